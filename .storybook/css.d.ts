@@ -1,0 +1,2 @@
+// Vite reads style sheets that a module imports.
+declare module '*.css';

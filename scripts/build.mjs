@@ -1,0 +1,33 @@
+// src/ → dist/, schema.json, custom-elements.json and the script-tag files.
+import { existsSync, rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { bin, root, runQuietly } from './run.mjs';
+
+/** Builds everything; false when a step failed (its own output says why). */
+export function build() {
+  const started = Date.now();
+  rmSync(root('dist'), { recursive: true, force: true });
+  const steps = [
+    [bin('typescript', 'tsc'), '-p', 'tsconfig.json'],
+    [root('scripts/schema.mjs')],
+    [
+      bin('@custom-elements-manifest/analyzer', 'cem'),
+      'analyze',
+      '--quiet',
+      '--config',
+      'custom-elements-manifest.config.mjs',
+    ],
+    [bin('rollup'), '-c', '--failAfterWarnings'],
+  ];
+  for (const [script, ...args] of steps) {
+    if (script === root('scripts/schema.mjs') && !existsSync(script)) continue;
+    if (!runQuietly(process.execPath, [script, ...args])) {
+      console.error(`Build failed: ${[script.split(/[\\/]/).at(-1), ...args].join(' ')}`);
+      return false;
+    }
+  }
+  console.log(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return true;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) process.exit(build() ? 0 : 1);

@@ -1,0 +1,135 @@
+// All tests: lint, format and types, then Node, then three browser engines. The last line adds everything up.
+//   npm test                                        everything
+//   npm test -- --no-lint                           tests only
+//   npm test -- --files test/elements/x.test.ts     all other options go to Web Test Runner; then no Node tests
+//   npm run test:full                               and test/full/ and the build of Storybook
+// BROWSERS=chromium narrows the engines, COVERAGE=0 leaves coverage out.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { engines, ensureBrowsers, ensureDeps } from './ensure.mjs';
+import { bin, root, run, runQuietly } from './run.mjs';
+
+const options = process.argv.slice(2);
+const full = options.includes('--full');
+const theirs = options.filter((option) => !['--full', '--no-lint', '--'].includes(option));
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const add = ({ passed, failed, skipped }) => {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+};
+const seconds = (started) => `${((Date.now() - started) / 1000).toFixed(1)} s`;
+const summary = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+
+/** A step that isn't a test: it counts only when it fails. */
+function check(label, succeeded) {
+  if (succeeded) return true;
+  console.error(`✖ ${label}`);
+  total.failed++;
+  return false;
+}
+
+function lint() {
+  const started = Date.now();
+  const node = (label, script, ...args) => check(label, runQuietly(process.execPath, [script, ...args]));
+  const results = [
+    node('ESLint found problems: npm run lint', bin('eslint'), '.'),
+    node(
+      'Stylelint found problems: npm run lint',
+      bin('stylelint'),
+      '{src,.storybook,demo}/**/*.{css,ts}',
+      '--allow-empty-input',
+    ),
+    node('Some files are not formatted: npm run format', bin('prettier'), '--check', '--log-level=warn', '.'),
+    node('Types are wrong: npm run check', bin('typescript', 'tsc'), '-p', 'tsconfig.all.json'),
+  ];
+  if (results.every(Boolean)) console.log(`Lint, format and types: fine (${seconds(started)})`);
+}
+
+/** The files of Node's tests. Node 20 doesn't expand patterns itself. */
+function nodeTestFiles() {
+  if (!existsSync(root('test'))) return [];
+  const files = readdirSync(root('test'), { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+  return files
+    .filter((file) => file.endsWith('.node.ts') && (full || !file.startsWith('full/')))
+    .map((file) => `test/${file}`)
+    .sort();
+}
+
+function nodeTests(folder) {
+  const files = nodeTestFiles();
+  if (!files.length) return;
+  const started = Date.now();
+  const tap = join(folder, 'node.tap');
+  const reporters = ['spec', 'stdout', 'tap', tap].map((value, index) =>
+    index % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`,
+  );
+  const result = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], {
+    cwd: root(),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const text = existsSync(tap) ? readFileSync(tap, 'utf8') : '';
+  const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+  const counts = {
+    passed: count('pass'),
+    failed: count('fail') + count('cancelled'),
+    skipped: count('skipped') + count('todo'),
+  };
+  if (result.status !== 0 && !counts.failed) counts.failed = 1; // it broke before it could count
+  if (counts.failed) {
+    // the summary of failures, and before it only what isn't a line of a test: what the files wrote, why one didn't load
+    const [lines, failures = ''] = result.stdout.split(/(?=^✖ failing tests:)/m);
+    const written = lines.split('\n').filter((line) => !/^\s*[✔✖▶﹣ℹ]/.test(line));
+    console.error([written.join('\n').trim(), failures, result.stderr].filter(Boolean).join('\n'));
+  }
+  add(counts);
+  console.log(`Node: ${summary(counts)} (${seconds(started)})`);
+}
+
+function browserTests(folder, browsers) {
+  const started = Date.now();
+  const file = join(folder, 'wtr.json');
+  // Coverage of some of the tests says nothing.
+  const coverage = browsers.includes('chromium') && !theirs.length && process.env.COVERAGE !== '0';
+  const env = { ...process.env, WTR_COUNTS: file, COVERAGE: coverage ? '1' : '0', BROWSERS: browsers.join() };
+  const succeeded = run(
+    process.execPath,
+    [bin('@web/test-runner', 'wtr'), '--config', 'web-test-runner.config.mjs', ...theirs],
+    { env },
+  );
+  const counts = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { passed: 0, failed: 1, skipped: 0, missed: [] };
+  for (const sentence of counts.missed) check(sentence, false);
+  if (!succeeded && !counts.failed && !counts.missed.length) counts.failed = 1;
+  add(counts);
+  console.log(`${browsers.join(', ')}: ${summary(counts)} (${seconds(started)})`);
+}
+
+ensureDeps();
+const browsers = (process.env.BROWSERS || engines.join()).split(',');
+ensureBrowsers(browsers);
+if (check('The build failed, nothing was tested.', build())) {
+  const folder = mkdtempSync(join(tmpdir(), 'occupation-comparison-'));
+  try {
+    if (!options.includes('--no-lint')) lint();
+    if (full) {
+      const storybook = [bin('storybook'), 'build', '-o', 'storybook-static', '--quiet'];
+      check('Storybook does not build: npm run build-storybook', runQuietly(process.execPath, storybook));
+    }
+    if (!theirs.length) nodeTests(folder);
+    browserTests(folder, browsers);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+if (total.passed + total.failed === 0) console.error('No test ran.');
+process.exitCode = total.failed || !total.passed ? 1 : 0;
+console.log(summary(total));

@@ -1,0 +1,137 @@
+import { html, nothing } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { baseStyles } from '../../internal/base.styles.js';
+import { noteStyles } from '../../internal/notes.styles.js';
+import { followWithin, renderMarks, renderNotes } from '../../internal/notes.js';
+import { OcElement } from '../../internal/oc-element.js';
+import { optionProblem, optionOr } from '../../internal/options.js';
+import type { Comparison } from '../../model/comparison.js';
+import { MARK_STYLES } from '../../model/marks.js';
+import type { MarkStyle } from '../../model/marks.js';
+import type { Problem } from '../../model/problems.js';
+import { ORIENTATIONS, tableOf } from '../../model/table.js';
+import type { Cell, Header, Orientation, Row, Table } from '../../model/table.js';
+import { comparisonTableStyles } from './comparison-table.styles.js';
+
+/**
+ * The comparison table with its sources.
+ *
+ * @summary Compares occupations in a table that says for each figure what, when and by whom it was measured.
+ * @tag oc-comparison-table
+ * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
+ * @csspart region - The box that scrolls where the table is wider than the page.
+ * @csspart table - The table.
+ * @csspart caption - Its caption.
+ * @csspart column-header - The head of a column.
+ * @csspart row-header - The head of a row.
+ * @csspart cell - A cell.
+ * @csspart figure - The figure, or the word in its place.
+ * @csspart detail - What stands under a figure: the title that was measured, its year.
+ * @csspart mark - A mark that leads to a note.
+ * @csspart notes - The list of sources and notes.
+ * @csspart note - One of them.
+ * @csspart source - The link to a source.
+ * @csspart back - A link from a note back to its mark.
+ * @csspart message - The sentence where there is nothing to show.
+ * @cssprop [--oc-table-max-block-size=none] - Height from which the table scrolls, its header staying in view.
+ * @cssprop [--oc-background=Canvas] - Background of cells that stay in view while others scroll beneath them.
+ * @cssprop [--oc-figure-size=1.375em] - Size of the figures.
+ * @cssprop [--oc-figure-weight=600] - Weight of the figures.
+ */
+export class OcComparisonTable extends OcElement {
+  static override readonly tag = 'oc-comparison-table';
+  static override styles = [baseStyles, noteStyles, comparisonTableStyles];
+  static override properties: PropertyDeclarations = {
+    orientation: {},
+    marks: {},
+    caption: {},
+  };
+
+  /** Whether a comparison has a table. */
+  static shows({ occupations }: Comparison): boolean {
+    return occupations.length > 0;
+  }
+
+  /** Whether occupations are the `rows` (default) or the `columns`. Anything else counts as `rows` and is told. */
+  declare orientation: Orientation | null | undefined;
+
+  /** Style of the marks: `stars` (default), `symbols`, `numbers` or `letters`. More than four notes are numbered where stars are wanted. */
+  declare marks: MarkStyle | null | undefined;
+
+  /** Caption of the table, in place of the one that is made from the names. */
+  declare caption: string | null | undefined;
+
+  protected override attributeProblems(): readonly Problem[] {
+    return [
+      optionProblem('orientation', this.orientation, ORIENTATIONS),
+      optionProblem('marks', this.marks, MARK_STYLES),
+    ].flat();
+  }
+
+  protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
+    if (!OcComparisonTable.shows(comparison)) return undefined;
+    const table = tableOf(comparison, {
+      orientation: optionOr('rows', this.orientation, ORIENTATIONS),
+      markStyle: optionOr('stars', this.marks, MARK_STYLES),
+      language: this.language,
+      caption: this.caption || undefined,
+    });
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
+    return html`<div class="links" @click=${followWithin}>
+      ${this.#renderTable(table)}${this.#renderNotes(table)}
+    </div>`;
+  }
+
+  #renderTable({ caption, corner, columns, rows }: Table) {
+    return html`<div part="region" class="region" role="region" aria-labelledby="caption" tabindex="0">
+      <table part="table" class="columns-${columns.length + 1}">
+        <caption part="caption" id="caption">
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${corner ? html`<th part="column-header" scope="col">${corner}</th>` : html`<td></td>`}
+            ${columns.map((column) => html`<th part="column-header" scope="col">${this.#renderHeader(column)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => this.#renderRow(row))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #renderRow({ header, cells }: Row) {
+    return html`<tr>
+      <th part="row-header" scope="row">${this.#renderHeader(header)}</th>
+      ${cells.map((cell) => this.#renderCell(cell))}
+    </tr>`;
+  }
+
+  #renderHeader({ text, details, marks }: Header) {
+    const aside = details.length ? html` <span class="aside">(${details.join(', ')})</span>` : nothing;
+    return html`<bdi>${text}</bdi>${aside}${renderMarks(marks, this.language)}`;
+  }
+
+  #renderCell({ text, machineValue, isAbsent, isNumber, details, marks }: Cell) {
+    const figure =
+      machineValue === undefined
+        ? html`<bdi>${text}</bdi>`
+        : html`<data value=${machineValue}><bdi>${text}</bdi></data>`;
+    const kind = isAbsent ? 'absent' : isNumber ? 'number' : 'words';
+    return html`<td part="cell">
+      <span part="figure" class=${kind}>${figure}</span>${renderMarks(marks, this.language)}
+      ${details.map((detail) => html`<div part="detail" class="muted"><bdi>${detail}</bdi></div>`)}
+    </td>`;
+  }
+
+  #renderNotes({ notes }: Table) {
+    return notes.length ? renderNotes(notes, this.language) : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'oc-comparison-table': OcComparisonTable;
+  }
+}

@@ -1,0 +1,3 @@
+import { OcComparisonTable } from './comparison-table.js';
+
+OcComparisonTable.define();

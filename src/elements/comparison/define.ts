@@ -1,0 +1,3 @@
+import { OcComparison } from './comparison.js';
+
+OcComparison.define();

@@ -1,0 +1,3 @@
+import { OcRelatedCareers } from './related-careers.js';
+
+OcRelatedCareers.define();

@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../../internal/base.styles.js';
+import { cardStyles } from '../../internal/card.styles.js';
+import { heading } from '../../internal/heading.js';
+import { OcElement } from '../../internal/oc-element.js';
+import type { Comparison, Occupation } from '../../model/comparison.js';
+import type { RelatedCareer } from '../../model/schema.js';
+import { fill } from '../../model/words.js';
+
+/**
+ * Which career to look at next, and why.
+ *
+ * @summary A card for each occupation with related careers: a link and the reason.
+ * @tag oc-related-careers
+ * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
+ * @fires {CustomEvent<{ kind: 'related', name: string, href: string, occupation: string }>} oc-select - The reader follows a related career. Bubbles, composed; cancelling it keeps the reader on the page.
+ * @csspart heading - A heading.
+ * @csspart card - The card of an occupation.
+ * @csspart link - The link to a career.
+ * @csspart reason - Why it is related.
+ * @csspart message - The sentence where there is nothing to show.
+ */
+export class OcRelatedCareers extends OcElement {
+  static override readonly tag = 'oc-related-careers';
+  static override styles = [baseStyles, cardStyles];
+
+  /** Whether a comparison has related careers. */
+  static shows({ occupations }: Comparison): boolean {
+    return occupations.some(({ related }) => related.length > 0);
+  }
+
+  protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
+    if (!OcRelatedCareers.shows(comparison)) return undefined;
+    const related = comparison.occupations.filter((each) => each.related.length);
+    return html`${heading(this.levelBelow(), this.language.words.related)}
+      <div class="cards">${related.map((occupation) => this.#renderCard(occupation))}</div>`;
+  }
+
+  #renderCard({ name, related }: Occupation) {
+    return html`<section part="card" class="card">
+      ${heading(this.levelBelow(1), fill(this.language.words.relatedTo, { name }), 'sub')}
+      <ul class="plain" role="list">
+        ${related.map((career) => html`<li>${this.#renderCareer(career, name)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #renderCareer({ name, href, reason }: RelatedCareer, occupation: string) {
+    const follow = (event: Event) => {
+      if (!this.emit('oc-select', { kind: 'related', name, href, occupation }, true)) event.preventDefault();
+    };
+    return html`${href ? html`<a part="link" class="title" href=${href} @click=${follow}>${name}</a>` : html`<span class="title">${name}</span>`}
+    ${reason ? html`<div part="reason" class="muted">${reason}</div>` : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'oc-related-careers': OcRelatedCareers;
+  }
+}

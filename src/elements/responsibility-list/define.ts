@@ -1,0 +1,3 @@
+import { OcResponsibilityList } from './responsibility-list.js';
+
+OcResponsibilityList.define();

@@ -1,0 +1,59 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../../internal/base.styles.js';
+import { heading, paragraphs } from '../../internal/heading.js';
+import { OcElement } from '../../internal/oc-element.js';
+import type { Comparison, Occupation } from '../../model/comparison.js';
+import { articleOf, fill } from '../../model/words.js';
+
+/**
+ * What people in each occupation do.
+ *
+ * @summary Responsibilities of one or more occupations: what they share, then for each a heading, prose and a list.
+ * @tag oc-responsibility-list
+ * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
+ * @csspart heading - A heading.
+ * @csspart paragraph - A paragraph.
+ * @csspart lead - The line that leads to the list.
+ * @csspart list - The list of an occupation.
+ * @csspart item - One responsibility.
+ * @csspart message - The sentence where there is nothing to show.
+ */
+export class OcResponsibilityList extends OcElement {
+  static override readonly tag = 'oc-responsibility-list';
+  static override styles = [baseStyles];
+
+  /** Whether a comparison says what people do. */
+  static shows({ occupations, responsibilities }: Comparison): boolean {
+    return responsibilities.length > 0 || occupations.some(isTold);
+  }
+
+  protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
+    if (!OcResponsibilityList.shows(comparison)) return undefined;
+    const { occupations, responsibilities } = comparison;
+    return html`${heading(this.levelBelow(), this.language.words.responsibilities)}
+    ${paragraphs(responsibilities)}
+    ${occupations.filter(isTold).map((occupation) => this.#renderOccupation(occupation))}`;
+  }
+
+  #renderOccupation({ name, plural, description, responsibilities }: Occupation) {
+    return html`${heading(this.levelBelow(1), plural ?? name, 'sub')} ${paragraphs(description)}
+    ${responsibilities.length ? this.#renderList(name, responsibilities) : nothing}`;
+  }
+
+  #renderList(name: string, responsibilities: readonly string[]) {
+    return html`<p part="lead">${fill(this.language.words.include, { name, article: articleOf(name) })}</p>
+      <ul part="list">
+        ${responsibilities.map((each) => html`<li part="item">${each}</li>`)}
+      </ul>`;
+  }
+}
+
+const isTold = ({ description, responsibilities }: Occupation) =>
+  description.length > 0 || responsibilities.length > 0;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'oc-responsibility-list': OcResponsibilityList;
+  }
+}

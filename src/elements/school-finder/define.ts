@@ -1,0 +1,3 @@
+import { OcSchoolFinder } from './school-finder.js';
+
+OcSchoolFinder.define();

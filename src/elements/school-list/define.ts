@@ -1,0 +1,3 @@
+import { OcSchoolList } from './school-list.js';
+
+OcSchoolList.define();

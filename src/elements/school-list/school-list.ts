@@ -1,0 +1,83 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../../internal/base.styles.js';
+import { cardStyles } from '../../internal/card.styles.js';
+import { heading } from '../../internal/heading.js';
+import { OcElement } from '../../internal/oc-element.js';
+import type { Comparison } from '../../model/comparison.js';
+import type { School } from '../../model/schema.js';
+import { schoolListStyles } from './school-list.styles.js';
+
+/**
+ * A listing of schools that says who paid. The label of a paid school has no part, and nothing around it has one: no
+ * style sheet of the page can take it away and leave the school.
+ *
+ * @summary School listing with the disclosure of sponsored places.
+ * @tag oc-school-list
+ * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
+ * @fires {CustomEvent<{ kind: 'school', name: string, href: string, sponsored: boolean }>} oc-select - The reader follows a school. Bubbles, composed; cancelling it keeps the reader on the page.
+ * @csspart heading - The heading.
+ * @csspart link - The link to a school.
+ * @csspart programs - Its programs.
+ * @csspart place - Where it is.
+ * @csspart message - The sentence where there is nothing to show.
+ */
+export class OcSchoolList extends OcElement {
+  static override readonly tag = 'oc-school-list';
+  static override styles = [baseStyles, cardStyles, schoolListStyles];
+
+  /** Whether a comparison has schools. */
+  static shows({ schools }: Comparison): boolean {
+    return Boolean(schools?.items?.length);
+  }
+
+  protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
+    if (!OcSchoolList.shows(comparison)) return undefined;
+    const { items = [], disclosure } = comparison.schools ?? {};
+    const { words } = this.language;
+    const says = disclosure ?? (items.some(({ sponsored }) => sponsored) ? words.disclosure : undefined);
+    return html`${heading(this.levelBelow(), words.schools)}
+      ${says ? html`<p class="disclosure">${says}</p>` : nothing}
+      <ul class="plain cards" role="list">
+        ${items.map((school, index) => html`<li class="card">${this.#renderSchool(school, index)}</li>`)}
+      </ul>`;
+  }
+
+  #renderSchool(school: School, index: number) {
+    const { place, programs = [], sponsored } = school;
+    return html`${sponsored ? html`<div class="sponsored" id="label-${index}">${this.language.words.sponsored}</div>` : nothing}
+    ${this.#renderName(school, index)}
+    ${place ? html`<div part="place" class="muted">${place}</div>` : nothing}
+    ${programs.length ? this.#renderPrograms(programs) : nothing}`;
+  }
+
+  /** A paid link says so in its rel and in its name: "Sponsored, Example University". */
+  #renderName({ name, href, sponsored = false }: School, index: number) {
+    if (!href) return html`<span class="title">${name}</span>`;
+    const follow = (event: Event) => {
+      if (!this.emit('oc-select', { kind: 'school', name, href, sponsored }, true)) event.preventDefault();
+    };
+    return html`<a
+      part="link"
+      class="title"
+      id="school-${index}"
+      href=${href}
+      rel=${sponsored ? 'sponsored nofollow noopener' : 'noopener'}
+      aria-labelledby=${sponsored ? `label-${index} school-${index}` : nothing}
+      @click=${follow}
+      >${name}</a
+    >`;
+  }
+
+  #renderPrograms(programs: readonly string[]) {
+    return html`<ul part="programs" class="muted" aria-label=${this.language.words.programs}>
+      ${programs.map((program) => html`<li>${program}</li>`)}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'oc-school-list': OcSchoolList;
+  }
+}

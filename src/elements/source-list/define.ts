@@ -1,0 +1,3 @@
+import { OcSourceList } from './source-list.js';
+
+OcSourceList.define();

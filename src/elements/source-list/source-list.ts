@@ -1,0 +1,43 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../../internal/base.styles.js';
+import { heading } from '../../internal/heading.js';
+import { noteStyles } from '../../internal/notes.styles.js';
+import { renderSources } from '../../internal/notes.js';
+import { OcElement } from '../../internal/oc-element.js';
+import type { Comparison } from '../../model/comparison.js';
+
+/**
+ * All sources of a comparison, cited or not: publisher, data set, day and licence line. The table carries the sources
+ * that its marks lead to by itself; this list is for pages that want them in full in a place of their own.
+ *
+ * @summary Lists the sources of a comparison.
+ * @tag oc-source-list
+ * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
+ * @csspart heading - The heading.
+ * @csspart notes - The list.
+ * @csspart note - One source.
+ * @csspart source - The link to a source.
+ * @csspart message - The sentence where there is nothing to show.
+ */
+export class OcSourceList extends OcElement {
+  static override readonly tag = 'oc-source-list';
+  static override styles = [baseStyles, noteStyles];
+
+  /** Whether a comparison has sources. */
+  static shows({ sources }: Comparison): boolean {
+    return sources.length > 0;
+  }
+
+  protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
+    if (!OcSourceList.shows(comparison)) return undefined;
+    return html`${heading(this.levelBelow(), this.language.words.sources)}
+    ${renderSources(comparison.sources, this.language)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'oc-source-list': OcSourceList;
+  }
+}

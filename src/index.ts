@@ -1,0 +1,52 @@
+/** Classes, model and types. Importing this defines nothing; `define.js` does. */
+export { OcComparison } from './elements/comparison/comparison.js';
+export { OcComparisonTable } from './elements/comparison-table/comparison-table.js';
+export { OcRelatedCareers } from './elements/related-careers/related-careers.js';
+export { OcResponsibilityList } from './elements/responsibility-list/responsibility-list.js';
+export { OcSchoolFinder } from './elements/school-finder/school-finder.js';
+export { OcSchoolList } from './elements/school-list/school-list.js';
+export { OcSourceList } from './elements/source-list/source-list.js';
+export { OcElement } from './internal/oc-element.js';
+
+export { readDocument } from './input/read-document.js';
+export type { Reading } from './input/read-document.js';
+export { readFigureText } from './input/figure-text.js';
+export type { FigureText } from './input/figure-text.js';
+export { readJson } from './input/json.js';
+export type { JsonReading } from './input/json.js';
+
+export type { Comparison, Fact, Measure, Occupation } from './model/comparison.js';
+export { LADDER, rungOf } from './model/education.js';
+export type {
+  Absence,
+  Basis,
+  Figure,
+  PayInterval,
+  Period,
+  Source,
+  Statistic,
+  Status,
+  Unit,
+} from './model/figure.js';
+export { formatDay, formatFigure, formatPeriod, localeOf } from './model/format.js';
+export type { Language } from './model/format.js';
+export { MARK_STYLES, markAt } from './model/marks.js';
+export type { MarkStyle } from './model/marks.js';
+export type { Cited, Mark, Note } from './model/notes.js';
+export type { Problem, ProblemCode } from './model/problems.js';
+export { documentShape } from './model/schema.js';
+export type {
+  CallToAction,
+  ComparisonData,
+  Finder,
+  OccupationData,
+  RelatedCareer,
+  School,
+  Schools,
+  SourcesData,
+  Substitute,
+} from './model/schema.js';
+export { tableOf } from './model/table.js';
+export type { Cell, Header, Orientation, Row, Table, TableOptions } from './model/table.js';
+export { english } from './model/words.js';
+export type { WordKey, Words } from './model/words.js';

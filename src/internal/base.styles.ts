@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/**
+ * What comes from the host page and what doesn't. The page's font family, font size, colour, colour scheme,
+ * visibility, language and direction are taken over on purpose; everything else starts anew inside `.root`, so that
+ * no rule of the page, not even `* { all: unset !important }`, reaches in.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .root {
+    all: initial;
+    display: block;
+    container: oc / inline-size;
+    font-family: var(--oc-font-family, inherit);
+    font-size: var(--oc-font-size, inherit);
+    line-height: var(--oc-line-height, 1.5);
+    color: var(--oc-color, inherit);
+    color-scheme: inherit;
+    visibility: inherit;
+    overflow-wrap: anywhere;
+    accent-color: var(--oc-accent-color, auto);
+    --muted: var(--oc-muted-color, color-mix(in srgb, currentcolor 76%, transparent));
+    --line: var(--oc-line-color, color-mix(in srgb, currentcolor 22%, transparent));
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin-block: 1.5em 0.5em;
+    font-size: 1.25em;
+    font-weight: var(--oc-heading-weight, 650);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6).sub {
+    margin-block-start: 1.25em;
+    font-size: 1.0625em;
+  }
+
+  .root > :first-child,
+  section > :first-child {
+    margin-block-start: 0;
+  }
+
+  p {
+    max-inline-size: 42em;
+    margin-block: 0 1em;
+  }
+
+  ul {
+    margin-block: 0 1em;
+    padding-inline-start: 1.25em;
+  }
+
+  li {
+    margin-block: 0.25em;
+  }
+
+  a {
+    color: var(--oc-link-color, inherit);
+    text-decoration-line: underline;
+    text-decoration-thickness: 0.0625em;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.125em;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--oc-focus-color, currentcolor);
+    outline-offset: 2px;
+  }
+
+  .muted {
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+
+  @media print {
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.875em;
+    }
+
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+  }
+`;

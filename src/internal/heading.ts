@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** A heading of a level that is decided at run time; levels beyond 6 are 6, as HTML has no more. */
+export function heading(level: number, content: unknown, rank: 'main' | 'sub' = 'main'): TemplateResult {
+  switch (Math.min(level, 6)) {
+    case 1:
+      return html`<h1 part="heading" class=${rank}>${content}</h1>`;
+    case 2:
+      return html`<h2 part="heading" class=${rank}>${content}</h2>`;
+    case 3:
+      return html`<h3 part="heading" class=${rank}>${content}</h3>`;
+    case 4:
+      return html`<h4 part="heading" class=${rank}>${content}</h4>`;
+    case 5:
+      return html`<h5 part="heading" class=${rank}>${content}</h5>`;
+    default:
+      return html`<h6 part="heading" class=${rank}>${content}</h6>`;
+  }
+}
+
+/** Text in paragraphs. */
+export const paragraphs = (texts: readonly string[]) =>
+  texts.map((text) => html`<p part="paragraph">${text}</p>`);

@@ -1,0 +1,60 @@
+import type { Figure, Source } from './figure.js';
+import type { CallToAction, RelatedCareer, Schools } from './schema.js';
+
+/** The rows that every occupation may have, in the order they are shown. `pay` is the leading figure for pay. */
+export const MEASURES = [
+  'education',
+  'experience',
+  'training',
+  'pay',
+  'pay.p10',
+  'pay.p25',
+  'pay.median',
+  'pay.mean',
+  'pay.typical',
+  'pay.mostCommon',
+  'pay.unspecified',
+  'pay.p75',
+  'pay.p90',
+  'growth',
+  'employment',
+  'employmentChange',
+  'openings',
+  'hours',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** One statement of the author's own, a row of its own in the table. */
+export interface Fact {
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+export interface Occupation {
+  readonly id?: string;
+  readonly name: string;
+  readonly plural?: string;
+  readonly code?: string;
+  readonly figures: ReadonlyMap<Measure, Figure>;
+  readonly facts: readonly Fact[];
+  readonly description: readonly string[];
+  readonly responsibilities: readonly string[];
+  readonly related: readonly RelatedCareer[];
+}
+
+/** The model of a comparison: legal, complete, defaults resolved. Elements draw it and never look behind it. */
+export interface Comparison {
+  readonly title?: string;
+  readonly introduction: readonly string[];
+  readonly place?: string;
+  readonly occupations: readonly Occupation[];
+  /** Every source of the document, cited or not. */
+  readonly sources: readonly Source[];
+  /** What the responsibilities have in common. */
+  readonly responsibilities: readonly string[];
+  readonly schools?: Schools;
+  readonly next?: CallToAction;
+}
+
+/** The comparison of nothing. */
+export const EMPTY: Comparison = { introduction: [], occupations: [], sources: [], responsibilities: [] };

@@ -1,0 +1,32 @@
+/** The ladder of education, lowest rung first. Rungs are compared by their place on it, never by alphabet. */
+export const LADDER = [
+  'no formal credential',
+  'high school',
+  'some college',
+  'postsecondary award',
+  'associate',
+  'bachelor',
+  'master',
+  'doctoral or professional',
+] as const;
+
+/** Lowest rung first: "vocational training or associate's" asks for the lower one. */
+const RUNGS: readonly (readonly [number, RegExp])[] = [
+  [0, /\bno formal|less than (?:a )?high school|^none\b/],
+  [1, /\bhigh school|\bged\b|secondary school/],
+  [2, /\bsome college/],
+  [3, /\bpost-?secondary|\bvocational|\bcertificate|\bnon-?degree|\btrade school/],
+  [4, /\bassociate|\b2-year|\btwo-year/],
+  [5, /\bbachelor|\bundergraduate degree|\bb\.?[as]\.?(?![a-z.])|\bfour-year|\b4-year/],
+  [6, /\bmaster|\bmba\b|\bm\.?[as]\.?(?![a-z.])|\bgraduate degree/],
+  [7, /\bdoctor|\bph\.? ?d\b|\bprofessional degree|\bjuris|\bm\.?d\.?(?![a-z.])|\bj\.?d\.?(?![a-z.])/],
+];
+
+/**
+ * The rung that a text names, as its place on the ladder from 0; nothing when it names none.
+ * The words of the Bureau of Labor Statistics ("Postsecondary nondegree award") are read as well as people's own.
+ */
+export function rungOf(text: string): number | undefined {
+  const words = text.toLowerCase().replaceAll('’', "'");
+  return RUNGS.find(([, pattern]) => pattern.test(words))?.[0];
+}

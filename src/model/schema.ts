@@ -1,0 +1,340 @@
+import { amount, flag, link, list, map, number, object, option, text, webLink } from './shape.js';
+import type { Given, Legal } from './shape.js';
+
+/**
+ * The document that describes a comparison. This file is the one definition: the types at its end, the validation
+ * and `schema.json` come from it, and the comments become the descriptions in `schema.json`.
+ */
+
+const source = object(
+  {
+    /** Publisher, as readers know it. */
+    name: text,
+    /** The data set of the publisher, for example "Occupational Employment and Wage Statistics, May 2025". */
+    dataSet: text,
+    /** Where a reader finds it. */
+    href: link,
+    /** The day on which the figures were taken from there, as YYYY-MM-DD. */
+    retrieved: text,
+    /** The licence line that the publisher asks for. */
+    licence: text,
+  },
+  { required: 'name', short: 'name' },
+);
+
+const substitute = object(
+  {
+    /** Title of what was measured in place of the occupation. */
+    name: text,
+    /** Its SOC or O*NET-SOC code. */
+    code: text,
+    /** How it relates to the occupation; "residual" is a rest group such as "Managers, All Other". */
+    relation: option('broader', 'narrower', 'similar', 'residual'),
+  },
+  { required: 'name', short: 'name' },
+);
+
+/** What every figure can say of itself. */
+const provenance = {
+  /** Why there is no number, or that the number is a bound. Not needed for an ordinary number. */
+  status: option(
+    'value',
+    'at-least',
+    'at-most',
+    'missing',
+    'not-applicable',
+    'suppressed',
+    'not-collected',
+    'withheld',
+  ),
+  /** What was measured, when it wasn't the occupation itself. */
+  for: substitute,
+  /** Key of one of the `sources`, or the name of a publisher; a list where there are several. */
+  source: list(text),
+  /** Where the figure holds, for example "United States". Default: that of the comparison. */
+  place: text,
+  /** Remarks for the reader. */
+  notes: list(text),
+} as const;
+
+const bounds = {
+  /** Lower end of a range. */
+  low: number,
+  /** Upper end of a range. */
+  high: number,
+} as const;
+
+const year = {
+  /** Year in which it was measured. */
+  year: number,
+} as const;
+
+const span = {
+  /** First year of the span. */
+  from: number,
+  /** Last year of the span. */
+  to: number,
+} as const;
+
+const pay = object(
+  {
+    /** Median: half earn less, half earn more. */
+    median: amount,
+    /** Arithmetic mean. */
+    mean: amount,
+    /** What is typical, by the publisher's own word. */
+    typical: amount,
+    /** The most common pay. */
+    mostCommon: amount,
+    /** Pay whose statistic isn't known. */
+    amount,
+    /** 10th percentile: one in ten earns less. */
+    p10: amount,
+    /** 25th percentile. */
+    p25: amount,
+    /** 75th percentile. */
+    p75: amount,
+    /** 90th percentile: one in ten earns more. */
+    p90: amount,
+    ...bounds,
+    /** ISO 4217 code of the currency. Default: USD. */
+    currency: text,
+    /** What the amount is paid for. Default: year. */
+    per: option('year', 'month', 'week', 'hour'),
+    /** What counts as pay: a wage (no overtime, no bonus), base pay, or total cash with bonuses. */
+    basis: option('wage', 'base-pay', 'total-cash', 'unspecified'),
+    ...year,
+    ...provenance,
+  },
+  { short: 'amount' },
+);
+
+const growth = object(
+  {
+    /** Change of employment over the span, in percent. */
+    percent: amount,
+    ...bounds,
+    ...span,
+    /** Whether the span lies ahead (projected, the default) or was observed. */
+    kind: option('projected', 'observed'),
+    ...provenance,
+  },
+  { short: 'percent' },
+);
+
+const count = object(
+  {
+    /** How many. */
+    value: amount,
+    ...bounds,
+    ...year,
+    ...span,
+    ...provenance,
+  },
+  { short: 'value' },
+);
+
+const education = object(
+  {
+    /** The level, in words: "Bachelor's degree". */
+    level: text,
+    /** Which of three different facts it is: typical entry-level education, most common degree, legal requirement. */
+    kind: option('typical-entry', 'most-common', 'required'),
+    ...year,
+    ...provenance,
+  },
+  { short: 'level' },
+);
+
+const statement = object(
+  {
+    /** The statement, in words. */
+    text,
+    ...year,
+    ...provenance,
+  },
+  { short: 'text' },
+);
+
+const fact = object(
+  {
+    /** What is stated: the row of the table. */
+    label: text,
+    /** The statement, in words or as a number. */
+    value: text,
+    ...year,
+    ...provenance,
+  },
+  { required: 'label' },
+);
+
+const related = object(
+  {
+    /** Name of the career to look at next. */
+    name: text,
+    /** Where to read about it. */
+    href: link,
+    /** Why it is related, as a sentence or the part of one. */
+    reason: text,
+    /** Its SOC or O*NET-SOC code. */
+    code: text,
+  },
+  { required: 'name', short: 'name' },
+);
+
+const occupation = object(
+  {
+    /** A name for links within the page. */
+    id: text,
+    /** Title of the occupation: "Program Manager". */
+    name: text,
+    /** Its plural: "Program Managers". */
+    plural: text,
+    /** SOC or O*NET-SOC code: "11-9199" or "11-9199.00". */
+    code: text,
+    /** Educational requirements. */
+    education,
+    /** Pay. */
+    pay,
+    /** Projected growth of employment. */
+    growth,
+    /** Number of jobs. */
+    employment: count,
+    /** Change in the number of jobs over a span. */
+    employmentChange: count,
+    /** Openings a year over a span. */
+    openings: count,
+    /** Hours of work a week. */
+    hours: count,
+    /** Work experience in a related occupation. */
+    experience: statement,
+    /** On-the-job training. */
+    training: statement,
+    /** What people in it do, in paragraphs. */
+    description: list(text),
+    /** Job responsibilities, one a line. */
+    responsibilities: list(text),
+    /** Careers to look at next. */
+    related: list(related),
+    /** Anything else worth a row in the table. */
+    facts: list(fact),
+  },
+  { required: 'name' },
+);
+
+const school = object(
+  {
+    /** Name of the school. */
+    name: text,
+    /** Its page. */
+    href: link,
+    /** Whether the school paid for its place. Anything but a clear no counts as yes. */
+    sponsored: flag,
+    /** Programs that fit the occupations. */
+    programs: list(text),
+    /** Where it is. */
+    place: text,
+  },
+  { required: 'name', short: 'name' },
+);
+
+const finder = object(
+  {
+    /** Address that the form is sent to, by GET. */
+    action: webLink,
+    /** Subjects to choose from; without them the subject is typed. */
+    subjects: list(text),
+    /** Name of the parameter for the highest level of education. Default: "level". */
+    levelName: text,
+    /** Name of the parameter for the subject. Default: "subject". */
+    subjectName: text,
+    /** Name of the parameter for the postal code. Default: "postal-code". */
+    postalCodeName: text,
+  },
+  { short: 'action' },
+);
+
+const schools = object({
+  /** What readers must know before the list: who paid, and what for. */
+  disclosure: text,
+  /** The schools, in the order they are shown. */
+  items: list(school),
+  /** The finder form. */
+  finder,
+});
+
+const next = object(
+  {
+    /** Where the call to action leads. */
+    href: link,
+    /** What it says. */
+    label: text,
+  },
+  { short: 'href' },
+);
+
+const defaults = object({
+  /** For every figure: the place. */
+  place: provenance.place,
+  /** For every figure: the source. */
+  source: provenance.source,
+  /** For every figure: the year. */
+  ...year,
+  /** For pay. */
+  pay,
+  /** For growth. */
+  growth,
+  /** For the number of jobs. */
+  employment: count,
+  /** For the change in the number of jobs. */
+  employmentChange: count,
+  /** For the yearly openings. */
+  openings: count,
+  /** For the hours of work. */
+  hours: count,
+  /** For education. */
+  education,
+  /** For work experience. */
+  experience: statement,
+  /** For on-the-job training. */
+  training: statement,
+});
+
+/** The shape of a whole document. */
+export const documentShape = object({
+  /** Title of the article. */
+  title: text,
+  /** Introduction, in paragraphs. */
+  introduction: list(text),
+  /** Where all figures hold, for example "United States". */
+  place: text,
+  /** What is compared. */
+  occupations: list(occupation),
+  /** Sources by key; figures name the key. */
+  sources: map(source),
+  /** What holds for every figure that doesn't say otherwise: first for all, then by row. */
+  defaults,
+  /** What the responsibilities have in common, in paragraphs. */
+  responsibilities: list(text),
+  /** School listing and finder. */
+  schools,
+  /** Call to action after the article; leads to the schools when it has no address. */
+  next,
+});
+
+export type LegalDocument = Legal<typeof documentShape>;
+export type LegalOccupation = Legal<typeof occupation>;
+export type SourceData = Legal<typeof source>;
+export type Substitute = Legal<typeof substitute>;
+export type RelatedCareer = Legal<typeof related>;
+export type School = Legal<typeof school>;
+export type Schools = Legal<typeof schools>;
+export type Finder = Legal<typeof finder>;
+export type CallToAction = Legal<typeof next>;
+
+/** A whole document as authors write it: short forms allowed. */
+export type ComparisonData = Given<typeof documentShape>;
+/** One occupation as authors write it. */
+export type OccupationData = Given<typeof occupation>;
+/** The sources as authors write them. */
+export type SourcesData = NonNullable<ComparisonData['sources']>;

@@ -1,0 +1,242 @@
+// Browser tests: three engines in one run. BROWSERS=chromium,firefox narrows it, COVERAGE=1 measures (Chromium only),
+// LIT_DEV=1 takes Lit's development build, with its warnings.
+import { readFile, readdir } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { engines, findBrowser } from './scripts/ensure.mjs';
+import { root } from './scripts/run.mjs';
+import { webkitLauncher } from './scripts/wtr-webkit-launcher.mjs';
+
+const chromiumArgs = [
+  '--no-sandbox', // root and containers
+  '--disable-dev-shm-usage', // small /dev/shm of containers
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  // no calls home
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: findBrowser('chromium'), args: chromiumArgs } }),
+  // Firefox through WebDriver BiDi, which puppeteer-core speaks too. Only the name changes: with another `type`
+  // the commands (sendKeys, setViewport …) would refuse it.
+  firefox: () =>
+    Object.assign(
+      chromeLauncher({
+        concurrency: 1,
+        launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox') },
+      }),
+      { name: 'Firefox' },
+    ),
+  webkit: () => webkitLauncher(),
+};
+const wanted = (process.env.BROWSERS || engines.join()).split(',');
+
+const thresholds = { lines: 95, statements: 95, branches: 90, functions: 95 };
+
+/** Adds up the tests of all engines. For scripts/test.mjs into the file that WTR_COUNTS names, else as the last line. */
+function countReporter() {
+  return {
+    stop({ sessions, testCoverage }) {
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      const walk = ({ tests, suites }) => {
+        for (const test of tests ?? [])
+          counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+        suites?.forEach(walk);
+      };
+      for (const { testResults, passed } of sessions) {
+        const before = counts.failed;
+        if (testResults) walk(testResults);
+        // a file that didn't load, or an error outside of any test
+        if (!passed && counts.failed === before) counts.failed++;
+      }
+      const missed = [];
+      if (testCoverage && !testCoverage.passed) {
+        for (const [kind, least] of Object.entries(thresholds)) {
+          const { pct } = testCoverage.summary[kind];
+          if (pct < least) missed.push(`Coverage of ${kind} is ${pct} %, it must be at least ${least} %.`);
+        }
+      }
+      if (process.env.WTR_COUNTS) {
+        writeFileSync(process.env.WTR_COUNTS, JSON.stringify({ ...counts, missed }));
+        return;
+      }
+      const line = `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
+      process.once('exit', () => console.log([...missed, line].join('\n')));
+    },
+  };
+}
+
+const isChromium = ({ browser }) => browser.type === 'puppeteer' && browser.name !== 'Firefox';
+
+async function withCdp(session, task) {
+  const cdp = await session.browser.getPage(session.id).createCDPSession();
+  try {
+    return await task(cdp);
+  } finally {
+    await cdp.detach().catch(() => {});
+  }
+}
+
+/** `cdp-media`: sets media features ({ 'forced-colors': 'active' }, {} resets). False where it can't (not Chromium). */
+const mediaCommand = () => {
+  const sessions = new Map(); // emulation ends with its CDP session, so that stays open
+  return {
+    name: 'cdp-media',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'cdp-media') return undefined;
+      if (!isChromium(session)) return false;
+      const page = session.browser.getPage(session.id);
+      if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+      const features = Object.entries(payload ?? {}).map(([name, value]) => ({ name, value }));
+      await sessions.get(page).send('Emulation.setEmulatedMedia', { features });
+      return true;
+    },
+  };
+};
+
+/** CDP's flat list as a tree of { role, name, level?, description?, children }. */
+function axTree(nodes, start) {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const isSilent = ({ ignored, role, name }) =>
+    ignored || role?.value === 'none' || (role?.value === 'generic' && !name?.value);
+  const children = (node) =>
+    (node.childIds ?? [])
+      .map((id) => byId.get(id))
+      .filter((child) => child && child.role?.value !== 'InlineTextBox')
+      .flatMap((child) => (isSilent(child) ? children(child) : [convert(child)]));
+  const convert = (node) => {
+    const level = node.properties?.find(({ name }) => name === 'level')?.value.value;
+    return {
+      role: node.ignored ? 'none' : node.role.value,
+      name: node.name?.value ?? '',
+      ...(level === undefined ? {} : { level }),
+      ...(node.description?.value ? { description: node.description.value } : {}),
+      children: children(node),
+    };
+  };
+  return convert(start);
+}
+
+/**
+ * `ax-tree`: the accessibility tree of the page, or with { selector } of the first element that matches in the page's
+ * own document (shadow roots below it included). What assistive technology doesn't get is left out, its children
+ * take its place. False where there is no such tree to ask for (not Chromium).
+ */
+const axTreeCommand = () => ({
+  name: 'ax-tree',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'ax-tree') return undefined;
+    if (!isChromium(session)) return false;
+    return withCdp(session, async (cdp) => {
+      await cdp.send('Accessibility.enable');
+      const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+      if (!payload?.selector)
+        return axTree(
+          nodes,
+          nodes.find((node) => !node.parentId),
+        );
+      const document = await cdp.send('DOM.getDocument', { depth: 0 });
+      const { nodeId } = await cdp.send('DOM.querySelector', {
+        nodeId: document.root.nodeId,
+        selector: payload.selector,
+      });
+      if (!nodeId) throw new Error(`ax-tree: nothing matches ${payload.selector}`);
+      const { node } = await cdp.send('DOM.describeNode', { nodeId });
+      const start = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId);
+      if (!start) throw new Error(`ax-tree: ${payload.selector} is not in the accessibility tree`);
+      return axTree(nodes, start);
+    });
+  },
+});
+
+/** The file below a folder that a URL path names, undefined when there is none or it would be outside. */
+async function fileBelow(folder, urlPath) {
+  try {
+    const path = join(folder, decodeURIComponent(urlPath));
+    return path.startsWith(folder + sep) ? await readFile(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The shared corpora beside the checkout, when present: /__corpora__/<file>, and /__corpora__/ as a list of JSON test files. */
+async function corpora(ctx, next) {
+  if (!ctx.path.startsWith('/__corpora__/')) return next();
+  const folder = root('../shared/corpora');
+  const name = ctx.path.slice('/__corpora__/'.length);
+  if (!name) {
+    const entries = await readdir(join(folder, 'JSONTestSuite'), {
+      recursive: true,
+      withFileTypes: true,
+    }).catch(() => []);
+    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
+    ctx.body = files
+      .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).replaceAll(sep, '/'))
+      .sort();
+    return undefined;
+  }
+  const body = await fileBelow(folder, name);
+  ctx.status = body ? 200 : 404;
+  ctx.type = 'application/octet-stream';
+  ctx.body = body ?? '';
+  return undefined;
+}
+
+/** /__pages__/<name>.html is test/pages/<name>.html, sent with the policy that <name>.csp beside it holds. */
+async function pages(ctx, next) {
+  const [, name] = /^\/__pages__\/(.+)\.html$/.exec(ctx.path) ?? [];
+  if (!name) return next();
+  const folder = root('test/pages');
+  const body = await fileBelow(folder, `${name}.html`);
+  const policy = await fileBelow(folder, `${name}.csp`);
+  if (policy) ctx.set('content-security-policy', policy.toString().trim());
+  ctx.status = body ? 200 : 404;
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.body = body ?? '';
+  return undefined;
+}
+
+/** What is built for script tags is tested as it was written, past all transformations. */
+async function scriptTagFiles(ctx, next) {
+  if (!ctx.path.startsWith('/dist/cdn/')) return next();
+  const body = await fileBelow(root('dist/cdn'), ctx.path.slice('/dist/cdn/'.length));
+  ctx.status = body ? 200 : 404;
+  ctx.type = ctx.path.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/json';
+  ctx.set('access-control-allow-origin', '*'); // for integrity checks from sandboxed frames
+  ctx.body = body ?? '';
+  return undefined;
+}
+
+export default {
+  files: 'test/**/*.test.ts',
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: 10_000 } }, // three engines on a busy machine
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  nodeResolve: { exportConditions: [process.env.LIT_DEV ? 'development' : 'production', 'default'] },
+  middleware: [corpora, pages, scriptTagFiles],
+  plugins: [
+    mediaCommand(),
+    axTreeCommand(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: root('tsconfig.json') }),
+  ],
+  browsers: wanted.map((engine) => launchers[engine]()),
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],
+  coverage: process.env.COVERAGE === '1',
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['text-summary', 'lcovonly'],
+    reportDir: 'coverage',
+    threshold: thresholds,
+  },
+};
