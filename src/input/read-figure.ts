@@ -1,7 +1,16 @@
 import { isAbsent } from '../model/figure.js';
-import type { Basis, Figure, PayInterval, Period, Source, Statistic, Status, Unit } from '../model/figure.js';
-import { excerptOf } from '../model/problems.js';
-import type { Report } from '../model/problems.js';
+import type {
+  Basis,
+  EducationKind,
+  Figure,
+  PayInterval,
+  Period,
+  Source,
+  Statistic,
+  Status,
+  Unit,
+} from '../model/figure.js';
+import type { Tell } from '../model/problems.js';
 import type { Substitute } from '../model/schema.js';
 import { readFigureText } from './figure-text.js';
 import type { FigureText } from './figure-text.js';
@@ -14,7 +23,7 @@ export interface FigureFields {
   readonly currency?: string;
   readonly per?: PayInterval;
   readonly basis?: Basis;
-  readonly kind?: string;
+  readonly kind?: EducationKind | Period['kind'];
   readonly year?: number;
   readonly from?: number;
   readonly to?: number;
@@ -24,8 +33,8 @@ export interface FigureFields {
   readonly notes?: readonly string[];
 }
 
-/** What the row of a figure decides for it. */
-export interface FigureSetting {
+/** Where a figure stands, and what that decides for it. */
+export interface FigurePlace {
   readonly path: string;
   readonly unit: Unit['kind'];
   readonly statistic?: Statistic;
@@ -33,110 +42,82 @@ export interface FigureSetting {
   readonly projects?: boolean;
   /** Finds a source by its key, or makes one of its name. */
   readonly sourceOf: (key: string) => Source;
-  readonly report: Report;
+  readonly tell: Tell;
 }
 
 /** Makes a typed figure of a number or a text and the fields around it. */
 export function readFigure(
   amount: number | string | undefined,
   fields: FigureFields,
-  setting: FigureSetting,
+  place: FigurePlace,
 ): Figure {
-  const read = setting.unit === 'words' ? undefined : readAmount(amount, fields, setting);
-  const unit = unitOf(setting, fields, read, amount);
-  const measuredFor = fields.for ?? (read?.measuredFor ? { name: read.measuredFor } : undefined);
-  const period = periodOf(fields, read, setting.projects);
+  const read = readAmount(amount, fields, place);
+  const { status: said, kind } = fields;
+  const isFixed = read.status === 'range' || read.status === 'text';
+  const status = said && said !== 'value' && (isAbsent(said) || !isFixed) ? said : read.status;
+  const { value, low, high, text, measuredFor } = isAbsent(status)
+    ? ({ measuredFor: read.measuredFor } as Amount)
+    : read;
   return {
-    ...(read ? knownOf(read, fields) : wordsOf(amount, fields)),
-    unit,
-    statistic: setting.statistic ?? 'unspecified',
+    ...{ status, value, low, high, text },
+    unit: unitOf(read, fields, place),
+    statistic: place.statistic ?? 'unspecified',
     basis: fields.basis ?? 'unspecified',
-    ...(isEducationKind(fields.kind) && { kind: fields.kind }),
-    ...(period && { period }),
-    ...(fields.place && { place: fields.place }),
-    ...(measuredFor && { measuredFor }),
-    sources: (fields.source ?? []).map(setting.sourceOf),
+    kind: kind === 'projected' || kind === 'observed' ? undefined : kind,
+    period: periodOf(read, fields, place.projects),
+    place: fields.place,
+    measuredFor: fields.for ?? (measuredFor ? { name: measuredFor } : undefined),
+    sources: (fields.source ?? []).map(place.sourceOf),
     notes: fields.notes ?? [],
   };
 }
 
-function readAmount(amount: number | string | undefined, fields: FigureFields, setting: FigureSetting) {
-  if (typeof amount === 'number') return { status: 'value', value: amount } as const;
-  if (amount === undefined) return readBounds(fields);
-  const read = readFigureText(amount);
-  if (read && fitsUnit(read, setting.unit)) return read;
-  const { path, report } = setting;
-  report({
-    code: 'unreadable-figure',
-    path,
-    message: `${path} is shown as text: no figure could be read from it. Write a number, and what else there is to say in fields of its own.`,
-    excerpt: excerptOf(amount),
-  });
-  return undefined;
-}
+type Amount = FigureText & { readonly text?: string };
 
-const fitsUnit = (read: FigureText, unit: Unit['kind']) =>
-  (!read.percent || unit === 'percent') && (!(read.currency ?? read.per) || unit === 'money');
-
-function readBounds({ low, high }: FigureFields): FigureText | undefined {
-  if (low !== undefined && high !== undefined)
-    return { status: 'range', low: Math.min(low, high), high: Math.max(low, high) };
-  if (low !== undefined) return { status: 'at-least', value: low };
-  return high === undefined ? undefined : { status: 'at-most', value: high };
-}
-
-/** A status that the author writes wins over what the text seems to say; without any number it is an absence. */
-function knownOf(
-  read: FigureText,
-  { status = read.status }: FigureFields,
-): Pick<Figure, 'status' | 'value' | 'low' | 'high'> {
-  if (isAbsent(status)) return { status };
-  return {
-    status: read.status === 'range' ? 'range' : status,
-    value: read.value,
-    low: read.low,
-    high: read.high,
-  };
-}
-
-function wordsOf(
+function readAmount(
   amount: number | string | undefined,
-  { status }: FigureFields,
-): Pick<Figure, 'status' | 'text'> {
-  if (status && status !== 'value') return { status };
-  return amount === undefined ? { status: 'missing' } : { status: 'text', text: String(amount) };
+  { low, high }: FigureFields,
+  place: FigurePlace,
+): Amount {
+  if (amount === undefined) return readBounds(low, high);
+  if (typeof amount === 'number') return { status: 'value', value: amount };
+  const { unit, tell, path } = place;
+  if (unit !== 'words') {
+    const read = readFigureText(amount);
+    const fits =
+      read && (!read.percent || unit === 'percent') && (!(read.currency ?? read.per) || unit === 'money');
+    if (fits) return read;
+    tell({ code: 'unreadable-figure', path, found: amount });
+  }
+  return { status: 'text', text: amount };
 }
 
-function unitOf(
-  { unit, path, report }: FigureSetting,
-  fields: FigureFields,
-  read: FigureText | undefined,
-  amount: unknown,
-): Unit {
+function readBounds(low?: number, high?: number): Amount {
+  if (low === undefined)
+    return high === undefined ? { status: 'missing' } : { status: 'at-most', value: high };
+  return high === undefined ? { status: 'at-least', value: low } : { status: 'range', low, high };
+}
+
+function unitOf(read: Amount, fields: FigureFields, { unit, path, tell }: FigurePlace): Unit {
   if (unit !== 'money') return { kind: unit };
-  const currency = (read?.currency ?? fields.currency ?? 'USD').toUpperCase();
-  const known = /^[A-Z]{3}$/.test(currency);
-  if (!known && amount !== undefined)
-    report({
-      code: 'bad-option',
-      path: `${path}.currency`,
-      message: `${path}.currency should be an ISO 4217 code such as USD; the figure is shown with the sign ¤.`,
-      excerpt: excerptOf(currency),
-    });
-  return { kind: unit, currency: known ? currency : 'XXX', per: read?.per ?? fields.per ?? 'year' };
+  const given = (read.currency ?? fields.currency ?? 'USD').toUpperCase();
+  const isCode = /^[A-Z]{3}$/.test(given);
+  if (!isCode)
+    tell({ code: 'bad-option', path: `${path}.currency`, found: given, wanted: ['USD', 'EUR', 'GBP'] });
+  return { kind: unit, currency: isCode ? given : 'XXX', per: read.per ?? fields.per ?? 'year' };
 }
 
 function periodOf(
-  fields: FigureFields,
-  read: FigureText | undefined,
+  read: Amount,
+  { kind, year, ...span }: FigureFields,
   projects?: boolean,
 ): Period | undefined {
-  const from = read?.from ?? fields.from ?? fields.year ?? fields.to;
-  const to = read?.to ?? fields.to ?? from;
+  const from = read.from ?? span.from ?? year ?? span.to;
+  const to = read.to ?? span.to ?? from;
   if (from === undefined || to === undefined) return undefined;
-  const kind = projects && fields.kind !== 'observed' ? 'projected' : 'observed';
-  return { from: Math.min(from, to), to: Math.max(from, to), kind };
+  return {
+    from: Math.min(from, to),
+    to: Math.max(from, to),
+    kind: projects && kind !== 'observed' ? 'projected' : 'observed',
+  };
 }
-
-const isEducationKind = (kind?: string): kind is NonNullable<Figure['kind']> =>
-  kind === 'typical-entry' || kind === 'most-common' || kind === 'required';

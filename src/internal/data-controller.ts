@@ -1,28 +1,25 @@
 import { isServer } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
+import { OBJECT_AS_TEXT, readJson } from '../input/json.js';
 import { readDocument } from '../input/read-document.js';
-import { readJson } from '../input/json.js';
 import { EMPTY } from '../model/comparison.js';
 import type { Comparison } from '../model/comparison.js';
-import type { Problem } from '../model/problems.js';
+import type { Fault } from '../model/problems.js';
 
 /** An element that takes data. */
 export type DataHost = LitElement & { readonly occupations?: unknown; readonly sources?: unknown };
 
-/** What came through a door: a value, or text that holds one as JSON. */
+/** What came through which door, as the author would name it. */
 interface Delivery {
-  /** How the author would name it. */
   readonly door: string;
   readonly value: unknown;
   readonly sources: unknown;
 }
 
 const CHILD = 'child script';
-/** A framework that renders before the element is defined writes this, and mends it at hydration. */
-const OBJECT_AS_TEXT = '[object Object]';
-/** How long a framework gets for that. */
+const SCRIPT = ['', 'p > '].map((path) => `:scope > ${path}script[type="application/json" i]`).join();
+/** How long a framework that rendered before the element was defined gets to replace "[object Object]". */
 const PATIENCE = 1000;
-const SCRIPT = ':scope > script[type="application/json" i], :scope > p > script[type="application/json" i]';
 
 /**
  * Finds the data of an element: property, attribute, child script, in this order; the first that is there counts,
@@ -31,7 +28,7 @@ const SCRIPT = ':scope > script[type="application/json" i], :scope > p > script[
 export class DataController implements ReactiveController {
   /** What there is to draw; `undefined` as long as nobody gave any data. */
   comparison: Comparison | undefined;
-  problems: readonly Problem[] = [];
+  faults: readonly Fault[] = [];
 
   readonly #host: DataHost;
   #delivery: Delivery | undefined;
@@ -52,13 +49,19 @@ export class DataController implements ReactiveController {
   /** Looks for data; returns whether there is anything new. */
   read(): boolean {
     const delivery = this.#deliver();
+    const known = this.#delivery;
     this.#watch(!delivery || delivery.door === CHILD);
     if (delivery && this.#mayBeMended(delivery.value)) return false;
-    if (isSame(delivery, this.#delivery)) return false;
+    if (
+      delivery?.door === known?.door &&
+      delivery?.value === known?.value &&
+      delivery?.sources === known?.sources
+    )
+      return false;
     this.#delivery = delivery;
-    const problems: Problem[] = [];
-    this.comparison = delivery && this.#receive(delivery, problems);
-    this.problems = problems;
+    const faults: Fault[] = [];
+    this.comparison = delivery && receive(delivery, faults);
+    this.faults = faults;
     return true;
   }
 
@@ -74,22 +77,14 @@ export class DataController implements ReactiveController {
   }
 
   #deliver(): Delivery | undefined {
-    const { occupations } = this.#host;
-    const sources = this.#host.sources ?? this.#host.getAttribute('sources') ?? undefined;
-    if (occupations !== undefined) return { door: 'property occupations', value: occupations, sources };
-    const attribute = this.#host.getAttribute('occupations');
+    const host = this.#host;
+    const sources = host.sources ?? host.getAttribute('sources');
+    if (host.occupations !== undefined)
+      return { door: 'property occupations', value: host.occupations, sources };
+    const attribute = host.getAttribute('occupations');
     if (attribute !== null) return { door: 'attribute occupations', value: attribute, sources };
-    const script = isServer ? null : this.#host.querySelector(SCRIPT);
+    const script = isServer ? null : host.querySelector(SCRIPT);
     return script ? { door: CHILD, value: script.textContent, sources } : undefined;
-  }
-
-  #receive({ door, value, sources }: Delivery, problems: Problem[]): Comparison {
-    const data = valueOf(value, door, problems);
-    const beside = valueOf(sources, 'sources', problems);
-    if (data === undefined || data === null) return EMPTY;
-    const reading = readDocument(data, beside);
-    problems.push(...reading.problems.map((problem) => ({ ...problem, door })));
-    return reading.comparison;
   }
 
   /** `"[object Object]"` is a fault only when it is still there after a second. */
@@ -110,13 +105,18 @@ export class DataController implements ReactiveController {
   }
 }
 
-const isSame = (one: Delivery | undefined, other: Delivery | undefined) =>
-  one?.door === other?.door && one?.value === other?.value && one?.sources === other?.sources;
+function receive({ door, value, sources }: Delivery, faults: Fault[]): Comparison {
+  const data = valueOf(value, door, faults);
+  if (data === undefined || data === null) return EMPTY;
+  const reading = readDocument(data, valueOf(sources, 'sources', faults));
+  faults.push(...reading.faults.map((fault) => ({ ...fault, door })));
+  return reading.comparison;
+}
 
 /** A value as it is, or what its JSON text says. */
-function valueOf(value: unknown, door: string, problems: Problem[]): unknown {
-  if (typeof value !== 'string') return value;
-  const { value: read, problem } = readJson(value);
-  if (problem) problems.push({ ...problem, door });
-  return read;
+export function valueOf(given: unknown, door: string, faults: Fault[]): unknown {
+  if (typeof given !== 'string') return given;
+  const { value, code } = readJson(given);
+  if (code) faults.push({ code, door, path: '', found: given });
+  return value;
 }

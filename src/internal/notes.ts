@@ -5,9 +5,10 @@ import { formatDay } from '../model/format.js';
 import type { Language } from '../model/format.js';
 import type { Mark, Note } from '../model/notes.js';
 import { fill } from '../model/words.js';
+import type { SourceWords, TableWords } from '../model/words.js';
 
 /** The marks of a header or a cell: links to the notes, named "note 1" for those who hear them. */
-export const renderMarks = (marks: readonly Mark[], { words }: Language) =>
+export const renderMarks = (marks: readonly Mark[], { words }: Language<TableWords>) =>
   marks.map(
     ({ id, number, mark }) =>
       html`<a
@@ -22,7 +23,7 @@ export const renderMarks = (marks: readonly Mark[], { words }: Language) =>
   );
 
 /** The list that the marks lead to, with the ways back. */
-export const renderNotes = (notes: readonly Note[], language: Language): TemplateResult =>
+export const renderNotes = (notes: readonly Note[], language: Language<TableWords>): TemplateResult =>
   html`<ul part="notes" class="notes muted" role="list" aria-label=${language.words.sources}>
     ${notes.map(
       ({ number, mark, cited, places }) =>
@@ -47,7 +48,7 @@ export const renderNotes = (notes: readonly Note[], language: Language): Templat
 /** Publisher, data set, day and licence line of a source. */
 export function renderSource(
   { name, dataSet, href, retrieved, licence }: Source,
-  language: Language,
+  language: Language<SourceWords>,
 ): TemplateResult {
   const title = href ? html`<a part="source" href=${href}>${name}</a>` : name;
   const details = [
@@ -59,7 +60,7 @@ export function renderSource(
 }
 
 /** Sources in a list of their own, without marks. */
-export const renderSources = (sources: readonly Source[], language: Language): TemplateResult =>
+export const renderSources = (sources: readonly Source[], language: Language<SourceWords>): TemplateResult =>
   html`<ul part="notes" class="notes muted" role="list" aria-label=${language.words.sources}>
     ${sources.map((source) => html`<li part="note">${renderSource(source, language)}</li>`)}
   </ul>`;

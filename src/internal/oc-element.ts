@@ -1,18 +1,15 @@
 import { LitElement, html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { readJson } from '../input/json.js';
 import { EMPTY } from '../model/comparison.js';
 import type { Comparison } from '../model/comparison.js';
 import { localeOf } from '../model/format.js';
 import type { Language } from '../model/format.js';
-import { excerptOf } from '../model/problems.js';
-import type { Problem } from '../model/problems.js';
+import type { Fault, Problem } from '../model/problems.js';
 import type { ComparisonData, OccupationData, SourcesData } from '../model/schema.js';
 import { wordsWith } from '../model/words.js';
-import type { Words } from '../model/words.js';
-import { DataController } from './data-controller.js';
+import type { CommonWords, Words } from '../model/words.js';
+import { DataController, valueOf } from './data-controller.js';
 import { register } from './define.js';
-import { Reporter } from './report.js';
 import { VERSION } from './version.js';
 
 /** Attributes that are read from the element when they are needed; no property stands for them. */
@@ -28,7 +25,7 @@ const DEFAULT_HEADING_LEVEL = 2;
  * @fires {CustomEvent<{ problems: readonly Problem[] }>} oc-error - The data had faults; what is good of it is shown. Bubbles, composed.
  * @fires {CustomEvent<{ comparison: Comparison }>} oc-ready - Data came by attribute or child and is drawn. Not for a property that the page sets. Bubbles, composed.
  */
-export abstract class OcElement extends LitElement {
+export abstract class OcElement<Own extends CommonWords = CommonWords> extends LitElement {
   /** The tag that `define()` registers. */
   static readonly tag: string;
   /** Version of the package that the class comes from. */
@@ -39,6 +36,7 @@ export abstract class OcElement extends LitElement {
     sources: { attribute: false },
     labels: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    language: { attribute: false },
   };
 
   static override get observedAttributes(): string[] {
@@ -70,11 +68,16 @@ export abstract class OcElement extends LitElement {
   /** Level of the first heading, 1 to 6; anything else counts as 2. */
   declare headingLevel: number;
 
+  /** Words and way of writing numbers, when an element around this one decides them. */
+  declare language: Language<Own> | undefined;
+
   readonly #data = new DataController(this);
-  readonly #reporter = new Reporter();
-  #language: Language | undefined;
-  #labelProblems: readonly Problem[] = [];
+  readonly #told = new Set<string>();
+  #speech: Language<Own> | undefined;
+  #faults: readonly Fault[] = [];
+  #labelFaults: readonly Fault[] = [];
   #problems: readonly Problem[] = [];
+  #telling: Promise<void> | undefined;
   #isNews = false;
 
   constructor() {
@@ -82,70 +85,74 @@ export abstract class OcElement extends LitElement {
     this.headingLevel = DEFAULT_HEADING_LEVEL;
   }
 
+  /** The words that the element speaks, before anybody's `labels`. */
+  protected abstract readonly words: Own;
+
   /** The model that is drawn: legal, with defaults filled in. Nothing as long as there are no data. */
   get comparison(): Comparison | undefined {
     return this.#data.comparison;
   }
 
-  /** What was wrong with the data and the attributes when they were read last. */
+  /** What was wrong with the data and the attributes when they were drawn last; there once `updateComplete` is. */
   get problems(): readonly Problem[] {
     return this.#problems;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (READ_ATTRIBUTES.includes(name) && old !== value) this.requestUpdate('occupations');
+    if (READ_ATTRIBUTES.includes(name)) this.requestUpdate('occupations');
   }
 
   /** Whatever a declarative shadow root holds is drawn anew, unless Lit is there to take it over. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const isHydrating = Object.hasOwn(globalThis, 'litElementHydrateSupport');
-    if (!isHydrating) this.shadowRoot?.replaceChildren();
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isFirst = !this.#language;
-    if (isFirst || changed.has('occupations') || changed.has('sources'))
-      this.#isNews = this.#data.read() || this.#isNews;
-    if (isFirst || changed.has('occupations') || changed.has('labels')) this.#readLanguage();
-    this.#problems = [...this.#data.problems, ...this.#labelProblems, ...this.attributeProblems()];
+    const isFirst = !this.#speech;
+    const isMoved = isFirst || changed.has('occupations') || changed.has('sources');
+    if (isMoved) this.#isNews = this.#data.read() || this.#isNews;
+    if (isMoved || changed.has('labels') || changed.has('language')) this.#readLanguage();
+    this.#faults = [...this.#data.faults, ...this.#labelFaults, ...this.attributeFaults()];
   }
 
   protected override render(): unknown {
     const content = this.renderComparison(this.comparison ?? EMPTY);
-    if (content) return html`<div class="root">${content}</div>`;
-    return html`${this.#renderMessage()}<slot></slot>`;
+    return content ? html`<div class="root">${content}</div>` : html`${this.#renderMessage()}<slot></slot>`;
   }
 
   protected override updated(): void {
-    const { comparison, problems } = this;
-    const isTold = this.#reporter.warn(this, problems);
+    const { comparison } = this;
     if (this.#isNews && this.#data.hasArrived && comparison) this.emit('oc-ready', { comparison });
-    if (isTold || (this.#isNews && problems.length)) this.emit('oc-error', { problems });
+    if (this.#faults.length || this.#problems.length)
+      this.#telling = this.#tellAuthor(this.#faults, this.#isNews);
     this.#isNews = false;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#telling;
+    return isComplete;
   }
 
   /** Draws the element's part of the comparison; nothing when the comparison has no such part. */
   protected abstract renderComparison(comparison: Comparison): TemplateResult | undefined;
 
   /** What is wrong with attributes of the element itself. */
-  protected attributeProblems(): readonly Problem[] {
+  protected attributeFaults(): readonly Fault[] {
     return [];
   }
 
-  /** The words and the way of writing numbers. */
-  protected get language(): Language {
-    return this.#language!;
+  /** Words and way of writing numbers. */
+  protected get speech(): Language<Own> {
+    return this.#speech!;
   }
 
   /** A heading level from 1 to 6, a number of steps below the element's own. */
   protected levelBelow(steps = 0): number {
-    const level =
-      Number.isInteger(this.headingLevel) && this.headingLevel > 0
-        ? this.headingLevel
-        : DEFAULT_HEADING_LEVEL;
-    return Math.min(level + steps, 6);
+    const level = this.headingLevel > 0 ? Math.floor(this.headingLevel) : DEFAULT_HEADING_LEVEL;
+    return level + steps;
   }
 
   /** Sends an event that the page can hear through every shadow root; returns whether nobody cancelled it. */
@@ -153,46 +160,44 @@ export abstract class OcElement extends LitElement {
     return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }));
   }
 
+  /** What it takes to put faults in words is loaded when there are any. */
+  async #tellAuthor(faults: readonly Fault[], isNews: boolean): Promise<void> {
+    if (!faults.length) {
+      this.#problems = [];
+      return;
+    }
+    const known = this.#told.size;
+    const { tellAuthor } = await import('./author.js');
+    const problems = tellAuthor(this, faults, this.#told);
+    if (faults === this.#faults) this.#problems = problems;
+    if (isNews || this.#told.size > known) this.emit('oc-error', { problems });
+  }
+
   /** A word for the reader where there is nothing to draw; an author's own content says enough. */
   #renderMessage() {
-    const isFaulty = this.#data.problems.length > 0;
-    const hasContent = !isServer && (this.querySelector(':scope > :not(script)') ?? hasText(this));
-    if (!isFaulty && hasContent) return nothing;
-    const { faulty, nothing: empty } = this.language.words;
-    return html`<div class="root"><p part="message">${isFaulty ? faulty : empty}</p></div>`;
+    const isFaulty = this.#data.faults.length > 0;
+    if (!isFaulty && (isServer || this.textContent?.trim() || this.querySelector('*'))) return nothing;
+    const { words } = this.speech;
+    return html`<div class="root"><p part="message">${isFaulty ? words.faulty : words.nothing}</p></div>`;
   }
 
   #readLanguage(): void {
-    const { value, problem } =
-      typeof this.labels === 'string' ? readJson(this.labels) : { value: this.labels as unknown };
-    const problems: Problem[] = problem ? [{ ...problem, door: 'labels' }] : [];
-    const words = wordsWith(value, (key) => problems.push(labelProblem(key)));
-    this.#labelProblems = problems;
-    this.#language = { locale: localeOf(languageOf(this)), words };
+    const faults: Fault[] = [];
+    const labels = valueOf(this.labels, 'labels', faults);
+    const words = wordsWith(this.words, labels, (path) =>
+      faults.push({ code: 'unknown-label', door: 'labels', path }),
+    );
+    this.#labelFaults = faults;
+    this.#speech = this.language ?? { locale: localeOf(languageOf(this)), words };
   }
 }
-
-const labelProblem = (key: string): Problem => ({
-  code: 'unknown-field',
-  door: 'labels',
-  path: excerptOf(key),
-  message: `"${excerptOf(key)}" is no word that can be replaced, or what it is given isn't text.`,
-});
-
-const hasText = ({ childNodes }: Element) =>
-  [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 
 /** The language that an element stands in, also through the shadow roots around it. */
 function languageOf(element: Element): string | null {
   if (isServer) return element.getAttribute('lang');
-  for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    const holder: Element | null = at.closest('[lang]');
-    if (holder) return holder.getAttribute('lang');
-  }
-  return null;
-}
-
-function hostOf(element: Element): Element | undefined {
+  const holder = element.closest('[lang]');
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return holder || !(root instanceof ShadowRoot)
+    ? (holder?.getAttribute('lang') ?? null)
+    : languageOf(root.host);
 }

@@ -1,28 +1,22 @@
-import type { Figure, Source } from './figure.js';
+import type { Figure, Source, Statistic } from './figure.js';
 import type { CallToAction, RelatedCareer, Schools } from './schema.js';
 
-/** The rows that every occupation may have, in the order they are shown. `pay` is the leading figure for pay. */
-export const MEASURES = [
+/** The rows that every occupation may have, in the order they are shown. */
+export const ROWS = [
   'education',
   'experience',
   'training',
   'pay',
-  'pay.p10',
-  'pay.p25',
-  'pay.median',
-  'pay.mean',
-  'pay.typical',
-  'pay.mostCommon',
-  'pay.unspecified',
-  'pay.p75',
-  'pay.p90',
   'growth',
   'employment',
   'employmentChange',
   'openings',
   'hours',
 ] as const;
-export type Measure = (typeof MEASURES)[number];
+export type RowName = (typeof ROWS)[number];
+
+/** A figure of an occupation: a row by its name; `pay` is the leading figure for pay, `pay.p10` and its like the others. */
+export type Measure = RowName | `pay.${Statistic}`;
 
 /** One statement of the author's own, a row of its own in the table. */
 export interface Fact {

@@ -12,6 +12,9 @@ export type Statistic =
 /** What counts as pay: a wage has no overtime and no bonus, total cash has both. */
 export type Basis = 'wage' | 'base-pay' | 'total-cash' | 'unspecified';
 
+/** Three different facts that are told of education. */
+export type EducationKind = 'typical-entry' | 'most-common' | 'required';
+
 export type PayInterval = 'year' | 'month' | 'week' | 'hour';
 
 export type Unit =
@@ -45,7 +48,7 @@ export interface Figure {
   readonly statistic: Statistic;
   readonly basis: Basis;
   /** For education: which of three different facts it is. */
-  readonly kind?: 'typical-entry' | 'most-common' | 'required';
+  readonly kind?: EducationKind;
   readonly period?: Period;
   readonly place?: string;
   /** What was measured, when it wasn't the occupation itself. */
@@ -54,13 +57,7 @@ export interface Figure {
   readonly notes: readonly string[];
 }
 
-const ABSENCES: readonly string[] = [
-  'missing',
-  'not-applicable',
-  'suppressed',
-  'not-collected',
-  'withheld',
-] satisfies Absence[];
+const ABSENCES = ['missing', 'not-applicable', 'suppressed', 'not-collected', 'withheld'];
 
 /** Whether a status means that there is neither number nor text. */
 export const isAbsent = (status: Status): status is Absence => ABSENCES.includes(status);

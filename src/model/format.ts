@@ -1,12 +1,12 @@
 import { isAbsent } from './figure.js';
 import type { Figure, Period, Unit } from './figure.js';
 import { fill } from './words.js';
-import type { Words } from './words.js';
+import type { TableWords, Words } from './words.js';
 
 /** How numbers and dates are written: a language that `Intl` knows, and the words around them. */
-export interface Language {
+export interface Language<Own = Words> {
   readonly locale: string;
-  readonly words: Words;
+  readonly words: Own;
 }
 
 /** The first of the wanted languages that is well formed; a page's `lang` may hold anything. */
@@ -22,12 +22,10 @@ export function localeOf(lang: string | null | undefined): string {
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify([locale, options]);
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale, options);
-  formatters.set(key, made);
-  return made;
+  const key = locale + JSON.stringify(options);
+  const formatter = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
+  formatters.set(key, formatter);
+  return formatter;
 }
 
 /** Growth is published in whole percents, pay in whole units unless there are cents, counts as they are. */
@@ -45,31 +43,24 @@ function optionsOf(unit: Unit, values: readonly number[]): Intl.NumberFormatOpti
 }
 
 /** The figure as a reader sees it: a number in the language of the page, a word where there is none. */
-export function formatFigure(figure: Figure, { locale, words }: Language): string {
-  const { status, value, low, high, unit } = figure;
+export function formatFigure(figure: Figure, { locale, words }: Language<TableWords>): string {
+  const { status, value, low, high, unit, text } = figure;
   if (isAbsent(status)) return words[status];
-  if (status === 'text') return figure.text ?? words.missing;
-  if (low !== undefined && high !== undefined)
-    return formatterOf(locale, optionsOf(unit, [low, high])).formatRange(low, high);
-  if (value === undefined) return status === 'at-most' ? words.belowLimit : words.aboveLimit;
+  if (status === 'text') return text!;
+  if (status === 'range') return formatterOf(locale, optionsOf(unit, [low!, high!])).formatRange(low!, high!);
+  if (value === undefined) return words[status === 'at-most' ? 'at-most.limit' : 'at-least.limit'];
   const number = formatterOf(locale, optionsOf(unit, [value])).format(value);
-  if (status === 'value') return number;
-  return fill(status === 'at-least' ? words.atLeast : words.atMost, { value: number });
+  return status === 'value' ? number : fill(words[status], { value: number });
 }
 
 /** "2017", "2016–2026": years are not grouped. */
-export function formatPeriod({ from, to }: Period, { locale }: Language): string {
+export function formatPeriod({ from, to }: Period, { locale }: Pick<Language, 'locale'>): string {
   const years = formatterOf(locale, { useGrouping: false, maximumFractionDigits: 0 });
   return from === to ? years.format(from) : `${years.format(from)}–${years.format(to)}`;
 }
 
 /** A day as YYYY-MM-DD in the language of the page; anything else stays as the author wrote it. */
-export function formatDay(day: string, { locale }: Language): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(day) : undefined;
-  if (!date || Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+export function formatDay(day: string, { locale }: Pick<Language, 'locale'>): string {
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(day) ? day : NaN);
+  return Number.isNaN(+date) ? day : date.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 }
-
-/** "A, B, and C" in the language of the page. */
-export const formatList = (items: readonly string[], { locale }: Language): string =>
-  new Intl.ListFormat(locale).format(items);

@@ -1,171 +1,87 @@
-import { isSafeAction, isSafeLink } from './links.js';
-import { excerptOf, nameOf } from './problems.js';
-import type { ProblemCode, Report } from './problems.js';
-import type { Legal, LinkShape, ListShape, MapShape, ObjectShape, OptionShape, Shape } from './shape.js';
-
-/** What to write, in the words of a message. */
-const WANTED: Readonly<Record<Shape['kind'], string>> = {
-  text: 'text',
-  number: 'a number',
-  amount: 'a number, or text such as "$81,765"',
-  flag: 'true or false',
-  link: 'an address that begins with https://, http://, mailto: or tel:, or a relative one',
-  option: 'one of',
-  list: 'a list',
-  map: 'an object',
-  object: 'an object',
-};
+import { isSafeLink } from './links.js';
+import type { ProblemCode, Tell } from './problems.js';
+import type { Legal, ObjectShape, Shape } from './shape.js';
 
 /** Keys that JSON documents carry for other readers: `$schema`, `@context`, `_comment`, `x-anything`. */
 const FOREIGN_KEY = /^([$@_]|x-)/;
 
 /**
- * Brings any value whatever to a legal one. What is bad is left out and reported; what is good stays. Never throws,
+ * Brings any value whatever to a legal one. What is bad is left out and told; what is good stays. Never throws,
  * never changes the value, reads own properties only.
  */
-export function legalise<S extends Shape>(
-  shape: S,
-  value: unknown,
-  path: string,
-  report: Report,
-): Legal<S> | undefined {
-  return new Legaliser(report).read(shape, value, path) as Legal<S> | undefined;
-}
+export const legalise = <S extends Shape>(shape: S, value: unknown, path: string, tell: Tell) =>
+  read(shape, value, path, tell) as Legal<S> | undefined;
 
-class Legaliser {
-  readonly #report: Report;
-
-  constructor(report: Report) {
-    this.#report = report;
-  }
-
-  read(shape: Shape, value: unknown, path: string): unknown {
-    if (value === null || value === undefined) return undefined;
-    switch (shape.kind) {
-      case 'text':
-        return typeof value === 'string' || typeof value === 'number'
-          ? blankAsNothing(String(value))
-          : this.#wrong(shape, value, path);
-      case 'number':
-        return this.#number(value, path);
-      case 'amount':
-        return typeof value === 'string' ? blankAsNothing(value) : this.#number(value, path, shape);
-      case 'flag':
-        return this.#flag(value, path);
-      case 'link':
-        return this.#link(shape, value, path);
-      case 'option':
-        return this.#option(shape, value, path);
-      case 'list':
-        return this.#list(shape, value, path);
-      case 'map':
-        return this.#map(shape, value, path);
-      case 'object':
-        return this.#object(shape, value, path);
-    }
-  }
-
-  #number(value: unknown, path: string, shape: Shape = { kind: 'number' }) {
-    const read = typeof value === 'string' && value.trim() ? Number(value) : value;
-    return typeof read === 'number' && Number.isFinite(read) ? read : this.#wrong(shape, value, path);
-  }
-
-  #flag(value: unknown, path: string) {
-    const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
-    if (word === false || word === 'false' || word === 'no' || word === '' || word === 0) return false;
-    if (word !== true && word !== 'true' && word !== 'yes' && word !== 1)
-      this.#wrong({ kind: 'flag' }, value, path);
-    return true;
-  }
-
-  #link(shape: LinkShape, value: unknown, path: string) {
-    if (typeof value !== 'string') return this.#wrong(shape, value, path);
-    const href = value.trim();
-    if (!href) return undefined;
-    if (shape.web ? isSafeAction(href) : isSafeLink(href)) return href;
-    return this.#wrong(shape, value, path, 'bad-link');
-  }
-
-  #option(shape: OptionShape, value: unknown, path: string) {
-    return shape.options.find((each) => each === value) ?? this.#wrong(shape, value, path, 'bad-option');
-  }
-
-  #list({ of }: ListShape, value: unknown, path: string) {
-    if (!Array.isArray(value)) {
-      const only = this.read(of, value, path);
-      return only === undefined ? undefined : [only];
-    }
-    const items = Array.from({ length: value.length }, (_, index) =>
-      this.read(of, this.#own(value, index, path), `${path}[${index}]`),
-    );
-    return items.filter((item) => item !== undefined);
-  }
-
-  #map(shape: MapShape, value: unknown, path: string) {
-    if (!isObject(value)) return this.#wrong(shape, value, path);
-    const entries = Object.keys(value).map(
-      (key) => [key, this.read(shape.of, this.#own(value, key, path), join(path, key))] as const,
-    );
-    return new Map(entries.filter(([, item]) => item !== undefined));
-  }
-
-  #object(shape: ObjectShape, value: unknown, path: string) {
-    const { fields, required, short } = shape;
-    if (!isObject(value)) {
-      if (!short || Array.isArray(value)) return this.#wrong(shape, value, path);
-      const only = this.read(fields[short]!, value, path);
-      return only === undefined ? undefined : { [short]: only };
-    }
-    const legal: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) {
-      if (Object.hasOwn(fields, key)) {
-        const read = this.read(fields[key]!, this.#own(value, key, path), join(path, key));
-        if (read !== undefined) legal[key] = read;
-      } else if (!FOREIGN_KEY.test(key)) {
-        this.#tell(
-          'unknown-field',
-          join(path, key),
-          `is not a field that is known here; known are: ${Object.keys(fields).join(', ')}.`,
-        );
-      }
-    }
-    if (!required || Object.hasOwn(legal, required)) return legal;
-    this.#tell('missing-field', path, `was left out: it has no "${required}".`);
-    return undefined;
-  }
-
-  /** Reads a property; a getter that throws is a fault of that property alone. */
-  #own(value: object, key: string | number, path: string): unknown {
-    try {
-      return (value as Record<string | number, unknown>)[key];
-    } catch {
-      this.#tell('unreadable-value', join(path, String(key)), 'threw an exception when it was read.');
-      return undefined;
-    }
-  }
-
-  #wrong(shape: Shape, value: unknown, path: string, code: ProblemCode = 'wrong-type') {
-    const wanted = shape.kind === 'option' ? `one of ${shape.options.join(', ')}` : WANTED[shape.kind];
-    this.#tell(
-      code,
-      path,
-      `should be ${wanted}, not ${nameOf(value)}.`,
-      typeof value === 'string' ? value : undefined,
-    );
-    return undefined;
-  }
-
-  #tell(code: ProblemCode, path: string, says: string, excerpt?: string) {
-    this.#report({
-      code,
-      path,
-      message: `${path || 'The data'} ${says}`,
-      ...(excerpt && { excerpt: excerptOf(excerpt) }),
-    });
+function read(shape: Shape, value: unknown, path: string, tell: Tell): unknown {
+  if (value === null || value === undefined) return undefined;
+  const wrong = (code: ProblemCode = 'wrong-type') =>
+    tell({ code, path, wanted: shape, found: value }) as undefined;
+  const text = typeof value === 'string' ? value.trim() : undefined;
+  if (text === '' && shape.kind !== 'flag') return undefined;
+  switch (shape.kind) {
+    case 'text':
+      return text ? value : Number.isFinite(value) ? String(value) : wrong();
+    case 'amount':
+      return text ?? (Number.isFinite(value) ? value : wrong());
+    case 'number':
+      return Number.isFinite(text ? Number(text) : value) ? Number(value) : wrong();
+    case 'flag':
+      return readFlag(text ?? value, wrong);
+    case 'link':
+      return text && isSafeLink(text, shape.web) ? text : wrong(text ? 'bad-link' : undefined);
+    case 'option':
+      return shape.options.includes(text!) ? text : wrong('bad-option');
+    case 'list':
+      return readList(shape.of, value, path, tell);
+    default:
+      if (Array.isArray(value)) return wrong();
+      if (typeof value === 'object') return readObject(shape, value, path, tell);
+      return 'short' in shape ? readShort(shape, value, path, tell) : wrong();
   }
 }
 
-const join = (path: string, key: string) => (path ? `${path}.${key}` : key);
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const blankAsNothing = (text: string) => (text.trim() ? text : undefined);
+/** Whatever isn't a clear no counts as yes. */
+function readFlag(value: unknown, wrong: () => void): boolean {
+  const word = typeof value === 'object' ? '?' : String(value).toLowerCase();
+  if (['false', 'no', '0', ''].includes(word)) return false;
+  if (!['true', 'yes', '1'].includes(word)) wrong();
+  return true;
+}
+
+/** A single item stands for a list of one. */
+function readList(of: Shape, value: unknown, path: string, tell: Tell) {
+  const items = Array.isArray(value)
+    ? Array.from(value, (_, index) => read(of, own(value, index, path, tell), `${path}[${index}]`, tell))
+    : [read(of, value, path, tell)];
+  return items.filter((item) => item !== undefined);
+}
+
+function readShort({ fields, short }: ObjectShape, value: unknown, path: string, tell: Tell) {
+  const only = read(fields[short!]!, value, path, tell);
+  return only === undefined ? only : { [short!]: only };
+}
+
+function readObject(shape: Shape, value: object, path: string, tell: Tell) {
+  const { fields = {}, required, of } = shape as Partial<ObjectShape> & { of?: Shape };
+  const entries: [string, unknown][] = [];
+  for (const key of Object.keys(value)) {
+    const place = path ? `${path}.${key}` : key;
+    const field = of ?? (Object.hasOwn(fields, key) ? fields[key] : undefined);
+    const item = field && read(field, own(value, key, path, tell), place, tell);
+    if (item !== undefined) entries.push([key, item]);
+    if (!field && !FOREIGN_KEY.test(key))
+      tell({ code: 'unknown-field', path: place, wanted: Object.keys(fields) });
+  }
+  if (of) return new Map(entries);
+  if (!required || entries.some(([key]) => key === required)) return Object.fromEntries(entries);
+  return tell({ code: 'missing-field', path, wanted: [required] }) as undefined;
+}
+
+/** Reads a property; a getter that throws is a fault of that property alone. */
+function own(value: object, key: string | number, path: string, tell: Tell): unknown {
+  try {
+    return (value as Record<string | number, unknown>)[key];
+  } catch {
+    return tell({ code: 'unreadable-value', path: `${path}.${key}` });
+  }
+}

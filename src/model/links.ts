@@ -1,17 +1,12 @@
-const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
-const BASE = 'https://base.invalid/';
-
 /**
- * Whether an address may become a link. It is parsed as a browser does it, so that white space, control characters
- * and capitals hide nothing. Relative addresses are fine.
+ * Whether an address may become a link: http, https, mailto, tel or relative. It is parsed as a browser does it, so
+ * that white space, control characters and capitals hide nothing.
+ * @param web Only what a form can be sent to: http, https or relative.
  */
-export function isSafeLink(href: string, schemes: readonly string[] = SCHEMES): boolean {
+export function isSafeLink(href: string, web?: boolean): boolean {
   try {
-    return schemes.includes(new URL(href, BASE).protocol);
+    return (web ? /^https?:/ : /^(https?|mailto|tel):/).test(new URL(href, 'https://base.invalid').protocol);
   } catch {
     return false;
   }
 }
-
-/** Whether a form may be sent to an address: by http or https only. */
-export const isSafeAction = (href: string): boolean => isSafeLink(href, SCHEMES.slice(0, 2));

@@ -137,23 +137,23 @@ const count = object(
 const education = object(
   {
     /** The level, in words: "Bachelor's degree". */
-    level: text,
+    value: text,
     /** Which of three different facts it is: typical entry-level education, most common degree, legal requirement. */
     kind: option('typical-entry', 'most-common', 'required'),
     ...year,
     ...provenance,
   },
-  { short: 'level' },
+  { short: 'value' },
 );
 
 const statement = object(
   {
     /** The statement, in words. */
-    text,
+    value: text,
     ...year,
     ...provenance,
   },
-  { short: 'text' },
+  { short: 'value' },
 );
 
 const fact = object(

@@ -1,15 +1,14 @@
-import { MEASURES } from './comparison.js';
-import type { Comparison, Measure } from './comparison.js';
+import { ROWS } from './comparison.js';
+import type { Comparison } from './comparison.js';
 import { isAbsent } from './figure.js';
 import type { Figure } from './figure.js';
-import { formatFigure, formatList, formatPeriod } from './format.js';
+import { formatFigure, formatPeriod } from './format.js';
 import type { Language } from './format.js';
 import type { MarkStyle } from './marks.js';
 import { NoteBook } from './notes.js';
 import type { Cited, Mark, Note } from './notes.js';
-import type { Substitute } from './schema.js';
 import { fill } from './words.js';
-import type { Words } from './words.js';
+import type { TableWords } from './words.js';
 
 export const ORIENTATIONS = ['rows', 'columns'] as const;
 /** Whether occupations are the rows of the table or its columns. */
@@ -55,190 +54,165 @@ export interface Table {
 export interface TableOptions {
   readonly orientation: Orientation;
   readonly markStyle: MarkStyle;
-  readonly language: Language;
+  readonly language: Language<TableWords>;
   /** Replaces the caption that is made from the names. */
   readonly caption?: string;
 }
 
 /** Lays a comparison out as a table: what is shared goes to the header, what isn't stays in the cell. */
-export function tableOf(
-  comparison: Comparison,
-  { orientation, markStyle, language, caption }: TableOptions,
-): Table {
-  const occupations = comparison.occupations.map(({ name }) => draftHeader(name));
-  const lines = linesOf(comparison, language);
-  const byRows = orientation === 'rows';
-  const columns = byRows ? lines.map(({ header }) => header) : occupations;
-  const rows = byRows
-    ? occupations.map((header, at) => ({ header, cells: lines.map(({ cells }) => cells[at]!) }))
-    : lines;
-  const book = new NoteBook(markStyle, citationsIn(lines));
+export function tableOf(comparison: Comparison, options: TableOptions): Table {
+  const { orientation, markStyle, language, caption = captionOf(comparison, language) } = options;
   const { words } = language;
+  const lines = linesOf(comparison).map((line) => draftLine(line, comparison.place, language));
+  const names: Draft<Header>[] = comparison.occupations.map(({ name }) => ({
+    text: name,
+    details: [],
+    cited: [],
+  }));
+  const byRows = orientation === 'rows';
+  const columns = byRows ? lines.map(({ header }) => header) : names;
+  const rows = byRows
+    ? names.map((header, at) => ({ header, cells: lines.map(({ cells }) => cells[at]!) }))
+    : lines;
+
+  const all = lines.flatMap(({ header, cells }) => [header, ...cells].flatMap(({ cited }) => cited));
+  const book = new NoteBook(markStyle, new Set(all).size);
+  const withMarks = <Part extends { cited: readonly Cited[] }>(part: Part, place: string) => ({
+    ...part,
+    marks: book.cite(part.cited, place),
+  });
   return {
-    caption: caption ?? captionOf(comparison, language),
+    caption,
     corner: byRows ? words.occupation : '',
-    columns: columns.map((column) => marked(column, column.text, book)),
-    rows: rows.map((row) => ({
-      header: marked(row.header, row.header.text, book),
-      cells: row.cells.map((cell, at) =>
-        marked(cell, fill(words.cell, { row: row.header.text, column: columns[at]!.text }), book),
+    columns: columns.map((column) => withMarks(column, column.text)),
+    rows: rows.map(({ header, cells }) => ({
+      header: withMarks(header, header.text),
+      cells: cells.map((cell, at) =>
+        withMarks(cell, fill(words.cell, { row: header.text, column: columns[at]!.text })),
       ),
     })),
     notes: book.notes,
   };
 }
 
-type Draft<Thing> = Omit<Thing, 'marks'> & { readonly cited: readonly Cited[] };
+function captionOf({ occupations, place }: Comparison, { locale, words }: Language<TableWords>): string {
+  const names = new Intl.ListFormat(locale).format(occupations.map(({ name }) => name));
+  return [fill(words.caption, { names }), place].filter(Boolean).join(', ');
+}
 
+/** A header or a cell before its marks are numbered. */
+type Draft<Part> = Omit<Part, 'marks'> & { readonly cited: readonly Cited[] };
+
+/** One measure, or one fact of the author's own, of all occupations. */
 interface Line {
-  readonly header: Draft<Header>;
-  readonly cells: readonly Draft<Cell>[];
-}
-
-const draftHeader = (text: string, details: readonly string[] = [], cited: readonly Cited[] = []) => ({
-  text,
-  details,
-  cited,
-});
-
-const marked = <Drafted extends { readonly cited: readonly Cited[] }>(
-  draft: Drafted,
-  place: string,
-  book: NoteBook,
-) => ({
-  ...draft,
-  marks: book.cite(draft.cited, place),
-});
-
-const citationsIn = (lines: readonly Line[]) =>
-  new Set(lines.flatMap(({ header, cells }) => [header, ...cells].flatMap(({ cited }) => cited))).size;
-
-function captionOf({ occupations, place = '' }: Comparison, language: Language): string {
-  const names = formatList(
-    occupations.map(({ name }) => name),
-    language,
-  );
-  return fill(place ? language.words.captionPlace : language.words.caption, { names, place });
-}
-
-/** One line for every measure and every fact that any of the occupations has. */
-function linesOf({ occupations, place }: Comparison, language: Language): readonly Line[] {
-  const measures = MEASURES.map((measure) => ({
-    measure,
-    figures: occupations.map(({ figures }) => figures.get(measure)),
-  }));
-  const labels = new Set(occupations.flatMap(({ facts }) => facts.map(({ label }) => label)));
-  const facts = [...labels].map((label) => ({
-    measure: undefined,
-    label,
-    figures: occupations.map((each) => each.facts.find((fact) => fact.label === label)?.figure),
-  }));
-  return [...measures, ...facts]
-    .filter(({ figures }) => figures.some(Boolean))
-    .map((line) => lineOf(line, place, language));
-}
-
-interface LineDraft {
-  readonly measure: Measure | undefined;
-  readonly label?: string;
+  /** The measure's name among the words, or the author's label. */
+  readonly name: string;
   readonly figures: readonly (Figure | undefined)[];
 }
 
-function lineOf({ measure, label, figures }: LineDraft, place: string | undefined, language: Language): Line {
+function linesOf({ occupations }: Comparison): readonly Line[] {
+  const keys = occupations.flatMap(({ figures }) => [...figures.keys()]);
+  const measures = new Set(ROWS.flatMap((row) => keys.filter((key) => key.split('.')[0] === row)));
+  const labels = new Set(occupations.flatMap(({ facts }) => facts.map(({ label }) => label)));
+  return [
+    ...[...measures].map((name) => ({ name, figures: occupations.map(({ figures }) => figures.get(name)) })),
+    ...[...labels].map((name) => ({
+      name,
+      figures: occupations.map(({ facts }) => facts.find(({ label }) => label === name)?.figure),
+    })),
+  ];
+}
+
+function draftLine({ name, figures }: Line, place: string | undefined, language: Language<TableWords>) {
+  const { words } = language;
   const present = figures.filter((figure) => figure !== undefined);
-  const facets = present.map((figure) => facetsOf(figure, place, language));
-  const shared = sharedFacets(facets);
-  const heading = headingOf(measure, label, shared, language.words);
+  const shared = sharedFacets(present.map((figure) => facetsOf(figure, place, language)));
+  const naming = shared.find(([, id]) => wordOf(`${name}.${id}`, words));
   const cited = [
     ...sharedItems(present.map(({ sources }) => sources)),
     ...sharedItems(present.map(({ notes }) => notes)),
   ];
-  return {
-    header: draftHeader(heading.text, wordsOf(shared, [...heading.says, ...UNSAID], language.words), cited),
-    cells: figures.map((figure) => {
-      if (!figure)
-        return { text: language.words.missing, isAbsent: true, isNumber: false, details: [], cited: [] };
-      const own = facets[present.indexOf(figure)]!.filter(
-        ([key]) => !shared.some(([known]) => known === key),
-      );
-      return draftCell(figure, own, cited, language);
-    }),
+  const unsaid = shared.filter(
+    ([key, id]) => key !== naming?.[0] && !UNSAID.includes(id) && !name.endsWith(`.${id}`),
+  );
+  const header: Draft<Header> = {
+    text: wordOf(naming ? `${name}.${naming[1]}` : name, words) ?? name,
+    details: sayFacets(unsaid, words),
+    cited,
   };
+  const sharedKeys = shared.map(([key]) => key);
+  return { header, cells: figures.map((figure) => draftCell(figure, place, sharedKeys, cited, language)) };
 }
 
-function draftCell(figure: Figure, own: Facets, cited: readonly Cited[], language: Language): Draft<Cell> {
+function draftCell(
+  figure: Figure | undefined,
+  place: string | undefined,
+  sharedKeys: readonly string[],
+  sharedCited: readonly Cited[],
+  language: Language<TableWords>,
+): Draft<Cell> {
+  const { words } = language;
+  if (!figure) return { text: words.missing, isAbsent: true, isNumber: false, details: [], cited: [] };
   const { status, value, low, measuredFor, sources, notes } = figure;
-  const substitute =
-    measuredFor && fill(wordFor(measuredFor.relation, language.words), { name: measuredFor.name });
+  const own = facetsOf(figure, place, language).filter(([key]) => !sharedKeys.includes(key));
+  const substitute = measuredFor && wordOf(['for', measuredFor.relation].filter(Boolean).join('.'), words);
   return {
     text: formatFigure(figure, language),
     machineValue: status === 'value' ? value : undefined,
     isAbsent: isAbsent(status),
     isNumber: (value ?? low) !== undefined,
-    details: [...wordsOf(own, [], language.words), ...(substitute ? [substitute] : [])],
-    cited: [...sources, ...notes].filter((each) => !cited.includes(each)),
+    details: [
+      ...sayFacets(own, words),
+      ...(substitute ? [fill(substitute, { name: measuredFor.name })] : []),
+    ],
+    cited: [...sources, ...notes].filter((each) => !sharedCited.includes(each)),
   };
 }
 
-const wordFor = (relation: Substitute['relation'], words: Words) =>
-  words[relation ? (`for.${relation}` as const) : 'for'];
-
 /** What a figure says beyond its number, in the order it is said. What all figures of a line share moves to its header. */
-type Facets = readonly (readonly [
-  key: 'years' | 'statistic' | 'basis' | 'kind' | 'per' | 'place' | 'period',
-  id: string,
-])[];
+type Facet = readonly [key: string, id: string];
 
-function facetsOf(figure: Figure, commonPlace: string | undefined, language: Language): Facets {
+/** Facets whose id is shown as it is; the others are said in words. */
+const VERBATIM = ['years', 'place'];
+/** Facets that mean nothing where there is no number. */
+const OF_NUMBERS = ['statistic', 'per'];
+/** Facets that go without saying where all figures share them. */
+const UNSAID = ['year', 'observed'];
+
+function facetsOf(
+  figure: Figure,
+  commonPlace: string | undefined,
+  language: Language<TableWords>,
+): readonly Facet[] {
   const { statistic, basis, kind = '', unit, place = '', period, status } = figure;
-  const isMoney = unit.kind === 'money';
-  const facets: Facets = [
+  const facets: Facet[] = [
     ['years', period ? formatPeriod(period, language) : ''],
-    ['statistic', isMoney ? statistic : ''],
+    ['statistic', unit.kind === 'money' ? statistic : ''],
     ['basis', basis === 'unspecified' ? '' : basis],
     ['kind', kind],
-    ['per', isMoney ? unit.per : ''],
+    ['per', unit.kind === 'money' ? unit.per : ''],
     ['place', place === commonPlace ? '' : place],
-    ['period', period && unit.kind !== 'words' ? period.kind : ''],
+    ['period', unit.kind === 'words' ? '' : (period?.kind ?? '')],
   ];
   return isAbsent(status) ? facets.filter(([key, id]) => id && !OF_NUMBERS.includes(key)) : facets;
 }
 
-/** Facets that say nothing where there is no number. */
-const OF_NUMBERS = ['statistic', 'per'];
-
 /** What every figure says alike that says anything of it at all. */
-const sharedFacets = (all: readonly Facets[]): Facets =>
+const sharedFacets = (all: readonly (readonly Facet[])[]): readonly Facet[] =>
   [...new Map(all.flat())].filter(([key, id]) =>
-    all.every((facets) => facets.every(([other, otherId]) => other !== key || otherId === id)),
+    all.flat().every(([other, otherId]) => other !== key || otherId === id),
   );
+
+const sayFacets = (facets: readonly Facet[], words: TableWords): readonly string[] =>
+  facets.filter(([, id]) => id).map(([key, id]) => (VERBATIM.includes(key) ? id : (wordOf(id, words) ?? id)));
 
 /** The items of lists that are all the same; nothing when any differs. */
 function sharedItems<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
   const [first = [], ...others] = lists;
-  return others.every((list) => list.length === first.length && list.every((item) => first.includes(item)))
-    ? first
-    : [];
+  const isSame = (list: readonly Item[]) =>
+    list.length === first.length && list.every((item) => first.includes(item));
+  return others.every(isSame) ? first : [];
 }
 
-/** The name of a line, and the facets that the name says already. */
-function headingOf(measure: Measure | undefined, label: string | undefined, shared: Facets, words: Words) {
-  if (!measure) return { text: label!, says: [] };
-  for (const [key, id] of shared) {
-    const specific = wordOf(`${measure}.${id}`, words);
-    if (specific !== undefined) return { text: specific, says: [key] };
-  }
-  return { text: words[measure], says: measure.includes('.') ? ['statistic'] : [] };
-}
-
-/** Facets that go without saying where all figures share them. */
-const UNSAID = ['year', 'observed'];
-
-/** The facets in words, but those that are said already, by key or by what they are. */
-const wordsOf = (facets: Facets, said: readonly string[], words: Words): readonly string[] =>
-  facets
-    .filter(([key, id]) => id && !said.includes(key) && !said.includes(id))
-    .map(([key, id]) => (key === 'years' || key === 'place' ? id : (wordOf(id, words) ?? id)));
-
-const wordOf = (key: string, words: Words): string | undefined =>
-  Object.hasOwn(words, key) ? words[key as keyof Words] : undefined;
+const wordOf = (key: string, words: TableWords): string | undefined =>
+  Object.hasOwn(words, key) ? words[key as keyof TableWords] : undefined;

@@ -1,13 +1,24 @@
 /**
- * Every word that readers see or hear, in one place. `{name}` and its like are filled in. The attribute `labels`
- * replaces any of them by its key.
+ * Every word that readers see or hear, in one place; in groups, so that an element carries those that it speaks.
+ * `{name}` and its like are filled in. The attribute `labels` replaces any of them by its key.
  */
-export const english = {
-  caption: '{names} compared',
-  captionPlace: '{names} compared, {place}',
+const commonWords = {
   nothing: 'There is nothing to compare here yet.',
   faulty: 'This comparison can’t be shown: its data could not be read.',
-  partly: 'Some of the data could not be read and is left out.',
+};
+
+export const sourceWords = {
+  ...commonWords,
+  sources: 'Sources and notes',
+  retrieved: 'retrieved {date}',
+};
+
+export const tableWords = {
+  ...sourceWords,
+  note: 'note {number}',
+  back: 'Back to {place}',
+  caption: '{names} compared',
+  cell: '{row}: {column}',
 
   occupation: 'Job title',
   education: 'Educational requirements',
@@ -50,10 +61,10 @@ export const english = {
   hour: 'an hour',
   year: 'a year',
 
-  atLeast: '{value} or more',
-  atMost: '{value} or less',
-  aboveLimit: 'Above the highest published figure',
-  belowLimit: 'Below the lowest published figure',
+  'at-least': '{value} or more',
+  'at-most': '{value} or less',
+  'at-least.limit': 'Above the highest published figure',
+  'at-most.limit': 'Below the lowest published figure',
   missing: 'Not given',
   'not-applicable': 'Does not apply',
   suppressed: 'Not published',
@@ -64,25 +75,31 @@ export const english = {
   'for.broader': 'measured for a broader group: {name}',
   'for.narrower': 'measured for a narrower group: {name}',
   'for.similar': 'measured for a similar title: {name}',
-  'for.residual': 'measured for {name}, a rest group',
+  'for.residual': 'measured for a rest group: {name}',
+};
 
-  sources: 'Sources and notes',
-  note: 'note {number}',
-  back: 'Back to {place}',
-  retrieved: 'retrieved {date}',
-  cell: '{row}: {column}',
-
-  responsibilities: '{name}: responsibilities',
-  allResponsibilities: 'Responsibilities',
+export const responsibilityWords = {
+  ...commonWords,
+  responsibilities: 'Responsibilities',
   include: 'Job responsibilities of {article} {name} include:',
-  related: 'Related careers',
-  relatedTo: 'If you are looking at {name}',
-  next: 'Next: View schools',
+};
 
+export const relatedWords = {
+  ...commonWords,
+  related: 'Related careers',
+  relatedTo: 'Related to {name}',
+};
+
+export const schoolWords = {
+  ...commonWords,
   schools: 'Popular schools',
   sponsored: 'Sponsored',
   disclosure: 'Schools marked “Sponsored” pay to be listed here.',
   programs: 'Programs',
+};
+
+export const finderWords = {
+  ...commonWords,
   finder: 'Find your perfect school',
   level: 'What is your highest level of education?',
   choose: 'Choose one',
@@ -90,38 +107,49 @@ export const english = {
   postalCode: 'Postal code',
   postalCodeHint: 'Letters and digits, for example 12345',
   find: 'Find schools',
-  'level.1': 'High school diploma or equivalent',
-  'level.2': 'Some college, no degree',
-  'level.3': 'Postsecondary award',
-  'level.4': 'Associate’s degree',
-  'level.5': 'Bachelor’s degree',
-  'level.6': 'Master’s degree',
-  'level.7': 'Doctoral or professional degree',
+  'level.high-school': 'High school diploma or equivalent',
+  'level.some-college': 'Some college, no degree',
+  'level.postsecondary-award': 'Postsecondary award',
+  'level.associate': 'Associate’s degree',
+  'level.bachelor': 'Bachelor’s degree',
+  'level.master': 'Master’s degree',
+  'level.doctoral-professional': 'Doctoral or professional degree',
 };
 
-export type WordKey = keyof typeof english;
-export type Words = Readonly<Record<WordKey, string>>;
+/** All words. */
+export const english = {
+  ...tableWords,
+  ...responsibilityWords,
+  ...relatedWords,
+  ...schoolWords,
+  ...finderWords,
+  next: 'Next: View schools',
+};
+
+export type CommonWords = Readonly<typeof commonWords>;
+export type SourceWords = Readonly<typeof sourceWords>;
+export type TableWords = Readonly<typeof tableWords>;
+export type Words = Readonly<typeof english>;
+export type WordKey = keyof Words;
 
 /** Fills the gaps of a sentence; a gap that nothing is known of stays empty. */
 export const fill = (sentence: string, gaps: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (_, gap: string) => String(Object.hasOwn(gaps, gap) ? gaps[gap] : ''));
 
-const isWordKey = (key: string): key is WordKey => Object.hasOwn(english, key);
-
 /** The words, with an author's own in their place; keys that there aren't and values that aren't text are told. */
-export function wordsWith(labels: unknown, onFault: (key: string) => void): Words {
-  if (typeof labels !== 'object' || labels === null) return english;
-  const words: Record<WordKey, string> = { ...english };
-  for (const [key, word] of Object.entries(labels)) {
-    if (isWordKey(key) && typeof word === 'string') words[key] = word;
-    else onFault(key);
-  }
-  return words;
+export function wordsWith<Own extends object>(
+  words: Own,
+  labels: unknown,
+  onFault: (key: string) => void,
+): Own {
+  const entries = Object.entries(labels && typeof labels === 'object' ? labels : {}).filter(([key, word]) => {
+    const fits = Object.hasOwn(words, key) && typeof word === 'string';
+    if (!fits) onFault(key);
+    return fits;
+  });
+  return { ...words, ...Object.fromEntries(entries) };
 }
-
-const VOWEL_SOUND = /^(?:[aeio]|u(?!ni|se|ro|ti)|hour|honest|heir|[FLMNRSX](?=[A-Z\d]))/i;
-const CONSONANT_SOUND = /^(?:one|eu|ewe)/i;
 
 /** The English indefinite article of a title: "an account manager", "a user researcher". */
 export const articleOf = (name: string): string =>
-  VOWEL_SOUND.test(name) && !CONSONANT_SOUND.test(name) ? 'an' : 'a';
+  /^(?:[aio]|e(?!u)|u(?!ni|s)|hour|hono?)/i.test(name) ? 'an' : 'a';

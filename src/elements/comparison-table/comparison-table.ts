@@ -4,14 +4,15 @@ import { baseStyles } from '../../internal/base.styles.js';
 import { noteStyles } from '../../internal/notes.styles.js';
 import { followWithin, renderMarks, renderNotes } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
-import { optionProblem, optionOr } from '../../internal/options.js';
+import { optionFaults, optionOf } from '../../internal/options.js';
 import type { Comparison } from '../../model/comparison.js';
 import { MARK_STYLES } from '../../model/marks.js';
 import type { MarkStyle } from '../../model/marks.js';
-import type { Problem } from '../../model/problems.js';
+import type { Fault } from '../../model/problems.js';
 import { ORIENTATIONS, tableOf } from '../../model/table.js';
 import type { Cell, Header, Orientation, Row, Table } from '../../model/table.js';
 import { comparisonTableStyles } from './comparison-table.styles.js';
+import { tableWords } from '../../model/words.js';
 
 /**
  * The comparison table with its sources.
@@ -38,7 +39,7 @@ import { comparisonTableStyles } from './comparison-table.styles.js';
  * @cssprop [--oc-figure-size=1.375em] - Size of the figures.
  * @cssprop [--oc-figure-weight=600] - Weight of the figures.
  */
-export class OcComparisonTable extends OcElement {
+export class OcComparisonTable extends OcElement<typeof tableWords> {
   static override readonly tag = 'oc-comparison-table';
   static override styles = [baseStyles, noteStyles, comparisonTableStyles];
   static override properties: PropertyDeclarations = {
@@ -52,6 +53,8 @@ export class OcComparisonTable extends OcElement {
     return occupations.length > 0;
   }
 
+  protected override readonly words = tableWords;
+
   /** Whether occupations are the `rows` (default) or the `columns`. Anything else counts as `rows` and is told. */
   declare orientation: Orientation | null | undefined;
 
@@ -61,19 +64,19 @@ export class OcComparisonTable extends OcElement {
   /** Caption of the table, in place of the one that is made from the names. */
   declare caption: string | null | undefined;
 
-  protected override attributeProblems(): readonly Problem[] {
+  protected override attributeFaults(): readonly Fault[] {
     return [
-      optionProblem('orientation', this.orientation, ORIENTATIONS),
-      optionProblem('marks', this.marks, MARK_STYLES),
-    ].flat();
+      ...optionFaults('orientation', this.orientation, ORIENTATIONS),
+      ...optionFaults('marks', this.marks, MARK_STYLES),
+    ];
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     if (!OcComparisonTable.shows(comparison)) return undefined;
     const table = tableOf(comparison, {
-      orientation: optionOr('rows', this.orientation, ORIENTATIONS),
-      markStyle: optionOr('stars', this.marks, MARK_STYLES),
-      language: this.language,
+      orientation: optionOf(this.orientation, ORIENTATIONS),
+      markStyle: optionOf(this.marks, MARK_STYLES),
+      language: this.speech,
       caption: this.caption || undefined,
     });
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
@@ -110,7 +113,7 @@ export class OcComparisonTable extends OcElement {
 
   #renderHeader({ text, details, marks }: Header) {
     const aside = details.length ? html` <span class="aside">(${details.join(', ')})</span>` : nothing;
-    return html`<bdi>${text}</bdi>${aside}${renderMarks(marks, this.language)}`;
+    return html`<bdi>${text}</bdi>${aside}${renderMarks(marks, this.speech)}`;
   }
 
   #renderCell({ text, machineValue, isAbsent, isNumber, details, marks }: Cell) {
@@ -120,13 +123,13 @@ export class OcComparisonTable extends OcElement {
         : html`<data value=${machineValue}><bdi>${text}</bdi></data>`;
     const kind = isAbsent ? 'absent' : isNumber ? 'number' : 'words';
     return html`<td part="cell">
-      <span part="figure" class=${kind}>${figure}</span>${renderMarks(marks, this.language)}
+      <span part="figure" class=${kind}>${figure}</span>${renderMarks(marks, this.speech)}
       ${details.map((detail) => html`<div part="detail" class="muted"><bdi>${detail}</bdi></div>`)}
     </td>`;
   }
 
   #renderNotes({ notes }: Table) {
-    return notes.length ? renderNotes(notes, this.language) : nothing;
+    return notes.length ? renderNotes(notes, this.speech) : nothing;
   }
 }
 

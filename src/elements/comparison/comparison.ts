@@ -5,11 +5,12 @@ import { buttonStyles } from '../../internal/control.styles.js';
 import { heading, paragraphs } from '../../internal/heading.js';
 import { followWithin } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
-import { optionOr, optionProblem } from '../../internal/options.js';
+import { optionFaults, optionOf } from '../../internal/options.js';
 import type { Comparison } from '../../model/comparison.js';
 import { MARK_STYLES } from '../../model/marks.js';
-import type { Problem } from '../../model/problems.js';
+import type { Fault } from '../../model/problems.js';
 import { ORIENTATIONS } from '../../model/table.js';
+import { english } from '../../model/words.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { OcRelatedCareers } from '../related-careers/related-careers.js';
 import { OcResponsibilityList } from '../responsibility-list/responsibility-list.js';
@@ -56,7 +57,7 @@ const PARTS = [
  * @csspart next - The call to action.
  * @csspart message - The sentence where there is nothing to show.
  */
-export class OcComparison extends OcElement {
+export class OcComparison extends OcElement<typeof english> {
   static override readonly tag = 'oc-comparison';
   static override styles = [baseStyles, buttonStyles];
   static override properties: PropertyDeclarations = {
@@ -65,6 +66,8 @@ export class OcComparison extends OcElement {
     marks: {},
     caption: {},
   };
+
+  protected override readonly words = english;
 
   /** Registers the element and those that it is made of. */
   static override define(tag?: string, registry?: CustomElementRegistry): void {
@@ -87,29 +90,29 @@ export class OcComparison extends OcElement {
   /** As `caption` of `oc-comparison-table`. */
   declare caption: OcComparisonTable['caption'];
 
-  protected override attributeProblems(): readonly Problem[] {
+  protected override attributeFaults(): readonly Fault[] {
     return [
-      ...this.#wantedSections().flatMap((section) => optionProblem('sections', section, SECTIONS)),
-      ...optionProblem('orientation', this.orientation, ORIENTATIONS),
-      ...optionProblem('marks', this.marks, MARK_STYLES),
+      ...this.#wantedSections().flatMap((section) => optionFaults('sections', section, SECTIONS)),
+      ...optionFaults('orientation', this.orientation, ORIENTATIONS),
+      ...optionFaults('marks', this.marks, MARK_STYLES),
     ];
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
-    const sections = [...new Set(this.#wantedSections())];
-    const drawn = sections
-      .map((section) => this.#renderSection(section, comparison))
-      .filter((each) => each !== undefined);
+    const drawn = this.#wantedSections().flatMap((section) => this.#renderSection(section, comparison) ?? []);
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return drawn.length ? html`<div @click=${followWithin}>${drawn}</div>` : undefined;
   }
 
   #wantedSections(): readonly string[] {
-    return this.sections?.trim() ? this.sections.trim().split(/\s+/) : DEFAULT_SECTIONS;
+    return [...new Set(this.sections?.trim() ? this.sections.trim().split(/\s+/) : DEFAULT_SECTIONS)];
   }
 
   #renderSection(section: string, comparison: Comparison): TemplateResult | undefined {
     const { title, introduction } = comparison;
+    const parts = PARTS_OF_PARTS;
+    const level = this.levelBelow(title ? 1 : 0);
+    const { speech } = this;
     switch (section) {
       case 'title':
         return title ? heading(this.levelBelow(), title) : undefined;
@@ -117,24 +120,15 @@ export class OcComparison extends OcElement {
         return introduction.length ? html`${paragraphs(introduction)}` : undefined;
       case 'next':
         return this.#renderNext(comparison);
-      default:
-        return this.#renderPart(section, comparison);
-    }
-  }
-
-  #renderPart(section: string, comparison: Comparison): TemplateResult | undefined {
-    const { labels } = this;
-    const level = this.levelBelow(comparison.title ? 1 : 0);
-    switch (section) {
       case 'table':
         return OcComparisonTable.shows(comparison) ? this.#renderTable(comparison) : undefined;
       case 'responsibilities':
         return OcResponsibilityList.shows(comparison)
           ? html`<oc-responsibility-list
               part="section"
-              exportparts=${PARTS_OF_PARTS}
+              exportparts=${parts}
               .occupations=${comparison}
-              .labels=${labels}
+              .language=${speech}
               .headingLevel=${level}
             ></oc-responsibility-list>`
           : undefined;
@@ -142,9 +136,9 @@ export class OcComparison extends OcElement {
         return OcRelatedCareers.shows(comparison)
           ? html`<oc-related-careers
               part="section"
-              exportparts=${PARTS_OF_PARTS}
+              exportparts=${parts}
               .occupations=${comparison}
-              .labels=${labels}
+              .language=${speech}
               .headingLevel=${level}
             ></oc-related-careers>`
           : undefined;
@@ -152,11 +146,11 @@ export class OcComparison extends OcElement {
         return OcSchoolList.shows(comparison)
           ? html`<oc-school-list
               part="section"
-              exportparts=${PARTS_OF_PARTS}
+              exportparts=${parts}
               id="schools"
               tabindex="-1"
               .occupations=${comparison}
-              .labels=${labels}
+              .language=${speech}
               .headingLevel=${level}
             ></oc-school-list>`
           : undefined;
@@ -164,9 +158,9 @@ export class OcComparison extends OcElement {
         return OcSchoolFinder.shows(comparison)
           ? html`<oc-school-finder
               part="section"
-              exportparts=${PARTS_OF_PARTS}
+              exportparts=${parts}
               .occupations=${comparison}
-              .labels=${labels}
+              .language=${speech}
               .headingLevel=${level}
             ></oc-school-finder>`
           : undefined;
@@ -174,9 +168,9 @@ export class OcComparison extends OcElement {
         return OcSourceList.shows(comparison)
           ? html`<oc-source-list
               part="section"
-              exportparts=${PARTS_OF_PARTS}
+              exportparts=${parts}
               .occupations=${comparison}
-              .labels=${labels}
+              .language=${speech}
               .headingLevel=${level}
             ></oc-source-list>`
           : undefined;
@@ -190,10 +184,10 @@ export class OcComparison extends OcElement {
       part="section"
       exportparts=${PARTS_OF_PARTS}
       .occupations=${comparison}
-      .labels=${this.labels}
+      .language=${this.speech}
       .caption=${this.caption}
-      .orientation=${optionOr('rows', this.orientation, ORIENTATIONS)}
-      .marks=${optionOr('stars', this.marks, MARK_STYLES)}
+      .orientation=${optionOf(this.orientation, ORIENTATIONS)}
+      .marks=${optionOf(this.marks, MARK_STYLES)}
     ></oc-comparison-table>`;
   }
 
@@ -202,7 +196,7 @@ export class OcComparison extends OcElement {
     const href =
       next?.href ??
       (schools?.items?.length && this.#wantedSections().includes('schools') ? '#schools' : undefined);
-    const label = next?.label ?? this.language.words.next;
+    const label = next?.label ?? this.speech.words.next;
     return href ? html`<p><a part="next" class="button" href=${href}>${label}</a></p>` : undefined;
   }
 }

@@ -6,7 +6,7 @@ import { heading } from '../../internal/heading.js';
 import { OcElement } from '../../internal/oc-element.js';
 import type { Comparison, Occupation } from '../../model/comparison.js';
 import type { RelatedCareer } from '../../model/schema.js';
-import { fill } from '../../model/words.js';
+import { fill, relatedWords } from '../../model/words.js';
 
 /**
  * Which career to look at next, and why.
@@ -21,7 +21,7 @@ import { fill } from '../../model/words.js';
  * @csspart reason - Why it is related.
  * @csspart message - The sentence where there is nothing to show.
  */
-export class OcRelatedCareers extends OcElement {
+export class OcRelatedCareers extends OcElement<typeof relatedWords> {
   static override readonly tag = 'oc-related-careers';
   static override styles = [baseStyles, cardStyles];
 
@@ -30,16 +30,18 @@ export class OcRelatedCareers extends OcElement {
     return occupations.some(({ related }) => related.length > 0);
   }
 
+  protected override readonly words = relatedWords;
+
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     if (!OcRelatedCareers.shows(comparison)) return undefined;
     const related = comparison.occupations.filter((each) => each.related.length);
-    return html`${heading(this.levelBelow(), this.language.words.related)}
+    return html`${heading(this.levelBelow(), this.speech.words.related)}
       <div class="cards">${related.map((occupation) => this.#renderCard(occupation))}</div>`;
   }
 
   #renderCard({ name, related }: Occupation) {
     return html`<section part="card" class="card">
-      ${heading(this.levelBelow(1), fill(this.language.words.relatedTo, { name }), 'sub')}
+      ${heading(this.levelBelow(1), fill(this.speech.words.relatedTo, { name }), 'sub')}
       <ul class="plain" role="list">
         ${related.map((career) => html`<li>${this.#renderCareer(career, name)}</li>`)}
       </ul>

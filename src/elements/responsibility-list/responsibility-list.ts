@@ -4,7 +4,7 @@ import { baseStyles } from '../../internal/base.styles.js';
 import { heading, paragraphs } from '../../internal/heading.js';
 import { OcElement } from '../../internal/oc-element.js';
 import type { Comparison, Occupation } from '../../model/comparison.js';
-import { articleOf, fill } from '../../model/words.js';
+import { articleOf, fill, responsibilityWords } from '../../model/words.js';
 
 /**
  * What people in each occupation do.
@@ -19,7 +19,7 @@ import { articleOf, fill } from '../../model/words.js';
  * @csspart item - One responsibility.
  * @csspart message - The sentence where there is nothing to show.
  */
-export class OcResponsibilityList extends OcElement {
+export class OcResponsibilityList extends OcElement<typeof responsibilityWords> {
   static override readonly tag = 'oc-responsibility-list';
   static override styles = [baseStyles];
 
@@ -28,10 +28,12 @@ export class OcResponsibilityList extends OcElement {
     return responsibilities.length > 0 || occupations.some(isTold);
   }
 
+  protected override readonly words = responsibilityWords;
+
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     if (!OcResponsibilityList.shows(comparison)) return undefined;
     const { occupations, responsibilities } = comparison;
-    return html`${heading(this.levelBelow(), this.language.words.responsibilities)}
+    return html`${heading(this.levelBelow(), this.speech.words.responsibilities)}
     ${paragraphs(responsibilities)}
     ${occupations.filter(isTold).map((occupation) => this.#renderOccupation(occupation))}`;
   }
@@ -42,7 +44,7 @@ export class OcResponsibilityList extends OcElement {
   }
 
   #renderList(name: string, responsibilities: readonly string[]) {
-    return html`<p part="lead">${fill(this.language.words.include, { name, article: articleOf(name) })}</p>
+    return html`<p part="lead">${fill(this.speech.words.include, { name, article: articleOf(name) })}</p>
       <ul part="list">
         ${responsibilities.map((each) => html`<li part="item">${each}</li>`)}
       </ul>`;

@@ -3,24 +3,24 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { heading } from '../../internal/heading.js';
 import { OcElement } from '../../internal/oc-element.js';
-import { isSafeAction } from '../../model/links.js';
+import { isSafeLink } from '../../model/links.js';
 import type { Comparison } from '../../model/comparison.js';
-import type { Problem } from '../../model/problems.js';
-import { excerptOf } from '../../model/problems.js';
+import type { Fault } from '../../model/problems.js';
 import type { Finder } from '../../model/schema.js';
-import type { WordKey } from '../../model/words.js';
+import { webLink } from '../../model/shape.js';
+import { finderWords } from '../../model/words.js';
 import { schoolFinderStyles } from './school-finder.styles.js';
 
-/** Rungs of the ladder of education that a reader can have reached, and the value that is sent for each. */
+/** Rungs of the ladder of education that a reader can have reached: the values that are sent. */
 const LEVELS = [
-  ['level.1', 'high-school'],
-  ['level.2', 'some-college'],
-  ['level.3', 'postsecondary-award'],
-  ['level.4', 'associate'],
-  ['level.5', 'bachelor'],
-  ['level.6', 'master'],
-  ['level.7', 'doctoral-professional'],
-] as const satisfies readonly (readonly [WordKey, string])[];
+  'high-school',
+  'some-college',
+  'postsecondary-award',
+  'associate',
+  'bachelor',
+  'master',
+  'doctoral-professional',
+] as const;
 
 /**
  * A native form that is sent by GET: it works without any script of the page, asks for no personal data, and sends
@@ -36,7 +36,7 @@ const LEVELS = [
  * @csspart button - The button that sends.
  * @csspart message - The sentence where there is nothing to show.
  */
-export class OcSchoolFinder extends OcElement {
+export class OcSchoolFinder extends OcElement<typeof finderWords> {
   static override readonly tag = 'oc-school-finder';
   static override styles = [baseStyles, schoolFinderStyles];
   static override properties: PropertyDeclarations = { action: {} };
@@ -46,72 +46,63 @@ export class OcSchoolFinder extends OcElement {
     return Boolean(schools?.finder?.action);
   }
 
+  protected override readonly words = finderWords;
+
   /** Address that the form is sent to; goes before that of the data. Only http, https and relative addresses. */
   declare action: string | null | undefined;
 
-  protected override attributeProblems(): readonly Problem[] {
-    if (!this.action || isSafeAction(this.action)) return [];
-    const message = '"action" should be an address that begins with https:// or http://, or a relative one.';
-    return [
-      { code: 'bad-link', door: 'attribute action', path: '', excerpt: excerptOf(this.action), message },
-    ];
+  protected override attributeFaults(): readonly Fault[] {
+    const { action } = this;
+    if (!action || isSafeLink(action, true)) return [];
+    return [{ code: 'bad-link', door: 'attribute action', path: 'action', found: action, wanted: webLink }];
   }
 
   protected override renderComparison({ schools }: Comparison): TemplateResult | undefined {
     const finder = schools?.finder ?? {};
-    const action = this.action && isSafeAction(this.action) ? this.action : finder.action;
+    const action = this.action && isSafeLink(this.action, true) ? this.action : finder.action;
     return action ? this.#renderForm(action, finder) : undefined;
   }
 
   #renderForm(action: string, { levelName, subjectName, subjects, postalCodeName }: Finder) {
-    const { words } = this.language;
+    const { words } = this.speech;
+    const levels = LEVELS.map((level) => [level, words[`level.${level}`]] as const);
+    const known = subjects?.map((subject) => [subject, subject] as const);
     return html`${heading(this.levelBelow(), words.finder)}
       <form part="form" method="get" action=${action}>
-        ${this.#renderField('level', words.level, this.#renderSelect('level', levelName ?? 'level', this.#levels(), true))}
-        ${this.#renderField('subject', words.subject, this.#renderSubject(subjectName ?? 'subject', subjects))}
-        ${this.#renderField('postal-code', words.postalCode, this.#renderPostalCode(postalCodeName ?? 'postal-code'))}
+        <label part="field">${words.level} ${this.#renderSelect(levelName ?? 'level', levels, true)}</label>
+        <label part="field"
+          >${words.subject}
+          ${
+            known?.length
+              ? this.#renderSelect(subjectName ?? 'subject', known)
+              : html`<input part="control" name=${subjectName ?? 'subject'} maxlength="80" />`
+          }</label
+        >
+        <label part="field"
+          >${words.postalCode}
+          <input
+            part="control"
+            name=${postalCodeName ?? 'postal-code'}
+            autocomplete="postal-code"
+            maxlength="12"
+            pattern="[A-Za-z0-9][A-Za-z0-9 \\-]+"
+            aria-describedby="hint"
+          />
+          <span id="hint" class="muted">${words.postalCodeHint}</span></label
+        >
         <button part="button">${words.find}</button>
       </form>`;
   }
 
-  #levels() {
-    return LEVELS.map(([word, value]) => ({ value, text: this.language.words[word] }));
-  }
-
-  #renderField(id: string, label: string, control: TemplateResult) {
-    return html`<div part="field" class="field"><label for=${id}>${label}</label>${control}</div>`;
-  }
-
   #renderSelect(
-    id: string,
     name: string,
-    options: readonly { value: string; text: string }[],
-    required: boolean,
+    options: readonly (readonly [value: string, text: string])[],
+    required = false,
   ) {
-    return html`<select part="control" id=${id} name=${name} ?required=${required}>
-      <option value="">${this.language.words.choose}</option>
-      ${options.map(({ value, text }) => html`<option value=${value}>${text}</option>`)}
+    return html`<select part="control" name=${name} ?required=${required}>
+      <option value="">${this.speech.words.choose}</option>
+      ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
     </select>`;
-  }
-
-  #renderSubject(name: string, subjects: readonly string[] = []) {
-    if (!subjects.length) return html`<input part="control" id="subject" name=${name} maxlength="80" />`;
-    const options = subjects.map((subject) => ({ value: subject, text: subject }));
-    return this.#renderSelect('subject', name, options, false);
-  }
-
-  #renderPostalCode(name: string) {
-    const hint = this.language.words.postalCodeHint;
-    return html`<input
-        part="control"
-        id="postal-code"
-        name=${name}
-        autocomplete="postal-code"
-        maxlength="12"
-        pattern="[A-Za-z0-9][A-Za-z0-9 \\-]{1,11}"
-        aria-describedby="hint"
-      />
-      <div id="hint" class="muted">${hint}</div>`;
   }
 }
 

@@ -7,6 +7,7 @@ import { OcElement } from '../../internal/oc-element.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { School } from '../../model/schema.js';
 import { schoolListStyles } from './school-list.styles.js';
+import { schoolWords } from '../../model/words.js';
 
 /**
  * A listing of schools that says who paid. The label of a paid school has no part, and nothing around it has one: no
@@ -22,7 +23,7 @@ import { schoolListStyles } from './school-list.styles.js';
  * @csspart place - Where it is.
  * @csspart message - The sentence where there is nothing to show.
  */
-export class OcSchoolList extends OcElement {
+export class OcSchoolList extends OcElement<typeof schoolWords> {
   static override readonly tag = 'oc-school-list';
   static override styles = [baseStyles, cardStyles, schoolListStyles];
 
@@ -31,10 +32,12 @@ export class OcSchoolList extends OcElement {
     return Boolean(schools?.items?.length);
   }
 
+  protected override readonly words = schoolWords;
+
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     if (!OcSchoolList.shows(comparison)) return undefined;
     const { items = [], disclosure } = comparison.schools ?? {};
-    const { words } = this.language;
+    const { words } = this.speech;
     const says = disclosure ?? (items.some(({ sponsored }) => sponsored) ? words.disclosure : undefined);
     return html`${heading(this.levelBelow(), words.schools)}
       ${says ? html`<p class="disclosure">${says}</p>` : nothing}
@@ -45,7 +48,7 @@ export class OcSchoolList extends OcElement {
 
   #renderSchool(school: School, index: number) {
     const { place, programs = [], sponsored } = school;
-    return html`${sponsored ? html`<div class="sponsored" id="label-${index}">${this.language.words.sponsored}</div>` : nothing}
+    return html`${sponsored ? html`<div class="sponsored" id="label-${index}">${this.speech.words.sponsored}</div>` : nothing}
     ${this.#renderName(school, index)}
     ${place ? html`<div part="place" class="muted">${place}</div>` : nothing}
     ${programs.length ? this.#renderPrograms(programs) : nothing}`;
@@ -70,7 +73,7 @@ export class OcSchoolList extends OcElement {
   }
 
   #renderPrograms(programs: readonly string[]) {
-    return html`<ul part="programs" class="muted" aria-label=${this.language.words.programs}>
+    return html`<ul part="programs" class="muted" aria-label=${this.speech.words.programs}>
       ${programs.map((program) => html`<li>${program}</li>`)}
     </ul>`;
   }

@@ -6,6 +6,7 @@ import { noteStyles } from '../../internal/notes.styles.js';
 import { renderSources } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
 import type { Comparison } from '../../model/comparison.js';
+import { sourceWords } from '../../model/words.js';
 
 /**
  * All sources of a comparison, cited or not: publisher, data set, day and licence line. The table carries the sources
@@ -20,7 +21,7 @@ import type { Comparison } from '../../model/comparison.js';
  * @csspart source - The link to a source.
  * @csspart message - The sentence where there is nothing to show.
  */
-export class OcSourceList extends OcElement {
+export class OcSourceList extends OcElement<typeof sourceWords> {
   static override readonly tag = 'oc-source-list';
   static override styles = [baseStyles, noteStyles];
 
@@ -29,10 +30,12 @@ export class OcSourceList extends OcElement {
     return sources.length > 0;
   }
 
+  protected override readonly words = sourceWords;
+
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     if (!OcSourceList.shows(comparison)) return undefined;
-    return html`${heading(this.levelBelow(), this.language.words.sources)}
-    ${renderSources(comparison.sources, this.language)}`;
+    return html`${heading(this.levelBelow(), this.speech.words.sources)}
+    ${renderSources(comparison.sources, this.speech)}`;
   }
 }
 
