@@ -8,6 +8,7 @@ export { OcSchoolList } from './elements/school-list/school-list.js';
 export { OcSourceList } from './elements/source-list/source-list.js';
 export { OcElement } from './internal/oc-element.js';
 
+export { explain } from './input/explain.js';
 export { readDocument } from './input/read-document.js';
 export type { Reading } from './input/read-document.js';
 export { readFigureText } from './input/figure-text.js';
@@ -15,29 +16,20 @@ export type { FigureText } from './input/figure-text.js';
 export { readJson } from './input/json.js';
 export type { JsonReading } from './input/json.js';
 
-export type { Comparison, Fact, Measure, Occupation } from './model/comparison.js';
+export type { Comparison, Fact, Measure, Occupation, RowName } from './model/comparison.js';
 export { LADDER, rungOf } from './model/education.js';
-export type {
-  Absence,
-  Basis,
-  Figure,
-  PayInterval,
-  Period,
-  Source,
-  Statistic,
-  Status,
-  Unit,
-} from './model/figure.js';
-export { formatDay, formatFigure, formatPeriod, localeOf } from './model/format.js';
+export type { Absence, Figure, PayInterval, Source, Statistic, Status, Unit } from './model/figure.js';
+export { formatDay, formatFigure, formatYears, localeOf } from './model/format.js';
 export type { Language } from './model/format.js';
 export { MARK_STYLES, markAt } from './model/marks.js';
 export type { MarkStyle } from './model/marks.js';
-export type { Cited, Mark, Note } from './model/notes.js';
-export type { Problem, ProblemCode } from './model/problems.js';
-export { documentShape } from './model/schema.js';
+export type { Cited, Note } from './model/notes.js';
+export type { Fault, Problem, ProblemCode } from './model/problems.js';
+export { documentShape, ROWS } from './model/schema.js';
 export type {
   CallToAction,
   ComparisonData,
+  FigureData,
   Finder,
   OccupationData,
   RelatedCareer,

@@ -18,16 +18,19 @@ export interface FigureText {
 /** No figure is longer; the patterns below need not be run over a novel. */
 const LONGEST = 200;
 /** The signs of the publishers (BLS: `#` at the ceiling, `*` and `**` not available, `~` too small) and people's own. */
-const SIGNS: readonly (readonly [Status, RegExp])[] = [
-  ['at-least', /^#$/],
-  ['suppressed', /^(\*\*?|~|not published|suppressed)$/i],
-  ['not-applicable', /^(n\/?a|not applicable)$/i],
-  ['missing', /^([-–—]+|not available|unknown)$/i],
-];
-const NUMBER = '([$€£]|(?:USD|EUR|GBP|CAD|AUD|CHF|JPY) )?([-−]?\\d[\\d,]*(?:\\.\\d+)?)( ?k\\b)? ?(%?)';
+const SIGNS: Readonly<Record<string, Status>> = {
+  '#': 'at-least',
+  '*': 'suppressed',
+  '**': 'suppressed',
+  '~': 'suppressed',
+  'n/a': 'not-applicable',
+  '-': 'missing',
+  '–': 'missing',
+  '—': 'missing',
+};
+const NUMBER = '([$€£]|[A-Z]{3} )?([-−]?\\d[\\d,]*(?:\\.\\d+)?) ?(%?)';
 const FIGURE = new RegExp(
-  `^(>=|≥|at least|<=|≤|at most|up to)? ?${NUMBER}(?: ?(?:-|–|to) ?${NUMBER})?(\\+| or more| or less)?(?: ?(?:/|per|an?) ?(year|month|week|hour))?$`,
-  'i',
+  `^(>=|≥|[Aa]t least|<=|≤|[Aa]t most|[Uu]p to)? ?${NUMBER}(?: ?(?:-|–|to) ?${NUMBER})?(\\+| or more| or less)?(?: ?(?:/|per|an?) ?(year|month|week|hour))?$`,
 );
 const ASIDE = /^(.*?) *\((.*?),? *(?:(\d{4})(?:[-–](\d{4}))?)?\)$/;
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
@@ -38,37 +41,30 @@ const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '
  * figure is worse than the author's own words.
  */
 export function readFigureText(text: string): FigureText | undefined {
-  if (text.length > LONGEST) return undefined;
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const [, body = plain, measuredFor, from, to = from] = ASIDE.exec(plain) ?? [];
-  const sign = SIGNS.find(([, pattern]) => pattern.test(body));
-  const read = sign ? { status: sign[0] } : readNumber(body);
-  return (
-    read && {
-      ...read,
-      ...(measuredFor && { measuredFor }),
-      ...(from && { from: Number(from), to: Number(to) }),
-    }
-  );
+  const sign = Object.entries(SIGNS).find(([known]) => known === body.toLowerCase());
+  const read = sign ? { status: sign[1] } : readNumber(body);
+  return read && { ...read, measuredFor, ...(from && { from: Number(from), to: Number(to) }) };
 }
 
 function readNumber(body: string): FigureText | undefined {
   const match = FIGURE.exec(body);
   if (!match) return undefined;
-  const [, before = '', sign, digits, kilo, percent, sign2, digits2, kilo2, percent2, after = '', per] =
-    match;
-  const value = numberOf(digits!, kilo ?? kilo2);
+  const [, before = '', sign, digits, percent, sign2, digits2, percent2, after = '', per] = match;
   const symbol = (sign ?? sign2)?.trim();
   const bound = before + after;
   return {
     ...(digits2
-      ? { status: 'range', low: value, high: numberOf(digits2, kilo2) }
-      : { status: /^(<|≤|at m|up| or l)/i.test(bound) ? 'at-most' : bound ? 'at-least' : 'value', value }),
+      ? { status: 'range', low: numberOf(digits!), high: numberOf(digits2) }
+      : {
+          status: /^<|≤|most|up to|less/i.test(bound) ? 'at-most' : bound ? 'at-least' : 'value',
+          value: numberOf(digits!),
+        }),
     currency: symbol && (CURRENCIES[symbol] ?? symbol),
     percent: Boolean(percent || percent2),
-    per: per?.toLowerCase() as PayInterval | undefined,
+    per: per as PayInterval | undefined,
   };
 }
 
-const numberOf = (digits: string, kilo?: string) =>
-  Number(digits.replaceAll(',', '').replace('−', '-')) * (kilo ? 1000 : 1);
+const numberOf = (digits: string) => Number(digits.replaceAll(',', '').replace('−', '-'));

@@ -1,12 +1,11 @@
-import { EMPTY, ROWS } from '../model/comparison.js';
+import { EMPTY } from '../model/comparison.js';
 import type { Comparison, Measure, Occupation, RowName } from '../model/comparison.js';
 import type { Figure, Source, Statistic, Unit } from '../model/figure.js';
 import { legalise } from '../model/legalise.js';
 import type { Fault } from '../model/problems.js';
-import { documentShape } from '../model/schema.js';
-import type { LegalOccupation } from '../model/schema.js';
+import { documentShape, ROWS } from '../model/schema.js';
+import type { FigureData, LegalDocument, LegalOccupation } from '../model/schema.js';
 import { readFigure } from './read-figure.js';
-import type { FigureFields } from './read-figure.js';
 
 /** A comparison, and what was wrong with the data it came from; `explain()` puts that in words. */
 export interface Reading {
@@ -19,68 +18,87 @@ const made = new WeakSet<object>([EMPTY]);
 
 /** Statistics of pay, the leading one first: the first that is given is the figure of the row "pay". */
 const STATISTICS = ['median', 'mean', 'typical', 'mostCommon', 'amount', 'p10', 'p25', 'p75', 'p90'] as const;
-const UNITS: Partial<Record<RowName, Unit['kind']>> = {
+const UNITS: Partial<Record<RowName, Unit>> = {
   education: 'words',
   experience: 'words',
   training: 'words',
   pay: 'money',
   growth: 'percent',
 };
-/** Rows whose years are a span ahead, so that the year of the other figures says nothing of them. */
-const PROJECTIONS: readonly RowName[] = ['growth', 'employmentChange', 'openings'];
+/** Rows whose years are a span ahead unless they say otherwise; the year of other figures says nothing of them. */
+const PROJECTIONS: readonly string[] = ['growth', 'employmentChange', 'openings'] satisfies RowName[];
 
 /**
  * Reads data of any kind: a document, an array of occupations, or a comparison read before. Total: whatever is bad
  * is left out and told, and nothing is thrown.
- * @param sources Sources that stand beside the data, used when it has none of its own.
+ * @param beside Sources that stand beside the data, used when it has none of its own.
  */
-export function readDocument(data: unknown, sources?: unknown): Reading {
-  if (isComparison(data)) return { comparison: data, faults: [] };
+export function readDocument(data: unknown, beside?: unknown): Reading {
+  if (made.has(data as object)) return { comparison: data as Comparison, faults: [] };
   const faults: Fault[] = [];
-  const comparison = new DocumentReader(Array.isArray(data) ? { occupations: data } : data, sources, faults)
-    .comparison;
+  const tell = (fault: Fault) => void faults.push(fault);
+  const whole = Array.isArray(data) ? { occupations: data } : data;
+  const legal = legalise(documentShape, whole, '', tell) ?? {};
+  const sources = legal.sources ?? legalise(documentShape, { sources: beside }, '', tell)?.sources;
+  if (!faults.length && !legal.occupations && !legal.schools) tell({ code: 'no-occupations', path: '' });
+  const comparison = comparisonOf(legal, new Map(sources), tell);
   made.add(comparison);
   return { comparison, faults };
 }
 
-const isComparison = (data: unknown): data is Comparison => made.has(data as object);
+function comparisonOf(
+  legal: LegalDocument,
+  sources: Map<string, Source>,
+  tell: (fault: Fault) => void,
+): Comparison {
+  const { place = legal.defaults?.place, occupations = [], defaults = {} } = legal;
+  const common = Object.fromEntries(
+    Object.entries(defaults).filter(([key]) => !ROWS.includes(key as RowName)),
+  );
 
-class DocumentReader {
-  readonly comparison: Comparison;
-  readonly #faults: Fault[];
-  readonly #sources: Map<string, Source>;
-  readonly #defaults: Partial<Record<RowName, FigureFields>>;
-  readonly #common: FigureFields;
+  /** By key or by name, so that a source named twice is one source; else one that is nothing but its name. */
+  const sourceOf = (key: string): Source => {
+    const source = sources.get(key) ??
+      [...sources.values()].find(({ name }) => name === key) ?? { name: key };
+    sources.set(key, source);
+    return source;
+  };
 
-  constructor(data: unknown, beside: unknown, faults: Fault[]) {
-    this.#faults = faults;
-    const legal = legalise(documentShape, data, '', this.#tell) ?? {};
-    const { occupations = [], defaults: { place, source, year, ...rows } = {}, schools, next } = legal;
-    this.#sources = new Map(
-      legal.sources ?? legalise(documentShape, { sources: beside }, '', this.#tell)?.sources,
+  /** Defaults fall from the comparison to the row to the cell. */
+  const figureOf = (
+    amount: number | string | undefined,
+    fields: FigureData,
+    path: string,
+    row = '',
+    statistic?: Statistic,
+  ) => {
+    const projects = PROJECTIONS.includes(row);
+    const rowDefaults = row && defaults[row as RowName];
+    const years = projects && { year: undefined, kind: 'projected' as const };
+    const unit = row ? (UNITS[row as RowName] ?? 'count') : 'words';
+    const all: FigureData = { place, ...common, ...years, ...rowDefaults, ...fields };
+    return readFigure(amount, all, { path, unit, statistic, sourceOf, tell });
+  };
+
+  const figuresOf = (row: RowName, occupation: LegalOccupation, path: string): [Measure, Figure][] => {
+    const fields: (FigureData & { value?: number | string; percent?: number | string }) | undefined =
+      occupation[row];
+    if (!fields) return [];
+    const { value, percent, ...others } = fields;
+    if (row !== 'pay') return [[row, figureOf(value ?? percent, others, path, row)]];
+    const pay = occupation.pay!;
+    const rest = Object.fromEntries(
+      Object.entries(pay).filter(([key]) => !STATISTICS.includes(key as 'amount')),
     );
-    this.#common = { place: legal.place ?? place, source, year };
-    this.#defaults = rows;
-    this.comparison = {
-      title: legal.title,
-      introduction: legal.introduction ?? [],
-      place: this.#common.place,
-      occupations: occupations.map((each, index) => this.#occupation(each, `occupations[${index}]`)),
-      sources: [],
-      responsibilities: legal.responsibilities ?? [],
-      schools,
-      next,
-    };
-    this.comparison = { ...this.comparison, sources: [...new Set(this.#sources.values())] };
-    const given = (data as { occupations?: unknown }).occupations;
-    const isCleared = Array.isArray(given) && !given.length;
-    if (!faults.length && !occupations.length && !isCleared && !schools)
-      this.#tell({ code: 'no-occupations', path: '' });
-  }
+    const given = STATISTICS.filter((key) => pay[key] !== undefined);
+    return (given.length ? given : (['amount'] as const)).map((key, index) => {
+      const statistic = key === 'amount' ? 'unspecified' : key;
+      const measure = index || key.length === 3 ? (`pay.${statistic}` as const) : row;
+      return [measure, figureOf(pay[key], rest, `${path}.${key}`, row, statistic)];
+    });
+  };
 
-  readonly #tell = (fault: Fault) => void this.#faults.push(fault);
-
-  #occupation(legal: LegalOccupation, path: string): Occupation {
+  const readOccupation = (occupation: LegalOccupation, at: number): Occupation => {
     const {
       id,
       name,
@@ -90,60 +108,22 @@ class DocumentReader {
       description = [],
       responsibilities = [],
       related = [],
-    } = legal;
+    } = occupation;
+    const path = `occupations[${at}]`;
     return {
       ...{ id, name, plural, code, description, responsibilities, related },
-      figures: new Map(ROWS.flatMap((row) => this.#figures(row, legal, path))),
-      facts: facts.map((fact, index) => ({
-        label: fact.label,
-        figure: this.#figure(fact.value, fact, `${path}.facts[${index}]`),
+      figures: new Map(ROWS.flatMap((row) => figuresOf(row, occupation, `${path}.${row}`))),
+      facts: facts.map(({ label, value, ...fields }, index) => ({
+        label,
+        figure: figureOf(value, fields, `${path}.facts[${index}]`),
       })),
     };
-  }
+  };
 
-  #figures(row: RowName, legal: LegalOccupation, path: string): [Measure, Figure][] {
-    const fields: (FigureFields & { value?: number | string; percent?: number | string }) | undefined =
-      legal[row];
-    if (!fields) return [];
-    if (row !== 'pay')
-      return [[row, this.#figure(fields.value ?? fields.percent, fields, `${path}.${row}`, row)]];
-    const pay = legal.pay!;
-    const given = STATISTICS.filter((key) => pay[key] !== undefined);
-    return (given.length ? given : (['amount'] as const)).map((key, index) => {
-      const statistic = key === 'amount' ? 'unspecified' : key;
-      const isLeading = !index && !/^p\d/.test(key);
-      const figure = this.#figure(pay[key], fields, `${path}.pay.${key}`, row, statistic);
-      return [isLeading ? row : `pay.${statistic}`, figure];
-    });
-  }
-
-  /** Defaults fall from the comparison to the row to the cell. */
-  #figure(
-    amount: number | string | undefined,
-    fields: FigureFields,
-    path: string,
-    row?: RowName,
-    statistic?: Statistic,
-  ) {
-    const projects = PROJECTIONS.includes(row!);
-    const { year, ...common } = this.#common;
-    const all = { ...common, ...(!projects && { year }), ...(row && this.#defaults[row]), ...fields };
-    const unit = row ? (UNITS[row] ?? 'count') : 'words';
-    return readFigure(amount, all, {
-      path,
-      unit,
-      statistic,
-      projects,
-      sourceOf: this.#sourceOf,
-      tell: this.#tell,
-    });
-  }
-
-  /** By key or by name, so that a source named twice is one source; else one that is nothing but its name. */
-  readonly #sourceOf = (key: string): Source => {
-    const found = this.#sources.get(key) ?? [...this.#sources.values()].find(({ name }) => name === key);
-    const source = found ?? { name: key };
-    this.#sources.set(key, source);
-    return source;
+  const { title, introduction = [], responsibilities = [], schools, next } = legal;
+  const read = occupations.map(readOccupation);
+  return {
+    ...{ title, introduction, place, occupations: read, responsibilities, schools, next },
+    sources: [...new Set(sources.values())],
   };
 }

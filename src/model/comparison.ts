@@ -1,18 +1,6 @@
 import type { Figure, Source, Statistic } from './figure.js';
-import type { CallToAction, RelatedCareer, Schools } from './schema.js';
+import type { CallToAction, RelatedCareer, ROWS, Schools } from './schema.js';
 
-/** The rows that every occupation may have, in the order they are shown. */
-export const ROWS = [
-  'education',
-  'experience',
-  'training',
-  'pay',
-  'growth',
-  'employment',
-  'employmentChange',
-  'openings',
-  'hours',
-] as const;
 export type RowName = (typeof ROWS)[number];
 
 /** A figure of an occupation: a row by its name; `pay` is the leading figure for pay, `pay.p10` and its like the others. */

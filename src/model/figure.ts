@@ -1,4 +1,4 @@
-import type { SourceData, Substitute } from './schema.js';
+import type { FigureData, SourceData, Substitute } from './schema.js';
 
 /** Why there is no number. `missing`: nobody gave it; `withheld`: the author keeps it back. */
 export type Absence = 'missing' | 'not-applicable' | 'suppressed' | 'not-collected' | 'withheld';
@@ -6,30 +6,13 @@ export type Absence = 'missing' | 'not-applicable' | 'suppressed' | 'not-collect
 /** How much is known of the number. A bound is never shown, sorted, averaged or drawn as an exact value. */
 export type Status = 'value' | 'at-least' | 'at-most' | 'range' | 'text' | Absence;
 
+/** Which number of a distribution it is. */
 export type Statistic =
   'median' | 'mean' | 'typical' | 'mostCommon' | 'unspecified' | 'p10' | 'p25' | 'p75' | 'p90';
 
-/** What counts as pay: a wage has no overtime and no bonus, total cash has both. */
-export type Basis = 'wage' | 'base-pay' | 'total-cash' | 'unspecified';
+export type Unit = 'money' | 'percent' | 'count' | 'words';
 
-/** Three different facts that are told of education. */
-export type EducationKind = 'typical-entry' | 'most-common' | 'required';
-
-export type PayInterval = 'year' | 'month' | 'week' | 'hour';
-
-export type Unit =
-  | { readonly kind: 'money'; readonly currency: string; readonly per: PayInterval }
-  | { readonly kind: 'percent' }
-  | { readonly kind: 'count' }
-  | { readonly kind: 'words' };
-
-/** A year or a span of years. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-  /** A projection is a statement about years to come. */
-  readonly kind: 'observed' | 'projected';
-}
+export type PayInterval = NonNullable<FigureData['per']>;
 
 /** Where a figure comes from; the same object wherever the same source is meant. */
 export type Source = SourceData;
@@ -37,6 +20,7 @@ export type Source = SourceData;
 /** One typed figure: what is known, what it measures, for what, when, and who says so. */
 export interface Figure {
   readonly status: Status;
+  readonly unit: Unit;
   /** The number, or the bound of an open-ended one. Absent when the publisher names no bound. */
   readonly value?: number;
   /** Ends of a range. */
@@ -44,12 +28,19 @@ export interface Figure {
   readonly high?: number;
   /** Words in place of a number, or the author's own text where no number could be read from it. */
   readonly text?: string;
-  readonly unit: Unit;
-  readonly statistic: Statistic;
-  readonly basis: Basis;
-  /** For education: which of three different facts it is. */
-  readonly kind?: EducationKind;
-  readonly period?: Period;
+  /** Of money: ISO 4217 code of the currency. */
+  readonly currency?: string;
+  /** Of money: what the amount is paid for. */
+  readonly per?: PayInterval;
+  /** Of money. */
+  readonly statistic?: Statistic;
+  /** Of money: what counts as pay; a wage has no overtime and no bonus, total cash has both. */
+  readonly basis?: FigureData['basis'];
+  /** Whether a span lies ahead; for education, which of three different facts it is. */
+  readonly kind?: FigureData['kind'];
+  /** First and last year; the same for a figure of one year. */
+  readonly from?: number;
+  readonly to?: number;
   readonly place?: string;
   /** What was measured, when it wasn't the occupation itself. */
   readonly measuredFor?: Substitute;
@@ -57,7 +48,7 @@ export interface Figure {
   readonly notes: readonly string[];
 }
 
-const ABSENCES = ['missing', 'not-applicable', 'suppressed', 'not-collected', 'withheld'];
+const KNOWN: readonly Status[] = ['value', 'at-least', 'at-most', 'range', 'text'];
 
 /** Whether a status means that there is neither number nor text. */
-export const isAbsent = (status: Status): status is Absence => ABSENCES.includes(status);
+export const isAbsent = (status: Status): status is Absence => !KNOWN.includes(status);

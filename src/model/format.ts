@@ -1,5 +1,5 @@
 import { isAbsent } from './figure.js';
-import type { Figure, Period, Unit } from './figure.js';
+import type { Figure } from './figure.js';
 import { fill } from './words.js';
 import type { TableWords, Words } from './words.js';
 
@@ -29,34 +29,30 @@ function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.Nu
 }
 
 /** Growth is published in whole percents, pay in whole units unless there are cents, counts as they are. */
-function optionsOf(unit: Unit, values: readonly number[]): Intl.NumberFormatOptions {
-  if (unit.kind === 'percent')
-    return { style: 'unit', unit: 'percent', maximumFractionDigits: 0, signDisplay: 'negative' };
-  if (unit.kind !== 'money') return { maximumFractionDigits: 1 };
+function optionsOf({ unit, currency }: Figure, values: readonly number[]): Intl.NumberFormatOptions {
+  if (unit === 'percent') return { style: 'unit', unit, maximumFractionDigits: 0, signDisplay: 'negative' };
+  if (unit !== 'money') return { maximumFractionDigits: 1 };
   const digits = values.every(Number.isInteger) ? 0 : 2;
-  return {
-    style: 'currency',
-    currency: unit.currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  };
+  return { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
 /** The figure as a reader sees it: a number in the language of the page, a word where there is none. */
 export function formatFigure(figure: Figure, { locale, words }: Language<TableWords>): string {
-  const { status, value, low, high, unit, text } = figure;
+  const { status, value, low, high, text } = figure;
   if (isAbsent(status)) return words[status];
   if (status === 'text') return text!;
-  if (status === 'range') return formatterOf(locale, optionsOf(unit, [low!, high!])).formatRange(low!, high!);
+  if (status === 'range')
+    return formatterOf(locale, optionsOf(figure, [low!, high!])).formatRange(low!, high!);
   if (value === undefined) return words[status === 'at-most' ? 'at-most.limit' : 'at-least.limit'];
-  const number = formatterOf(locale, optionsOf(unit, [value])).format(value);
+  const number = formatterOf(locale, optionsOf(figure, [value])).format(value);
   return status === 'value' ? number : fill(words[status], { value: number });
 }
 
-/** "2017", "2016–2026": years are not grouped. */
-export function formatPeriod({ from, to }: Period, { locale }: Pick<Language, 'locale'>): string {
-  const years = formatterOf(locale, { useGrouping: false, maximumFractionDigits: 0 });
-  return from === to ? years.format(from) : `${years.format(from)}–${years.format(to)}`;
+/** "2017", "2016–2026": years are not grouped. Nothing for a figure without a year. */
+export function formatYears({ from, to }: Figure, { locale }: Pick<Language, 'locale'>): string {
+  return [...new Set([from ?? [], to ?? []].flat())]
+    .map((year) => formatterOf(locale, { useGrouping: false }).format(year))
+    .join('–');
 }
 
 /** A day as YYYY-MM-DD in the language of the page; anything else stays as the author wrote it. */

@@ -20,7 +20,7 @@ function read(shape: Shape, value: unknown, path: string, tell: Tell): unknown {
   if (text === '' && shape.kind !== 'flag') return undefined;
   switch (shape.kind) {
     case 'text':
-      return text ? value : Number.isFinite(value) ? String(value) : wrong();
+      return text ? value : typeof value === 'number' && Number.isFinite(value) ? String(value) : wrong();
     case 'amount':
       return text ?? (Number.isFinite(value) ? value : wrong());
     case 'number':
@@ -42,9 +42,9 @@ function read(shape: Shape, value: unknown, path: string, tell: Tell): unknown {
 
 /** Whatever isn't a clear no counts as yes. */
 function readFlag(value: unknown, wrong: () => void): boolean {
-  const word = typeof value === 'object' ? '?' : String(value).toLowerCase();
-  if (['false', 'no', '0', ''].includes(word)) return false;
-  if (!['true', 'yes', '1'].includes(word)) wrong();
+  const word = typeof value === 'string' ? value.toLowerCase() : value;
+  if ([false, 'false', 'no', 0, ''].includes(word as string)) return false;
+  if (![true, 'true', 'yes', 1].includes(word as string)) wrong();
   return true;
 }
 

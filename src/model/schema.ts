@@ -34,8 +34,8 @@ const substitute = object(
   { required: 'name', short: 'name' },
 );
 
-/** What every figure can say of itself. */
-const provenance = {
+/** What every figure can say of itself, and what can be a default for many. */
+const figure = {
   /** Why there is no number, or that the number is a bound. Not needed for an ordinary number. */
   status: option(
     'value',
@@ -47,6 +47,27 @@ const provenance = {
     'not-collected',
     'withheld',
   ),
+  /** Lower end of a range; alone, "at least". */
+  low: number,
+  /** Upper end of a range; alone, "at most". */
+  high: number,
+  /** For pay: ISO 4217 code of the currency. Default: USD. */
+  currency: text,
+  /** For pay: what the amount is paid for. Default: year. */
+  per: option('year', 'month', 'week', 'hour'),
+  /** For pay: what counts, a wage (no overtime, no bonus), base pay, or total cash with bonuses. */
+  basis: option('wage', 'base-pay', 'total-cash', 'unspecified'),
+  /**
+   * For growth, change and openings: whether the span lies ahead (projected, the default) or was observed. For
+   * education: typical entry-level education, most common degree or legal requirement, three different facts.
+   */
+  kind: option('projected', 'observed', 'typical-entry', 'most-common', 'required'),
+  /** Year in which it was measured. */
+  year: number,
+  /** First year of a span. */
+  from: number,
+  /** Last year of a span. */
+  to: number,
   /** What was measured, when it wasn't the occupation itself. */
   for: substitute,
   /** Key of one of the `sources`, or the name of a publisher; a list where there are several. */
@@ -55,25 +76,6 @@ const provenance = {
   place: text,
   /** Remarks for the reader. */
   notes: list(text),
-} as const;
-
-const bounds = {
-  /** Lower end of a range. */
-  low: number,
-  /** Upper end of a range. */
-  high: number,
-} as const;
-
-const year = {
-  /** Year in which it was measured. */
-  year: number,
-} as const;
-
-const span = {
-  /** First year of the span. */
-  from: number,
-  /** Last year of the span. */
-  to: number,
 } as const;
 
 const pay = object(
@@ -96,15 +98,7 @@ const pay = object(
     p75: amount,
     /** 90th percentile: one in ten earns more. */
     p90: amount,
-    ...bounds,
-    /** ISO 4217 code of the currency. Default: USD. */
-    currency: text,
-    /** What the amount is paid for. Default: year. */
-    per: option('year', 'month', 'week', 'hour'),
-    /** What counts as pay: a wage (no overtime, no bonus), base pay, or total cash with bonuses. */
-    basis: option('wage', 'base-pay', 'total-cash', 'unspecified'),
-    ...year,
-    ...provenance,
+    ...figure,
   },
   { short: 'amount' },
 );
@@ -113,11 +107,7 @@ const growth = object(
   {
     /** Change of employment over the span, in percent. */
     percent: amount,
-    ...bounds,
-    ...span,
-    /** Whether the span lies ahead (projected, the default) or was observed. */
-    kind: option('projected', 'observed'),
-    ...provenance,
+    ...figure,
   },
   { short: 'percent' },
 );
@@ -126,35 +116,41 @@ const count = object(
   {
     /** How many. */
     value: amount,
-    ...bounds,
-    ...year,
-    ...span,
-    ...provenance,
-  },
-  { short: 'value' },
-);
-
-const education = object(
-  {
-    /** The level, in words: "Bachelor's degree". */
-    value: text,
-    /** Which of three different facts it is: typical entry-level education, most common degree, legal requirement. */
-    kind: option('typical-entry', 'most-common', 'required'),
-    ...year,
-    ...provenance,
+    ...figure,
   },
   { short: 'value' },
 );
 
 const statement = object(
   {
-    /** The statement, in words. */
+    /** The statement, in words: "Bachelor's degree". */
     value: text,
-    ...year,
-    ...provenance,
+    ...figure,
   },
   { short: 'value' },
 );
+
+/** The figures that an occupation may have, each a row of the table. */
+const rows = {
+  /** Educational requirements. */
+  education: statement,
+  /** Work experience in a related occupation. */
+  experience: statement,
+  /** On-the-job training. */
+  training: statement,
+  /** Pay. */
+  pay,
+  /** Growth of employment, in percent over a span. */
+  growth,
+  /** Number of jobs. */
+  employment: count,
+  /** Change in the number of jobs over a span. */
+  employmentChange: count,
+  /** Openings a year over a span. */
+  openings: count,
+  /** Hours of work a week. */
+  hours: count,
+} as const;
 
 const fact = object(
   {
@@ -162,8 +158,7 @@ const fact = object(
     label: text,
     /** The statement, in words or as a number. */
     value: text,
-    ...year,
-    ...provenance,
+    ...figure,
   },
   { required: 'label' },
 );
@@ -192,24 +187,7 @@ const occupation = object(
     plural: text,
     /** SOC or O*NET-SOC code: "11-9199" or "11-9199.00". */
     code: text,
-    /** Educational requirements. */
-    education,
-    /** Pay. */
-    pay,
-    /** Projected growth of employment. */
-    growth,
-    /** Number of jobs. */
-    employment: count,
-    /** Change in the number of jobs over a span. */
-    employmentChange: count,
-    /** Openings a year over a span. */
-    openings: count,
-    /** Hours of work a week. */
-    hours: count,
-    /** Work experience in a related occupation. */
-    experience: statement,
-    /** On-the-job training. */
-    training: statement,
+    ...rows,
     /** What people in it do, in paragraphs. */
     description: list(text),
     /** Job responsibilities, one a line. */
@@ -244,12 +222,6 @@ const finder = object(
     action: webLink,
     /** Subjects to choose from; without them the subject is typed. */
     subjects: list(text),
-    /** Name of the parameter for the highest level of education. Default: "level". */
-    levelName: text,
-    /** Name of the parameter for the subject. Default: "subject". */
-    subjectName: text,
-    /** Name of the parameter for the postal code. Default: "postal-code". */
-    postalCodeName: text,
   },
   { short: 'action' },
 );
@@ -273,32 +245,7 @@ const next = object(
   { short: 'href' },
 );
 
-const defaults = object({
-  /** For every figure: the place. */
-  place: provenance.place,
-  /** For every figure: the source. */
-  source: provenance.source,
-  /** For every figure: the year. */
-  ...year,
-  /** For pay. */
-  pay,
-  /** For growth. */
-  growth,
-  /** For the number of jobs. */
-  employment: count,
-  /** For the change in the number of jobs. */
-  employmentChange: count,
-  /** For the yearly openings. */
-  openings: count,
-  /** For the hours of work. */
-  hours: count,
-  /** For education. */
-  education,
-  /** For work experience. */
-  experience: statement,
-  /** For on-the-job training. */
-  training: statement,
-});
+const defaults = object({ ...figure, ...rows });
 
 /** The shape of a whole document. */
 export const documentShape = object({
@@ -312,7 +259,7 @@ export const documentShape = object({
   occupations: list(occupation),
   /** Sources by key; figures name the key. */
   sources: map(source),
-  /** What holds for every figure that doesn't say otherwise: first for all, then by row. */
+  /** What holds for every figure that doesn't say otherwise; then, by row, for the figures of that row. */
   defaults,
   /** What the responsibilities have in common, in paragraphs. */
   responsibilities: list(text),
@@ -322,7 +269,11 @@ export const documentShape = object({
   next,
 });
 
+/** Names of the rows, in the order they are shown. */
+export const ROWS = Object.keys(rows) as readonly (keyof typeof rows)[];
+
 export type LegalDocument = Legal<typeof documentShape>;
+export type FigureData = Legal<ReturnType<typeof object<typeof figure, object>>>;
 export type LegalOccupation = Legal<typeof occupation>;
 export type SourceData = Legal<typeof source>;
 export type Substitute = Legal<typeof substitute>;

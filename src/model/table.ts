@@ -1,12 +1,12 @@
-import { ROWS } from './comparison.js';
 import type { Comparison } from './comparison.js';
 import { isAbsent } from './figure.js';
 import type { Figure } from './figure.js';
-import { formatFigure, formatPeriod } from './format.js';
+import { formatFigure, formatYears } from './format.js';
 import type { Language } from './format.js';
+import { markAt } from './marks.js';
 import type { MarkStyle } from './marks.js';
-import { NoteBook } from './notes.js';
-import type { Cited, Mark, Note } from './notes.js';
+import type { Cited, Note } from './notes.js';
+import { ROWS } from './schema.js';
 import { fill } from './words.js';
 import type { TableWords } from './words.js';
 
@@ -19,21 +19,15 @@ export interface Header {
   readonly text: string;
   /** What all its figures share: "2017", "2016–2026". */
   readonly details: readonly string[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Note[];
 }
 
 /** A figure in its place. */
-export interface Cell {
-  readonly text: string;
+export interface Cell extends Header {
+  /** A number (also a bound or a range), words, or a word in place of a figure that there isn't. */
+  readonly kind: 'number' | 'words' | 'absent';
   /** The plain number, for machines; nothing where there is no exact one. */
   readonly machineValue?: number;
-  /** Whether the text is a word in place of a figure. */
-  readonly isAbsent: boolean;
-  /** Whether the text is a number, a bound or a range. */
-  readonly isNumber: boolean;
-  /** What this figure has to itself: the title it was measured for, its year, its statistic. */
-  readonly details: readonly string[];
-  readonly marks: readonly Mark[];
 }
 
 export interface Row {
@@ -59,10 +53,12 @@ export interface TableOptions {
   readonly caption?: string;
 }
 
+/** Past this many, stars can't be told apart at a glance; then numbers stand in their place. */
+const MOST_STARS = 4;
+
 /** Lays a comparison out as a table: what is shared goes to the header, what isn't stays in the cell. */
 export function tableOf(comparison: Comparison, options: TableOptions): Table {
   const { orientation, markStyle, language, caption = captionOf(comparison, language) } = options;
-  const { words } = language;
   const lines = linesOf(comparison).map((line) => draftLine(line, comparison.place, language));
   const names: Draft<Header>[] = comparison.occupations.map(({ name }) => ({
     text: name,
@@ -75,23 +71,24 @@ export function tableOf(comparison: Comparison, options: TableOptions): Table {
     ? names.map((header, at) => ({ header, cells: lines.map(({ cells }) => cells[at]!) }))
     : lines;
 
-  const all = lines.flatMap(({ header, cells }) => [header, ...cells].flatMap(({ cited }) => cited));
-  const book = new NoteBook(markStyle, new Set(all).size);
-  const withMarks = <Part extends { cited: readonly Cited[] }>(part: Part, place: string) => ({
+  const inOrder = [...columns, ...rows.flatMap(({ header, cells }) => [header, ...cells])];
+  const cited = [...new Set(inOrder.flatMap((each) => each.cited))];
+  const style = markStyle === 'stars' && cited.length > MOST_STARS ? 'numbers' : markStyle;
+  const notes = cited.map((each, index): Note => ({
+    number: index + 1,
+    mark: markAt(index, style),
+    cited: each,
+  }));
+  const mark = <Part extends Draft<object>>(part: Part) => ({
     ...part,
-    marks: book.cite(part.cited, place),
+    marks: notes.filter((note) => part.cited.includes(note.cited)),
   });
   return {
     caption,
-    corner: byRows ? words.occupation : '',
-    columns: columns.map((column) => withMarks(column, column.text)),
-    rows: rows.map(({ header, cells }) => ({
-      header: withMarks(header, header.text),
-      cells: cells.map((cell, at) =>
-        withMarks(cell, fill(words.cell, { row: header.text, column: columns[at]!.text })),
-      ),
-    })),
-    notes: book.notes,
+    corner: byRows ? language.words.occupation : '',
+    columns: columns.map(mark),
+    rows: rows.map(({ header, cells }) => ({ header: mark(header), cells: cells.map(mark) })),
+    notes,
   };
 }
 
@@ -152,15 +149,14 @@ function draftCell(
   language: Language<TableWords>,
 ): Draft<Cell> {
   const { words } = language;
-  if (!figure) return { text: words.missing, isAbsent: true, isNumber: false, details: [], cited: [] };
+  if (!figure) return { text: words.missing, kind: 'absent', details: [], cited: [] };
   const { status, value, low, measuredFor, sources, notes } = figure;
   const own = facetsOf(figure, place, language).filter(([key]) => !sharedKeys.includes(key));
   const substitute = measuredFor && wordOf(['for', measuredFor.relation].filter(Boolean).join('.'), words);
   return {
     text: formatFigure(figure, language),
     machineValue: status === 'value' ? value : undefined,
-    isAbsent: isAbsent(status),
-    isNumber: (value ?? low) !== undefined,
+    kind: isAbsent(status) ? 'absent' : (value ?? low) === undefined ? 'words' : 'number',
     details: [
       ...sayFacets(own, words),
       ...(substitute ? [fill(substitute, { name: measuredFor.name })] : []),
@@ -184,15 +180,14 @@ function facetsOf(
   commonPlace: string | undefined,
   language: Language<TableWords>,
 ): readonly Facet[] {
-  const { statistic, basis, kind = '', unit, place = '', period, status } = figure;
+  const { statistic = '', basis = '', kind = '', per = '', place = '', status } = figure;
   const facets: Facet[] = [
-    ['years', period ? formatPeriod(period, language) : ''],
-    ['statistic', unit.kind === 'money' ? statistic : ''],
-    ['basis', basis === 'unspecified' ? '' : basis],
+    ['years', formatYears(figure, language)],
+    ['statistic', statistic],
+    ['basis', basis],
     ['kind', kind],
-    ['per', unit.kind === 'money' ? unit.per : ''],
+    ['per', per],
     ['place', place === commonPlace ? '' : place],
-    ['period', unit.kind === 'words' ? '' : (period?.kind ?? '')],
   ];
   return isAbsent(status) ? facets.filter(([key, id]) => id && !OF_NUMBERS.includes(key)) : facets;
 }

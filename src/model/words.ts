@@ -16,9 +16,8 @@ export const sourceWords = {
 export const tableWords = {
   ...sourceWords,
   note: 'note {number}',
-  back: 'Back to {place}',
+  back: 'Back from note {number}',
   caption: '{names} compared',
-  cell: '{row}: {column}',
 
   occupation: 'Job title',
   education: 'Educational requirements',
@@ -38,16 +37,14 @@ export const tableWords = {
   'growth.projected': 'Projected job growth',
   employment: 'Jobs',
   employmentChange: 'Change in jobs',
-  'employmentChange.projected': 'Projected change in jobs',
   openings: 'Openings a year',
-  'openings.projected': 'Projected openings a year',
   hours: 'Hours a week',
 
   median: 'median',
   mean: 'average',
   typical: 'typical',
   mostCommon: 'most common',
-  unspecified: 'median or average not stated',
+  unspecified: 'not further specified',
   wage: 'wage without overtime and bonuses',
   'base-pay': 'base pay',
   'total-cash': 'total cash pay',

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const comparisonTableStyles = css`
-  .region {
+  [part='region'] {
     max-block-size: var(--oc-table-max-block-size, none);
     overflow: auto;
   }
@@ -88,7 +88,7 @@ export const comparisonTableStyles = css`
   }
 
   @media print {
-    .region {
+    [part='region'] {
       max-block-size: none;
       overflow: visible;
     }
@@ -99,7 +99,7 @@ export const comparisonTableStyles = css`
     }
 
     tr,
-    .notes {
+    [part='notes'] {
       break-inside: avoid;
     }
   }

@@ -80,14 +80,14 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
       caption: this.caption || undefined,
     });
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
-    return html`<div class="links" @click=${followWithin}>
-      ${this.#renderTable(table)}${this.#renderNotes(table)}
+    return html`<div @click=${followWithin}>
+      ${this.#renderTable(table)}${table.notes.length ? renderNotes(table.notes, this.speech) : nothing}
     </div>`;
   }
 
   #renderTable({ caption, corner, columns, rows }: Table) {
-    return html`<div part="region" class="region" role="region" aria-labelledby="caption" tabindex="0">
-      <table part="table" class="columns-${columns.length + 1}">
+    return html`<div part="region" role="region" aria-labelledby="caption" tabindex="0">
+      <table part="table" id="table" tabindex="-1">
         <caption part="caption" id="caption">
           ${caption}
         </caption>
@@ -116,20 +116,12 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     return html`<bdi>${text}</bdi>${aside}${renderMarks(marks, this.speech)}`;
   }
 
-  #renderCell({ text, machineValue, isAbsent, isNumber, details, marks }: Cell) {
-    const figure =
-      machineValue === undefined
-        ? html`<bdi>${text}</bdi>`
-        : html`<data value=${machineValue}><bdi>${text}</bdi></data>`;
-    const kind = isAbsent ? 'absent' : isNumber ? 'number' : 'words';
+  #renderCell({ text, machineValue, kind, details, marks }: Cell) {
+    const figure = html`<bdi part="figure" class=${kind}>${text}</bdi>`;
     return html`<td part="cell">
-      <span part="figure" class=${kind}>${figure}</span>${renderMarks(marks, this.speech)}
+      ${machineValue === undefined ? figure : html`<data value=${machineValue}>${figure}</data>`}${renderMarks(marks, this.speech)}
       ${details.map((detail) => html`<div part="detail" class="muted"><bdi>${detail}</bdi></div>`)}
     </td>`;
-  }
-
-  #renderNotes({ notes }: Table) {
-    return notes.length ? renderNotes(notes, this.speech) : nothing;
   }
 }
 

@@ -63,26 +63,26 @@ export class OcSchoolFinder extends OcElement<typeof finderWords> {
     return action ? this.#renderForm(action, finder) : undefined;
   }
 
-  #renderForm(action: string, { levelName, subjectName, subjects, postalCodeName }: Finder) {
+  #renderForm(action: string, { subjects }: Finder) {
     const { words } = this.speech;
     const levels = LEVELS.map((level) => [level, words[`level.${level}`]] as const);
     const known = subjects?.map((subject) => [subject, subject] as const);
     return html`${heading(this.levelBelow(), words.finder)}
       <form part="form" method="get" action=${action}>
-        <label part="field">${words.level} ${this.#renderSelect(levelName ?? 'level', levels, true)}</label>
+        <label part="field">${words.level} ${this.#renderSelect('level', levels, true)}</label>
         <label part="field"
           >${words.subject}
           ${
             known?.length
-              ? this.#renderSelect(subjectName ?? 'subject', known)
-              : html`<input part="control" name=${subjectName ?? 'subject'} maxlength="80" />`
+              ? this.#renderSelect('subject', known)
+              : html`<input part="control" name="subject" maxlength="80" />`
           }</label
         >
         <label part="field"
           >${words.postalCode}
           <input
             part="control"
-            name=${postalCodeName ?? 'postal-code'}
+            name="postal-code"
             autocomplete="postal-code"
             maxlength="12"
             pattern="[A-Za-z0-9][A-Za-z0-9 \\-]+"
