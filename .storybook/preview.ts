@@ -4,7 +4,42 @@ import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+/** What the types of the manifest have in common where this file reads it. */
+interface Declaration {
+  readonly tagName?: string;
+  readonly members?: readonly {
+    readonly name: string;
+    readonly privacy?: string;
+    readonly static?: boolean;
+    readonly attribute?: string;
+  }[];
+  readonly slots?: readonly { readonly name: string }[];
+  readonly cssParts?: readonly { readonly name: string }[];
+}
+
+/**
+ * Storybook holds all that an element has in one object by name: the part `caption` would take the place of the
+ * attribute `caption`, and the slot without a name would be lost. It lists private members, and those that stand for
+ * an attribute a second time.
+ */
+const forStorybook = ({ members, slots, cssParts, ...declaration }: Declaration) => ({
+  ...declaration,
+  members: members?.filter(
+    (member) => !member.static && !member.attribute && (member.privacy ?? 'public') === 'public',
+  ),
+  slots: slots?.map((slot) => ({ ...slot, name: slot.name || '(default slot)' })),
+  cssParts: cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` })),
+});
+
+setCustomElementsManifest({
+  ...manifest,
+  modules: manifest.modules.map((module) => ({
+    ...module,
+    declarations: (module.declarations as readonly Declaration[]).map((each) =>
+      each.tagName ? forStorybook(each) : each,
+    ),
+  })),
+});
 
 const choice = (name: string, icon: string, items: Record<string, string>) => ({
   description: name,
@@ -32,7 +67,13 @@ const preview: Preview = {
   globalTypes: {
     scheme: choice('Colours', 'mirror', { light: 'Light', dark: 'Dark' }),
     direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
-    width: choice('Width', 'grow', { full: 'Full width', wide: '60rem', phone: '375 px', narrow: '320 px' }),
+    width: choice('Width', 'grow', {
+      full: 'Full width',
+      wide: '60rem',
+      phone: '375 px',
+      narrow: '320 px',
+      tiny: '240 px',
+    }),
   },
   initialGlobals: { scheme: 'light', direction: 'ltr', width: 'full' },
   decorators: [hostPage],

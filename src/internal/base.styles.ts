@@ -11,7 +11,7 @@ export const baseStyles = css`
   }
 
   :host([hidden]) {
-    display: none !important;
+    display: none !important; /* stylelint-disable-line declaration-no-important -- the page's "display" must not undo it */
   }
 
   .root {
@@ -20,46 +20,40 @@ export const baseStyles = css`
     container: oc / inline-size;
     font-family: var(--oc-font-family, inherit);
     font-size: var(--oc-font-size, inherit);
-    line-height: var(--oc-line-height, 1.5);
+    line-height: 1.5;
     color: var(--oc-color, inherit);
     color-scheme: inherit;
     visibility: inherit;
     overflow-wrap: anywhere;
-    accent-color: var(--oc-accent-color, auto);
+
     --muted: var(--oc-muted-color, color-mix(in srgb, currentcolor 76%, transparent));
     --line: var(--oc-line-color, color-mix(in srgb, currentcolor 22%, transparent));
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    margin-block: 1.5em 0.5em;
-    font-size: 1.25em;
+  [part='heading'] {
+    margin-block: 1.25em 0.5em;
+    font-size: 1.0625em;
     font-weight: var(--oc-heading-weight, 650);
     line-height: 1.25;
     text-wrap: balance;
   }
 
-  :is(h1, h2, h3, h4, h5, h6).sub {
-    margin-block-start: 1.25em;
-    font-size: 1.0625em;
+  .title {
+    font-size: 1.5em;
   }
 
-  .root > :first-child,
-  section > :first-child {
+  .main {
     margin-block-start: 0;
+    font-size: 1.25em;
   }
 
-  p {
+  p,
+  ul {
     max-inline-size: 42em;
     margin-block: 0 1em;
   }
 
   ul {
-    margin-block: 0 1em;
     padding-inline-start: 1.25em;
   }
 
@@ -69,13 +63,7 @@ export const baseStyles = css`
 
   a {
     color: var(--oc-link-color, inherit);
-    text-decoration-line: underline;
-    text-decoration-thickness: 0.0625em;
     text-underline-offset: 0.2em;
-  }
-
-  a:hover {
-    text-decoration-thickness: 0.125em;
   }
 
   :focus-visible {
@@ -85,22 +73,13 @@ export const baseStyles = css`
 
   .muted {
     font-size: 0.875em;
+    font-weight: 400;
     color: var(--muted);
   }
 
   @media print {
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      font-size: 0.875em;
-    }
-
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
     }
   }
 `;

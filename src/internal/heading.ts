@@ -2,8 +2,12 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** A heading of a level that is decided at run time; levels beyond 6 are 6, as HTML has no more. */
-export function heading(level: number, content: unknown, rank: 'main' | 'sub' = 'main'): TemplateResult {
-  switch (Math.min(level, 6)) {
+export function heading(
+  level: number,
+  content: string,
+  rank: 'title' | 'main' | 'sub' = 'main',
+): TemplateResult {
+  switch (level) {
     case 1:
       return html`<h1 part="heading" class=${rank}>${content}</h1>`;
     case 2:

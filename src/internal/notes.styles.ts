@@ -4,15 +4,12 @@ import { css } from 'lit';
 export const noteStyles = css`
   [part='mark'],
   [part='back'] {
-    display: inline-block;
-    min-inline-size: 24px;
-    line-height: 24px;
-    text-align: center;
+    padding: 6px 9px;
     text-decoration-line: none;
   }
 
   [part='mark'] {
-    margin-block: -6px;
+    margin-inline: -5px;
     font-size: max(0.75em, 11px);
     font-weight: 400;
     vertical-align: 0.3em;
@@ -21,9 +18,7 @@ export const noteStyles = css`
   [part='notes'] {
     margin-block: 0.75em 0;
     padding: 0;
-    font-size: 0.875em;
     list-style: none;
-    color: var(--muted);
   }
 
   @media print {

@@ -18,7 +18,7 @@ export const renderMarks = (marks: readonly Note[], { words }: Language<TableWor
 
 /** The list that the marks lead to, each with a way back. */
 export const renderNotes = (notes: readonly Note[], language: Language<TableWords>): TemplateResult =>
-  html`<ul part="notes" role="list" aria-label=${language.words.sources}>
+  html`<ul part="notes" class="muted" role="list" aria-label=${language.words.sources}>
     ${notes.map(
       ({ number, mark, cited }) =>
         html`<li part="note" id="note-${number}" tabindex="-1">
@@ -30,7 +30,7 @@ export const renderNotes = (notes: readonly Note[], language: Language<TableWord
 
 /** Sources in a list of their own, without marks. */
 export const renderSources = (sources: readonly Source[], language: Language<SourceWords>): TemplateResult =>
-  html`<ul part="notes" role="list">
+  html`<ul part="notes" class="muted" role="list">
     ${sources.map((source) => html`<li part="note">${renderSource(source, language)}</li>`)}
   </ul>`;
 

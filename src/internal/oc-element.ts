@@ -10,6 +10,7 @@ import { wordsWith } from '../model/words.js';
 import type { CommonWords, Words } from '../model/words.js';
 import { DataController, valueOf } from './data-controller.js';
 import { register } from './define.js';
+import { send } from './send.js';
 import { VERSION } from './version.js';
 
 /** Attributes that are read from the element when they are needed; no property stands for them. */
@@ -124,7 +125,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   protected override updated(): void {
     const { comparison } = this;
-    if (this.#isNews && this.#data.hasArrived && comparison) this.emit('oc-ready', { comparison });
+    if (this.#isNews && this.#data.hasArrived && comparison) send(this, 'oc-ready', { comparison });
     if (this.#faults.length || this.#problems.length)
       this.#telling = this.#tellAuthor(this.#faults, this.#isNews);
     this.#isNews = false;
@@ -151,13 +152,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   /** A heading level from 1 to 6, a number of steps below the element's own. */
   protected levelBelow(steps = 0): number {
-    const level = this.headingLevel > 0 ? Math.floor(this.headingLevel) : DEFAULT_HEADING_LEVEL;
-    return level + steps;
-  }
-
-  /** Sends an event that the page can hear through every shadow root; returns whether nobody cancelled it. */
-  protected emit(type: string, detail: object, cancelable = false): boolean {
-    return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }));
+    return (this.headingLevel > 0 ? Math.floor(this.headingLevel) : DEFAULT_HEADING_LEVEL) + steps;
   }
 
   /** What it takes to put faults in words is loaded when there are any. */
@@ -170,7 +165,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     const { tellAuthor } = await import('./author.js');
     const problems = tellAuthor(this, faults, this.#told);
     if (faults === this.#faults) this.#problems = problems;
-    if (isNews || this.#told.size > known) this.emit('oc-error', { problems });
+    if (isNews || this.#told.size > known) send(this, 'oc-error', { problems });
   }
 
   /** A word for the reader where there is nothing to draw; an author's own content says enough. */

@@ -72,7 +72,7 @@ export const tableWords = {
   'for.broader': 'measured for a broader group: {name}',
   'for.narrower': 'measured for a narrower group: {name}',
   'for.similar': 'measured for a similar title: {name}',
-  'for.residual': 'measured for a rest group: {name}',
+  'for.residual': 'measured for the catch-all group: {name}',
 };
 
 export const responsibilityWords = {

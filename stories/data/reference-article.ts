@@ -18,8 +18,21 @@ export const referenceArticle = {
       plural: 'Program Managers',
       code: '11-9199',
       education: "Bachelor's Degree",
-      pay: { median: 81765, currency: 'USD', per: 'year', year: 2017, for: 'Program Project Manager', source: 'payscale' },
-      growth: { percent: 8, from: 2016, to: 2026, for: { name: 'Managers, All Other', relation: 'residual' }, source: 'bls' },
+      pay: {
+        median: 81765,
+        currency: 'USD',
+        per: 'year',
+        year: 2017,
+        for: 'Program Project Manager',
+        source: 'payscale',
+      },
+      growth: {
+        percent: 8,
+        from: 2016,
+        to: 2026,
+        for: { name: 'Managers, All Other', relation: 'residual' },
+        source: 'bls',
+      },
       description: [
         'Program managers plan a group of related projects as one undertaking. They decide which project gets people and money first, and they tell the sponsors early when the plan no longer holds.',
       ],
@@ -97,8 +110,15 @@ export const referenceArticle = {
         programs: ['B.A. in Marketing'],
         place: 'Lakeside',
       },
-      { name: 'Example State University', href: 'https://state.example.edu/', programs: ['B.B.A. in Management'] },
+      {
+        name: 'Example State University',
+        href: 'https://state.example.edu/',
+        programs: ['B.B.A. in Management'],
+      },
     ],
-    finder: { action: 'https://schools.example.edu/find', subjects: ['Business', 'Marketing', 'Project management'] },
+    finder: {
+      action: 'https://schools.example.edu/find',
+      subjects: ['Business', 'Marketing', 'Project management'],
+    },
   },
 } satisfies ComparisonData;

@@ -9,6 +9,7 @@ export const comparisonTableStyles = css`
   table {
     inline-size: 100%;
     border-spacing: 0;
+    overflow-wrap: break-word;
   }
 
   caption {
@@ -17,45 +18,42 @@ export const comparisonTableStyles = css`
     text-align: start;
   }
 
+  /* The caption and long words keep to the width that is in view, however wide the table is. */
+  caption span {
+    display: block;
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+  }
+
+  table bdi {
+    display: inline-block;
+    max-inline-size: 38cqi;
+  }
+
   th,
   td {
-    box-sizing: border-box;
-    min-inline-size: 7em;
+    min-inline-size: 5.5em;
     padding-block: 0.75em;
-    padding-inline: 0 1.25em;
+    padding-inline: 0 1em;
     border-block-end: 1px solid var(--line);
     text-align: start;
     vertical-align: top;
   }
 
-  :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-
   th {
-    background: var(--oc-background, canvas);
     font-weight: 600;
   }
 
   thead :is(th, td) {
     position: sticky;
     inset-block-start: 0;
-    z-index: 1;
     padding-block: 0.5em;
-    border-block: 2px solid currentcolor;
-    border-block-end-width: 1px;
+    border-block-start: 2px solid;
+    border-block-end-color: currentcolor;
+    background: var(--oc-background, canvas);
     font-size: 0.875em;
     vertical-align: bottom;
-  }
-
-  :is(th, td):first-child {
-    position: sticky;
-    inset-inline-start: 0;
-    max-inline-size: 40cqi;
-  }
-
-  thead :first-child {
-    z-index: 2;
   }
 
   .aside {
@@ -75,15 +73,27 @@ export const comparisonTableStyles = css`
     color: var(--muted);
   }
 
+  @container oc (max-width: 48em) {
+    :is(th, td):first-child {
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 1;
+      background: var(--oc-background, canvas);
+    }
+  }
+
   @container oc (max-width: 24em) {
     th,
     td {
-      padding-inline-end: 0.75em;
-      hyphens: auto;
+      padding-inline-end: 0.5em;
+    }
+
+    th {
+      font-size: 0.8125em;
     }
 
     .number {
-      font-size: var(--oc-figure-size, 1.1875em);
+      font-size: var(--oc-figure-size, 1.125em);
     }
   }
 
@@ -93,13 +103,7 @@ export const comparisonTableStyles = css`
       overflow: visible;
     }
 
-    thead :is(th, td),
-    :is(th, td):first-child {
-      position: static;
-    }
-
-    tr,
-    [part='notes'] {
+    tr {
       break-inside: avoid;
     }
   }

@@ -89,7 +89,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     return html`<div part="region" role="region" aria-labelledby="caption" tabindex="0">
       <table part="table" id="table" tabindex="-1">
         <caption part="caption" id="caption">
-          ${caption}
+          <span>${caption}</span>
         </caption>
         <thead>
           <tr>
@@ -112,8 +112,8 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   }
 
   #renderHeader({ text, details, marks }: Header) {
-    const aside = details.length ? html` <span class="aside">(${details.join(', ')})</span>` : nothing;
-    return html`<bdi>${text}</bdi>${aside}${renderMarks(marks, this.speech)}`;
+    const aside = details.length ? html`<span class="aside">(${details.join(', ')})</span>` : nothing;
+    return html`<bdi>${text}</bdi> ${aside}${renderMarks(marks, this.speech)}`;
   }
 
   #renderCell({ text, machineValue, kind, details, marks }: Cell) {

@@ -11,6 +11,7 @@ import { MARK_STYLES } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
 import { ORIENTATIONS } from '../../model/table.js';
 import { english } from '../../model/words.js';
+import { comparisonStyles } from './comparison.styles.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { OcRelatedCareers } from '../related-careers/related-careers.js';
 import { OcResponsibilityList } from '../responsibility-list/responsibility-list.js';
@@ -59,7 +60,7 @@ const PARTS = [
  */
 export class OcComparison extends OcElement<typeof english> {
   static override readonly tag = 'oc-comparison';
-  static override styles = [baseStyles, buttonStyles];
+  static override styles = [baseStyles, buttonStyles, comparisonStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
     orientation: {},
@@ -115,7 +116,7 @@ export class OcComparison extends OcElement<typeof english> {
     const { speech } = this;
     switch (section) {
       case 'title':
-        return title ? heading(this.levelBelow(), title) : undefined;
+        return title ? heading(this.levelBelow(), title, 'title') : undefined;
       case 'introduction':
         return introduction.length ? html`${paragraphs(introduction)}` : undefined;
       case 'next':

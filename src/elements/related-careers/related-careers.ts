@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { cardStyles } from '../../internal/card.styles.js';
+import { renderChoice } from '../../internal/choice.js';
 import { heading } from '../../internal/heading.js';
 import { OcElement } from '../../internal/oc-element.js';
 import type { Comparison, Occupation } from '../../model/comparison.js';
@@ -40,19 +41,16 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
   }
 
   #renderCard({ name, related }: Occupation) {
-    return html`<section part="card" class="card">
+    return html`<section part="card">
       ${heading(this.levelBelow(1), fill(this.speech.words.relatedTo, { name }), 'sub')}
-      <ul class="plain" role="list">
+      <ul class="careers" role="list">
         ${related.map((career) => html`<li>${this.#renderCareer(career, name)}</li>`)}
       </ul>
     </section>`;
   }
 
   #renderCareer({ name, href, reason }: RelatedCareer, occupation: string) {
-    const follow = (event: Event) => {
-      if (!this.emit('oc-select', { kind: 'related', name, href, occupation }, true)) event.preventDefault();
-    };
-    return html`${href ? html`<a part="link" class="title" href=${href} @click=${follow}>${name}</a>` : html`<span class="title">${name}</span>`}
+    return html`${renderChoice(this, { kind: 'related', name, href, occupation })}
     ${reason ? html`<div part="reason" class="muted">${reason}</div>` : nothing}`;
   }
 }

@@ -11,26 +11,21 @@ export const schoolFinderStyles = [
     }
 
     label {
-      display: block;
-      margin-block-end: 0.25em;
       font-weight: 600;
     }
 
-    input,
-    select {
+    [part='control'] {
+      display: block;
       box-sizing: border-box;
       inline-size: 100%;
-      min-block-size: 2.75em;
-      padding: 0.5em 0.625em;
-      border: 1px solid var(--oc-control-color, color-mix(in srgb, currentcolor 60%, transparent));
+      margin-block: 0.25em;
+      padding: 0.625em;
+      border: 1px solid var(--muted);
       border-radius: var(--oc-radius, 0.25em);
       background: field;
       font: inherit;
+      font-weight: 400;
       color: fieldtext;
-    }
-
-    button {
-      justify-self: start;
     }
 
     @media print {

@@ -90,7 +90,7 @@ export class OcSchoolFinder extends OcElement<typeof finderWords> {
           />
           <span id="hint" class="muted">${words.postalCodeHint}</span></label
         >
-        <button part="button">${words.find}</button>
+        <button part="button" class="button">${words.find}</button>
       </form>`;
   }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { cardStyles } from '../../internal/card.styles.js';
+import { renderChoice } from '../../internal/choice.js';
 import { heading } from '../../internal/heading.js';
 import { OcElement } from '../../internal/oc-element.js';
 import type { Comparison } from '../../model/comparison.js';
@@ -41,35 +42,18 @@ export class OcSchoolList extends OcElement<typeof schoolWords> {
     const says = disclosure ?? (items.some(({ sponsored }) => sponsored) ? words.disclosure : undefined);
     return html`${heading(this.levelBelow(), words.schools)}
       ${says ? html`<p class="disclosure">${says}</p>` : nothing}
-      <ul class="plain cards" role="list">
-        ${items.map((school, index) => html`<li class="card">${this.#renderSchool(school, index)}</li>`)}
+      <ul class="cards" role="list">
+        ${items.map((school, index) => html`<li>${this.#renderSchool(school, index)}</li>`)}
       </ul>`;
   }
 
-  #renderSchool(school: School, index: number) {
-    const { place, programs = [], sponsored } = school;
-    return html`${sponsored ? html`<div class="sponsored" id="label-${index}">${this.speech.words.sponsored}</div>` : nothing}
-    ${this.#renderName(school, index)}
+  #renderSchool({ name, href, place, programs = [], sponsored = false }: School, index: number) {
+    const { words } = this.speech;
+    const label = html`<div class="sponsored" id="label-${index}">${words.sponsored}</div>`;
+    return html`${sponsored ? label : nothing}
+    ${renderChoice(this, { kind: 'school', name, href, sponsored }, index)}
     ${place ? html`<div part="place" class="muted">${place}</div>` : nothing}
     ${programs.length ? this.#renderPrograms(programs) : nothing}`;
-  }
-
-  /** A paid link says so in its rel and in its name: "Sponsored, Example University". */
-  #renderName({ name, href, sponsored = false }: School, index: number) {
-    if (!href) return html`<span class="title">${name}</span>`;
-    const follow = (event: Event) => {
-      if (!this.emit('oc-select', { kind: 'school', name, href, sponsored }, true)) event.preventDefault();
-    };
-    return html`<a
-      part="link"
-      class="title"
-      id="school-${index}"
-      href=${href}
-      rel=${sponsored ? 'sponsored nofollow noopener' : 'noopener'}
-      aria-labelledby=${sponsored ? `label-${index} school-${index}` : nothing}
-      @click=${follow}
-      >${name}</a
-    >`;
   }
 
   #renderPrograms(programs: readonly string[]) {

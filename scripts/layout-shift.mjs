@@ -1,0 +1,80 @@
+// Measures how far the demo page jumps when the script comes late: the sum of all layout shifts, in Chromium, on a phone
+// and on a desktop, with the script held back for a second. Measured as the page is, without the fallback in the element,
+// and without fallback and reserve.
+//   npm run build && npm run layout-shift
+// Ends with 1 when the page as it is jumps.
+import { readFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { ensureBrowsers, findBrowser } from './ensure.mjs';
+import { root } from './run.mjs';
+import { serveCheckout } from './serve.mjs';
+
+const DELAY = 1000;
+const screens = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+];
+
+/** A text without what a pattern finds in it; the pattern must find something. */
+function without(text, pattern) {
+  const rest = text.replace(pattern, '');
+  if (rest === text) throw new Error(`The demo has nothing like ${pattern} any more.`);
+  return rest;
+}
+const html = readFileSync(root('demo/index.html'), 'utf8');
+const css = readFileSync(root('demo/demo.css'), 'utf8');
+const noFallback = without(html, /(?<=<oc-comparison>\s*<script[^]*?<\/script>)[^]*(?=<\/oc-comparison>)/);
+const noReserve = without(css, 'min-block-size: 100vh');
+
+const variants = {
+  'as it is': { html, css },
+  'no fallback': { html: noFallback, css },
+  'no fallback, no reserve': { html: noFallback, css: noReserve },
+};
+
+/** Runs in the page, before anything else does. Every shift counts, also those that an input would excuse. */
+const RECORD = `
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.shifts.push(value);
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+const IS_DRAWN = `document.querySelector('oc-comparison:defined')?.shadowRoot?.childElementCount`;
+
+async function measure(browser, address, screen, variant) {
+  const page = await browser.newPage();
+  await page.setViewport(screen);
+  await page.evaluateOnNewDocument(RECORD);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url.endsWith('/demo/')) return request.respond({ contentType: 'text/html', body: variant.html });
+    if (url.endsWith('/demo.css')) return request.respond({ contentType: 'text/css', body: variant.css });
+    return setTimeout(() => request.continue(), url.endsWith('.min.js') ? DELAY : 0);
+  });
+  await page.goto(`${address}demo/`, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(IS_DRAWN);
+  await new Promise((resolve) => setTimeout(resolve, DELAY));
+  const shifts = await page.evaluate('globalThis.shifts');
+  await page.close();
+  return shifts.reduce((sum, shift) => sum + shift, 0);
+}
+
+ensureBrowsers(['chromium']);
+const server = await serveCheckout();
+const browser = await puppeteer.launch({
+  executablePath: findBrowser('chromium'),
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+});
+try {
+  for (const screen of screens) {
+    for (const [name, variant] of Object.entries(variants)) {
+      const shift = await measure(browser, server.address, screen, variant);
+      console.log(`${screen.width} × ${screen.height}, ${name}: ${shift.toFixed(4)}`);
+      if (shift > 0 && variant === variants['as it is']) process.exitCode = 1;
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit';
+import { send } from './send.js';
+
+/** What the reader can follow: a related career or a school. */
+export interface Choice {
+  readonly kind: 'related' | 'school';
+  readonly name: string;
+  readonly href?: string;
+  readonly sponsored?: boolean;
+  /** Name of the occupation that a career is related to. */
+  readonly occupation?: string;
+}
+
+/**
+ * A name, and a link where there is an address. Following it is told by `oc-select`, which the page may cancel. A
+ * paid link says so in its rel, and in its name by the label before it: "Sponsored, Example University".
+ * @param index Tells the ids of one paid choice from those of another: the label has the id `label-<index>`.
+ */
+export function renderChoice(element: Element, choice: Choice, index = 0) {
+  const { name, href, sponsored } = choice;
+  if (!href) return html`<span class="name">${name}</span>`;
+  const follow = (event: Event) => {
+    if (!send(element, 'oc-select', choice, true)) event.preventDefault();
+  };
+  return html`<a
+    part="link"
+    class="name"
+    id=${sponsored ? `link-${index}` : nothing}
+    href=${href}
+    rel=${sponsored ? 'sponsored nofollow noopener' : nothing}
+    aria-labelledby=${sponsored ? `label-${index} link-${index}` : nothing}
+    @click=${follow}
+    >${name}</a
+  >`;
+}

@@ -1,0 +1,180 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/comparison-table/define.js';
+import type { OcComparisonTable } from '../src/index.js';
+import { elementControls, tableControls } from './args.js';
+import type { ElementArgs } from './args.js';
+import { comparisonOf, marketingManagers, projectSpecialists } from './data/bls.js';
+import { referenceArticle } from './data/reference-article.js';
+
+interface Args extends ElementArgs {
+  orientation?: OcComparisonTable['orientation'];
+  marks?: OcComparisonTable['marks'];
+  caption?: string;
+}
+
+const render = (args: Args) =>
+  html`<oc-comparison-table
+    .occupations=${args.occupations}
+    .labels=${args.labels}
+    orientation=${ifDefined(args.orientation)}
+    marks=${ifDefined(args.marks)}
+    caption=${ifDefined(args.caption)}
+  ></oc-comparison-table>`;
+
+const meta = {
+  title: 'Elements/oc-comparison-table',
+  component: 'oc-comparison-table',
+  argTypes: { ...elementControls, ...tableControls },
+  args: { occupations: referenceArticle },
+  render,
+} satisfies Meta<Args>;
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Default: Story = {
+  parameters: {
+    docs: {
+      description: {
+        story: 'Each occupation is a row. A figure that was measured for another title says so.',
+      },
+    },
+  },
+};
+
+export const OccupationsAsColumns: Story = {
+  args: { orientation: 'columns' },
+  parameters: {
+    docs: { description: { story: 'The other way round: better for many rows and few occupations.' } },
+  },
+};
+
+export const AllRows: Story = {
+  args: { occupations: comparisonOf(marketingManagers, projectSpecialists), orientation: 'columns' },
+  parameters: { docs: { description: { story: 'Every row that the data format has a field for.' } } },
+};
+
+export const RowsOfYourOwn: Story = {
+  args: {
+    orientation: 'columns',
+    occupations: [
+      {
+        name: 'Example Tester',
+        pay: 52000,
+        facts: [
+          { label: 'Work setting', value: 'Office, sometimes a laboratory' },
+          { label: 'Travel', value: 'Rare' },
+        ],
+      },
+      {
+        name: 'Example Writer',
+        pay: 48000,
+        facts: [{ label: 'Work setting', value: 'Anywhere', notes: 'Four of five work from home.' }],
+      },
+    ],
+  },
+  parameters: {
+    docs: {
+      description: {
+        story: '`facts` add rows under labels of your own. Where one is absent, a word says so.',
+      },
+    },
+  },
+};
+
+export const MarksAsSymbols: Story = {
+  args: { marks: 'symbols' },
+  parameters: { docs: { description: { story: '`*`, `†`, `‡`, `§`.' } } },
+};
+
+export const MarksAsNumbers: Story = {
+  args: { marks: 'numbers' },
+  parameters: {
+    docs: { description: { story: '`1`, `2`, `3`; also where more than four notes want stars.' } },
+  },
+};
+
+export const MarksAsLetters: Story = {
+  args: { marks: 'letters' },
+  parameters: { docs: { description: { story: '`a`, `b`, `c`.' } } },
+};
+
+export const CaptionOfYourOwn: Story = {
+  args: { caption: 'Two careers in management at a glance' },
+  parameters: {
+    docs: { description: { story: 'In place of the caption that is made from the names and the place.' } },
+  },
+};
+
+export const WordsOfYourOwn: Story = {
+  args: {
+    labels: {
+      occupation: 'Career',
+      education: 'Degree',
+      'pay.median': 'Middle pay',
+      'growth.projected': 'Expected growth',
+      for: 'figure for {name}',
+      'for.broader': 'figure for the group {name}',
+      'for.residual': 'figure for the rest group {name}',
+    },
+  },
+  parameters: {
+    docs: { description: { story: '`labels` replaces any word. `{name}` is filled in.' } },
+  },
+};
+
+export const Restyled: Story = {
+  render: (args) =>
+    html`<style>
+        .newspaper {
+          --oc-font-family: georgia, serif;
+          --oc-figure-size: 1.75em;
+          --oc-figure-weight: 400;
+          --oc-line-color: light-dark(#b9a37a, #7d6a45);
+          --oc-link-color: light-dark(#8a1c1c, #ff9d8f);
+        }
+
+        .newspaper::part(caption) {
+          font-size: 1.25em;
+          font-style: italic;
+        }
+
+        .newspaper::part(row-header) {
+          text-transform: uppercase;
+          letter-spacing: 0.04em;
+        }
+      </style>
+      <oc-comparison-table class="newspaper" .occupations=${args.occupations}></oc-comparison-table>`,
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'Custom properties for sizes and colors, `::part()` for everything else. Both follow `color-scheme`.',
+      },
+    },
+  },
+};
+
+export const ScrollsInABoxOfItsOwn: Story = {
+  args: { occupations: comparisonOf(marketingManagers, projectSpecialists), orientation: 'columns' },
+  render: (args) =>
+    html`<style>
+        .low {
+          --oc-table-max-block-size: 16rem;
+        }
+      </style>
+      <oc-comparison-table
+        class="low"
+        orientation=${ifDefined(args.orientation)}
+        .occupations=${args.occupations}
+      ></oc-comparison-table>`,
+  parameters: {
+    docs: {
+      description: {
+        story: 'With `--oc-table-max-block-size` the table scrolls and its header stays in view.',
+      },
+    },
+  },
+};

@@ -1,0 +1,99 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/elements/related-careers/define.js';
+import { elementControls } from './args.js';
+import type { ElementArgs } from './args.js';
+import { referenceArticle } from './data/reference-article.js';
+
+const render = (args: ElementArgs) =>
+  html`<oc-related-careers
+    .occupations=${args.occupations}
+    .labels=${args.labels}
+    .headingLevel=${args['heading-level'] ?? 2}
+  ></oc-related-careers>`;
+
+const meta = {
+  title: 'Elements/oc-related-careers',
+  component: 'oc-related-careers',
+  argTypes: elementControls,
+  args: { occupations: referenceArticle },
+  render,
+} satisfies Meta<ElementArgs>;
+export default meta;
+
+type Story = StoryObj<ElementArgs>;
+
+export const Default: Story = {
+  parameters: {
+    docs: { description: { story: 'A card for each occupation; side by side where there is room.' } },
+  },
+};
+
+const titles = ['Example Tester', 'Example Writer', 'Example Editor', 'Example Planner', 'Example Teacher'];
+
+export const ManyCareers: Story = {
+  args: {
+    occupations: titles.map((name, index) => ({
+      name,
+      related: titles.slice(0, index + 1).map((title) => ({
+        name: title.replace('Example', 'Example Senior'),
+        href: `https://careers.example.edu/${title.toLowerCase().replace(' ', '-')}`,
+        reason: 'Both check the work of others.',
+      })),
+    })),
+  },
+  parameters: { docs: { description: { story: 'Five cards of different length.' } } },
+};
+
+export const WithoutLinks: Story = {
+  args: {
+    occupations: [
+      {
+        name: 'Example Tester',
+        related: [{ name: 'Example Auditor', reason: 'Both look for what is wrong before others find it.' }],
+      },
+    ],
+  },
+  parameters: { docs: { description: { story: 'A career without `href` is a name, no dead link.' } } },
+};
+
+export const WithoutReasons: Story = {
+  args: {
+    occupations: [
+      {
+        name: 'Example Tester',
+        related: [
+          { name: 'Example Auditor', href: 'https://careers.example.edu/auditor' },
+          { name: 'Example Inspector', href: 'https://careers.example.edu/inspector' },
+        ],
+      },
+    ],
+  },
+  parameters: { docs: { description: { story: 'Links only.' } } },
+};
+
+export const WordsOfYourOwn: Story = {
+  args: { labels: { related: 'You may also like', relatedTo: 'Close to {name}' } },
+  parameters: { docs: { description: { story: '`labels` replaces the headings.' } } },
+};
+
+export const Restyled: Story = {
+  render: (args) =>
+    html`<style>
+        .tiles {
+          --oc-gap: 2rem;
+          --oc-link-color: light-dark(#0b3d91, #9ec5ff);
+          --oc-radius: 0;
+        }
+
+        .tiles::part(card) {
+          border-inline-start: 0.5em solid light-dark(#0b3d91, #9ec5ff);
+        }
+      </style>
+      <oc-related-careers class="tiles" .occupations=${args.occupations}></oc-related-careers>`,
+  parameters: {
+    docs: {
+      description: { story: 'Space, corners and links by custom properties, the card by `::part(card)`.' },
+    },
+  },
+};

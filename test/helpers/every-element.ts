@@ -1,0 +1,208 @@
+import { expect } from '@open-wc/testing';
+import { referenceArticle } from '../../stories/data/reference-article.js';
+import { deepAll, drawn, drawnText } from './deep.js';
+import { make, mount, page, scriptOf } from './mount.js';
+import type { Given, OcTag } from './mount.js';
+import { eventsAt, takeConsole } from './records.js';
+
+/** What is particular to an element in what all elements have in common. */
+export interface Particulars {
+  /** A text of the reference article that the element draws. */
+  readonly shows: string;
+  /** A word that it speaks, by its key. */
+  readonly word: readonly [key: string, text: string];
+  /** Whether it begins with a heading. */
+  readonly hasHeading?: boolean;
+}
+
+const json = JSON.stringify(referenceArticle);
+const DOORS: Readonly<Record<string, Given>> = {
+  'a property with the document': { properties: { occupations: referenceArticle } },
+  'a property with JSON text': { properties: { occupations: json } },
+  'an attribute with JSON': { attributes: { occupations: json } },
+  'a child script with JSON': { content: scriptOf(referenceArticle) },
+};
+const HEADING_LEVELS: readonly (readonly [string, string])[] = [
+  ['1', 'H1'],
+  ['2', 'H2'],
+  ['3', 'H3'],
+  ['4', 'H4'],
+  ['5', 'H5'],
+  ['6', 'H6'],
+  ['0', 'H2'],
+  ['7', 'H2'],
+  ['-3', 'H2'],
+  ['2.5', 'H2'],
+  ['NaN', 'H2'],
+  ['Infinity', 'H2'],
+  ['', 'H2'],
+  ['big', 'H2'],
+];
+const AUTHORS_OWN = {
+  class: 'mine',
+  id: 'own',
+  title: 'Title',
+  lang: 'en-GB',
+  dir: 'ltr',
+  role: 'group',
+  tabindex: '0',
+  style: 'margin: 1px;',
+  'aria-label': 'Label',
+};
+
+/** Tests what holds for every element, for one of them. */
+export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = true }: Particulars): void {
+  const [key, text] = word;
+  const withData = { properties: { occupations: referenceArticle } };
+
+  describe(`<${tag}> as every element`, () => {
+    const taken = takeConsole();
+
+    for (const [door, given] of Object.entries(DOORS)) {
+      it(`draws data that come by ${door}`, async () => {
+        expect(drawnText(await mount(tag, given))).to.contain(shows);
+      });
+      it(`finds nothing wrong with the reference article that comes by ${door}`, async () => {
+        expect((await mount(tag, given)).problems).to.eql([]);
+      });
+    }
+
+    it('draws the same whatever the door', async () => {
+      const texts = await Promise.all(
+        Object.values(DOORS).map(async (given) => drawnText(await mount(tag, given))),
+      );
+      expect([...new Set(texts)]).to.have.length(1);
+    });
+
+    it('says so where there is nothing to show', async () => {
+      expect(drawnText(await mount(tag))).to.equal('There is nothing to compare here yet.');
+    });
+
+    it('is silent where there is nothing to show', async () => {
+      await mount(tag);
+      expect(taken.warnings).to.eql([]);
+    });
+
+    it('says so where its data can’t be read', async () => {
+      expect(drawnText(await mount(tag, { attributes: { occupations: '{"oops' } }))).to.match(/can’t be shown/);
+    });
+
+    it('tells the page once of data that can’t be read', async () => {
+      const events = eventsAt(document, 'oc-error');
+      await mount(tag, { attributes: { occupations: '{"oops' } });
+      expect(events).to.have.length(1);
+    });
+
+    it('clears what it shows when its data are cleared', async () => {
+      const element = await mount(tag, withData);
+      element.occupations = null;
+      await drawn(element);
+      expect(drawnText(element)).to.equal('There is nothing to compare here yet.');
+    });
+
+    it('is a block', async () => {
+      expect(getComputedStyle(await mount(tag, withData)).display).to.equal('block');
+    });
+
+    it('is gone while it is hidden', async () => {
+      const element = await mount(tag, withData);
+      element.hidden = true;
+      expect(getComputedStyle(element).display).to.equal('none');
+    });
+
+    it('leaves the attributes of its author alone', async () => {
+      const element = await mount(tag, { ...withData, attributes: AUTHORS_OWN });
+      expect(Object.fromEntries([...element.attributes].map((each) => [each.name, each.value]))).to.eql(
+        AUTHORS_OWN,
+      );
+    });
+
+    it('puts no attribute on itself', async () => {
+      expect((await mount(tag, withData)).getAttributeNames()).to.eql([]);
+    });
+
+    it('leaves its light DOM alone', async () => {
+      const content = `<p>Mine</p>${scriptOf(referenceArticle)}`;
+      const element = await mount(tag, { content });
+      expect(element.innerHTML).to.equal(make(tag, { content }).innerHTML);
+    });
+
+    it('speaks an author’s word, given as a property', async () => {
+      const labels = { [key]: 'My own word' };
+      const element = await mount(tag, { properties: { ...withData.properties, labels } });
+      expect(drawnText(element)).to.contain('My own word');
+    });
+
+    it('speaks an author’s word, given as JSON in the attribute', async () => {
+      const labels = JSON.stringify({ [key]: 'My own word' });
+      expect(drawnText(await mount(tag, { ...withData, attributes: { labels } }))).to.contain('My own word');
+    });
+
+    it('speaks its own word again when the attribute is removed', async () => {
+      const labels = JSON.stringify({ [key]: 'My own word' });
+      const element = await mount(tag, { ...withData, attributes: { labels } });
+      element.removeAttribute('labels');
+      await drawn(element);
+      expect(drawnText(element)).to.contain(text);
+    });
+
+    for (const labels of ['{"noSuchWord":"x"}', `{${JSON.stringify(key)}:7}`, '{oops']) {
+      it(`tells of labels that can’t be used: ${labels}`, async () => {
+        expect((await mount(tag, { ...withData, attributes: { labels } })).problems).to.have.length(1);
+      });
+      it(`speaks its own word beside labels that can’t be used: ${labels}`, async () => {
+        expect(drawnText(await mount(tag, { ...withData, attributes: { labels } }))).to.contain(text);
+      });
+    }
+
+    it('reads from right to left where the page does', async () => {
+      const place = await page(`<div dir="rtl"><${tag}>${scriptOf(referenceArticle)}</${tag}></div>`);
+      const directions = deepAll(place, `${tag} > *, p, h2, h3, td, li`)
+        .filter((each) => each.getRootNode() instanceof ShadowRoot)
+        .map((each) => getComputedStyle(each).direction);
+      expect([...new Set(directions)]).to.eql(['rtl']);
+    });
+
+    it('refers within its shadow trees only to what is there', async () => {
+      const element = await mount(tag, withData);
+      const missing = deepAll(element, '[aria-labelledby], [aria-describedby], [for]').flatMap((each) =>
+        ['aria-labelledby', 'aria-describedby', 'for']
+          .flatMap((name) => each.getAttribute(name)?.split(' ') ?? [])
+          .filter((id) => !(each.getRootNode() as ShadowRoot).getElementById(id)),
+      );
+      expect(missing).to.eql([]);
+    });
+
+    it('has lists that stay lists without bullets', async () => {
+      const element = await mount(tag, withData);
+      const silent = deepAll(element, 'ul, ol').filter(
+        (each) => getComputedStyle(each).listStyleType === 'none' && each.getAttribute('role') !== 'list',
+      );
+      expect(silent).to.eql([]);
+    });
+
+    it('leaves no gap in words: no "undefined", "null", "NaN" or brackets with nothing in them', async () => {
+      expect(drawnText(await mount(tag, withData))).not.to.match(/undefined|null|NaN|\[object|\(\s*\)|\{\w+\}/);
+    });
+
+    it('has no accessibility problem that axe finds', async () => {
+      await expect(await mount(tag, withData)).to.be.accessible();
+    });
+
+    if (!hasHeading) return;
+
+    for (const [level, heading] of HEADING_LEVELS) {
+      it(`begins with ${heading} for heading-level="${level}"`, async () => {
+        const element = await mount(tag, { ...withData, attributes: { 'heading-level': level } });
+        expect(deepAll(element, 'h1, h2, h3, h4, h5, h6')[0]?.tagName).to.equal(heading);
+      });
+    }
+
+    it('begins with H2 again when heading-level is removed', async () => {
+      const element = await mount(tag, { ...withData, attributes: { 'heading-level': '4' } });
+      element.removeAttribute('heading-level');
+      await drawn(element);
+      expect(deepAll(element, 'h1, h2, h3, h4, h5, h6')[0]?.tagName).to.equal('H2');
+    });
+  });
+}

@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { OcElement } from '../src/index.js';
+import * as comparison from '../stories/oc-comparison.stories.js';
+import * as comparisonTable from '../stories/oc-comparison-table.stories.js';
+import * as gallery from '../stories/gallery.stories.js';
+import * as relatedCareers from '../stories/oc-related-careers.stories.js';
+import * as responsibilityList from '../stories/oc-responsibility-list.stories.js';
+import * as schoolFinder from '../stories/oc-school-finder.stories.js';
+import * as schoolList from '../stories/oc-school-list.stories.js';
+import * as sourceList from '../stories/oc-source-list.stories.js';
+import { recordConsole } from './helpers/console.js';
+import type { ConsoleRecord } from './helpers/console.js';
+import { deepAll } from './helpers/deep.js';
+import { drawnAttributes, flatText } from './helpers/flat-text.js';
+import { storiesOf } from './helpers/stories.js';
+import type { HostPage, StoryModule } from './helpers/stories.js';
+
+const modules: Readonly<Record<string, StoryModule>> = {
+  comparison,
+  comparisonTable,
+  gallery,
+  relatedCareers,
+  responsibilityList,
+  schoolFinder,
+  schoolList,
+  sourceList,
+};
+const pages: Readonly<Record<string, Partial<HostPage>>> = {
+  light: { scheme: 'light' },
+  dark: { scheme: 'dark' },
+  'right to left': { direction: 'rtl' },
+  '320 px wide': { width: 'narrow' },
+};
+/** What a value becomes that nobody meant to show. */
+const LEAKED = /\b(undefined|NaN|null)\b|\[object/;
+
+/**
+ * What is asked only of Chromium: its answer is the one to the command that no other engine knows. Forced colours can
+ * be had nowhere else; axe judges the DOM and computed styles, which are the same in all engines, and takes most of
+ * the time of this file.
+ */
+let isChromium = false;
+before(async () => {
+  isChromium = (await executeServerCommand<boolean, object>('cdp-media', {})) === true;
+});
+
+/**
+ * axe takes any link to a fragment that is scrolled out on the left for a skip link
+ * (https://github.com/dequelabs/axe-core/pull/2079), which marks of a table from right to left are, and looks for
+ * its target in the document alone, not in the shadow root.
+ */
+const NOT_FOR_MARKS = { ignoredRules: ['skip-link'] };
+
+const elementsOf = (root: Element) =>
+  deepAll(root, '*').filter((element) => element.localName.startsWith('oc-')) as OcElement[];
+
+/** One warning for each kind of problem and place, with the positions in lists left open. */
+const kindsOf = ({ problems }: OcElement) =>
+  new Set(problems.map(({ code, door, path }) => [code, door, path.replace(/\[\d+\]/g, '[]')].join(' ')));
+
+for (const [file, module] of Object.entries(modules)) {
+  describe(`stories of ${file}`, () => {
+    let written: ConsoleRecord;
+    beforeEach(() => {
+      written = recordConsole();
+    });
+    afterEach(() => written.stop());
+
+    for (const story of storiesOf(module)) {
+      for (const [name, page] of Object.entries(pages)) {
+        it(`${story.name}, ${name}, is fit to be seen`, async () => {
+          const host = await story.open(page);
+          if (!story.isFaulty) expect(written.lines).to.eql([]);
+          expect(flatText(host)).to.match(/\p{L}/u).and.not.match(LEAKED);
+          expect(drawnAttributes(host).filter((attribute) => LEAKED.test(attribute))).to.eql([]);
+          expect(host.scrollWidth, 'width of the content').to.be.at.most(host.clientWidth);
+          if (isChromium) await expect(host).to.be.accessible(NOT_FOR_MARKS);
+        });
+      }
+    }
+
+    for (const story of storiesOf(module).filter(({ isFaulty }) => isFaulty)) {
+      it(`${story.name} tells its author once of each problem and shows what is good`, async () => {
+        const host = await story.open();
+        const kinds = elementsOf(host).flatMap((element) => [...kindsOf(element)]);
+        expect(written.lines).to.have.length(kinds.length).above(0);
+        for (const line of written.lines) expect(line).to.match(/^warn: <oc-/);
+        for (const text of story.shows) expect(flatText(host)).to.include(text);
+      });
+    }
+  });
+}
+
+/** Stories with everything that has a colour: text, links, lines of tables, cards, labels, controls and buttons. */
+const coloured: Readonly<Record<string, StoryModule>> = { comparison, comparisonTable, schoolFinder };
+const TEXT = ['CanvasText', 'LinkText', 'ButtonText', 'FieldText'];
+const LINES = [...TEXT, 'ButtonBorder'];
+
+/** The colours that names of system colours stand for now. */
+function resolve(names: readonly string[]): readonly string[] {
+  const probe = document.createElement('div');
+  probe.style.forcedColorAdjust = 'none';
+  document.body.append(probe);
+  const colours = names.map((name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return colours;
+}
+
+const hasTextOfItsOwn = ({ childNodes }: Element) =>
+  [...childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+
+describe('stories in forced colours', () => {
+  before(async function () {
+    if (!isChromium) this.skip();
+    await executeServerCommand('cdp-media', { 'forced-colors': 'active' });
+  });
+  after(async () => {
+    await executeServerCommand('cdp-media', {});
+  });
+
+  for (const [file, module] of Object.entries(coloured)) {
+    for (const story of storiesOf(module).filter(({ name }) => ['Default', 'Restyled'].includes(name))) {
+      it(`${file}, ${story.name}: text and lines have the reader’s colours`, async () => {
+        const host = await story.open();
+        const drawn = deepAll(host, '*').filter((element) => element.getRootNode() instanceof ShadowRoot);
+        const texts = drawn.filter(hasTextOfItsOwn).map((element) => getComputedStyle(element).color);
+        const lines = drawn
+          .map((element) => getComputedStyle(element))
+          .filter((style) => style.borderBlockEndWidth !== '0px')
+          .map((style) => style.borderBlockEndColor);
+
+        expect(matchMedia('(forced-colors: active)').matches).to.be.true;
+        expect(resolve(TEXT)).to.include.members([...new Set(texts)]);
+        expect(resolve(LINES)).to.include.members([...new Set(lines)]);
+        expect(texts).to.not.be.empty;
+        expect(lines).to.not.be.empty;
+      });
+    }
+  }
+});
