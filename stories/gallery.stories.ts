@@ -149,7 +149,7 @@ export const MixedPeriods: Story = {
   args: {
     occupations: {
       ...comparisonOf(
-        { ...marketingManagers, experience: undefined, training: undefined, education: undefined },
+        { name: 'Marketing Managers', pay: { median: 166790 }, growth: 6.6 },
         {
           name: 'Advertising and Promotions Managers',
           pay: { median: 126960, year: 2024, source: 'oews2024' },
@@ -279,7 +279,7 @@ export const Notes: Story = {
         },
         {
           name: 'Example Writer',
-          pay: 48000,
+          pay: { median: 48000 },
           growth: { percent: 2, notes: ['Not counting trainees.', 'An estimate.'] },
         },
       ],
@@ -306,8 +306,8 @@ export const HourlyPay: Story = {
 export const NegativeAndZero: Story = {
   args: {
     occupations: comparisonOf(
-      { ...advertisingManagers, experience: undefined, training: undefined },
-      { ...receptionists, experience: undefined, training: undefined },
+      { name: 'Advertising and Promotions Managers', pay: { median: 133660 }, growth: -2.2 },
+      { name: 'Receptionists and Information Clerks', pay: { median: 38010 }, growth: 0 },
       {
         name: 'Example Volunteer',
         pay: { median: 0, source: [], basis: 'unspecified' },
@@ -316,7 +316,7 @@ export const NegativeAndZero: Story = {
     ),
   },
   parameters: {
-    docs: { description: { story: 'Decline has a real minus sign; nothing is a number like any other.' } },
+    docs: { description: { story: 'Decline is a number below zero, and zero is a number like any other.' } },
   },
 };
 
@@ -338,13 +338,13 @@ const long: readonly OccupationData[] = [
   {
     name: 'First-Line Supervisors of Transportation and Material Moving Workers, Except Aircraft Cargo Handling Supervisors',
     education: 'High school diploma or equivalent',
-    pay: 62890,
+    pay: { median: 62890 },
     growth: 3.7,
   },
   {
     name: 'Sales Representatives of Services, Except Advertising, Insurance, Financial Services, and Travel',
     education: 'High school diploma or equivalent',
-    pay: 69990,
+    pay: { median: 69990 },
     growth: 3.1,
   },
   {
@@ -429,7 +429,7 @@ export const German: Story = {
         growth: { from: 2024, to: 2034, source: 'institute' },
       },
       occupations: [
-        { name: 'Beispielprüferin', education: 'Bachelor', pay: 51554.5, growth: 9 },
+        { name: 'Beispielprüferin', education: 'Bachelor', pay: { median: 51554.5 }, growth: 9 },
         {
           name: 'Beispielschreiber',
           education: 'Lehre',
@@ -467,11 +467,11 @@ export const Arabic: Story = {
         growth: { from: 2024, to: 2034, source: 'institute' },
       },
       occupations: [
-        { name: 'مختبر مثال', education: 'بكالوريوس', pay: 51554, growth: -2 },
+        { name: 'مختبر مثال', education: 'بكالوريوس', pay: { median: 51554 }, growth: -2 },
         {
           name: 'كاتب مثال',
           education: 'دبلوم',
-          pay: { low: 38200, for: 'Example Writer (EMEA)' },
+          pay: { median: '>=38200', for: 'Example Writer (EMEA)' },
           growth: 9,
         },
       ],

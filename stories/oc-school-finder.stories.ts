@@ -76,7 +76,7 @@ export const Restyled: Story = {
 
         .wide-form::part(form) {
           max-inline-size: none;
-          grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+          grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
         }
       </style>
       <oc-school-finder class="wide-form" .occupations=${args.occupations}></oc-school-finder>`,

@@ -650,10 +650,22 @@ describe('data: values that nobody should give', () => {
       const element = await mount(tag, { properties: { occupations: named('X'), labels: strange } });
       expect(shown(element)).to.equal('X');
     });
-    for (const name of ['caption', 'marks', 'orientation', 'headingLevel', 'sections'] as const) {
-      it(`takes ${kind} as ${name}`, async () => {
+  }
+
+  const NOT_TEXT = {
+    'a number': 7,
+    'true': true,
+    'a symbol': Symbol('x'),
+    'a function': deny,
+    'an object': {},
+    'an array': ['table'],
+    'a template of Lit': STRANGE['a template of Lit'],
+  };
+  for (const name of ['caption', 'marks', 'orientation', 'headingLevel', 'sections'] as const) {
+    for (const [kind, value] of Object.entries(NOT_TEXT)) {
+      it(`draws the article with ${kind} as ${name}`, async () => {
         const element = await mount('oc-comparison', {
-          properties: { occupations: referenceArticle, [name]: strange },
+          properties: { occupations: referenceArticle, [name]: value },
         });
         expect(drawnText(element)).to.contain('$81,765');
       });

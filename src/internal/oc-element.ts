@@ -29,6 +29,8 @@ const DEFAULT_HEADING_LEVEL = 2;
 export abstract class OcElement<Own extends CommonWords = CommonWords> extends LitElement {
   /** The tag that `define()` registers. */
   static readonly tag: string;
+  /** The words that the element speaks, before anybody's `labels`. */
+  static readonly words: CommonWords;
   /** Version of the package that the class comes from. */
   static readonly version: string = VERSION;
 
@@ -86,9 +88,6 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     this.headingLevel = DEFAULT_HEADING_LEVEL;
   }
 
-  /** The words that the element speaks, before anybody's `labels`. */
-  protected abstract readonly words: Own;
-
   /** The model that is drawn: legal, with defaults filled in. Nothing as long as there are no data. */
   get comparison(): Comparison | undefined {
     return this.#data.comparison;
@@ -120,7 +119,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   protected override render(): unknown {
     const content = this.renderComparison(this.comparison ?? EMPTY);
-    return content ? html`<div class="root">${content}</div>` : html`${this.#renderMessage()}<slot></slot>`;
+    if (content) return html`<div class=${this.language ? 'root section' : 'root'}>${content}</div>`;
+    return this.language ? nothing : html`${this.#renderMessage()}<slot></slot>`;
   }
 
   protected override updated(): void {
@@ -179,7 +179,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   #readLanguage(): void {
     const faults: Fault[] = [];
     const labels = valueOf(this.labels, 'labels', faults);
-    const words = wordsWith(this.words, labels, (path) =>
+    const words = wordsWith((this.constructor as unknown as { words: Own }).words, labels, (path) =>
       faults.push({ code: 'unknown-label', door: 'labels', path }),
     );
     this.#labelFaults = faults;

@@ -40,6 +40,7 @@ import { tableWords } from '../../model/words.js';
  * @cssprop [--oc-figure-weight=600] - Weight of the figures.
  */
 export class OcComparisonTable extends OcElement<typeof tableWords> {
+  static override readonly words = tableWords;
   static override readonly tag = 'oc-comparison-table';
   static override styles = [baseStyles, noteStyles, comparisonTableStyles];
   static override properties: PropertyDeclarations = {
@@ -47,13 +48,6 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     marks: {},
     caption: {},
   };
-
-  /** Whether a comparison has a table. */
-  static shows({ occupations }: Comparison): boolean {
-    return occupations.length > 0;
-  }
-
-  protected override readonly words = tableWords;
 
   /** Whether occupations are the `rows` (default) or the `columns`. Anything else counts as `rows` and is told. */
   declare orientation: Orientation | null | undefined;
@@ -72,7 +66,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
-    if (!OcComparisonTable.shows(comparison)) return undefined;
+    if (!comparison.occupations.length) return undefined;
     const table = tableOf(comparison, {
       orientation: optionOf(this.orientation, ORIENTATIONS),
       markStyle: optionOf(this.marks, MARK_STYLES),

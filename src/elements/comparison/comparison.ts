@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { buttonStyles } from '../../internal/control.styles.js';
@@ -11,7 +11,6 @@ import { MARK_STYLES } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
 import { ORIENTATIONS } from '../../model/table.js';
 import { english } from '../../model/words.js';
-import { comparisonStyles } from './comparison.styles.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { OcRelatedCareers } from '../related-careers/related-careers.js';
 import { OcResponsibilityList } from '../responsibility-list/responsibility-list.js';
@@ -59,16 +58,15 @@ const PARTS = [
  * @csspart message - The sentence where there is nothing to show.
  */
 export class OcComparison extends OcElement<typeof english> {
+  static override readonly words = english;
   static override readonly tag = 'oc-comparison';
-  static override styles = [baseStyles, buttonStyles, comparisonStyles];
+  static override styles = [baseStyles, buttonStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
     orientation: {},
     marks: {},
     caption: {},
   };
-
-  protected override readonly words = english;
 
   /** Registers the element and those that it is made of. */
   static override define(tag?: string, registry?: CustomElementRegistry): void {
@@ -100,83 +98,75 @@ export class OcComparison extends OcElement<typeof english> {
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
-    const drawn = this.#wantedSections().flatMap((section) => this.#renderSection(section, comparison) ?? []);
+    if (!comparison.occupations.length && !comparison.schools) return undefined;
+    const drawn = this.#wantedSections().map((section) => this.#renderSection(section, comparison));
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
-    return drawn.length ? html`<div @click=${followWithin}>${drawn}</div>` : undefined;
+    return html`<div @click=${followWithin}>${drawn}</div>`;
   }
 
   #wantedSections(): readonly string[] {
     return [...new Set(this.sections?.trim() ? this.sections.trim().split(/\s+/) : DEFAULT_SECTIONS)];
   }
 
-  #renderSection(section: string, comparison: Comparison): TemplateResult | undefined {
+  /** A section that the data has nothing for draws nothing. */
+  #renderSection(section: string, comparison: Comparison): unknown {
     const { title, introduction } = comparison;
-    const parts = PARTS_OF_PARTS;
     const level = this.levelBelow(title ? 1 : 0);
+    const parts = PARTS_OF_PARTS;
     const { speech } = this;
     switch (section) {
       case 'title':
-        return title ? heading(this.levelBelow(), title, 'title') : undefined;
+        return title ? heading(this.levelBelow(), title, 'title') : nothing;
       case 'introduction':
-        return introduction.length ? html`${paragraphs(introduction)}` : undefined;
+        return paragraphs(introduction);
       case 'next':
         return this.#renderNext(comparison);
       case 'table':
-        return OcComparisonTable.shows(comparison) ? this.#renderTable(comparison) : undefined;
+        return this.#renderTable(comparison);
       case 'responsibilities':
-        return OcResponsibilityList.shows(comparison)
-          ? html`<oc-responsibility-list
-              part="section"
-              exportparts=${parts}
-              .occupations=${comparison}
-              .language=${speech}
-              .headingLevel=${level}
-            ></oc-responsibility-list>`
-          : undefined;
+        return html`<oc-responsibility-list
+          part="section"
+          exportparts=${parts}
+          .occupations=${comparison}
+          .language=${speech}
+          .headingLevel=${level}
+        ></oc-responsibility-list>`;
       case 'related':
-        return OcRelatedCareers.shows(comparison)
-          ? html`<oc-related-careers
-              part="section"
-              exportparts=${parts}
-              .occupations=${comparison}
-              .language=${speech}
-              .headingLevel=${level}
-            ></oc-related-careers>`
-          : undefined;
+        return html`<oc-related-careers
+          part="section"
+          exportparts=${parts}
+          .occupations=${comparison}
+          .language=${speech}
+          .headingLevel=${level}
+        ></oc-related-careers>`;
       case 'schools':
-        return OcSchoolList.shows(comparison)
-          ? html`<oc-school-list
-              part="section"
-              exportparts=${parts}
-              id="schools"
-              tabindex="-1"
-              .occupations=${comparison}
-              .language=${speech}
-              .headingLevel=${level}
-            ></oc-school-list>`
-          : undefined;
+        return html`<oc-school-list
+          part="section"
+          exportparts=${parts}
+          id="schools"
+          tabindex="-1"
+          .occupations=${comparison}
+          .language=${speech}
+          .headingLevel=${level}
+        ></oc-school-list>`;
       case 'finder':
-        return OcSchoolFinder.shows(comparison)
-          ? html`<oc-school-finder
-              part="section"
-              exportparts=${parts}
-              .occupations=${comparison}
-              .language=${speech}
-              .headingLevel=${level}
-            ></oc-school-finder>`
-          : undefined;
+        return html`<oc-school-finder
+          part="section"
+          exportparts=${parts}
+          .occupations=${comparison}
+          .language=${speech}
+          .headingLevel=${level}
+        ></oc-school-finder>`;
       case 'sources':
-        return OcSourceList.shows(comparison)
-          ? html`<oc-source-list
-              part="section"
-              exportparts=${parts}
-              .occupations=${comparison}
-              .language=${speech}
-              .headingLevel=${level}
-            ></oc-source-list>`
-          : undefined;
+        return html`<oc-source-list
+          part="section"
+          exportparts=${parts}
+          .occupations=${comparison}
+          .language=${speech}
+          .headingLevel=${level}
+        ></oc-source-list>`;
       default:
-        return undefined;
+        return nothing;
     }
   }
 
@@ -193,12 +183,11 @@ export class OcComparison extends OcElement<typeof english> {
   }
 
   /** Leads to the address that the data names, else to the schools further down. */
-  #renderNext({ next, schools }: Comparison): TemplateResult | undefined {
-    const href =
-      next?.href ??
-      (schools?.items?.length && this.#wantedSections().includes('schools') ? '#schools' : undefined);
+  #renderNext({ next, schools }: Comparison) {
+    const hasSchools = schools?.items?.length && this.#wantedSections().includes('schools');
+    const href = next?.href ?? (hasSchools ? '#schools' : undefined);
     const label = next?.label ?? this.speech.words.next;
-    return href ? html`<p><a part="next" class="button" href=${href}>${label}</a></p>` : undefined;
+    return href ? html`<p><a part="next" class="button" href=${href}>${label}</a></p>` : nothing;
   }
 }
 

@@ -23,19 +23,13 @@ import { fill, relatedWords } from '../../model/words.js';
  * @csspart message - The sentence where there is nothing to show.
  */
 export class OcRelatedCareers extends OcElement<typeof relatedWords> {
+  static override readonly words = relatedWords;
   static override readonly tag = 'oc-related-careers';
   static override styles = [baseStyles, cardStyles];
 
-  /** Whether a comparison has related careers. */
-  static shows({ occupations }: Comparison): boolean {
-    return occupations.some(({ related }) => related.length > 0);
-  }
-
-  protected override readonly words = relatedWords;
-
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
-    if (!OcRelatedCareers.shows(comparison)) return undefined;
     const related = comparison.occupations.filter((each) => each.related.length);
+    if (!related.length) return undefined;
     return html`${heading(this.levelBelow(), this.speech.words.related)}
       <div class="cards">${related.map((occupation) => this.#renderCard(occupation))}</div>`;
   }

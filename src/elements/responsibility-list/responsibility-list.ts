@@ -20,22 +20,18 @@ import { articleOf, fill, responsibilityWords } from '../../model/words.js';
  * @csspart message - The sentence where there is nothing to show.
  */
 export class OcResponsibilityList extends OcElement<typeof responsibilityWords> {
+  static override readonly words = responsibilityWords;
   static override readonly tag = 'oc-responsibility-list';
   static override styles = [baseStyles];
 
-  /** Whether a comparison says what people do. */
-  static shows({ occupations, responsibilities }: Comparison): boolean {
-    return responsibilities.length > 0 || occupations.some(isTold);
-  }
-
-  protected override readonly words = responsibilityWords;
-
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
-    if (!OcResponsibilityList.shows(comparison)) return undefined;
-    const { occupations, responsibilities } = comparison;
+    const { responsibilities } = comparison;
+    const told = comparison.occupations.filter(
+      (each) => each.description.length || each.responsibilities.length,
+    );
+    if (!told.length && !responsibilities.length) return undefined;
     return html`${heading(this.levelBelow(), this.speech.words.responsibilities)}
-    ${paragraphs(responsibilities)}
-    ${occupations.filter(isTold).map((occupation) => this.#renderOccupation(occupation))}`;
+    ${paragraphs(responsibilities)} ${told.map((occupation) => this.#renderOccupation(occupation))}`;
   }
 
   #renderOccupation({ name, plural, description, responsibilities }: Occupation) {
@@ -50,9 +46,6 @@ export class OcResponsibilityList extends OcElement<typeof responsibilityWords> 
       </ul>`;
   }
 }
-
-const isTold = ({ description, responsibilities }: Occupation) =>
-  description.length > 0 || responsibilities.length > 0;
 
 declare global {
   interface HTMLElementTagNameMap {

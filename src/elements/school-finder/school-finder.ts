@@ -11,16 +11,8 @@ import { webLink } from '../../model/shape.js';
 import { finderWords } from '../../model/words.js';
 import { schoolFinderStyles } from './school-finder.styles.js';
 
-/** Rungs of the ladder of education that a reader can have reached: the values that are sent. */
-const LEVELS = [
-  'high-school',
-  'some-college',
-  'postsecondary-award',
-  'associate',
-  'bachelor',
-  'master',
-  'doctoral-professional',
-] as const;
+/** Words of the rungs of the ladder of education that a reader can have reached; what follows the prefix is sent. */
+const LEVEL = 'level.';
 
 /**
  * A native form that is sent by GET: it works without any script of the page, asks for no personal data, and sends
@@ -37,16 +29,10 @@ const LEVELS = [
  * @csspart message - The sentence where there is nothing to show.
  */
 export class OcSchoolFinder extends OcElement<typeof finderWords> {
+  static override readonly words = finderWords;
   static override readonly tag = 'oc-school-finder';
   static override styles = [baseStyles, schoolFinderStyles];
   static override properties: PropertyDeclarations = { action: {} };
-
-  /** Whether a comparison has a finder. */
-  static shows({ schools }: Comparison): boolean {
-    return Boolean(schools?.finder?.action);
-  }
-
-  protected override readonly words = finderWords;
 
   /** Address that the form is sent to; goes before that of the data. Only http, https and relative addresses. */
   declare action: string | null | undefined;
@@ -65,7 +51,9 @@ export class OcSchoolFinder extends OcElement<typeof finderWords> {
 
   #renderForm(action: string, { subjects }: Finder) {
     const { words } = this.speech;
-    const levels = LEVELS.map((level) => [level, words[`level.${level}`]] as const);
+    const levels = Object.entries(words)
+      .filter(([key]) => key.startsWith(LEVEL))
+      .map(([key, word]) => [key.slice(LEVEL.length), word] as const);
     const known = subjects?.map((subject) => [subject, subject] as const);
     return html`${heading(this.levelBelow(), words.finder)}
       <form part="form" method="get" action=${action}>

@@ -25,19 +25,13 @@ import { schoolWords } from '../../model/words.js';
  * @csspart message - The sentence where there is nothing to show.
  */
 export class OcSchoolList extends OcElement<typeof schoolWords> {
+  static override readonly words = schoolWords;
   static override readonly tag = 'oc-school-list';
   static override styles = [baseStyles, cardStyles, schoolListStyles];
 
-  /** Whether a comparison has schools. */
-  static shows({ schools }: Comparison): boolean {
-    return Boolean(schools?.items?.length);
-  }
-
-  protected override readonly words = schoolWords;
-
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
-    if (!OcSchoolList.shows(comparison)) return undefined;
     const { items = [], disclosure } = comparison.schools ?? {};
+    if (!items.length) return undefined;
     const { words } = this.speech;
     const says = disclosure ?? (items.some(({ sponsored }) => sponsored) ? words.disclosure : undefined);
     return html`${heading(this.levelBelow(), words.schools)}

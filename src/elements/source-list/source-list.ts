@@ -22,18 +22,12 @@ import { sourceWords } from '../../model/words.js';
  * @csspart message - The sentence where there is nothing to show.
  */
 export class OcSourceList extends OcElement<typeof sourceWords> {
+  static override readonly words = sourceWords;
   static override readonly tag = 'oc-source-list';
   static override styles = [baseStyles, noteStyles];
 
-  /** Whether a comparison has sources. */
-  static shows({ sources }: Comparison): boolean {
-    return sources.length > 0;
-  }
-
-  protected override readonly words = sourceWords;
-
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
-    if (!OcSourceList.shows(comparison)) return undefined;
+    if (!comparison.sources.length) return undefined;
     return html`${heading(this.levelBelow(), this.speech.words.sources)}
     ${renderSources(comparison.sources, this.speech)}`;
   }
