@@ -28,7 +28,12 @@ export const comparisonTableStyles = css`
 
   table bdi {
     display: inline-block;
-    max-inline-size: 38cqi;
+    max-inline-size: 60cqi;
+    hyphens: auto;
+  }
+
+  :first-child > bdi {
+    max-inline-size: 41cqi;
   }
 
   th,
@@ -83,17 +88,13 @@ export const comparisonTableStyles = css`
   }
 
   @container oc (max-width: 24em) {
-    th,
-    td {
-      padding-inline-end: 0.5em;
-    }
-
-    th {
+    table {
       font-size: 0.8125em;
     }
 
-    .number {
-      font-size: var(--oc-figure-size, 1.125em);
+    th,
+    td {
+      padding-inline-end: 0.5em;
     }
   }
 
