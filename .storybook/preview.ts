@@ -57,6 +57,15 @@ const hostPage: Decorator = (story, { globals }) => {
   return html`<div class="host-page scheme-${scheme} width-${width}" dir=${direction}>${story()}</div>`;
 };
 
+/** Only attributes have controls: stories pass nothing else on. */
+const attributesOnly: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => [
+      name,
+      argType.table?.category === 'attributes' ? argType : { ...argType, control: { disable: true } },
+    ]),
+  );
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -77,6 +86,7 @@ const preview: Preview = {
   },
   initialGlobals: { scheme: 'light', direction: 'ltr', width: 'full' },
   decorators: [hostPage],
+  argTypesEnhancers: [attributesOnly],
 };
 
 export default preview;

@@ -7,6 +7,7 @@ export interface ElementArgs {
   sources?: OcElement['sources'];
   labels?: OcElement['labels'];
   'heading-level'?: number;
+  lang?: string;
 }
 
 /** Controls where the type in the manifest doesn't lead to a good one. */

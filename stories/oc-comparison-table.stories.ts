@@ -16,8 +16,11 @@ interface Args extends ElementArgs {
 
 const render = (args: Args) =>
   html`<oc-comparison-table
+    lang=${ifDefined(args.lang)}
     .occupations=${args.occupations}
+    .sources=${args.sources}
     .labels=${args.labels}
+    .headingLevel=${args['heading-level'] ?? 2}
     orientation=${ifDefined(args.orientation)}
     marks=${ifDefined(args.marks)}
     caption=${ifDefined(args.caption)}

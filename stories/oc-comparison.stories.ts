@@ -16,7 +16,9 @@ interface Args extends ElementArgs {
 
 const render = (args: Args) =>
   html`<oc-comparison
+    lang=${ifDefined(args.lang)}
     .occupations=${args.occupations}
+    .sources=${args.sources}
     .labels=${args.labels}
     .headingLevel=${args['heading-level'] ?? 2}
     sections=${ifDefined(args.sections)}

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/responsibility-list/define.js';
 import { elementControls } from './args.js';
 import type { ElementArgs } from './args.js';
@@ -7,7 +8,9 @@ import { referenceArticle } from './data/reference-article.js';
 
 const render = (args: ElementArgs) =>
   html`<oc-responsibility-list
+    lang=${ifDefined(args.lang)}
     .occupations=${args.occupations}
+    .sources=${args.sources}
     .labels=${args.labels}
     .headingLevel=${args['heading-level'] ?? 2}
   ></oc-responsibility-list>`;

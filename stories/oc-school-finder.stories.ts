@@ -12,7 +12,9 @@ interface Args extends ElementArgs {
 
 const render = (args: Args) =>
   html`<oc-school-finder
+    lang=${ifDefined(args.lang)}
     .occupations=${args.occupations}
+    .sources=${args.sources}
     .labels=${args.labels}
     .headingLevel=${args['heading-level'] ?? 2}
     action=${ifDefined(args.action)}

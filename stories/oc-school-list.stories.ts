@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/school-list/define.js';
 import type { School } from '../src/index.js';
 import { elementControls } from './args.js';
@@ -8,7 +9,9 @@ import { referenceArticle } from './data/reference-article.js';
 
 const render = (args: ElementArgs) =>
   html`<oc-school-list
+    lang=${ifDefined(args.lang)}
     .occupations=${args.occupations}
+    .sources=${args.sources}
     .labels=${args.labels}
     .headingLevel=${args['heading-level'] ?? 2}
   ></oc-school-list>`;

@@ -5,7 +5,7 @@ import type { OcComparisonTable, OcElement, Problem } from '../src/index.js';
 import { deepAll, deepOne, drawn, drawnText, wordsOf } from './helpers/deep.js';
 import { make, mount, page, scriptOf } from './helpers/mount.js';
 import type { Given, OcTag } from './helpers/mount.js';
-import { after, eventsAt, keepConsoleClean, takeConsole } from './helpers/records.js';
+import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
 
 const tag = 'oc-comparison-table';
 const TAGS: readonly OcTag[] = [
@@ -31,7 +31,7 @@ const shown = (element: Element) => {
 const codesOf = ({ problems }: OcElement) => problems.map(({ code }) => code);
 /** Lets observers of the DOM speak, and waits for what they lead to. */
 const settled = async (element: Element) => {
-  await after(0);
+  await wait(0);
   await drawn(element);
 };
 let count = 0;
@@ -363,7 +363,7 @@ describe('data: a life in the page', () => {
       const place = element.parentElement!;
       element.remove();
       element.innerHTML = scriptOf(named('X'));
-      await after(0);
+      await wait(0);
       place.append(element);
       return element;
     },
@@ -518,10 +518,10 @@ describe('data: text that is no JSON, or nearly', () => {
     expect(problem!.position).to.equal('[{"name":"Driver'.length);
   });
 
-  for (const wait of [0, 500]) {
-    it(`says nothing of [object Object] after ${wait} ms`, async () => {
+  for (const pause of [0, 500]) {
+    it(`says nothing of [object Object] after ${pause} ms`, async () => {
       await mount(tag, { attributes: { occupations: '[object Object]' } });
-      await after(wait);
+      await wait(pause);
       expect(taken.warnings).to.eql([]);
     });
   }
@@ -533,7 +533,7 @@ describe('data: text that is no JSON, or nearly', () => {
 
   it('says once that [object Object] is still there after a second', async () => {
     const element = await mount(tag, { attributes: { occupations: '[object Object]' } });
-    await after(1300);
+    await wait(1300);
     await drawn(element);
     expect([taken.warnings.length, codesOf(element), drawnText(element)]).to.eql([
       1,
@@ -544,16 +544,16 @@ describe('data: text that is no JSON, or nearly', () => {
 
   it('says nothing of [object Object] that a framework replaces in time', async () => {
     const element = await mount(tag, { attributes: { occupations: '[object Object]' } });
-    await after(300);
+    await wait(300);
     element.occupations = named('X');
-    await after(1000);
+    await wait(1000);
     expect([shown(element), taken.warnings]).to.eql(['X', []]);
   });
 
   it('says nothing of [object Object] in an element that is gone by then', async () => {
     const element = await mount(tag, { attributes: { occupations: '[object Object]' } });
     element.remove();
-    await after(1300);
+    await wait(1300);
     expect(taken.warnings).to.eql([]);
   });
 });
@@ -604,11 +604,11 @@ const STRANGE: Readonly<Record<string, unknown>> = {
     },
   },
   'nesting 100,000 deep': deep(),
-  'a template of Lit': { _$litType$: 1, strings: Object.assign(['<img src=x onerror=alert(1)>'], { raw: [] }), values: [] },
-  'a static value of Lit': { _$litStatic$: '<img src=x onerror=alert(1)>', r: Symbol.for('') },
+  'a template of Lit': { _$litType$: 1, strings: Object.assign(['<img alt=forged>'], { raw: [] }), values: [] },
+  'a static value of Lit': { _$litStatic$: '<img alt=forged>', r: Symbol.for('') },
   'a directive of Lit': { _$litDirective$: deny, values: [] },
   'an element of React': { $$typeof: Symbol.for('react.element'), type: 'script', props: {} },
-  'HTML for React': { dangerouslySetInnerHTML: { __html: '<img src=x onerror=alert(1)>' } },
+  'HTML for React': { dangerouslySetInnerHTML: { __html: '<img alt=forged>' } },
   'keys of every object': { hasOwnProperty: 1, isPrototypeOf: 1, constructor: { name: 'Array' }, __proto__: null },
   'arrays in arrays': [[['x']]],
 };
@@ -655,7 +655,6 @@ describe('data: values that nobody should give', () => {
   const NOT_TEXT = {
     'a number': 7,
     'true': true,
-    'a symbol': Symbol('x'),
     'a function': deny,
     'an object': {},
     'an array': ['table'],
@@ -670,6 +669,19 @@ describe('data: values that nobody should give', () => {
         expect(drawnText(element)).to.contain('$81,765');
       });
     }
+  }
+
+  for (const name of ['caption', 'labels'] as const) {
+    it(`draws no template of anybody else’s as ${name}`, async () => {
+      const forged = STRANGE['a template of Lit'];
+      const element = await mount('oc-comparison', {
+        properties: {
+          occupations: referenceArticle,
+          [name]: name === 'labels' ? { caption: forged, occupation: forged } : forged,
+        },
+      });
+      expect(deepAll(element, 'img')).to.eql([]);
+    });
   }
 
   it('reads through a proxy, as frameworks wrap data in them', async () => {
@@ -1073,7 +1085,7 @@ describe('data: one drawing for one change', () => {
     updates = 0;
     const place = await page(`<test-counting>${content}</test-counting>`);
     const element = place.firstElementChild as Counting;
-    await after(20);
+    await wait(20);
     return element;
   };
 
@@ -1098,7 +1110,7 @@ describe('data: one drawing for one change', () => {
       const element = await counting();
       updates = 0;
       change(element);
-      await after(50);
+      await wait(50);
       expect(updates).to.equal(1);
     });
   }
@@ -1106,10 +1118,10 @@ describe('data: one drawing for one change', () => {
   it('draws no more when the same value is set again', async () => {
     const element = await counting();
     element.occupations = referenceArticle;
-    await after(20);
+    await wait(20);
     updates = 0;
     element.occupations = referenceArticle;
-    await after(20);
+    await wait(20);
     expect(updates).to.equal(0);
   });
 

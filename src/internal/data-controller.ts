@@ -51,7 +51,7 @@ export class DataController implements ReactiveController {
     const delivery = this.#deliver();
     const known = this.#delivery;
     this.#watch(!delivery || delivery.door === CHILD);
-    if (delivery && this.#mayBeMended(delivery.value)) return false;
+    if (delivery && (this.#mayBeMended(delivery.value) || this.#mayBeGoingOn(delivery))) return false;
     if (
       delivery?.door === known?.door &&
       delivery?.value === known?.value &&
@@ -97,10 +97,22 @@ export class DataController implements ReactiveController {
     return true;
   }
 
+  /** Text of a script that the parser hasn't seen the end of is no fault. */
+  #mayBeGoingOn({ door, value }: Delivery): boolean {
+    const page = this.#host.ownerDocument;
+    if (door !== CHILD || page.readyState !== 'loading' || readJson(value as string).code !== 'json-syntax')
+      return false;
+    page.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate('occupations'), { once: true });
+    return true;
+  }
+
   #watch(wanted: boolean): void {
-    if (wanted === Boolean(this.#observer) || isServer) return;
+    const isWanted = wanted && !isServer && this.#host.isConnected;
+    if (isWanted === Boolean(this.#observer)) return;
     this.#observer?.disconnect();
-    this.#observer = wanted ? new MutationObserver(() => this.#host.requestUpdate('occupations')) : undefined;
+    this.#observer = isWanted
+      ? new MutationObserver(() => this.#host.requestUpdate('occupations'))
+      : undefined;
     this.#observer?.observe(this.#host, { childList: true, subtree: true, characterData: true });
   }
 }

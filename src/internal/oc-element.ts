@@ -68,7 +68,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   /** Words in place of the built-in ones, by the keys of `english`; as an attribute, JSON. Unknown keys are told. */
   declare labels: Partial<Words> | string | null | undefined;
 
-  /** Level of the first heading, 1 to 6; anything else counts as 2. */
+  /** Level of the first heading, 1 (the default is 2) to 6; what is higher counts as 6, what is no level as 2. */
   declare headingLevel: number;
 
   /** Words and way of writing numbers, when an element around this one decides them. */
@@ -150,9 +150,9 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     return this.#speech!;
   }
 
-  /** A heading level from 1 to 6, a number of steps below the element's own. */
+  /** A heading level, a number of steps below the element's own. */
   protected levelBelow(steps = 0): number {
-    return (this.headingLevel > 0 ? Math.floor(this.headingLevel) : DEFAULT_HEADING_LEVEL) + steps;
+    return (this.headingLevel >= 1 ? Math.floor(this.headingLevel) : DEFAULT_HEADING_LEVEL) + steps;
   }
 
   /** What it takes to put faults in words is loaded when there are any. */
@@ -162,15 +162,15 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
       return;
     }
     const known = this.#told.size;
-    const { tellAuthor } = await import('./author.js');
-    const problems = tellAuthor(this, faults, this.#told);
+    const author = await import('./author.js').catch(() => undefined);
+    const problems = author?.tellAuthor(this, faults, this.#told) ?? faults.map(wordless);
     if (faults === this.#faults) this.#problems = problems;
     if (isNews || this.#told.size > known) send(this, 'oc-error', { problems });
   }
 
   /** A word for the reader where there is nothing to draw; an author's own content says enough. */
   #renderMessage() {
-    const isFaulty = this.#data.faults.length > 0;
+    const isFaulty = this.#data.faults.length > 0 && !this.comparison?.occupations.length;
     if (!isFaulty && (isServer || this.textContent?.trim() || this.querySelector('*'))) return nothing;
     const { words } = this.speech;
     return html`<div class="root"><p part="message">${isFaulty ? words.faulty : words.nothing}</p></div>`;
@@ -186,6 +186,9 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     this.#speech = this.language ?? { locale: localeOf(languageOf(this)), words };
   }
 }
+
+/** A problem whose words could not be loaded. */
+const wordless = ({ code, path, door }: Fault): Problem => ({ code, path, door, message: code });
 
 /** The language that an element stands in, also through the shadow roots around it. */
 function languageOf(element: Element): string | null {

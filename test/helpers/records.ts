@@ -53,4 +53,4 @@ export function eventsAt<Detail>(place: EventTarget, type: string): CustomEvent<
 }
 
 /** Resolves after a number of milliseconds. */
-export const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

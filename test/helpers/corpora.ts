@@ -1,0 +1,34 @@
+/** The corpora of hostile input beside the checkout. Where they aren't there, lists are empty and tests are skipped. */
+
+/** One of the JSON files; empty when the corpora aren't there. */
+export async function corpus<Entry>(name: string): Promise<readonly Entry[]> {
+  const response = await fetch(`/__corpora__/${name}`);
+  return response.ok ? ((await response.json()) as Entry[]) : [];
+}
+
+/** A file of JSONTestSuite: its name tells what a parser has to make of it. */
+export interface JsonFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The files of JSONTestSuite as a browser decodes them. */
+export async function jsonTestSuite(): Promise<readonly JsonFile[]> {
+  const paths = await corpus<string>('');
+  return Promise.all(
+    paths.map(async (path) => ({
+      name: path.split('/').at(-1)!,
+      text: await (await fetch(`/__corpora__/${path}`)).text(),
+    })),
+  );
+}
+
+/** In groups of so many. */
+export const groupsOf = <Entry>(entries: readonly Entry[], size: number): (readonly Entry[])[] =>
+  Array.from({ length: Math.ceil(entries.length / size) }, (_, at) => entries.slice(at * size, (at + 1) * size));
+
+/** A test of entries of the corpora; without any it is skipped and says why. */
+export function itWith(entries: readonly unknown[], title: string, test: (this: Mocha.Context) => unknown): void {
+  if (entries.length) it(title, test);
+  else it.skip(`${title} (skipped: the corpora aren’t beside the checkout)`, test);
+}

@@ -1,0 +1,540 @@
+import { expect } from '@open-wc/testing';
+import { corpus, groupsOf, itWith, jsonTestSuite } from './helpers/corpora.js';
+import { deepAll, deepOne, drawn, drawnText, shadowRootsOf, wordsOf } from './helpers/deep.js';
+import { make, mount, page } from './helpers/mount.js';
+import type { OcTag } from './helpers/mount.js';
+import { eventsAt, takeConsole, wait } from './helpers/records.js';
+import type { Problem } from '../src/index.js';
+
+const html = (await corpus<{ text: string }>('html.json')).map(({ text }) => text);
+const strings = (await corpus<{ text: string }>('strings.json')).map(({ text }) => text);
+const css = await corpus<string>('css.json');
+const urls = await corpus<{ url: string; expect: 'allow' | 'block' }>('url.json');
+const structures = await corpus<{ name: string; json: unknown }>('struct.json');
+const jsonFiles = await jsonTestSuite();
+
+const TAGS: readonly OcTag[] = [
+  'oc-comparison',
+  'oc-comparison-table',
+  'oc-responsibility-list',
+  'oc-related-careers',
+  'oc-source-list',
+  'oc-school-list',
+  'oc-school-finder',
+];
+const BATCH = 200;
+
+/** A document with one of the texts in each of its fields, occupation by occupation. */
+const documentOf = (texts: readonly string[]) => ({
+  title: texts[0],
+  introduction: texts,
+  place: texts.at(-1),
+  occupations: texts.map((text, at) => ({
+    [text]: text,
+    id: text,
+    name: text,
+    plural: text,
+    code: text,
+    education: { value: text, for: { name: text, code: text, relation: text }, notes: text, source: `key${at}` },
+    experience: text,
+    training: { value: text, source: text },
+    pay: { median: text, currency: text, per: text, basis: text, status: text },
+    description: text,
+    responsibilities: text,
+    related: { name: text, reason: text, href: text, code: text },
+  })),
+  sources: Object.fromEntries(
+    texts.map((text, at) => [
+      `key${at}`,
+      { name: text, dataSet: text, href: text, retrieved: text, licence: text },
+    ]),
+  ),
+  responsibilities: texts,
+  schools: {
+    disclosure: texts[0],
+    items: texts.map((text, at) => ({
+      name: text,
+      place: text,
+      programs: text,
+      href: text,
+      sponsored: at % 2 ? true : undefined,
+    })),
+    finder: { action: '/find', subjects: texts, levelName: texts[0], subjectName: texts[0] },
+  },
+  next: { href: texts[0], label: texts[0] },
+});
+/** In how many places at least a text stands by itself when all of the document is drawn. */
+const PLACES = 15;
+const ALL_SECTIONS = 'title introduction table responsibilities related next schools finder sources';
+
+const textNodesOf = (element: Element): string[] =>
+  shadowRootsOf(element).flatMap((root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) texts.push((walker.currentNode as Text).data);
+    return texts;
+  });
+
+/** Kinds of elements by tag and attributes: `a[class,href]`. */
+const kindsOf = (element: Element) =>
+  new Set(
+    deepAll<Element>(element, '*')
+      .filter((each) => each.getRootNode() instanceof ShadowRoot)
+      .map((each) => `${each.localName}[${each.getAttributeNames().sort().join()}]`),
+  );
+
+/** The elements that are drawn for texts without any malice. */
+async function harmlessKinds(tag: OcTag): Promise<ReadonlySet<string>> {
+  const kinds = [['plain', 'other'], ['plain', 'x:1']].map(async (texts) => {
+    const given = { properties: { occupations: documentOf(texts), sections: ALL_SECTIONS } };
+    return [...kindsOf(await mount(tag, given))];
+  });
+  return new Set((await Promise.all(kinds)).flat());
+}
+
+const SAFE = ['http:', 'https:', 'mailto:', 'tel:'];
+const unsafeLinksIn = (element: Element) =>
+  deepAll<HTMLAnchorElement | HTMLFormElement>(element, 'a, form')
+    .map((each) => (each instanceof HTMLFormElement ? new URL(each.action) : new URL(each.href)).protocol)
+    .filter((protocol) => !SAFE.includes(protocol));
+
+/** What a page has besides the elements: what a text that became HTML would add to. */
+const pageState = () => ({
+  address: location.href,
+  active: document.querySelectorAll('script, style, link, meta, base, object, embed, img, iframe').length,
+  prototype: Object.getOwnPropertyNames(Object.prototype).length,
+});
+
+/** Requests that neither the tests nor the elements make. */
+const strangeRequests = (since: number) =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime >= since)
+    .map(({ name }) => new URL(name))
+    .filter(({ origin, pathname }) => origin !== location.origin || !/^\/(__|src|test|node_modules)/.test(pathname))
+    .map(({ href }) => href);
+
+const HOOKS = ['alert', 'confirm', 'prompt', 'print', 'open'] as const;
+
+/** Replaces what payloads call, and tells what was called. */
+function watchScripts(): readonly string[] {
+  const called: string[] = [];
+  const originals = Object.fromEntries(HOOKS.map((name) => [name, window[name]]));
+  before(() => {
+    performance.setResourceTimingBufferSize(100_000);
+    for (const name of HOOKS) Object.assign(window, { [name]: () => called.push(name) });
+  });
+  beforeEach(() => void (called.length = 0));
+  after(() => Object.assign(window, originals));
+  return called;
+}
+
+/** Everything that a text may not do, as one list that should be empty. */
+async function harmIn(
+  element: Element,
+  kinds: ReadonlySet<string>,
+  state: ReturnType<typeof pageState>,
+  since: number,
+): Promise<readonly string[]> {
+  await wait(30);
+  const now = pageState();
+  return [
+    ...[...kindsOf(element)].filter((kind) => !kinds.has(kind)).map((kind) => `draws ${kind}`),
+    ...unsafeLinksIn(element).map((scheme) => `links to ${scheme}`),
+    ...strangeRequests(since).map((address) => `requests ${address}`),
+    ...(JSON.stringify(now) === JSON.stringify(state) ? [] : [`changes the page: ${JSON.stringify(now)}`]),
+  ];
+}
+
+/** The ways into an element for a value that is JSON. */
+const DOORS: Readonly<Record<string, (tag: OcTag, data: unknown) => Promise<HTMLElement>>> = {
+  property: (tag, data) => mount(tag, { properties: { occupations: data } }),
+  'text in the property': (tag, data) => mount(tag, { properties: { occupations: JSON.stringify(data) } }),
+  attribute: (tag, data) => mount(tag, { attributes: { occupations: JSON.stringify(data) } }),
+  'attribute in HTML': async (tag, data) => {
+    const value = JSON.stringify(data).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    return (await page(`<${tag} occupations="${value}"></${tag}>`)).querySelector<HTMLElement>(tag)!;
+  },
+  'child script': async (tag, data) => {
+    const element = make(tag, { content: '<script type="application/json"></script>' });
+    element.firstElementChild!.textContent = JSON.stringify(data);
+    (await page('')).append(element);
+    return drawn(element);
+  },
+};
+
+const CORPORA: Readonly<Record<string, readonly string[]>> = {
+  'html.json': html,
+  'strings.json': strings,
+  'css.json': css,
+};
+
+for (const [name, all] of Object.entries(CORPORA)) {
+  const texts = all.filter((text) => text.trim());
+  const batches = groupsOf(texts, BATCH);
+
+  describe(`hostile texts of ${name}`, function () {
+    this.timeout(60_000);
+    takeConsole();
+    const called = watchScripts();
+
+    for (const [door, open] of Object.entries(DOORS)) {
+      itWith(all, `do no harm by ${door}`, async () => {
+        const kinds = await harmlessKinds('oc-comparison');
+        const harm: string[] = [];
+        for (const batch of batches) {
+          const [since, state] = [performance.now(), pageState()];
+          const element = await open('oc-comparison', documentOf(batch));
+          element.setAttribute('sections', ALL_SECTIONS);
+          await drawn(element);
+          harm.push(...(await harmIn(element, kinds, state, since)));
+          element.remove();
+        }
+        expect([...harm, ...called]).to.eql([]);
+      });
+
+      itWith(all, `are shown as they were written by ${door}`, async () => {
+        const altered: string[] = [];
+        for (const batch of batches) {
+          const element = await open('oc-comparison', documentOf(batch));
+          element.setAttribute('sections', ALL_SECTIONS);
+          await drawn(element);
+          const counts = new Map<string, number>();
+          for (const text of textNodesOf(element)) counts.set(text, (counts.get(text) ?? 0) + 1);
+          altered.push(...batch.filter((text) => (counts.get(text) ?? 0) < PLACES));
+          element.remove();
+        }
+        expect(altered).to.eql([]);
+      });
+    }
+
+    for (const tag of TAGS) {
+      itWith(all, `do no harm in <${tag}>`, async () => {
+        const kinds = await harmlessKinds(tag);
+        const harm: string[] = [];
+        for (const batch of batches) {
+          const [since, state] = [performance.now(), pageState()];
+          const element = await mount(tag, { properties: { occupations: documentOf(batch) } });
+          harm.push(...(await harmIn(element, kinds, state, since)));
+          element.remove();
+        }
+        expect([...harm, ...called]).to.eql([]);
+      });
+    }
+
+    itWith(all, 'are shown as they were written beside a figure that was measured for them', async () => {
+      const altered: string[] = [];
+      for (const batch of batches) {
+        const occupations = batch.map((text) => ({ name: text, pay: { median: 1, for: text, notes: text } }));
+        const element = await mount('oc-comparison-table', { properties: { occupations } });
+        const details = new Set(deepAll(element, 'td').map((cell) => cell.textContent));
+        const all = [...details].join('\n');
+        altered.push(...batch.filter((text) => !all.includes(`measured for ${text}`)));
+        element.remove();
+      }
+      expect(altered).to.eql([]);
+    });
+
+    itWith(all, 'are shown as they were written as labels', async () => {
+      const keys = ['responsibilities', 'related', 'schools', 'sponsored', 'programs', 'finder', 'level', 'choose'];
+      keys.push('subject', 'postalCode', 'postalCodeHint', 'find', 'occupation', 'education', 'experience', 'next');
+      const altered: string[] = [];
+      for (const batch of groupsOf(texts, keys.length)) {
+        const labels = Object.fromEntries(batch.map((text, at) => [keys[at]!, text]));
+        const occupations = { ...documentOf(['plain', 'other']), next: '/next' };
+        const element = await mount('oc-comparison', { properties: { occupations, labels } });
+        const written = [...textNodesOf(element), ...deepAll(element, '[aria-label]').map((each) => each.ariaLabel)];
+        altered.push(...batch.filter((text) => !written.includes(text)));
+        element.remove();
+      }
+      expect([...altered, ...called]).to.eql([]);
+    });
+
+    itWith(all, 'are shown as they were written in the caption', async () => {
+      const altered: string[] = [];
+      const kinds = await harmlessKinds('oc-comparison-table');
+      for (const batch of batches) {
+        const caption = batch.join('\n');
+        const element = await mount('oc-comparison-table', {
+          attributes: { caption },
+          properties: { occupations: [{ name: 'plain', education: 'other' }] },
+        });
+        if (!deepOne(element, 'caption').textContent?.includes(caption)) altered.push(caption);
+        altered.push(...[...kindsOf(element)].filter((kind) => !kinds.has(kind)));
+        element.remove();
+      }
+      expect([...altered, ...called]).to.eql([]);
+    });
+
+    itWith(all, 'do no harm in any other attribute', async () => {
+      const kinds = await harmlessKinds('oc-comparison');
+      const element = await mount('oc-comparison', { properties: { occupations: documentOf(['plain', 'other']) } });
+      const [since, state] = [performance.now(), pageState()];
+      for (const batch of groupsOf(texts, 20)) {
+        for (const name of ['lang', 'marks', 'orientation', 'sections', 'labels', 'sources', 'heading-level'])
+          element.setAttribute(name, batch.join(' '));
+        await drawn(element);
+      }
+      expect([...(await harmIn(element, kinds, state, since)), ...called]).to.eql([]);
+    });
+
+    itWith(all, 'do no harm as JSON that they are not', async () => {
+      const kinds = await harmlessKinds('oc-comparison-table');
+      const [since, state] = [performance.now(), pageState()];
+      const place = await page('');
+      const harm: string[] = [];
+      for (const batch of groupsOf(texts, 500)) {
+        const elements = batch.map((occupations) => make('oc-comparison-table', { attributes: { occupations } }));
+        place.replaceChildren(...elements);
+        await drawn(place);
+        const silent = elements.filter((element) => !drawnText(element));
+        harm.push(...silent.map((element) => `shows nothing for ${element.getAttribute('occupations')}`));
+      }
+      harm.push(...(await harmIn(place, new Set([...kinds, 'p[part]', 'div[class]', 'slot[]']), state, since)));
+      expect([...harm, ...called]).to.eql([]);
+    });
+  });
+}
+
+describe('hostile texts in the layout', () => {
+  takeConsole();
+
+  itWith(strings, 'overflow no phone', async () => {
+    const wide: string[] = [];
+    for (const batch of groupsOf(
+      strings.filter((text) => text.trim()),
+      BATCH,
+    )) {
+      const place = await page('<div style="inline-size: 320px"></div>');
+      const element = make('oc-comparison', { properties: { occupations: documentOf(batch) } });
+      place.firstElementChild!.append(element);
+      await drawn(element);
+      const right = element.getBoundingClientRect().right + 1;
+      wide.push(
+        ...deepAll(element, 'p, li, a, h2, h3, h4, section, form, label, [role="region"]')
+          .filter((each) => !each.closest('table') && each.getBoundingClientRect().right > right)
+          .map((each) => `${each.localName}: ${wordsOf(each).slice(0, 60)}`),
+      );
+      place.remove();
+    }
+    expect(wide).to.eql([]);
+  });
+
+  itWith(css, 'reach no style', async () => {
+    const element = await mount('oc-comparison', { properties: { occupations: documentOf(css) } });
+    const styled = deepAll(element, '*').filter((each) => each.style.length || each.localName === 'style');
+    expect(styled).to.eql([]);
+  });
+
+  itWith(css, 'lay nothing over the page', async () => {
+    const element = await mount('oc-comparison', { properties: { occupations: documentOf(css) } });
+    const positions = deepAll(element, '*').map((each) => getComputedStyle(each).position);
+    expect(positions).not.to.include('fixed');
+  });
+});
+
+describe('objects that look like templates', () => {
+  takeConsole();
+  const called = watchScripts();
+  const good = [{ name: 'First' }, { name: 'Last' }];
+  const PLACES_OF_OBJECTS: Readonly<Record<string, (json: unknown) => unknown>> = {
+    'the data': (json) => json,
+    'an occupation': (json) => [good[0], json, good[1]],
+    'a name': (json) => [good[0], { name: json }, good[1]],
+    'a figure': (json) => [{ ...good[0], pay: json }, good[1]],
+    'a paragraph': (json) => ({ introduction: [json], occupations: good }),
+    'a link': (json) => [{ ...good[0], related: { name: 'R', href: json } }, good[1]],
+    'the sources': (json) => ({ occupations: good, sources: json }),
+    'the schools': (json) => ({ occupations: good, schools: json }),
+  };
+
+  for (const [place, around] of Object.entries(PLACES_OF_OBJECTS)) {
+    for (const [door, open] of Object.entries(DOORS)) {
+      itWith(structures, `are not drawn as ${place} by ${door}`, async () => {
+        const kinds = new Set([...(await harmlessKinds('oc-comparison')), 'p[part]', 'div[class]', 'slot[]']);
+        const [since, state] = [performance.now(), pageState()];
+        const harm: string[] = [];
+        for (const { name, json } of structures) {
+          const element = await open('oc-comparison', around(json));
+          harm.push(...(await harmIn(element, kinds, state, since)).map((each) => `${name} ${each}`));
+          if (!drawnText(element)) harm.push(`${name} shows nothing`);
+          element.parentElement!.remove();
+        }
+        expect([...harm, ...called]).to.eql([]);
+      });
+    }
+
+    if (place === 'the data') continue;
+    itWith(structures, `damage nothing beside them as ${place}`, async () => {
+      const damaged: string[] = [];
+      for (const { name, json } of structures) {
+        const element = await mount('oc-comparison', { properties: { occupations: around(json) } });
+        const names = deepAll(element, 'th[scope="row"]').map(wordsOf);
+        if (names[0] !== 'First' || names.at(-1) !== 'Last') damaged.push(name);
+      }
+      expect(damaged).to.eql([]);
+    });
+  }
+});
+
+describe('addresses', () => {
+  takeConsole();
+  const labelOf = (at: number) => `Label ${at}.`;
+
+  /** Each place where an address becomes a link, for all addresses at once. */
+  const LINKS: Readonly<Record<string, readonly [OcTag, (all: readonly string[]) => unknown]>> = {
+    'a source': [
+      'oc-source-list',
+      (all) => ({
+        occupations: [{ name: 'A' }],
+        sources: Object.fromEntries(all.map((href, at) => [`key${at}`, { name: labelOf(at), href }])),
+      }),
+    ],
+    'a note of the table': [
+      'oc-comparison-table',
+      (all) => ({
+        occupations: [{ name: 'A', pay: { median: 1, source: all.map((_, at) => `key${at}`) } }],
+        sources: Object.fromEntries(all.map((href, at) => [`key${at}`, { name: labelOf(at), href }])),
+      }),
+    ],
+    'a related career': [
+      'oc-related-careers',
+      (all) => [{ name: 'A', related: all.map((href, at) => ({ name: labelOf(at), href })) }],
+    ],
+    'a school': [
+      'oc-school-list',
+      (all) => ({ schools: { items: all.map((href, at) => ({ name: labelOf(at), href })) } }),
+    ],
+    'a paid school': [
+      'oc-school-list',
+      (all) => ({ schools: { items: all.map((href, at) => ({ name: labelOf(at), href, sponsored: true })) } }),
+    ],
+  };
+  const blocked = urls.filter(({ expect: what }) => what === 'block').map(({ url }) => url);
+  const allowed = urls.filter(({ expect: what }) => what === 'allow').map(({ url }) => url);
+  const linksIn = (element: Element) =>
+    deepAll<HTMLAnchorElement>(element, 'a').filter((link) => wordsOf(link).startsWith('Label'));
+
+  for (const [place, [tag, around]] of Object.entries(LINKS)) {
+    for (const [door, open] of Object.entries(DOORS)) {
+      itWith(urls, `that are unsafe lead nowhere from ${place}, by ${door}`, async () => {
+        const links = linksIn(await open(tag, around(blocked)));
+        expect(links.filter(({ protocol }) => !SAFE.includes(protocol)).map(({ href }) => href)).to.eql([]);
+      });
+    }
+
+    itWith(urls, `that are unsafe leave the label of ${place} as text`, async () => {
+      const text = drawnText(await mount(tag, { properties: { occupations: around(blocked) } }));
+      expect(blocked.filter((_, at) => !text.includes(labelOf(at)))).to.eql([]);
+    });
+
+    itWith(urls, `that are harmless stay links of ${place}`, async () => {
+      const links = linksIn(await mount(tag, { properties: { occupations: around(allowed) } }));
+      expect(links.map((link) => link.href)).to.eql(allowed.map((url) => new URL(url, document.baseURI).href));
+    });
+  }
+
+  for (const { url, expect: what } of urls) {
+    const title = JSON.stringify(url).slice(0, 60);
+    const isWeb = /^https?:/.test(URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).protocol : '');
+
+    it(`keep a call to action ${what === 'allow' ? 'a link' : 'from harm'}: ${title}`, async () => {
+      const element = await mount('oc-comparison', {
+        properties: { occupations: { title: 'T', next: { href: url, label: 'Label' } } },
+      });
+      const protocols = linksIn(element).map(({ protocol }) => protocol);
+      if (what === 'allow') expect(protocols).to.have.length(1);
+      else expect(protocols.filter((protocol) => !SAFE.includes(protocol))).to.eql([]);
+    });
+
+    it(`send a form ${what === 'allow' && isWeb ? 'where it should go' : 'nowhere bad'}, by data: ${title}`, async () => {
+      const element = await mount('oc-school-finder', {
+        properties: { occupations: { schools: { finder: { action: url } } } },
+      });
+      const protocols = deepAll<HTMLFormElement>(element, 'form').map((form) => new URL(form.action).protocol);
+      if (what === 'allow' && isWeb) expect(protocols).to.have.length(1);
+      else expect(protocols.filter((protocol) => !/^https?:$/.test(protocol))).to.eql([]);
+    });
+
+    it(`send a form ${what === 'allow' && isWeb ? 'where it should go' : 'nowhere bad'}, by attribute: ${title}`, async () => {
+      const element = await mount('oc-school-finder', { attributes: { action: url } });
+      const protocols = deepAll<HTMLFormElement>(element, 'form').map((form) => new URL(form.action).protocol);
+      if (what === 'allow' && isWeb) expect(protocols).to.have.length(1);
+      else expect(protocols.filter((protocol) => !/^https?:$/.test(protocol))).to.eql([]);
+    });
+  }
+});
+
+describe('JSONTestSuite', function () {
+  this.timeout(60_000);
+  takeConsole();
+
+  interface Outcome {
+    readonly name: string;
+    readonly problems: readonly Problem[];
+    readonly events: number;
+    readonly text: string;
+    readonly took: number;
+  }
+  const WAYS: Readonly<Record<string, (text: string) => HTMLElement>> = {
+    property: (text) => make('oc-comparison', { properties: { occupations: text } }),
+    attribute: (text) => make('oc-comparison', { attributes: { occupations: text } }),
+    'child script': (text) => {
+      const element = make('oc-comparison', { content: '<script type="application/json"></script>' });
+      element.firstElementChild!.textContent = text;
+      return element;
+    },
+  };
+  const syntaxIn = ({ problems }: Outcome) => problems.filter(({ code }) => code === 'json-syntax');
+  const named = (outcomes: readonly Outcome[]) => outcomes.map(({ name }) => name);
+
+  for (const [way, open] of Object.entries(WAYS)) {
+    describe(`by ${way}`, () => {
+      let outcomes: readonly Outcome[] = [];
+      const of = (kind: string) => outcomes.filter(({ name }) => name.startsWith(kind));
+
+      before(async () => {
+        const place = document.createElement('div');
+        document.body.append(place);
+        const done: Outcome[] = [];
+        for (const { name, text } of jsonFiles) {
+          const element = open(text) as ReturnType<typeof make<'oc-comparison'>>;
+          const events = eventsAt(element, 'oc-error');
+          const started = performance.now();
+          place.replaceChildren(element);
+          await drawn(element);
+          const took = performance.now() - started;
+          done.push({ name, problems: element.problems, events: events.length, text: drawnText(element), took });
+        }
+        outcomes = done;
+        place.remove();
+      });
+
+      itWith(jsonFiles, 'finds nothing wrong with the text of y_ files', () => {
+        expect(named(of('y_').filter((outcome) => syntaxIn(outcome).length))).to.eql([]);
+      });
+      itWith(jsonFiles, 'names one fault of syntax in n_ files', () => {
+        expect(named(of('n_').filter((outcome) => syntaxIn(outcome).length !== 1))).to.eql([]);
+      });
+      itWith(jsonFiles, 'names the position in n_ files', () => {
+        const isPlace = ({ position }: Problem) => Number.isInteger(position) && position! >= 0;
+        expect(named(of('n_').filter((outcome) => !syntaxIn(outcome).every(isPlace)))).to.eql([]);
+      });
+      itWith(jsonFiles, 'sends one event for n_ files', () => {
+        expect(named(of('n_').filter(({ events }) => events !== 1))).to.eql([]);
+      });
+      itWith(jsonFiles, 'says so to readers of n_ files', () => {
+        expect(named(of('n_').filter(({ text }) => !text.includes('can’t be shown')))).to.eql([]);
+      });
+      itWith(jsonFiles, 'shows something for every file', () => {
+        expect(named(outcomes.filter(({ text }) => !text))).to.eql([]);
+      });
+      itWith(jsonFiles, 'sends no more than one event for any file', () => {
+        expect(named(outcomes.filter(({ events }) => events > 1))).to.eql([]);
+      });
+      itWith(jsonFiles, 'takes no more than a second for any file', () => {
+        expect(named(outcomes.filter(({ took }) => took > 1000))).to.eql([]);
+      });
+    });
+  }
+});

@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { LADDER, rungOf } from '../../src/index.js';
+
+type Rung = (typeof LADDER)[number];
+
+const CASES: readonly (readonly [text: string, rung: Rung])[] = [
+  // the words of the Bureau of Labor Statistics
+  ['No formal educational credential', 'no formal credential'],
+  ['High school diploma or equivalent', 'high school'],
+  ['Some college, no degree', 'some college'],
+  ['Postsecondary nondegree award', 'postsecondary award'],
+  ["Associate's degree", 'associate'],
+  ["Bachelor's degree", 'bachelor'],
+  ["Master's degree", 'master'],
+  ['Doctoral or professional degree', 'doctoral or professional'],
+  // people's own
+  ['None', 'no formal credential'],
+  ['Less than high school', 'no formal credential'],
+  ['Less than a high school diploma', 'no formal credential'],
+  ['GED', 'high school'],
+  ['High School Diploma', 'high school'],
+  ['HIGH SCHOOL', 'high school'],
+  ['Secondary school', 'high school'],
+  ['Some college', 'some college'],
+  ['Certificate', 'postsecondary award'],
+  ['Vocational training', 'postsecondary award'],
+  ['Trade school', 'postsecondary award'],
+  ['Post-secondary award', 'postsecondary award'],
+  ['Associate’s Degree', 'associate'],
+  ['Associates', 'associate'],
+  ['2-year degree', 'associate'],
+  ['Two-year degree', 'associate'],
+  ["Bachelor's Degree", 'bachelor'],
+  ['Bachelor’s degree', 'bachelor'],
+  ['Bachelors degree', 'bachelor'],
+  ['BACHELOR OF SCIENCE', 'bachelor'],
+  ['BA', 'bachelor'],
+  ['BS in Nursing', 'bachelor'],
+  ['B.A.', 'bachelor'],
+  ['B.S. in Project Management', 'bachelor'],
+  ['Four-year degree', 'bachelor'],
+  ['Undergraduate degree', 'bachelor'],
+  ["Master's", 'master'],
+  ['Master of Science', 'master'],
+  ['MBA', 'master'],
+  ['MS', 'master'],
+  ['M.A.', 'master'],
+  ['Graduate degree', 'master'],
+  ['Doctorate', 'doctoral or professional'],
+  ['PhD', 'doctoral or professional'],
+  ['Ph.D.', 'doctoral or professional'],
+  ['Ph. D. in Physics', 'doctoral or professional'],
+  ['Juris Doctor', 'doctoral or professional'],
+  ['JD', 'doctoral or professional'],
+  ['J.D.', 'doctoral or professional'],
+  ['MD', 'doctoral or professional'],
+  ['M.D.', 'doctoral or professional'],
+  ['Professional degree', 'doctoral or professional'],
+  // the lower one of two is enough
+  ["Vocational training or associate's degree", 'postsecondary award'],
+  ["Bachelor's or master's degree", 'bachelor'],
+  ["Master's preferred, bachelor's required", 'bachelor'],
+];
+
+describe('education', () => {
+  for (const [text, rung] of CASES) {
+    it(`“${text}” is the rung “${rung}”`, () => {
+      expect(LADDER[rungOf(text) ?? -1]).to.equal(rung);
+    });
+  }
+
+  for (const text of [
+    '',
+    'It depends',
+    'Degree',
+    'Experience',
+    'Massachusetts',
+    'Basic knowledge',
+    '16 years',
+  ]) {
+    it(`“${text}” names no rung`, () => {
+      expect(rungOf(text)).to.equal(undefined);
+    });
+  }
+
+  it('is a ladder from no credential to doctor', () => {
+    const climbing = [
+      'No formal educational credential',
+      'High school diploma or equivalent',
+      'Some college, no degree',
+      'Postsecondary nondegree award',
+      "Associate's degree",
+      "Bachelor's degree",
+      "Master's degree",
+      'Doctoral or professional degree',
+    ];
+    expect(climbing.map(rungOf)).to.eql([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('reads a long text fast', () => {
+    const start = performance.now();
+    rungOf('post b. '.repeat(20_000));
+    expect(performance.now() - start).to.be.lessThan(200);
+  });
+});
