@@ -84,13 +84,20 @@ const kindsOf = (element: Element) =>
   );
 
 /** The elements that are drawn for texts without any malice. */
-async function harmlessKinds(tag: OcTag): Promise<ReadonlySet<string>> {
-  const kinds = [['plain', 'other'], ['plain', 'x:1']].map(async (texts) => {
+async function harmlessKinds(tag: OcTag): Promise<readonly string[]> {
+  const kinds = [
+    ['plain', 'other'],
+    ['1', '2'],
+    ['plain', 'x:1'],
+  ].map(async (texts) => {
     const given = { properties: { occupations: documentOf(texts), sections: ALL_SECTIONS } };
     return [...kindsOf(await mount(tag, given))];
   });
-  return new Set((await Promise.all(kinds)).flat());
+  return [...MESSAGE_KINDS, ...(await Promise.all(kinds)).flat()];
 }
+
+/** What is drawn where there is nothing to show. */
+const MESSAGE_KINDS = ['p[part]', 'div[class]', 'slot[]'];
 
 const SAFE = ['http:', 'https:', 'mailto:', 'tel:'];
 const unsafeLinksIn = (element: Element) =>
@@ -101,7 +108,8 @@ const unsafeLinksIn = (element: Element) =>
 /** What a page has besides the elements: what a text that became HTML would add to. */
 const pageState = () => ({
   address: location.href,
-  active: document.querySelectorAll('script, style, link, meta, base, object, embed, img, iframe').length,
+  active: document.querySelectorAll('script:not([type="application/json"]), style, link, base, object, embed, img, iframe')
+    .length,
   prototype: Object.getOwnPropertyNames(Object.prototype).length,
 });
 
@@ -132,14 +140,14 @@ function watchScripts(): readonly string[] {
 /** Everything that a text may not do, as one list that should be empty. */
 async function harmIn(
   element: Element,
-  kinds: ReadonlySet<string>,
+  kinds: readonly string[],
   state: ReturnType<typeof pageState>,
   since: number,
 ): Promise<readonly string[]> {
   await wait(30);
   const now = pageState();
   return [
-    ...[...kindsOf(element)].filter((kind) => !kinds.has(kind)).map((kind) => `draws ${kind}`),
+    ...[...kindsOf(element)].filter((kind) => !kinds.includes(kind)).map((kind) => `draws ${kind}`),
     ...unsafeLinksIn(element).map((scheme) => `links to ${scheme}`),
     ...strangeRequests(since).map((address) => `requests ${address}`),
     ...(JSON.stringify(now) === JSON.stringify(state) ? [] : [`changes the page: ${JSON.stringify(now)}`]),
@@ -149,9 +157,7 @@ async function harmIn(
 /** The ways into an element for a value that is JSON. */
 const DOORS: Readonly<Record<string, (tag: OcTag, data: unknown) => Promise<HTMLElement>>> = {
   property: (tag, data) => mount(tag, { properties: { occupations: data } }),
-  'text in the property': (tag, data) => mount(tag, { properties: { occupations: JSON.stringify(data) } }),
-  attribute: (tag, data) => mount(tag, { attributes: { occupations: JSON.stringify(data) } }),
-  'attribute in HTML': async (tag, data) => {
+  attribute: async (tag, data) => {
     const value = JSON.stringify(data).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     return (await page(`<${tag} occupations="${value}"></${tag}>`)).querySelector<HTMLElement>(tag)!;
   },
@@ -169,9 +175,21 @@ const CORPORA: Readonly<Record<string, readonly string[]>> = {
   'css.json': css,
 };
 
+/** Several thousand texts a door are drawn where they need no layout. */
+const unseen = async (open: () => Promise<HTMLElement>) => {
+  const element = await open();
+  element.parentElement!.hidden = true;
+  element.setAttribute('sections', ALL_SECTIONS);
+  return drawn(element);
+};
+const alteredIn = (element: Element, texts: readonly string[]) => {
+  const counts = new Map<string, number>();
+  for (const text of textNodesOf(element)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return texts.filter((text) => (counts.get(text) ?? 0) < PLACES);
+};
+
 for (const [name, all] of Object.entries(CORPORA)) {
   const texts = all.filter((text) => text.trim());
-  const batches = groupsOf(texts, BATCH);
 
   describe(`hostile texts of ${name}`, function () {
     this.timeout(60_000);
@@ -179,71 +197,46 @@ for (const [name, all] of Object.entries(CORPORA)) {
     const called = watchScripts();
 
     for (const [door, open] of Object.entries(DOORS)) {
-      itWith(all, `do no harm by ${door}`, async () => {
+      itWith(all, `do no harm and are shown as they were written, by ${door}`, async () => {
         const kinds = await harmlessKinds('oc-comparison');
         const harm: string[] = [];
-        for (const batch of batches) {
+        for (const batch of groupsOf(texts, BATCH)) {
           const [since, state] = [performance.now(), pageState()];
-          const element = await open('oc-comparison', documentOf(batch));
-          element.setAttribute('sections', ALL_SECTIONS);
-          await drawn(element);
+          const element = await unseen(() => open('oc-comparison', documentOf(batch)));
           harm.push(...(await harmIn(element, kinds, state, since)));
+          harm.push(...alteredIn(element, batch).map((text) => `alters ${text}`));
           element.remove();
         }
         expect([...harm, ...called]).to.eql([]);
-      });
-
-      itWith(all, `are shown as they were written by ${door}`, async () => {
-        const altered: string[] = [];
-        for (const batch of batches) {
-          const element = await open('oc-comparison', documentOf(batch));
-          element.setAttribute('sections', ALL_SECTIONS);
-          await drawn(element);
-          const counts = new Map<string, number>();
-          for (const text of textNodesOf(element)) counts.set(text, (counts.get(text) ?? 0) + 1);
-          altered.push(...batch.filter((text) => (counts.get(text) ?? 0) < PLACES));
-          element.remove();
-        }
-        expect(altered).to.eql([]);
       });
     }
 
     for (const tag of TAGS) {
-      itWith(all, `do no harm in <${tag}>`, async () => {
+      itWith(all, `do no harm in <${tag}> alone`, async () => {
         const kinds = await harmlessKinds(tag);
-        const harm: string[] = [];
-        for (const batch of batches) {
-          const [since, state] = [performance.now(), pageState()];
-          const element = await mount(tag, { properties: { occupations: documentOf(batch) } });
-          harm.push(...(await harmIn(element, kinds, state, since)));
-          element.remove();
-        }
-        expect([...harm, ...called]).to.eql([]);
+        const [since, state] = [performance.now(), pageState()];
+        const sample = texts.filter((_, at) => at % Math.ceil(texts.length / BATCH) === 0);
+        const element = await mount(tag, { properties: { occupations: documentOf(sample) } });
+        expect([...(await harmIn(element, kinds, state, since)), ...called]).to.eql([]);
       });
     }
 
     itWith(all, 'are shown as they were written beside a figure that was measured for them', async () => {
-      const altered: string[] = [];
-      for (const batch of batches) {
-        const occupations = batch.map((text) => ({ name: text, pay: { median: 1, for: text, notes: text } }));
-        const element = await mount('oc-comparison-table', { properties: { occupations } });
-        const details = new Set(deepAll(element, 'td').map((cell) => cell.textContent));
-        const all = [...details].join('\n');
-        altered.push(...batch.filter((text) => !all.includes(`measured for ${text}`)));
-        element.remove();
-      }
-      expect(altered).to.eql([]);
+      const occupations = texts.map((text) => ({ name: 'plain', pay: { median: 1, for: text } }));
+      const element = await mount('oc-comparison-table', { properties: { occupations } });
+      const details = deepAll(element, 'td').map((cell) => cell.textContent ?? '');
+      expect(texts.filter((text, at) => !details[at]?.includes(`measured for ${text}`))).to.eql([]);
     });
 
     itWith(all, 'are shown as they were written as labels', async () => {
-      const keys = ['responsibilities', 'related', 'schools', 'sponsored', 'programs', 'finder', 'level', 'choose'];
-      keys.push('subject', 'postalCode', 'postalCodeHint', 'find', 'occupation', 'education', 'experience', 'next');
+      const keys = ['responsibilities', 'related', 'schools', 'sponsored', 'finder', 'level', 'choose', 'subject'];
+      keys.push('postalCode', 'postalCodeHint', 'find', 'occupation', 'education', 'experience', 'training', 'next');
+      const occupations = { ...documentOf(['plain', 'other']), next: '/next' };
       const altered: string[] = [];
       for (const batch of groupsOf(texts, keys.length)) {
         const labels = Object.fromEntries(batch.map((text, at) => [keys[at]!, text]));
-        const occupations = { ...documentOf(['plain', 'other']), next: '/next' };
-        const element = await mount('oc-comparison', { properties: { occupations, labels } });
-        const written = [...textNodesOf(element), ...deepAll(element, '[aria-label]').map((each) => each.ariaLabel)];
+        const element = await mount('oc-comparison', { properties: { occupations, labels, hidden: true } });
+        const written = textNodesOf(element);
         altered.push(...batch.filter((text) => !written.includes(text)));
         element.remove();
       }
@@ -251,19 +244,12 @@ for (const [name, all] of Object.entries(CORPORA)) {
     });
 
     itWith(all, 'are shown as they were written in the caption', async () => {
-      const altered: string[] = [];
-      const kinds = await harmlessKinds('oc-comparison-table');
-      for (const batch of batches) {
-        const caption = batch.join('\n');
-        const element = await mount('oc-comparison-table', {
-          attributes: { caption },
-          properties: { occupations: [{ name: 'plain', education: 'other' }] },
-        });
-        if (!deepOne(element, 'caption').textContent?.includes(caption)) altered.push(caption);
-        altered.push(...[...kindsOf(element)].filter((kind) => !kinds.has(kind)));
-        element.remove();
-      }
-      expect([...altered, ...called]).to.eql([]);
+      const caption = texts.join('\n');
+      const element = await mount('oc-comparison-table', {
+        attributes: { caption },
+        properties: { occupations: [{ name: 'plain' }] },
+      });
+      expect(deepOne(element, 'caption').textContent).to.include(caption);
     });
 
     itWith(all, 'do no harm in any other attribute', async () => {
@@ -271,27 +257,24 @@ for (const [name, all] of Object.entries(CORPORA)) {
       const element = await mount('oc-comparison', { properties: { occupations: documentOf(['plain', 'other']) } });
       const [since, state] = [performance.now(), pageState()];
       for (const batch of groupsOf(texts, 20)) {
-        for (const name of ['lang', 'marks', 'orientation', 'sections', 'labels', 'sources', 'heading-level'])
-          element.setAttribute(name, batch.join(' '));
+        for (const attribute of ['lang', 'marks', 'orientation', 'labels', 'sources', 'heading-level', 'action'])
+          element.setAttribute(attribute, batch.join(' '));
         await drawn(element);
       }
       expect([...(await harmIn(element, kinds, state, since)), ...called]).to.eql([]);
     });
 
     itWith(all, 'do no harm as JSON that they are not', async () => {
-      const kinds = await harmlessKinds('oc-comparison-table');
       const [since, state] = [performance.now(), pageState()];
       const place = await page('');
-      const harm: string[] = [];
-      for (const batch of groupsOf(texts, 500)) {
+      const silent: string[] = [];
+      for (const batch of groupsOf(texts, BATCH)) {
         const elements = batch.map((occupations) => make('oc-comparison-table', { attributes: { occupations } }));
         place.replaceChildren(...elements);
         await drawn(place);
-        const silent = elements.filter((element) => !drawnText(element));
-        harm.push(...silent.map((element) => `shows nothing for ${element.getAttribute('occupations')}`));
+        silent.push(...batch.filter((_, at) => !drawnText(elements[at]!)));
       }
-      harm.push(...(await harmIn(place, new Set([...kinds, 'p[part]', 'div[class]', 'slot[]']), state, since)));
-      expect([...harm, ...called]).to.eql([]);
+      expect([...silent, ...(await harmIn(place, MESSAGE_KINDS, state, since)), ...called]).to.eql([]);
     });
   });
 }
@@ -351,7 +334,7 @@ describe('objects that look like templates', () => {
   for (const [place, around] of Object.entries(PLACES_OF_OBJECTS)) {
     for (const [door, open] of Object.entries(DOORS)) {
       itWith(structures, `are not drawn as ${place} by ${door}`, async () => {
-        const kinds = new Set([...(await harmlessKinds('oc-comparison')), 'p[part]', 'div[class]', 'slot[]']);
+        const kinds = await harmlessKinds('oc-comparison');
         const [since, state] = [performance.now(), pageState()];
         const harm: string[] = [];
         for (const { name, json } of structures) {

@@ -59,6 +59,18 @@ const elementsOf = (root: Element) =>
 const kindsOf = ({ problems }: OcElement) =>
   new Set(problems.map(({ code, door, path }) => [code, door, path.replace(/\[\d+\]/g, '[]')].join(' ')));
 
+/** How much of the width the column that stays in view leaves to those that scroll under it: the least of all tables. */
+function roomToScroll(root: Element): number {
+  const rooms = deepAll(root, '[part~="region"]')
+    .filter((region) => region.scrollWidth > region.clientWidth)
+    .flatMap((region) =>
+      deepAll(region, '[part~="row-header"]')
+        .filter((header) => getComputedStyle(header).position === 'sticky')
+        .map((header) => 1 - header.offsetWidth / region.clientWidth),
+    );
+  return Math.min(1, ...rooms);
+}
+
 for (const [file, module] of Object.entries(modules)) {
   describe(`stories of ${file}`, () => {
     let written: ConsoleRecord;
@@ -75,6 +87,7 @@ for (const [file, module] of Object.entries(modules)) {
           expect(flatText(host)).to.match(/\p{L}/u).and.not.match(LEAKED);
           expect(drawnAttributes(host).filter((attribute) => LEAKED.test(attribute))).to.eql([]);
           expect(host.scrollWidth, 'width of the content').to.be.at.most(host.clientWidth);
+          expect(roomToScroll(host), 'room beside the row headers').to.be.above(0.4);
           if (isChromium) await expect(host).to.be.accessible(NOT_FOR_MARKS);
         });
       }

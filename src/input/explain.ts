@@ -6,7 +6,8 @@ import { findJsonFault } from './json-fault.js';
 const EXCERPT_LENGTH = 40;
 const USUAL = '{place} should be {wanted}, not {found}.';
 const SENTENCES: Partial<Record<ProblemCode, string>> = {
-  'json-syntax': 'No JSON: at position {position} there should be {wanted}, not {found}.',
+  'json-syntax':
+    'No JSON: at position {position} there should be {wanted}, not {found}. In an attribute, write &#39; for an apostrophe.',
   'json-repaired':
     'Curly quotes in the JSON were read as straight ones; paste it where the system leaves text alone.',
   'object-as-text': 'An object was written as text: set the property, or write JSON.stringify(data).',

@@ -41,7 +41,8 @@ const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '
  * figure is worse than the author's own words.
  */
 export function readFigureText(text: string): FigureText | undefined {
-  const plain = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  if (text.length > LONGEST) return undefined;
+  const plain = text.replace(/\s+/g, ' ').trim();
   const [, body = plain, measuredFor, from, to = from] = ASIDE.exec(plain) ?? [];
   const sign = Object.entries(SIGNS).find(([known]) => known === body.toLowerCase());
   const read = sign ? { status: sign[1] } : readNumber(body);

@@ -34,11 +34,13 @@ export function findJsonFault(text: string): JsonFault {
     else if (expected === 'a colon' && token === ':') expected = 'a value';
     else if (expected === 'a comma' && token === ',' && within)
       expected = within === ']' ? 'a value' : 'a key in double quotes';
-    else
-      return {
-        position: TOKEN.lastIndex - token.length,
-        expected: within || expected !== 'a comma' ? expected : 'the end',
-      };
+    else return { position: TOKEN.lastIndex - token.length, expected: wantedAt(text, expected, within) };
     isFirst = isOpening;
   }
+}
+
+/** Where a text in quotes begins that could stand there, what is missing is its end. */
+function wantedAt(text: string, expected: string, within?: string): string {
+  if (text[TOKEN.lastIndex] === '"' && /value|key/.test(expected)) return 'a text in quotes that ends';
+  return within || expected !== 'a comma' ? expected : 'the end';
 }

@@ -40,7 +40,8 @@ export function readDocument(data: unknown, beside?: unknown): Reading {
   const whole = Array.isArray(data) ? { occupations: data } : data;
   const legal = legalise(documentShape, whole, '', tell) ?? {};
   const sources = legal.sources ?? legalise(documentShape, { sources: beside }, '', tell)?.sources;
-  if (!faults.length && !legal.occupations && !legal.schools) tell({ code: 'no-occupations', path: '' });
+  if (!faults.length && !legal.occupations && !legal.schools && !sources)
+    tell({ code: 'no-occupations', path: '' });
   const comparison = comparisonOf(legal, new Map(sources), tell);
   made.add(comparison);
   return { comparison, faults };

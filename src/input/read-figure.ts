@@ -65,6 +65,11 @@ function moneyOf(read: Amount, fields: FigureData, path: string, tell: Tell) {
   const given = read.currency ?? fields.currency ?? 'USD';
   const isCode = /^[a-z]{3}$/i.test(given);
   if (!isCode)
-    tell({ code: 'bad-option', path: `${path}.currency`, found: given, wanted: ['USD', 'EUR', 'GBP'] });
+    tell({
+      code: 'bad-option',
+      path: path.replace(/[^.]+$/, 'currency'),
+      found: given,
+      wanted: ['USD', 'EUR', 'GBP'],
+    });
   return { currency: isCode ? given.toUpperCase() : 'XXX', per: read.per ?? fields.per ?? 'year' };
 }

@@ -34,7 +34,7 @@ export const baseStyles = css`
     margin-block: 2.5em;
   }
 
-  [part='heading'] {
+  [part~='heading'] {
     margin-block: 1.25em 0.5em;
     font-size: 1.0625em;
     font-weight: var(--oc-heading-weight, 650);
@@ -42,11 +42,12 @@ export const baseStyles = css`
     text-wrap: balance;
   }
 
-  .title {
+  [part~='title'] {
+    margin-block-start: 0;
     font-size: 1.5em;
   }
 
-  .main {
+  [part~='main-heading'] {
     margin-block-start: 0;
     font-size: 1.25em;
   }
@@ -82,6 +83,15 @@ export const baseStyles = css`
   }
 
   @media print {
+    [part~='heading'],
+    .disclosure {
+      break-after: avoid;
+    }
+
+    [part='next'] {
+      display: none;
+    }
+
     a[href^='http']::after {
       content: ' (' attr(href) ')';
     }

@@ -23,6 +23,10 @@ export const cardStyles = css`
     margin-block-start: 0;
   }
 
+  .cards ul {
+    margin-block-end: 0;
+  }
+
   .name {
     display: inline-block;
     min-block-size: 24px;

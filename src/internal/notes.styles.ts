@@ -5,6 +5,7 @@ export const noteStyles = css`
   [part='mark'],
   [part='back'] {
     padding: 6px 9px;
+    color: inherit;
     text-decoration-line: none;
   }
 

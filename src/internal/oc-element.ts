@@ -23,6 +23,15 @@ const DEFAULT_HEADING_LEVEL = 2;
  * @attr {string} occupations - The data as JSON: the array of occupations, or the whole document of `schema.json`. The property of this name goes before it.
  * @attr {string} sources - The sources as JSON, an object by key, for occupations that are given as an array.
  * @attr {string} lang - Language of numbers and dates; default: that of the nearest ancestor, else English.
+ * @cssprop [--oc-font-family=inherit] - Font of everything; default: that of the page.
+ * @cssprop [--oc-font-size=inherit] - Font size that everything is measured by; default: that of the page.
+ * @cssprop [--oc-color=inherit] - Colour of text; default: that of the page.
+ * @cssprop [--oc-muted-color] - Colour of what is said in passing; default: the text colour at 76 %.
+ * @cssprop [--oc-line-color] - Colour of lines and borders; default: the text colour at 22 %.
+ * @cssprop [--oc-link-color=inherit] - Colour of links.
+ * @cssprop [--oc-focus-color=currentcolor] - Colour of the ring around what has the focus.
+ * @cssprop [--oc-heading-weight=650] - Weight of headings and captions.
+ * @cssprop [--oc-radius=0.25em] - Rounding of cards, controls and buttons.
  * @fires {CustomEvent<{ problems: readonly Problem[] }>} oc-error - The data had faults; what is good of it is shown. Bubbles, composed.
  * @fires {CustomEvent<{ comparison: Comparison }>} oc-ready - Data came by attribute or child and is drawn. Not for a property that the page sets. Bubbles, composed.
  */
@@ -68,7 +77,10 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   /** Words in place of the built-in ones, by the keys of `english`; as an attribute, JSON. Unknown keys are told. */
   declare labels: Partial<Words> | string | null | undefined;
 
-  /** Level of the first heading, 1 (the default is 2) to 6; what is higher counts as 6, what is no level as 2. */
+  /**
+   * Level of the first heading, 1 to 6; what is higher counts as 6, what is no level as 2.
+   * @default 2
+   */
   declare headingLevel: number;
 
   /** Words and way of writing numbers, when an element around this one decides them. */

@@ -82,6 +82,6 @@ function own(value: object, key: string | number, path: string, tell: Tell): unk
   try {
     return (value as Record<string | number, unknown>)[key];
   } catch {
-    return tell({ code: 'unreadable-value', path: `${path}.${key}` });
+    return tell({ code: 'unreadable-value', path: path ? `${path}.${key}` : String(key) });
   }
 }

@@ -52,7 +52,7 @@ describe('problems in words: faults of data', () => {
       'a bad currency',
       named({ pay: { median: 5, currency: 'dollars' } }),
       'bad-option',
-      'occupations[0].pay.median.currency',
+      'occupations[0].pay.currency',
       /USD.*not “dollars”/,
     ],
     [

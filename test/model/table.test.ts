@@ -433,7 +433,7 @@ describe('table: what is shared and what isn’t', () => {
   for (const relation of [undefined, 'broader', 'narrower', 'similar', 'residual'] as const) {
     it(`a substitute stays in the cell, shared or not: ${relation ?? 'no relation known'}`, () => {
       const given = { median: 10, for: { name: 'C', relation } };
-      const details = fill(tableWords[relation ? `for.${relation}` : 'for'], { name: 'C' });
+      const details = fill(relation ? tableWords[`for.${relation}` as const] : tableWords.for, { name: 'C' });
       const [, line] = linesIn(
         layOut(
           [
@@ -839,6 +839,8 @@ describe('table: of any legal comparison', () => {
       .sort();
   };
   it('says the same of each occupation whatever their order', () => {
-    holds(411, occupations(), (list) => expect(cellsOf(list.toReversed())).to.eql(cellsOf(list)));
+    holds(411, occupations(), (list) => {
+      expect(cellsOf(list.toReversed())).to.eql(cellsOf(list));
+    });
   });
 });

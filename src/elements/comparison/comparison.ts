@@ -34,7 +34,7 @@ const SECTIONS = [
 const DEFAULT_SECTIONS = SECTIONS.slice(0, -1);
 /** Parts of the sections are parts of the article. */
 const PARTS_OF_PARTS =
-  'heading, paragraph, region, table, caption, column-header, row-header, cell, figure, detail, mark, notes, note, source, back, lead, list, item, card, link, reason, programs, place, form, field, control, button, message';
+  'heading, main-heading, sub-heading, paragraph, region, table, caption, column-header, row-header, cell, figure, detail, mark, notes, note, source, back, lead, list, item, card, link, reason, programs, place, form, field, control, button, message';
 const PARTS = [
   OcComparisonTable,
   OcResponsibilityList,
@@ -51,10 +51,41 @@ const PARTS = [
  * @summary A complete comparison of occupations.
  * @tag oc-comparison
  * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
- * @csspart heading - A heading, of whatever section.
+ * @fires {CustomEvent<Choice>} oc-select - The reader follows a related career or a school. Bubbles, composed; cancelling it keeps the reader on the page.
+ * @cssprop [--oc-button-background=none] - Background of the call to action.
+ * @cssprop [--oc-button-color=inherit] - Text colour of the call to action.
+ * @csspart heading - Any heading; those below besides.
+ * @csspart title - The title of the article.
+ * @csspart main-heading - The heading of a section.
+ * @csspart sub-heading - The heading of an occupation within a section.
  * @csspart paragraph - A paragraph.
  * @csspart section - A section of the article.
  * @csspart next - The call to action.
+ * @csspart region - The box that scrolls where the table is wider than the page.
+ * @csspart table - The table.
+ * @csspart caption - Its caption.
+ * @csspart column-header - The head of a column.
+ * @csspart row-header - The head of a row.
+ * @csspart cell - A cell.
+ * @csspart figure - The figure, or the word in its place.
+ * @csspart detail - What stands under a figure.
+ * @csspart mark - A mark that leads to a note.
+ * @csspart notes - A list of sources and notes.
+ * @csspart note - One of them.
+ * @csspart source - The link to a source.
+ * @csspart back - A link from a note back to its mark.
+ * @csspart lead - The line that leads to a list of responsibilities.
+ * @csspart list - The list of responsibilities of an occupation.
+ * @csspart item - One responsibility.
+ * @csspart card - The card of an occupation with related careers.
+ * @csspart link - The link to a related career or a school.
+ * @csspart reason - Why a career is related.
+ * @csspart programs - Programs of a school.
+ * @csspart place - Where a school is.
+ * @csspart form - The finder form.
+ * @csspart field - A label and what belongs to it.
+ * @csspart control - A select or an input.
+ * @csspart button - The button that sends.
  * @csspart message - The sentence where there is nothing to show.
  */
 export class OcComparison extends OcElement<typeof english> {

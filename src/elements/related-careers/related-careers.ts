@@ -16,7 +16,9 @@ import { fill, relatedWords } from '../../model/words.js';
  * @tag oc-related-careers
  * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
  * @fires {CustomEvent<{ kind: 'related', name: string, href: string, occupation: string }>} oc-select - The reader follows a related career. Bubbles, composed; cancelling it keeps the reader on the page.
- * @csspart heading - A heading.
+ * @csspart heading - Any heading.
+ * @csspart main-heading - The heading of the whole.
+ * @csspart sub-heading - The heading of an occupation.
  * @csspart card - The card of an occupation.
  * @csspart link - The link to a career.
  * @csspart reason - Why it is related.
@@ -36,7 +38,7 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
 
   #renderCard({ name, related }: Occupation) {
     return html`<section part="card">
-      ${heading(this.levelBelow(1), fill(this.speech.words.relatedTo, { name }), 'sub')}
+      ${heading(this.levelBelow(1), fill(this.speech.words.relatedTo, { name }), 'sub-heading')}
       <ul class="careers" role="list">
         ${related.map((career) => html`<li>${this.#renderCareer(career, name)}</li>`)}
       </ul>

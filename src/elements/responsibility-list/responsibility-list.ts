@@ -12,7 +12,9 @@ import { articleOf, fill, responsibilityWords } from '../../model/words.js';
  * @summary Responsibilities of one or more occupations: what they share, then for each a heading, prose and a list.
  * @tag oc-responsibility-list
  * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
- * @csspart heading - A heading.
+ * @csspart heading - Any heading.
+ * @csspart main-heading - The heading of the whole.
+ * @csspart sub-heading - The heading of an occupation.
  * @csspart paragraph - A paragraph.
  * @csspart lead - The line that leads to the list.
  * @csspart list - The list of an occupation.
@@ -35,7 +37,7 @@ export class OcResponsibilityList extends OcElement<typeof responsibilityWords> 
   }
 
   #renderOccupation({ name, plural, description, responsibilities }: Occupation) {
-    return html`${heading(this.levelBelow(1), plural ?? name, 'sub')} ${paragraphs(description)}
+    return html`${heading(this.levelBelow(1), plural ?? name, 'sub-heading')} ${paragraphs(description)}
     ${responsibilities.length ? this.#renderList(name, responsibilities) : nothing}`;
   }
 

@@ -29,7 +29,7 @@ export const schoolFinderStyles = [
     }
 
     @media print {
-      button {
+      .root {
         display: none;
       }
     }

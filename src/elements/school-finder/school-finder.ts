@@ -21,7 +21,8 @@ const LEVEL = 'level.';
  * @summary Finder form for schools that begins with the highest level of education.
  * @tag oc-school-finder
  * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
- * @csspart heading - The heading.
+ * @csspart heading - The heading, also called `main-heading`.
+ * @csspart main-heading - The same.
  * @csspart form - The form.
  * @csspart field - A label and what belongs to it.
  * @csspart control - A select or an input.

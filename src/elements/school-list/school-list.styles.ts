@@ -16,12 +16,19 @@ export const schoolListStyles = css`
 
   /* stylelint-enable declaration-no-important */
 
+  /* Whatever the page makes of the parts below the label, it stays under the label. */
   .sponsored {
+    position: relative;
+    z-index: 1;
     inline-size: fit-content;
     margin-block-end: 0.375em;
     padding-inline: 0.5em;
     border: 1px solid;
     border-radius: 0.25em;
     font-weight: 600;
+  }
+
+  .below {
+    isolation: isolate;
   }
 `;

@@ -18,7 +18,8 @@ import { schoolWords } from '../../model/words.js';
  * @tag oc-school-list
  * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
  * @fires {CustomEvent<{ kind: 'school', name: string, href: string, sponsored: boolean }>} oc-select - The reader follows a school. Bubbles, composed; cancelling it keeps the reader on the page.
- * @csspart heading - The heading.
+ * @csspart heading - The heading, also called `main-heading`.
+ * @csspart main-heading - The same.
  * @csspart link - The link to a school.
  * @csspart programs - Its programs.
  * @csspart place - Where it is.
@@ -33,7 +34,8 @@ export class OcSchoolList extends OcElement<typeof schoolWords> {
     const { items = [], disclosure } = comparison.schools ?? {};
     if (!items.length) return undefined;
     const { words } = this.speech;
-    const says = disclosure ?? (items.some(({ sponsored }) => sponsored) ? words.disclosure : undefined);
+    const says =
+      disclosure ?? (items.some(({ sponsored }) => sponsored) ? this.#say('disclosure') : undefined);
     return html`${heading(this.levelBelow(), words.schools)}
       ${says ? html`<p class="disclosure">${says}</p>` : nothing}
       <ul class="cards" role="list">
@@ -42,12 +44,18 @@ export class OcSchoolList extends OcElement<typeof schoolWords> {
   }
 
   #renderSchool({ name, href, place, programs = [], sponsored = false }: School, index: number) {
-    const { words } = this.speech;
-    const label = html`<div class="sponsored" id="label-${index}">${words.sponsored}</div>`;
+    const label = html`<div class="sponsored" id="label-${index}">${this.#say('sponsored')}</div>`;
     return html`${sponsored ? label : nothing}
-    ${renderChoice(this, { kind: 'school', name, href, sponsored }, index)}
-    ${place ? html`<div part="place" class="muted">${place}</div>` : nothing}
-    ${programs.length ? this.#renderPrograms(programs) : nothing}`;
+      <div class="below">
+        ${renderChoice(this, { kind: 'school', name, href, sponsored }, index)}
+        ${place ? html`<div part="place" class="muted">${place}</div>` : nothing}
+        ${programs.length ? this.#renderPrograms(programs) : nothing}
+      </div>`;
+  }
+
+  /** Labels may be replaced, not emptied. */
+  #say(key: 'sponsored' | 'disclosure'): string {
+    return this.speech.words[key].trim() || schoolWords[key];
   }
 
   #renderPrograms(programs: readonly string[]) {

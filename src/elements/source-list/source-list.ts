@@ -15,7 +15,8 @@ import { sourceWords } from '../../model/words.js';
  * @summary Lists the sources of a comparison.
  * @tag oc-source-list
  * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
- * @csspart heading - The heading.
+ * @csspart heading - The heading, also called `main-heading`.
+ * @csspart main-heading - The same.
  * @csspart notes - The list.
  * @csspart note - One source.
  * @csspart source - The link to a source.

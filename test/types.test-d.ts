@@ -1,0 +1,63 @@
+/** What authors may write, as their editors check it. Nothing here runs: `npm run check` reads it. */
+import type { ComparisonData, OccupationData, SourcesData } from '../src/index.js';
+
+export const short = {
+  title: 'A vs. B',
+  introduction: 'One paragraph in place of a list.',
+  occupations: [
+    {
+      name: 'A',
+      education: 'MBA',
+      pay: 81765,
+      growth: 8,
+      related: 'B',
+      facts: [{ label: 'Travel', value: 5 }],
+    },
+    { name: 'B', education: null, pay: '$81,765', growth: '8%', related: ['A', { name: 'C' }] },
+  ],
+  sources: { payscale: 'Payscale' },
+  schools: { items: ['S', { name: 'T', sponsored: true }], finder: '/find' },
+  next: '/next',
+} satisfies ComparisonData;
+
+export const long = {
+  name: 'A',
+  pay: { median: 5, p90: '#', currency: 'EUR', per: 'hour', basis: 'wage', for: 'B', source: ['X', 'Y'] },
+  growth: { percent: 8, from: 2016, to: 2026, kind: 'observed', for: { name: 'B', relation: 'residual' } },
+  employment: { value: 5, status: 'at-least', notes: 'Old.' },
+} satisfies OccupationData;
+
+export const sources = { bls: { name: 'Bureau', href: '/a', retrieved: '2018-03-01' } } satisfies SourcesData;
+
+/** Read-only data as `as const` makes them. */
+export const frozen: ComparisonData = { occupations: [{ name: 'A', responsibilities: ['x', 'y'] }] } as const;
+
+export const wrong: readonly (OccupationData | null)[] = [
+  // @ts-expect-error -- the name is needed
+  { education: 'MBA' },
+  // @ts-expect-error -- no such field
+  { name: 'A', salary: 5 },
+  // @ts-expect-error -- no such interval
+  { name: 'A', pay: { median: 5, per: 'day' } },
+  // @ts-expect-error -- no such statistic
+  { name: 'A', pay: { meidan: 5 } },
+  // @ts-expect-error -- a year is a number
+  { name: 'A', pay: { median: 5, year: '2017' } },
+  // @ts-expect-error -- no such relation
+  { name: 'A', pay: { median: 5, for: { name: 'B', relation: 'same' } } },
+  // @ts-expect-error -- a flag is no amount
+  { name: 'A', pay: true },
+  // @ts-expect-error -- no such status
+  { name: 'A', growth: { percent: 8, status: 'unknown' } },
+  // @ts-expect-error -- a fact needs a label
+  { name: 'A', facts: [{ value: 'x' }] },
+  // @ts-expect-error -- a list holds texts
+  { name: 'A', responsibilities: [{}] },
+];
+
+// @ts-expect-error -- no such field of a document
+export const misspelt: ComparisonData = { ocupations: [] };
+// @ts-expect-error -- whether somebody paid is yes or no
+export const unclear: ComparisonData = { schools: { items: [{ name: 'S', sponsored: 'maybe' }] } };
+// @ts-expect-error -- a source needs a name
+export const nameless: SourcesData = { bls: { href: '/a' } };
