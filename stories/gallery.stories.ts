@@ -556,6 +556,7 @@ export const SomeOccupationsBroken: Story = {
       occupations: [
         marketingManagers,
         { name: '', pay: 1 },
+        { pay: 2 },
         'nothing of use',
         { ...projectSpecialists, growth: { percent: [5.6] }, colour: 'red' },
         { ...registeredNurses, pay: { median: 'about what a nurse earns' } },
@@ -572,7 +573,7 @@ export const SomeOccupationsBroken: Story = {
       'Registered Nurses',
     ],
     docs: {
-      description: { story: 'Two of five occupations and some fields are bad; all that is good is shown.' },
+      description: { story: 'Three of six occupations and some fields are bad; all that is good is shown.' },
     },
   },
 };

@@ -1,4 +1,4 @@
-import { fixture } from '@open-wc/testing';
+import { fixtureSync } from '@open-wc/testing';
 import '../../src/define.js';
 import { drawn } from './deep.js';
 
@@ -25,7 +25,7 @@ export async function mount<Tag extends OcTag>(
   tag: Tag,
   given: Given = {},
 ): Promise<HTMLElementTagNameMap[Tag]> {
-  const place = await fixture<HTMLElement>('<div></div>');
+  const place = fixtureSync<HTMLElement>('<div></div>');
   const element = make(tag, given);
   place.append(element);
   return drawn(element);
@@ -33,8 +33,7 @@ export async function mount<Tag extends OcTag>(
 
 /** Puts HTML into the page until the test ends, and waits until all elements in it have drawn. */
 export async function page(html: string): Promise<HTMLElement> {
-  const place = await fixture<HTMLElement>(`<div>${html}</div>`);
-  return drawn(place);
+  return drawn(fixtureSync<HTMLElement>(`<div>${html}</div>`));
 }
 
 /** Data as a child script has it. */
