@@ -70,17 +70,17 @@ describe('data: which door counts', () => {
       { properties: { occupations: undefined }, attributes: { occupations: jsonOf('A') } },
       'A',
     ],
-    ['undefined asks the child', { properties: { occupations: undefined }, content: scriptOf(named('C')) }, 'C'],
+    [
+      'undefined asks the child',
+      { properties: { occupations: undefined }, content: scriptOf(named('C')) },
+      'C',
+    ],
     [
       'a faulty property wins',
       { properties: { occupations: '[{' }, attributes: { occupations: jsonOf('A') } },
       FAULTY,
     ],
-    [
-      'a faulty attribute wins',
-      { attributes: { occupations: '[{' }, content: scriptOf(named('C')) },
-      FAULTY,
-    ],
+    ['a faulty attribute wins', { attributes: { occupations: '[{' }, content: scriptOf(named('C')) }, FAULTY],
     ['an empty attribute wins', { attributes: { occupations: '' }, content: scriptOf(named('C')) }, FAULTY],
     [
       'an empty list wins',
@@ -142,7 +142,12 @@ describe('data: which door counts', () => {
       (element) => (element.occupations = null),
       NOTHING,
     ],
-    ['an attribute that is set later', {}, (element) => element.setAttribute('occupations', jsonOf('A')), 'A'],
+    [
+      'an attribute that is set later',
+      {},
+      (element) => element.setAttribute('occupations', jsonOf('A')),
+      'A',
+    ],
     [
       'an attribute that changes',
       { attributes: { occupations: jsonOf('A') } },
@@ -288,7 +293,7 @@ describe('data: a life in the page', () => {
 
     it(`${name} can be the base of another class`, async () => {
       const own = freshTag();
-      class Own extends Class {}
+      class Own extends (Class as typeof classes.OcComparison) {}
       customElements.define(own, Own as unknown as CustomElementConstructor);
       const place = await page(`<${own}>${scriptOf(referenceArticle)}</${own}>`);
       expect(drawnText(place.firstElementChild!)).not.to.equal('');
@@ -325,9 +330,13 @@ describe('data: a life in the page', () => {
       return place.firstElementChild!;
     },
     'a cell of a table': async () =>
-      (await page(`<table><tr><td><${tag}>${scriptOf(named('X'))}</${tag}></td></tr></table>`)).querySelector(tag)!,
+      (await page(`<table><tr><td><${tag}>${scriptOf(named('X'))}</${tag}></td></tr></table>`)).querySelector(
+        tag,
+      )!,
     'a flex container': async () =>
-      (await page(`<div style="display: flex"><${tag}>${scriptOf(named('X'))}</${tag}></div>`)).querySelector(tag)!,
+      (await page(`<div style="display: flex"><${tag}>${scriptOf(named('X'))}</${tag}></div>`)).querySelector(
+        tag,
+      )!,
     'being taken out and put back': async () => {
       const element = await mount(tag, { content: scriptOf(named('X')) });
       const place = element.parentElement!;
@@ -455,18 +464,8 @@ describe('data: text that is no JSON, or nearly', () => {
       ['JSON with white space around', `\n  ${jsonOf('X')}\n`, 'X', []],
       ['JSON with &quot; for quotes', jsonOf('X').replaceAll('"', '&quot;'), 'X', []],
       ['JSON with &#34; for quotes', jsonOf('X').replaceAll('"', '&#34;'), 'X', []],
-      [
-        'JSON with curly quotes',
-        '[{“name”: “X”, “education”: “MBA”}]',
-        'X',
-        ['json-repaired'],
-      ],
-      [
-        'JSON with low and high quotes',
-        '[{„name“: „X“, „education“: „MBA“}]',
-        'X',
-        ['json-repaired'],
-      ],
+      ['JSON with curly quotes', '[{“name”: “X”, “education”: “MBA”}]', 'X', ['json-repaired']],
+      ['JSON with low and high quotes', '[{„name“: „X“, „education“: „MBA“}]', 'X', ['json-repaired']],
       [
         'JSON with closing quotes on both sides',
         '[{”name”: ”X”, ”education”: ”MBA”}]',
@@ -576,7 +575,10 @@ const STRANGE: Readonly<Record<string, unknown>> = {
   'a getter that throws': Object.defineProperty({}, 'name', { get: deny, enumerable: true }),
   'a cycle': cyclic,
   'a revoked proxy': revoked,
-  'a proxy that throws': new Proxy({}, { get: deny, ownKeys: deny, getOwnPropertyDescriptor: deny, has: deny }),
+  'a proxy that throws': new Proxy(
+    {},
+    { get: deny, ownKeys: deny, getOwnPropertyDescriptor: deny, has: deny },
+  ),
   'a proxy that throws on every key': new Proxy({ name: 'x' }, { get: deny }),
   'a symbol': Symbol('x'),
   'a function': deny,
@@ -584,7 +586,7 @@ const STRANGE: Readonly<Record<string, unknown>> = {
   'a big integer': 1n,
   'not a number': NaN,
   infinity: Infinity,
-  'true': true,
+  true: true,
   'a date': new Date(0),
   'a date that is none': new Date(NaN),
   'a map': new Map([['name', 'x']]),
@@ -604,12 +606,21 @@ const STRANGE: Readonly<Record<string, unknown>> = {
     },
   },
   'nesting 100,000 deep': deep(),
-  'a template of Lit': { _$litType$: 1, strings: Object.assign(['<img alt=forged>'], { raw: [] }), values: [] },
+  'a template of Lit': {
+    _$litType$: 1,
+    strings: Object.assign(['<img alt=forged>'], { raw: [] }),
+    values: [],
+  },
   'a static value of Lit': { _$litStatic$: '<img alt=forged>', r: Symbol.for('') },
   'a directive of Lit': { _$litDirective$: deny, values: [] },
   'an element of React': { $$typeof: Symbol.for('react.element'), type: 'script', props: {} },
   'HTML for React': { dangerouslySetInnerHTML: { __html: '<img alt=forged>' } },
-  'keys of every object': { hasOwnProperty: 1, isPrototypeOf: 1, constructor: { name: 'Array' }, __proto__: null },
+  'keys of every object': {
+    hasOwnProperty: 1,
+    isPrototypeOf: 1,
+    constructor: { name: 'Array' },
+    __proto__: null,
+  },
   'arrays in arrays': [[['x']]],
 };
 
@@ -654,7 +665,7 @@ describe('data: values that nobody should give', () => {
 
   const NOT_TEXT = {
     'a number': 7,
-    'true': true,
+    true: true,
     'a function': deny,
     'an object': {},
     'an array': ['table'],
@@ -697,7 +708,8 @@ describe('data: values that nobody should give', () => {
   });
 
   it('pollutes no prototype', async () => {
-    const json = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"sources":{"__proto__":{"polluted":1,"name":"x"}},"occupations":[{"name":"X","__proto__":{"polluted":1}}]}';
+    const json =
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"sources":{"__proto__":{"polluted":1,"name":"x"}},"occupations":[{"name":"X","__proto__":{"polluted":1}}]}';
     await mount('oc-comparison', { attributes: { occupations: json, labels: json } });
     expect((Object.prototype as { polluted?: unknown }).polluted).to.equal(undefined);
   });
@@ -823,7 +835,10 @@ describe('data: telling the author', () => {
   ];
   for (const [what, pattern] of PARTS) {
     it(`names ${what} in a warning`, async () => {
-      const occupations = JSON.stringify([{ name: 'A' }, { name: 'B', pay: { median: {} }, hours: 'quite a lot', colour: 'red' }]);
+      const occupations = JSON.stringify([
+        { name: 'A' },
+        { name: 'B', pay: { median: {} }, hours: 'quite a lot', colour: 'red' },
+      ]);
       await mount(tag, { attributes: { id: 'the-id', occupations } });
       expect(taken.warnings.join('\n')).to.match(pattern);
     });
@@ -859,8 +874,12 @@ describe('data: telling the author', () => {
   }
 
   it('quotes no more than 40 characters of a long value', async () => {
-    const { problems } = await mount(tag, { properties: { occupations: [{ name: 'A', pay: 'x'.repeat(5000) }] } });
-    expect(Math.max(...problems.map(({ excerpt = '', message }) => Math.max(excerpt.length, message.length / 10)))).to.be.at.most(40);
+    const { problems } = await mount(tag, {
+      properties: { occupations: [{ name: 'A', pay: 'x'.repeat(5000) }] },
+    });
+    expect(
+      Math.max(...problems.map(({ excerpt = '', message }) => Math.max(excerpt.length, message.length / 10))),
+    ).to.be.at.most(40);
   });
 
   it('sends one event for all problems', async () => {
@@ -959,7 +978,9 @@ describe('data: telling the page that they are there', () => {
 
   it('sends oc-ready once it is drawn', async () => {
     const texts: string[] = [];
-    document.addEventListener('oc-ready', (event) => texts.push(drawnText(event.target as Element)), { once: true });
+    document.addEventListener('oc-ready', (event) => texts.push(drawnText(event.target as Element)), {
+      once: true,
+    });
     await mount(tag, { attributes: { occupations: jsonOf('X') } });
     expect(texts.join()).to.contain('X');
   });

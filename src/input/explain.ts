@@ -9,7 +9,7 @@ const SENTENCES: Partial<Record<ProblemCode, string>> = {
   'json-syntax':
     'No JSON: at position {position} there should be {wanted}, not {found}. In an attribute, write &#39; for an apostrophe.',
   'json-repaired':
-    'Curly quotes in the JSON were read as straight ones; paste it where the system leaves text alone.',
+    'Curly quotes or no-break spaces in the JSON were read as plain ones; paste it where the system leaves text alone.',
   'object-as-text': 'An object was written as text: set the property, or write JSON.stringify(data).',
   'missing-field': '{place} was left out: it has no {wanted}.',
   'unknown-field': '{place} is not known and left out; known are {wanted}.',
@@ -62,4 +62,6 @@ function nameFound(value: unknown): string {
 }
 
 const shorten = (text: string) =>
-  text.length > EXCERPT_LENGTH ? text.slice(0, EXCERPT_LENGTH - 1) + '…' : text;
+  text.length > EXCERPT_LENGTH
+    ? text.slice(0, EXCERPT_LENGTH - 1).replace(/[\ud800-\udbff]$/, '') + '…'
+    : text;

@@ -28,11 +28,13 @@ const SIGNS: Readonly<Record<string, Status>> = {
   '–': 'missing',
   '—': 'missing',
 };
-const NUMBER = '([$€£]|[A-Z]{3} )?([-−]?\\d[\\d,]*(?:\\.\\d+)?) ?(%?)';
+const NUMBER = '([$€£]|[A-Z]{3} )?([-−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?) ?(%?)';
 const FIGURE = new RegExp(
   `^(>=|≥|[Aa]t least|<=|≤|[Aa]t most|[Uu]p to)? ?${NUMBER}(?: ?(?:-|–|to) ?${NUMBER})?(\\+| or more| or less)?(?: ?(?:/|per|an?) ?(year|month|week|hour))?$`,
 );
 const ASIDE = /^(.*?) *\((.*?),? *(?:(\d{4})(?:[-–](\d{4}))?)?\)$/;
+/** "50.000" is fifty thousand to half of the world. */
+const THREE_DECIMALS = /\.\d{3}$/;
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
 
 /**
@@ -46,7 +48,13 @@ export function readFigureText(text: string): FigureText | undefined {
   const [, body = plain, measuredFor, from, to = from] = ASIDE.exec(plain) ?? [];
   const sign = Object.entries(SIGNS).find(([known]) => known === body.toLowerCase());
   const read = sign ? { status: sign[1] } : readNumber(body);
-  return read && { ...read, measuredFor, ...(from && { from: Number(from), to: Number(to) }) };
+  return (
+    read && {
+      ...read,
+      measuredFor: measuredFor || undefined,
+      ...(from && { from: Number(from), to: Number(to) }),
+    }
+  );
 }
 
 function readNumber(body: string): FigureText | undefined {
@@ -54,18 +62,22 @@ function readNumber(body: string): FigureText | undefined {
   if (!match) return undefined;
   const [, before = '', sign, digits, percent, sign2, digits2, percent2, after = '', per] = match;
   const symbol = (sign ?? sign2)?.trim();
-  const bound = before + after;
+  const bound = before || after;
+  const isUnclear =
+    (digits2 && bound) ||
+    (before && after) ||
+    (sign && sign2 && sign2 !== sign) ||
+    (symbol && (percent || percent2));
+  if (isUnclear || THREE_DECIMALS.test(digits!) || THREE_DECIMALS.test(digits2 ?? '')) return undefined;
   return {
     ...(digits2
       ? { status: 'range', low: numberOf(digits!), high: numberOf(digits2) }
-      : {
-          status: /^<|≤|most|up to|less/i.test(bound) ? 'at-most' : bound ? 'at-least' : 'value',
-          value: numberOf(digits!),
-        }),
+      : { status: bound ? boundOf(bound) : 'value', value: numberOf(digits!) }),
     currency: symbol && (CURRENCIES[symbol] ?? symbol),
     percent: Boolean(percent || percent2),
     per: per as PayInterval | undefined,
   };
 }
 
+const boundOf = (words: string): Status => (/^<|≤|most|up to|less/i.test(words) ? 'at-most' : 'at-least');
 const numberOf = (digits: string) => Number(digits.replaceAll(',', '').replace('−', '-'));

@@ -1,14 +1,19 @@
 /** Where JSON text breaks its grammar. */
 export interface JsonFault {
-  /** Offset in UTF-16 units from 0; of a text in quotes that never ends, its beginning. */
+  /** Offset in UTF-16 units from 0. */
   readonly position: number;
   /** What the grammar asks for there. */
   readonly expected: string;
 }
 
-const TOKEN =
-  // eslint-disable-next-line no-control-regex -- JSON forbids control characters in strings
-  /([ \t\n\r]*)([[\]{},:]|"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|)/y;
+const SPACE = /[ \t\n\r]*/y;
+const TOKEN = /[[\]{},:"]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|/y;
+/** Strings go piece by piece: one pattern for the whole of a long one runs out of stack. */
+// eslint-disable-next-line no-control-regex -- JSON forbids control characters in strings
+const PIECE = /[^"\\\0-\x1f]+|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})|/y;
+const KEY = 'a key in double quotes';
+const VALUE = 'a value';
+const COMMA = 'a comma';
 
 /**
  * Finds the first fault in text that `JSON.parse` refused. Engines name no position, or each its own, so the grammar
@@ -16,31 +21,37 @@ const TOKEN =
  */
 export function findJsonFault(text: string): JsonFault {
   const open: string[] = [];
-  let expected = 'a value';
+  let position = 0;
+  let expected = VALUE;
   let isFirst = false;
-  TOKEN.lastIndex = 0;
+  const take = (pattern: RegExp) => {
+    pattern.lastIndex = position;
+    const [found] = pattern.exec(text)!;
+    position += found.length;
+    return found;
+  };
   for (;;) {
-    const [, , token] = TOKEN.exec(text)! as unknown as [string, string, string];
+    take(SPACE);
+    const start = position;
+    const token = take(TOKEN);
     const within = open.at(-1);
     const isOpening = token === '[' || token === '{';
-    if (token && token === within && (isFirst || expected === 'a comma')) {
+    const isWanted = expected === VALUE ? /^["\w-]/.test(token) : expected === KEY && token === '"';
+    if (isWanted && token === '"') {
+      while (take(PIECE));
+      if (text[position] !== '"') return { position, expected: 'the end of a text in quotes' };
+      position++;
+    }
+    if (token && token === within && (isFirst || expected === COMMA)) {
       open.pop();
-      expected = 'a comma';
-    } else if (expected === 'a value' && isOpening) {
+      expected = COMMA;
+    } else if (expected === VALUE && isOpening) {
       open.push(token === '[' ? ']' : '}');
-      expected = token === '[' ? 'a value' : 'a key in double quotes';
-    } else if (expected === 'a value' && /^["\w-]/.test(token)) expected = 'a comma';
-    else if (expected.startsWith('a key') && token[0] === '"') expected = 'a colon';
-    else if (expected === 'a colon' && token === ':') expected = 'a value';
-    else if (expected === 'a comma' && token === ',' && within)
-      expected = within === ']' ? 'a value' : 'a key in double quotes';
-    else return { position: TOKEN.lastIndex - token.length, expected: wantedAt(text, expected, within) };
+      expected = token === '[' ? VALUE : KEY;
+    } else if (isWanted) expected = expected === KEY ? 'a colon' : COMMA;
+    else if (expected === 'a colon' && token === ':') expected = VALUE;
+    else if (expected === COMMA && token === ',' && within) expected = within === ']' ? VALUE : KEY;
+    else return { position: start, expected: within || expected !== COMMA ? expected : 'the end' };
     isFirst = isOpening;
   }
-}
-
-/** Where a text in quotes begins that could stand there, what is missing is its end. */
-function wantedAt(text: string, expected: string, within?: string): string {
-  if (text[TOKEN.lastIndex] === '"' && /value|key/.test(expected)) return 'a text in quotes that ends';
-  return within || expected !== 'a comma' ? expected : 'the end';
 }

@@ -6,17 +6,21 @@ export interface JsonReading {
   readonly code?: ProblemCode;
 }
 
-/** What an object becomes that is written into an attribute. */
-export const OBJECT_AS_TEXT = '[object Object]';
+/** What an object, or an array of them, becomes that is written into an attribute. */
+export const isObjectAsText = (text: string): boolean =>
+  /^\s*\[object Object\](,\[object Object\])*\s*$/.test(text);
 
 /**
  * Reads JSON text, also as publishing systems mangle it: with `&quot;` for every quote (read as it was meant), or
  * with curly quotes around keys and values (read too, and told, since a curly quote inside a text is lost by that).
  */
 export function readJson(text: string): JsonReading {
-  const unescaped = text.replace(/&(?:quot|#34);/g, '"').replaceAll('&amp;', '&');
+  const unescaped = text
+    .replace(/^\uFEFF/, '')
+    .replace(/&(?:quot|#34);/g, '"')
+    .replaceAll('&amp;', '&');
   const straight = unescaped.replace(/[“”„]/g, '"').replaceAll('\u00a0', ' ');
-  const broken = text.trim() === OBJECT_AS_TEXT ? 'object-as-text' : 'json-syntax';
+  const broken = isObjectAsText(text) ? 'object-as-text' : 'json-syntax';
   return attempt(text) ?? attempt(unescaped) ?? attempt(straight, 'json-repaired') ?? { code: broken };
 }
 

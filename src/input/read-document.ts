@@ -1,9 +1,9 @@
-import { EMPTY } from '../model/comparison.js';
+import { EMPTY, STATISTICS } from '../model/comparison.js';
 import type { Comparison, Measure, Occupation, RowName } from '../model/comparison.js';
 import type { Figure, Source, Statistic, Unit } from '../model/figure.js';
 import { legalise } from '../model/legalise.js';
 import type { Fault } from '../model/problems.js';
-import { documentShape, ROWS } from '../model/schema.js';
+import { documentShape, figure, ROWS } from '../model/schema.js';
 import type { FigureData, LegalDocument, LegalOccupation } from '../model/schema.js';
 import { readFigure } from './read-figure.js';
 
@@ -16,8 +16,6 @@ export interface Reading {
 /** Comparisons that this module made: given as data again, they pass as they are. */
 const made = new WeakSet<object>([EMPTY]);
 
-/** Statistics of pay, the leading one first: the first that is given is the figure of the row "pay". */
-const STATISTICS = ['median', 'mean', 'typical', 'mostCommon', 'amount', 'p10', 'p25', 'p75', 'p90'] as const;
 const UNITS: Partial<Record<RowName, Unit>> = {
   education: 'words',
   experience: 'words',
@@ -46,6 +44,14 @@ export function readDocument(data: unknown, beside?: unknown): Reading {
   made.add(comparison);
   return { comparison, faults };
 }
+
+/** What is said around a number, without the number itself. */
+const pickFields = (all: FigureData): FigureData =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => Object.hasOwn(figure, key)));
+
+/** Pay whose statistic isn't known is an amount. */
+const keyOf = (statistic: (typeof STATISTICS)[number]) =>
+  statistic === 'unspecified' ? 'amount' : statistic;
 
 function comparisonOf(
   legal: LegalDocument,
@@ -77,25 +83,21 @@ function comparisonOf(
     const rowDefaults = row && defaults[row as RowName];
     const years = projects && { year: undefined, kind: 'projected' as const };
     const unit = row ? (UNITS[row as RowName] ?? 'count') : 'words';
-    const all: FigureData = { place, ...common, ...years, ...rowDefaults, ...fields };
-    return readFigure(amount, all, { path, unit, statistic, sourceOf, tell });
+    const all = { place, ...common, ...years, ...rowDefaults, ...fields };
+    return readFigure(amount, pickFields(all), { path, unit, statistic, sourceOf, tell });
   };
 
   const figuresOf = (row: RowName, occupation: LegalOccupation, path: string): [Measure, Figure][] => {
     const fields: (FigureData & { value?: number | string; percent?: number | string }) | undefined =
       occupation[row];
     if (!fields) return [];
-    const { value, percent, ...others } = fields;
-    if (row !== 'pay') return [[row, figureOf(value ?? percent, others, path, row)]];
+    if (row !== 'pay') return [[row, figureOf(fields.value ?? fields.percent, fields, path, row)]];
     const pay = occupation.pay!;
-    const rest = Object.fromEntries(
-      Object.entries(pay).filter(([key]) => !STATISTICS.includes(key as 'amount')),
-    );
-    const given = STATISTICS.filter((key) => pay[key] !== undefined);
-    return (given.length ? given : (['amount'] as const)).map((key, index) => {
-      const statistic = key === 'amount' ? 'unspecified' : key;
-      const measure = index || key.length === 3 ? (`pay.${statistic}` as const) : row;
-      return [measure, figureOf(pay[key], rest, `${path}.${key}`, row, statistic)];
+    const given = STATISTICS.filter((statistic) => pay[keyOf(statistic)] !== undefined);
+    return (given.length ? given : (['unspecified'] as const)).map((statistic, index) => {
+      const measure = index || statistic.length === 3 ? (`pay.${statistic}` as const) : row;
+      const key = keyOf(statistic);
+      return [measure, figureOf(pay[key], pay, `${path}.${key}`, row, statistic)];
     });
   };
 
@@ -114,9 +116,9 @@ function comparisonOf(
     return {
       ...{ id, name, plural, code, description, responsibilities, related },
       figures: new Map(ROWS.flatMap((row) => figuresOf(row, occupation, `${path}.${row}`))),
-      facts: facts.map(({ label, value, ...fields }, index) => ({
-        label,
-        figure: figureOf(value, fields, `${path}.facts[${index}]`),
+      facts: facts.map((fact, index) => ({
+        label: fact.label,
+        figure: figureOf(fact.value, fact, `${path}.facts[${index}]`),
       })),
     };
   };

@@ -32,10 +32,17 @@ export function readFigure(
   return {
     ...rest,
     ...(unit === 'money' && { statistic, ...moneyOf(read, fields, path, tell) }),
-    ...{ status, unit, notes, from: to! < from! ? to : from, to: to! < from! ? from : to },
-    ...(isAbsent(status) ? { low: undefined, high: undefined } : { value, low, high, text }),
+    ...{ status, unit, notes: [...new Set(notes)] },
+    ...{ from: to! < from! ? to : from, to: to! < from! ? from : to },
+    ...{ low: undefined, high: undefined },
+    ...(!isAbsent(status) && {
+      value,
+      text,
+      low: high! < low! ? high : low,
+      high: high! < low! ? low : high,
+    }),
     measuredFor: title ?? (measuredFor ? { name: measuredFor } : undefined),
-    sources: source.map(sourceOf),
+    sources: [...new Set(source.map(sourceOf))],
   };
 }
 

@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
-import { OBJECT_AS_TEXT, readJson } from '../input/json.js';
+import { isObjectAsText, readJson } from '../input/json.js';
 import { readDocument } from '../input/read-document.js';
 import { EMPTY } from '../model/comparison.js';
 import type { Comparison } from '../model/comparison.js';
@@ -89,7 +89,7 @@ export class DataController implements ReactiveController {
 
   /** `"[object Object]"` is a fault only when it is still there after a second. */
   #mayBeMended(value: unknown): boolean {
-    if (value !== OBJECT_AS_TEXT || isServer || !this.#isPatient) return false;
+    if (isServer || !this.#isPatient || typeof value !== 'string' || !isObjectAsText(value)) return false;
     this.#patience ??= setTimeout(() => {
       this.#isPatient = false;
       this.#host.requestUpdate('occupations');

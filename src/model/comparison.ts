@@ -3,6 +3,19 @@ import type { CallToAction, RelatedCareer, ROWS, Schools } from './schema.js';
 
 export type RowName = (typeof ROWS)[number];
 
+/** Statistics of pay, the leading ones first: what is given first of these is the figure of the row "pay". */
+export const STATISTICS = [
+  'median',
+  'mean',
+  'typical',
+  'mostCommon',
+  'unspecified',
+  'p10',
+  'p25',
+  'p75',
+  'p90',
+] as const satisfies Statistic[];
+
 /** A figure of an occupation: a row by its name; `pay` is the leading figure for pay, `pay.p10` and its like the others. */
 export type Measure = RowName | `pay.${Statistic}`;
 

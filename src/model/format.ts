@@ -38,14 +38,14 @@ function optionsOf({ unit, currency }: Figure, values: readonly number[]): Intl.
 
 /** The figure as a reader sees it: a number in the language of the page, a word where there is none. */
 export function formatFigure(figure: Figure, { locale, words }: Language<TableWords>): string {
-  const { status, value, low, high, text } = figure;
+  const { status, low, value = low, high, text } = figure;
   if (isAbsent(status)) return words[status];
   if (status === 'text') return text!;
-  if (status === 'range')
+  if (status === 'range' && low !== high)
     return formatterOf(locale, optionsOf(figure, [low!, high!])).formatRange(low!, high!);
   if (value === undefined) return words[status === 'at-most' ? 'at-most.limit' : 'at-least.limit'];
   const number = formatterOf(locale, optionsOf(figure, [value])).format(value);
-  return status === 'value' ? number : fill(words[status], { value: number });
+  return status === 'at-least' || status === 'at-most' ? fill(words[status], { value: number }) : number;
 }
 
 /** "2017", "2016–2026": years are not grouped. Nothing for a figure without a year. */
@@ -58,5 +58,6 @@ export function formatYears({ from, to }: Figure, { locale }: Pick<Language, 'lo
 /** A day as YYYY-MM-DD in the language of the page; anything else stays as the author wrote it. */
 export function formatDay(day: string, { locale }: Pick<Language, 'locale'>): string {
   const date = new Date(/^\d{4}-\d\d-\d\d$/.test(day) ? day : NaN);
-  return Number.isNaN(+date) ? day : date.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const isDay = !Number.isNaN(+date) && date.toISOString().startsWith(day);
+  return isDay ? date.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }) : day;
 }

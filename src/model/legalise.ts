@@ -10,7 +10,7 @@ const FOREIGN_KEY = /^([$@_]|x-)/;
  * never changes the value, reads own properties only.
  */
 export const legalise = <S extends Shape>(shape: S, value: unknown, path: string, tell: Tell) =>
-  read(shape, value, path, tell) as Legal<S> | undefined;
+  readSafely(shape, () => value, path, tell) as Legal<S> | undefined;
 
 function read(shape: Shape, value: unknown, path: string, tell: Tell): unknown {
   if (value === null || value === undefined) return undefined;
@@ -43,15 +43,17 @@ function read(shape: Shape, value: unknown, path: string, tell: Tell): unknown {
 /** Whatever isn't a clear no counts as yes. */
 function readFlag(value: unknown, wrong: () => void): boolean {
   const word = typeof value === 'string' ? value.toLowerCase() : value;
-  if ([false, 'false', 'no', 0, ''].includes(word as string)) return false;
-  if (![true, 'true', 'yes', 1].includes(word as string)) wrong();
+  if ([false, 'false', 'no', 0, '0'].includes(word as string)) return false;
+  if (![true, 'true', 'yes', 1, '1'].includes(word as string)) wrong();
   return true;
 }
 
 /** A single item stands for a list of one. */
 function readList(of: Shape, value: unknown, path: string, tell: Tell) {
   const items = Array.isArray(value)
-    ? Array.from(value, (_, index) => read(of, own(value, index, path, tell), `${path}[${index}]`, tell))
+    ? Object.keys(value).map((key) =>
+        readSafely(of, () => value[key as unknown as number], `${path}[${key}]`, tell),
+      )
     : [read(of, value, path, tell)];
   return items.filter((item) => item !== undefined);
 }
@@ -67,7 +69,7 @@ function readObject(shape: Shape, value: object, path: string, tell: Tell) {
   for (const key of Object.keys(value)) {
     const place = path ? `${path}.${key}` : key;
     const field = of ?? (Object.hasOwn(fields, key) ? fields[key] : undefined);
-    const item = field && read(field, own(value, key, path, tell), place, tell);
+    const item = field && readSafely(field, () => (value as Record<string, unknown>)[key], place, tell);
     if (item !== undefined) entries.push([key, item]);
     if (!field && !FOREIGN_KEY.test(key))
       tell({ code: 'unknown-field', path: place, wanted: Object.keys(fields) });
@@ -77,11 +79,11 @@ function readObject(shape: Shape, value: object, path: string, tell: Tell) {
   return tell({ code: 'missing-field', path, wanted: [required] }) as undefined;
 }
 
-/** Reads a property; a getter that throws is a fault of that property alone. */
-function own(value: object, key: string | number, path: string, tell: Tell): unknown {
+/** A getter or a proxy that throws is a fault of that value alone. */
+function readSafely(shape: Shape, get: () => unknown, path: string, tell: Tell): unknown {
   try {
-    return (value as Record<string | number, unknown>)[key];
+    return read(shape, get(), path, tell);
   } catch {
-    return tell({ code: 'unreadable-value', path: path ? `${path}.${key}` : String(key) });
+    return tell({ code: 'unreadable-value', path });
   }
 }

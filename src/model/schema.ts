@@ -35,7 +35,7 @@ const substitute = object(
 );
 
 /** What every figure can say of itself, and what can be a default for many. */
-const figure = {
+export const figure = {
   /** Why there is no number, or that the number is a bound. Not needed for an ordinary number. */
   status: option(
     'value',

@@ -121,6 +121,6 @@ export type Given<S> =
           ? string | number | null
           : Legal<S> | null;
 
-type GivenObject<S, Fields> = { readonly [K in keyof Fields]?: Given<Fields[K]> | undefined } & {
+type GivenObject<S, Fields> = object & { readonly [K in keyof Fields]?: Given<Fields[K]> | undefined } & {
   readonly [K in RequiredKey<S> & keyof Fields]: Given<Fields[K]>;
 };

@@ -1,4 +1,5 @@
-import type { Comparison } from './comparison.js';
+import { STATISTICS } from './comparison.js';
+import type { Comparison, Fact, Measure, Occupation } from './comparison.js';
 import { isAbsent } from './figure.js';
 import type { Figure } from './figure.js';
 import { formatFigure, formatYears } from './format.js';
@@ -102,38 +103,64 @@ type Draft<Part> = Omit<Part, 'marks'> & { readonly cited: readonly Cited[] };
 
 /** One measure, or one fact of the author's own, of all occupations. */
 interface Line {
-  /** The measure's name among the words, or the author's label. */
-  readonly name: string;
+  /** Name of the measure among the words; a fact has none. */
+  readonly name?: Measure;
+  /** The author's label of a fact. */
+  readonly label?: string;
   readonly figures: readonly (Figure | undefined)[];
 }
 
+const MEASURES = ROWS.flatMap((row): Measure[] =>
+  row === 'pay' ? [row, ...STATISTICS.map((statistic): Measure => `pay.${statistic}`)] : [row],
+);
+
 function linesOf({ occupations }: Comparison): readonly Line[] {
-  const keys = occupations.flatMap(({ figures }) => [...figures.keys()]);
-  const measures = new Set(ROWS.flatMap((row) => keys.filter((key) => key.split('.')[0] === row)));
-  const labels = new Set(occupations.flatMap(({ facts }) => facts.map(({ label }) => label)));
+  const facts = occupations.map((occupation) => numbered(occupation.facts));
+  const labels = new Map(facts.flatMap((each) => [...each].map(([key, { label }]) => [key, label] as const)));
   return [
-    ...[...measures].map((name) => ({ name, figures: occupations.map(({ figures }) => figures.get(name)) })),
-    ...[...labels].map((name) => ({
+    ...MEASURES.filter((name) => occupations.some(({ figures }) => figures.has(name))).map((name) => ({
       name,
-      figures: occupations.map(({ facts }) => facts.find(({ label }) => label === name)?.figure),
+      figures: occupations.map(({ figures }) => figureFor(name, figures)),
     })),
+    ...[...labels].map(([key, label]) => ({ label, figures: facts.map((each) => each.get(key)?.figure) })),
   ];
 }
 
-function draftLine({ name, figures }: Line, place: string | undefined, language: Language<TableWords>) {
+/** Facts by label; a second one of the same label is a line of its own. */
+function numbered(facts: readonly Fact[]): Map<string, Fact> {
+  const byKey = new Map<string, Fact>();
+  for (const fact of facts) {
+    let key = fact.label;
+    while (byKey.has(key)) key += '\n';
+    byKey.set(key, fact);
+  }
+  return byKey;
+}
+
+/** What one occupation has as its leading pay another may have in a line of its own. */
+function figureFor(name: Measure, figures: Occupation['figures']): Figure | undefined {
+  const leading = figures.get('pay');
+  return figures.get(name) ?? (name === `pay.${leading?.statistic}` ? leading : undefined);
+}
+
+function draftLine(
+  { name, label = '', figures }: Line,
+  place: string | undefined,
+  language: Language<TableWords>,
+) {
   const { words } = language;
   const present = figures.filter((figure) => figure !== undefined);
   const shared = sharedFacets(present.map((figure) => facetsOf(figure, place, language)));
-  const naming = shared.find(([, id]) => wordOf(`${name}.${id}`, words));
+  const naming = shared.find(([key, id]) => NAMING.includes(key) && wordOf(`${name}.${id}`, words));
   const cited = [
     ...sharedItems(present.map(({ sources }) => sources)),
     ...sharedItems(present.map(({ notes }) => notes)),
   ];
   const unsaid = shared.filter(
-    ([key, id]) => key !== naming?.[0] && !UNSAID.includes(id) && !name.endsWith(`.${id}`),
+    ([key, id]) => key !== naming?.[0] && !UNSAID.includes(id) && !name?.endsWith(`.${id}`),
   );
   const header: Draft<Header> = {
-    text: wordOf(naming ? `${name}.${naming[1]}` : name, words) ?? name,
+    text: name ? wordOf(naming ? `${name}.${naming[1]}` : name, words)! : label,
     details: sayFacets(unsaid, words),
     cited,
   };
@@ -168,6 +195,9 @@ function draftCell(
 /** What a figure says beyond its number, in the order it is said. What all figures of a line share moves to its header. */
 type Facet = readonly [key: string, id: string];
 
+const KEYS = ['years', 'statistic', 'basis', 'kind', 'per', 'place'];
+/** Facets that the name of a line can say: "Median salary", "Projected job growth". */
+const NAMING = ['statistic', 'kind'];
 /** Facets whose id is shown as it is; the others are said in words. */
 const VERBATIM = ['years', 'place'];
 /** Facets that mean nothing where there is no number. */
@@ -184,7 +214,7 @@ function facetsOf(
   const facets: Facet[] = [
     ['years', formatYears(figure, language)],
     ['statistic', statistic],
-    ['basis', basis],
+    ['basis', basis === 'unspecified' ? '' : basis],
     ['kind', kind],
     ['per', per],
     ['place', place === commonPlace ? '' : place],
@@ -193,10 +223,13 @@ function facetsOf(
 }
 
 /** What every figure says alike that says anything of it at all. */
-const sharedFacets = (all: readonly (readonly Facet[])[]): readonly Facet[] =>
-  [...new Map(all.flat())].filter(([key, id]) =>
-    all.flat().every(([other, otherId]) => other !== key || otherId === id),
-  );
+function sharedFacets(all: readonly (readonly Facet[])[]): readonly Facet[] {
+  const said = all.flat();
+  return KEYS.flatMap((key) => {
+    const [first, ...others] = said.filter(([each]) => each === key);
+    return first && others.every(([, id]) => id === first[1]) ? [first] : [];
+  });
+}
 
 const sayFacets = (facets: readonly Facet[], words: TableWords): readonly string[] =>
   facets.filter(([, id]) => id).map(([key, id]) => (VERBATIM.includes(key) ? id : (wordOf(id, words) ?? id)));

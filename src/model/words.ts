@@ -147,6 +147,9 @@ export function wordsWith<Own extends object>(
   return { ...words, ...Object.fromEntries(entries) };
 }
 
-/** The English indefinite article of a title: "an account manager", "a user researcher". */
+const ACRONYM = /^[A-Z](?:[A-Z]|-)/;
+const VOWEL_SOUND = /^(?:[ai]|o(?!ne\b)|e(?!u)|u(?!ni|s[aeu]|ti|ro)|h(?:our|onest|onor|eir))/i;
+
+/** The English indefinite article of a title: "an account manager", "a user researcher", "an HR manager". */
 export const articleOf = (name: string): string =>
-  /^(?:[aio]|e(?!u)|u(?!ni|s)|hour|hono?)/i.test(name) ? 'an' : 'a';
+  (ACRONYM.test(name) ? /^[AEFHILMNORSX]/ : VOWEL_SOUND).test(name) ? 'an' : 'a';

@@ -28,12 +28,7 @@ const marksOf = (element: Element) => deepAll<HTMLAnchorElement>(element, '[role
 const notesOf = (element: Element) => deepAll(element, 'li');
 
 const BY_ROWS = [
-  [
-    'Job title',
-    'Educational requirements',
-    'Median salary (2017)*',
-    'Projected job growth (2016–2026)**',
-  ],
+  ['Job title', 'Educational requirements', 'Median salary (2017)*', 'Projected job growth (2016–2026)**'],
   [
     'Program Manager',
     "Bachelor's Degree",
@@ -228,7 +223,11 @@ const SHARING: readonly Sharing[] = [
       { median: 10, year: 2017 },
       { median: 20, year: 2017 },
     ],
-    table: [['Job title', 'Median salary (2017)'], ['A', '$10'], ['B', '$20']],
+    table: [
+      ['Job title', 'Median salary (2017)'],
+      ['A', '$10'],
+      ['B', '$20'],
+    ],
   },
   {
     title: 'years that differ stand in the cells',
@@ -236,7 +235,11 @@ const SHARING: readonly Sharing[] = [
       { median: 10, year: 2017 },
       { median: 20, year: 2019 },
     ],
-    table: [['Job title', 'Median salary'], ['A', '$10 2017'], ['B', '$20 2019']],
+    table: [
+      ['Job title', 'Median salary'],
+      ['A', '$10 2017'],
+      ['B', '$20 2019'],
+    ],
   },
   {
     title: 'a span that all share stands in the header',
@@ -244,7 +247,11 @@ const SHARING: readonly Sharing[] = [
       { percent: 8, from: 2016, to: 2026 },
       { percent: 9, from: 2016, to: 2026 },
     ],
-    table: [['Job title', 'Projected job growth (2016–2026)'], ['A', '8%'], ['B', '9%']],
+    table: [
+      ['Job title', 'Projected job growth (2016–2026)'],
+      ['A', '8%'],
+      ['B', '9%'],
+    ],
   },
   {
     title: 'spans that differ stand in the cells',
@@ -252,12 +259,20 @@ const SHARING: readonly Sharing[] = [
       { percent: 33, from: 2017, to: 2027 },
       { percent: 5, from: 2014, to: 2024 },
     ],
-    table: [['Job title', 'Projected job growth'], ['A', '33% 2017–2027'], ['B', '5% 2014–2024']],
+    table: [
+      ['Job title', 'Projected job growth'],
+      ['A', '33% 2017–2027'],
+      ['B', '5% 2014–2024'],
+    ],
   },
   {
     title: 'a substitute stands in its cell',
     pay: [{ median: 10, for: 'Program Project Manager' }, { median: 20 }],
-    table: [['Job title', 'Median salary'], ['A', '$10 measured for Program Project Manager'], ['B', '$20']],
+    table: [
+      ['Job title', 'Median salary'],
+      ['A', '$10 measured for Program Project Manager'],
+      ['B', '$20'],
+    ],
   },
   {
     title: 'a substitute that is the same for all stands in every cell',
@@ -283,12 +298,20 @@ const SHARING: readonly Sharing[] = [
   {
     title: 'statistics that differ stand in the cells',
     pay: [{ median: 10 }, { mean: 20 }],
-    table: [['Job title', 'Pay'], ['A', '$10 median'], ['B', '$20 average']],
+    table: [
+      ['Job title', 'Pay'],
+      ['A', '$10 median'],
+      ['B', '$20 average'],
+    ],
   },
   {
     title: 'an occupation without the figure has a word for it',
     pay: [{ median: 10, year: 2017 }],
-    table: [['Job title', 'Median salary (2017)'], ['A', '$10'], ['B', 'Not given']],
+    table: [
+      ['Job title', 'Median salary (2017)'],
+      ['A', '$10'],
+      ['B', 'Not given'],
+    ],
   },
 ];
 
@@ -641,7 +664,9 @@ describe('<oc-comparison-table>: languages', () => {
 
   it('isolates figures from the direction of the text around them', async () => {
     const element = await draw(referenceArticle);
-    expect(deepAll(element, 'data, th[scope="row"]').every((each) => each.querySelector('bdi'))).to.equal(true);
+    expect(deepAll(element, 'data, th[scope="row"]').every((each) => each.querySelector('bdi'))).to.equal(
+      true,
+    );
   });
 
   it('begins at the right where the page does', async () => {

@@ -103,7 +103,10 @@ describe('<oc-source-list>', () => {
   });
 
   it('leaves a day alone that is none', async () => {
-    const occupations = { sources: { a: { name: 'A', retrieved: 'last spring' } }, occupations: [{ name: 'B' }] };
+    const occupations = {
+      sources: { a: { name: 'A', retrieved: 'last spring' } },
+      occupations: [{ name: 'B' }],
+    };
     const [first] = await items({ properties: { occupations } } as unknown as typeof withSources);
     expect(wordsOf(first!)).to.equal('A, retrieved last spring');
   });

@@ -25,10 +25,16 @@ export async function jsonTestSuite(): Promise<readonly JsonFile[]> {
 
 /** In groups of so many. */
 export const groupsOf = <Entry>(entries: readonly Entry[], size: number): (readonly Entry[])[] =>
-  Array.from({ length: Math.ceil(entries.length / size) }, (_, at) => entries.slice(at * size, (at + 1) * size));
+  Array.from({ length: Math.ceil(entries.length / size) }, (_, at) =>
+    entries.slice(at * size, (at + 1) * size),
+  );
 
 /** A test of entries of the corpora; without any it is skipped and says why. */
-export function itWith(entries: readonly unknown[], title: string, test: (this: Mocha.Context) => unknown): void {
+export function itWith(
+  entries: readonly unknown[],
+  title: string,
+  test: (this: Mocha.Context) => unknown,
+): void {
   if (entries.length) it(title, test);
   else it.skip(`${title} (skipped: the corpora aren’t beside the checkout)`, test);
 }

@@ -84,7 +84,9 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
     });
 
     it('says so where its data can’t be read', async () => {
-      expect(drawnText(await mount(tag, { attributes: { occupations: '{"oops' } }))).to.match(/can’t be shown/);
+      expect(drawnText(await mount(tag, { attributes: { occupations: '{"oops' } }))).to.match(
+        /can’t be shown/,
+      );
     });
 
     it('tells the page once of data that can’t be read', async () => {
@@ -182,7 +184,9 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
     });
 
     it('leaves no gap in words: no "undefined", "null", "NaN" or brackets with nothing in them', async () => {
-      expect(drawnText(await mount(tag, withData))).not.to.match(/undefined|null|NaN|\[object|\(\s*\)|\{\w+\}/);
+      expect(drawnText(await mount(tag, withData))).not.to.match(
+        /undefined|null|NaN|\[object|\(\s*\)|\{\w+\}/,
+      );
     });
 
     it('has no accessibility problem that axe finds', async () => {

@@ -9,7 +9,7 @@ const KEY = 'a key in double quotes';
 const COLON = 'a colon';
 const COMMA = 'a comma';
 const END = 'the end';
-const TEXT = 'a text in quotes that ends';
+const TEXT = 'the end of a text in quotes';
 
 const CASES: readonly (readonly [text: string, position: number, expected: string])[] = [
   ['', 0, VALUE],
@@ -26,10 +26,10 @@ const CASES: readonly (readonly [text: string, position: number, expected: strin
   ['“a”', 0, VALUE],
   ['\ufeff[]', 0, VALUE],
   ['\u00a0[]', 0, VALUE],
-  ['"a', 0, TEXT],
-  ['"a\nb"', 0, TEXT],
-  ['"a\\x"', 0, TEXT],
-  ['"\\u12"', 0, TEXT],
+  ['"a', 2, TEXT],
+  ['"a\nb"', 2, TEXT],
+  ['"a\\x"', 2, TEXT],
+  ['"\\u12"', 1, TEXT],
   ['<p>[]</p>', 0, VALUE],
   ['}', 0, VALUE],
   [']', 0, VALUE],
@@ -85,8 +85,8 @@ const CASES: readonly (readonly [text: string, position: number, expected: strin
   ['[{"name":"A"', 12, COMMA],
   ['[{"name":"A"}', 13, COMMA],
   ['[{"name":"A"},]', 14, VALUE],
-  ['[{"name":"it', 9, TEXT],
-  ['[{"name', 2, TEXT],
+  ['[{"name":"it', 12, TEXT],
+  ['[{"name', 7, TEXT],
   ['["a" "b', 5, COMMA],
   ['{"a" "b', 5, COLON],
   ['"a" "b', 4, END],
@@ -96,7 +96,7 @@ const CASES: readonly (readonly [text: string, position: number, expected: strin
 const FILLING: Readonly<Record<string, readonly string[]>> = {
   [VALUE]: ['0'],
   [KEY]: ['"k":0'],
-  [TEXT]: ['"v"', '"k":0'],
+  [TEXT]: ['"', '":0'],
   [COLON]: [':0'],
   [COMMA]: [''],
   [END]: [''],
@@ -105,7 +105,7 @@ const FILLING: Readonly<Record<string, readonly string[]>> = {
 /** The brackets that close what a text of whole tokens leaves open. */
 function closing(text: string): string {
   const open: string[] = [];
-  for (const sign of text.replace(/"(?:[^"\\]|\\.)*"/g, '')) {
+  for (const sign of text.replace(/"(?:[^"\\]|\\.)*"?/g, '')) {
     if (sign === '[') open.push(']');
     else if (sign === '{') open.push('}');
     else if (sign === ']' || sign === '}') open.pop();
@@ -199,9 +199,9 @@ describe('faults in JSON', () => {
     ['100,000 open lists', '['.repeat(100_000), 100_000],
     ['100,000 open objects', '{"a":'.repeat(100_000), 500_000],
     ['100,000 lists, one not closed', '['.repeat(100_000) + ']'.repeat(99_999), 199_999],
-    ['a million characters without a quote at the end', `"${'x'.repeat(1_000_000)}`, 0],
-    ['ten million characters without a quote at the end', `"${'x'.repeat(10_000_000)}`, 0],
-    ['a million backslashes', `"${'\\'.repeat(1_000_000)}`, 0],
+    ['a million characters without a quote at the end', `"${'x'.repeat(1_000_000)}`, 1_000_001],
+    ['ten million characters without a quote at the end', `"${'x'.repeat(10_000_000)}`, 10_000_001],
+    ['a million backslashes', `"${'\\'.repeat(1_000_000)}`, 1_000_001],
     ['a million digits', `${'9'.repeat(1_000_000)}x`, 1_000_000],
     ['a million spaces', `${' '.repeat(1_000_000)}x`, 1_000_000],
     ['a long list', `[${'0,'.repeat(300_000)}]`, 600_001],

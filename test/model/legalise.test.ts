@@ -131,7 +131,7 @@ const CASES: readonly (readonly [
   ['a list with a bad item', list(text), ['a', {}, 'b'], ['a', 'b'], ['wrong-type x[1]']],
   ['a list in a list', list(text), ['a', ['b']], ['a'], ['wrong-type x[1]']],
   ['a bad single item for a list', list(text), true, [], ['wrong-type x']],
-  ['an item that throws', list(text), throwing(['a', 'b'], '0'), ['b'], ['unreadable-value x.0']],
+  ['an item that throws', list(text), throwing(['a', 'b'], '0'), ['b'], ['unreadable-value x[0]']],
 
   ['a map', map(point), { a: { name: 'A' } }, new Map([['a', { name: 'A' }]])],
   ['a map with short forms', map(point), { a: 'A' }, new Map([['a', { name: 'A' }]])],
@@ -279,6 +279,8 @@ describe('legalise', () => {
     ['no', false],
     ['false', false],
     [0, false],
+    ['0', false],
+    ['', true],
   ] as const) {
     it(`takes a school with sponsored: ${JSON.stringify(given)} as ${sponsored ? 'paid' : 'not paid'}`, () => {
       const { legal } = read(documentShape.fields.schools, { items: [{ name: 'S', sponsored: given }] });

@@ -144,7 +144,7 @@ const SHARING: readonly Sharing[] = [
       { median: 10, basis: 'unspecified' },
       { mean: 20, basis: 'unspecified' },
     ],
-    line: ['Pay [not further specified]', '$10 [median]', '$20 [average]'],
+    line: ['Pay', '$10 [median]', '$20 [average]'],
   },
   {
     title: 'one basis',

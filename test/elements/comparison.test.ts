@@ -1,0 +1,261 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { referenceArticle } from '../../stories/data/reference-article.js';
+import { deepActiveElement, deepAll, deepOne, drawn, drawnText, wordsOf } from '../helpers/deep.js';
+import { describeAsEveryElement } from '../helpers/every-element.js';
+import { mount, page, scriptOf } from '../helpers/mount.js';
+import { keepConsoleClean, takeConsole } from '../helpers/records.js';
+
+describeAsEveryElement('oc-comparison', {
+  shows: '$81,765',
+  word: ['next', 'Next: View schools'],
+});
+
+const tag = 'oc-comparison';
+const draw = (attributes: Record<string, string> = {}, occupations: unknown = referenceArticle) =>
+  mount(tag, { attributes, properties: { occupations } });
+const headingsOf = (element: Element) =>
+  deepAll(element, 'h1, h2, h3, h4, h5, h6').map((each) => `${each.localName} ${wordsOf(each)}`);
+
+/** What tells that a section is there. */
+const SIGNS = {
+  title: 'h2, h1',
+  introduction: 'p',
+  table: 'table',
+  responsibilities: 'oc-responsibility-list',
+  related: 'oc-related-careers',
+  next: 'a[href="#schools"]',
+  schools: 'oc-school-list',
+  finder: 'form',
+  sources: 'oc-source-list',
+} as const;
+const DEFAULT = [
+  'title',
+  'introduction',
+  'table',
+  'responsibilities',
+  'related',
+  'next',
+  'schools',
+  'finder',
+];
+/** The sections that stand there, in the order in which they stand. */
+const sectionsOf = (element: Element) => {
+  const first = (selector: string) => deepAll<Node>(element, selector)[0];
+  const found = Object.entries(SIGNS).flatMap(([name, selector]) => {
+    const sign = name === 'introduction' ? introductionIn(element) : first(selector);
+    return sign ? [[name, sign] as const] : [];
+  });
+  const places = deepAll<Node>(element, '*');
+  return found.sort(([, a], [, b]) => places.indexOf(a) - places.indexOf(b)).map(([name]) => name);
+};
+const introductionIn = (element: Element) =>
+  deepAll<Node>(element, 'p').find((each) => wordsOf(each).startsWith('A program manager keeps'));
+
+describe('<oc-comparison>', () => {
+  keepConsoleClean();
+
+  it('has all sections of the article in their order', async () => {
+    expect(sectionsOf(await draw())).to.eql(DEFAULT);
+  });
+
+  it('has one outline', async () => {
+    expect(headingsOf(await draw())).to.eql([
+      'h2 Program Manager vs. Account Manager',
+      'h3 Responsibilities',
+      'h4 Program Managers',
+      'h4 Account Managers',
+      'h3 Related careers',
+      'h4 Related to Program Manager',
+      'h4 Related to Account Manager',
+      'h3 Popular schools',
+      'h3 Find your perfect school',
+    ]);
+  });
+
+  it('begins its outline with the sections where there is no title', async () => {
+    expect(headingsOf(await draw({}, { ...referenceArticle, title: undefined }))[0]).to.equal(
+      'h2 Responsibilities',
+    );
+  });
+
+  it('begins its outline with the sections where the title isn’t wanted', async () => {
+    const element = await draw({ sections: 'responsibilities' });
+    expect(headingsOf(element)[0]).to.equal('h2 Responsibilities');
+  });
+
+  it('keeps its outline in steps from another level', async () => {
+    expect(headingsOf(await draw({ 'heading-level': '3' })).map((line) => line.slice(0, 2))).to.eql([
+      'h3',
+      'h4',
+      'h5',
+      'h5',
+      'h4',
+      'h5',
+      'h5',
+      'h4',
+      'h4',
+    ]);
+  });
+
+  it('ends its outline at the last level that there is', async () => {
+    expect(new Set(headingsOf(await draw({ 'heading-level': '6' })).map((line) => line.slice(0, 2)))).to.eql(
+      new Set(['h6']),
+    );
+  });
+
+  for (const sections of [
+    'table',
+    'finder table',
+    'sources',
+    'related responsibilities',
+    'schools next title',
+    'title introduction table responsibilities related next schools finder sources',
+  ]) {
+    it(`shows the sections that are wanted, in the order that is wanted: ${sections}`, async () => {
+      expect(sectionsOf(await draw({ sections }))).to.eql(sections.split(' '));
+    });
+  }
+
+  it('takes any white space between the sections', async () => {
+    expect(sectionsOf(await draw({ sections: '\n finder,'.replace(',', '\t') + ' table ' }))).to.eql([
+      'finder',
+      'table',
+    ]);
+  });
+
+  it('shows a section once that is wanted twice', async () => {
+    expect(deepAll(await draw({ sections: 'table table' }), 'table')).to.have.length(1);
+  });
+
+  for (const sections of ['', '  ']) {
+    it(`shows all sections for sections="${sections}"`, async () => {
+      expect(sectionsOf(await draw({ sections }))).to.eql(DEFAULT);
+    });
+  }
+
+  it('shows all sections again when the attribute is removed', async () => {
+    const element = await draw({ sections: 'table' });
+    element.removeAttribute('sections');
+    await drawn(element);
+    expect(sectionsOf(element)).to.eql(DEFAULT);
+  });
+
+  it('leaves out sections that the data don’t have', async () => {
+    expect(sectionsOf(await draw({}, [{ name: 'A', responsibilities: ['B'] }]))).to.eql([
+      'table',
+      'responsibilities',
+    ]);
+  });
+
+  it('hands its options to the table', async () => {
+    const element = await draw({ orientation: 'columns', marks: 'letters', caption: 'Both' });
+    const table = deepOne<HTMLTableElement>(element, 'table');
+    expect(
+      [...table.rows]
+        .slice(0, 1)
+        .map(wordsOf)
+        .concat(wordsOf(table.caption!), wordsOf(deepOne(element, '[role="doc-noteref"]'))),
+    ).to.eql(['Program Manager Account Manager', 'Both', 'a']);
+  });
+
+  it('hands its words to its parts', async () => {
+    const element = await draw({ labels: '{"occupation":"Beruf","schools":"Schulen","find":"Los"}' });
+    expect(drawnText(element)).to.match(/Beruf.*Schulen.*Los/);
+  });
+
+  it('hands its language to its parts', async () => {
+    expect(drawnText(await draw({ lang: 'de' }))).to.match(/81\.765.*1\. März 2018/);
+  });
+
+  it('speaks to its parts anew when its words change', async () => {
+    const element = await draw();
+    element.labels = { schools: 'Schulen' };
+    await drawn(element);
+    expect(drawnText(element)).to.contain('Schulen');
+  });
+
+  it('shows other data in all its parts', async () => {
+    const element = await draw();
+    element.occupations = [{ name: 'Clerk', responsibilities: ['Filing'] }];
+    await drawn(element);
+    expect(drawnText(element)).not.to.match(/Program|81,765|Northfield/);
+  });
+
+  it('shows its data in an attribute and its children without any script of the page', async () => {
+    const place = await page(`<${tag}>${scriptOf(referenceArticle)}</${tag}>`);
+    expect(sectionsOf(place.firstElementChild!)).to.eql(DEFAULT);
+  });
+});
+
+describe('<oc-comparison>: the call to action', () => {
+  keepConsoleClean();
+
+  let address = '';
+  beforeEach(() => {
+    address = location.href;
+  });
+  afterEach(() => expect(location.href).to.equal(address));
+
+  const link = (element: Element) =>
+    deepAll<HTMLAnchorElement>(element, 'a').find((each) => /^Next|^Go/.test(wordsOf(each)))!;
+
+  it('leads to the schools by click', async () => {
+    const element = await draw();
+    link(element).click();
+    expect(element.shadowRoot!.activeElement).to.equal(deepOne(element, 'oc-school-list'));
+  });
+
+  it('leads to the schools by the Enter key', async () => {
+    const element = await draw();
+    link(element).focus();
+    await sendKeys({ press: 'Enter' });
+    expect(deepActiveElement()).to.equal(deepOne(element, 'oc-school-list'));
+  });
+
+  it('leads to the address of the data', async () => {
+    const element = await draw({}, { ...referenceArticle, next: 'https://example.org/next' });
+    expect(link(element).href).to.equal('https://example.org/next');
+  });
+
+  it('says what the data say', async () => {
+    const element = await draw({}, { ...referenceArticle, next: { label: 'Go on' } });
+    expect(wordsOf(link(element))).to.equal('Go on');
+  });
+
+  it('isn’t there where it would lead nowhere', async () => {
+    expect(link(await draw({ sections: 'table next' }))).to.equal(undefined);
+  });
+});
+
+describe('<oc-comparison>: what is no section', () => {
+  const taken = takeConsole();
+
+  it('shows the others', async () => {
+    expect(sectionsOf(await draw({ sections: 'table charts finder' }))).to.eql(['table', 'finder']);
+  });
+
+  it('is told', async () => {
+    await draw({ sections: 'table charts finder' });
+    expect(taken.warnings.join()).to.contain('charts');
+  });
+
+  it('is named among the problems', async () => {
+    const { problems } = await draw({ sections: 'table charts finder' });
+    expect(problems.map(({ code, excerpt }) => [code, excerpt])).to.eql([['bad-option', 'charts']]);
+  });
+
+  it('shows a sentence where nothing is left', async () => {
+    expect(drawnText(await draw({ sections: 'charts' }))).not.to.equal('');
+  });
+
+  for (const [name, value] of [
+    ['orientation', 'upwards'],
+    ['marks', 'hearts'],
+  ] as const) {
+    it(`is told once for ${name}="${value}", not by the parts as well`, async () => {
+      await draw({ [name]: value });
+      expect(taken.warnings).to.have.length(1);
+    });
+  }
+});

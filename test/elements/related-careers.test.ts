@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { deepAll, deepOne, wordsOf } from '../helpers/deep.js';
+import { describeAsEveryElement } from '../helpers/every-element.js';
+import { mount, page, scriptOf } from '../helpers/mount.js';
+import { eventsAt, keepConsoleClean } from '../helpers/records.js';
+import { followed } from '../helpers/follow.js';
+
+describeAsEveryElement('oc-related-careers', {
+  shows: 'Both lead development of revenue-earning projects.',
+  word: ['related', 'Related careers'],
+});
+
+describe('<oc-related-careers>', () => {
+  keepConsoleClean();
+
+  const tag = 'oc-related-careers';
+  const occupations = [
+    {
+      name: 'Program Manager',
+      related: [
+        { name: 'Product Manager', href: 'https://example.org/product', reason: 'Both lead projects.' },
+        { name: 'Producer' },
+      ],
+    },
+    { name: 'Account Manager', related: 'Advertising Manager' },
+    { name: 'Loner' },
+  ];
+  const draw = (attributes: Record<string, string> = {}) =>
+    mount(tag, { attributes, properties: { occupations } });
+  const firstLink = (element: Element) => deepOne<HTMLAnchorElement>(element, 'a');
+
+  it('reads as a card for each occupation that has any', async () => {
+    const lines = deepAll(await draw(), 'h2, h3, li').map((each) => `${each.localName} ${wordsOf(each)}`);
+    expect(lines).to.eql([
+      'h2 Related careers',
+      'h3 Related to Program Manager',
+      'li Product Manager Both lead projects.',
+      'li Producer',
+      'h3 Related to Account Manager',
+      'li Advertising Manager',
+    ]);
+  });
+
+  it('keeps its headings in steps', async () => {
+    const levels = deepAll(await draw({ 'heading-level': '3' }), 'h3, h4').map((each) => each.localName);
+    expect(levels).to.eql(['h3', 'h4', 'h4']);
+  });
+
+  it('links a career with an address', async () => {
+    const link = firstLink(await draw());
+    expect([wordsOf(link), link.href]).to.eql(['Product Manager', 'https://example.org/product']);
+  });
+
+  it('leaves a career without an address as text', async () => {
+    expect(deepAll(await draw(), 'a')).to.have.length(1);
+  });
+
+  it('draws nothing of its own where nothing is related', async () => {
+    const element = await mount(tag, { properties: { occupations: [{ name: 'Loner' }] } });
+    expect(deepAll(element, 'h2, ul')).to.eql([]);
+  });
+
+  it('says in an event what the reader follows', async () => {
+    const element = await draw();
+    const events = eventsAt(document, 'oc-select');
+    followed(element, () => firstLink(element).click());
+    expect(events.map(({ detail }) => detail)).to.eql([
+      {
+        kind: 'related',
+        name: 'Product Manager',
+        href: 'https://example.org/product',
+        occupation: 'Program Manager',
+      },
+    ]);
+  });
+
+  it('says so for the Enter key', async () => {
+    const element = await draw();
+    const events = eventsAt(document, 'oc-select');
+    const stay = (event: Event) => event.preventDefault();
+    window.addEventListener('click', stay);
+    firstLink(element).focus();
+    await sendKeys({ press: 'Enter' });
+    window.removeEventListener('click', stay);
+    expect(events).to.have.length(1);
+  });
+
+  it('lets the reader go', async () => {
+    const element = await draw();
+    expect(followed(element, () => firstLink(element).click())).to.equal(true);
+  });
+
+  it('keeps the reader when the event is cancelled', async () => {
+    const element = await draw();
+    element.addEventListener('oc-select', (event) => event.preventDefault());
+    expect(followed(element, () => firstLink(element).click())).to.equal(false);
+  });
+
+  it('lets a page cancel from outside of every shadow root', async () => {
+    const place = await page('<section></section>');
+    const root = place.firstElementChild!.attachShadow({ mode: 'open' });
+    root.innerHTML = `<oc-comparison>${scriptOf(occupations)}</oc-comparison>`;
+    await (root.firstElementChild as Element & { updateComplete: Promise<unknown> }).updateComplete;
+    place.addEventListener('oc-select', (event) => event.preventDefault());
+    const element = deepOne(place, tag);
+    expect(followed(element, () => firstLink(element).click())).to.equal(false);
+  });
+
+  it('sends no event before the reader does anything', async () => {
+    const events = eventsAt(document, 'oc-select');
+    await draw();
+    expect(events).to.eql([]);
+  });
+});
