@@ -4,6 +4,8 @@ import { fill } from '../model/words.js';
 import { findJsonFault } from './json-fault.js';
 
 const EXCERPT_LENGTH = 40;
+/** How much of broken JSON is quoted before the place where it breaks. */
+const LEAD = 12;
 const USUAL = '{place} should be {wanted}, not {found}.';
 const SENTENCES: Partial<Record<ProblemCode, string>> = {
   'json-syntax':
@@ -38,7 +40,8 @@ export const explain = (faults: readonly Fault[]): readonly Problem[] =>
       wanted: syntax?.expected ?? nameWanted(wanted),
       found: nameFound(stands),
     };
-    const excerpt = typeof stands === 'string' ? shorten(stands) : undefined;
+    const quoted = syntax ? (found as string).slice(Math.max(0, syntax.position - LEAD)) : found;
+    const excerpt = typeof quoted === 'string' ? shorten(quoted) : undefined;
     return {
       code,
       path,

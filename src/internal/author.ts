@@ -5,9 +5,11 @@ import type { Fault, Problem } from '../model/problems.js';
 const MESSAGES_URL =
   'https://github.com/occupation-comparison/occupation-comparison/blob/main/docs/messages.md#';
 
+/** `occupations[1].pay` and `occupations[7].pay` are two cases of one kind. */
+const kindOf = ({ code, door, path }: Problem) => `${code} ${door} ${path.replace(/\d+/g, '')}`;
+
 /**
  * Tells the author of faults: one warning for each kind, however many cases it has and however often it is drawn.
- * `occupations[1].pay` and `occupations[7].pay` are two cases of one kind.
  * @param told The kinds that this element has told of; new ones are added.
  */
 export function tellAuthor(
@@ -16,11 +18,18 @@ export function tellAuthor(
   told: Set<string>,
 ): readonly Problem[] {
   const problems = explain(faults);
-  for (const { code, door, path, message } of problems) {
-    const kind = `${code} ${door} ${path.replace(/\d+/g, '')}`;
+  const cases = new Map<string, number>();
+  for (const problem of problems) cases.set(kindOf(problem), (cases.get(kindOf(problem)) ?? 0) + 1);
+  const name = id ? `${localName} id="${id}"` : localName;
+  for (const problem of problems) {
+    const { code, door, message } = problem;
+    const kind = kindOf(problem);
     if (told.has(kind)) continue;
     told.add(kind);
-    console.warn(`<${localName} id="${id}">, ${door}: ${message}\n${MESSAGES_URL}${code}`);
+    const others = cases.get(kind)! - 1;
+    console.warn(
+      `<${name}>, ${door}: ${message}${others ? ` And ${others} more like it.` : ''}\n${MESSAGES_URL}${code}`,
+    );
   }
   return problems;
 }

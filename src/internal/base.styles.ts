@@ -24,6 +24,8 @@ export const baseStyles = css`
     color: var(--oc-color, inherit);
     color-scheme: inherit;
     visibility: inherit;
+    overflow-x: clip;
+    overflow-clip-margin: 4px;
     overflow-wrap: anywhere;
 
     --muted: var(--oc-muted-color, color-mix(in srgb, currentcolor 76%, transparent));

@@ -27,6 +27,11 @@ export const cardStyles = css`
     margin-block-end: 0;
   }
 
+  .plain {
+    padding: 0;
+    list-style: none;
+  }
+
   .name {
     display: inline-block;
     min-block-size: 24px;

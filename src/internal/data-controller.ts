@@ -29,6 +29,8 @@ export class DataController implements ReactiveController {
   /** What there is to draw; `undefined` as long as nobody gave any data. */
   comparison: Comparison | undefined;
   faults: readonly Fault[] = [];
+  /** Whether something may have changed behind a door. */
+  isDue = true;
 
   readonly #host: DataHost;
   #delivery: Delivery | undefined;
@@ -46,8 +48,15 @@ export class DataController implements ReactiveController {
     return Boolean(this.#delivery && !this.#delivery.door.startsWith('property'));
   }
 
+  /** Asks for a look at the doors, by which the host is updated. */
+  look(): void {
+    this.isDue = true;
+    this.#host.requestUpdate();
+  }
+
   /** Looks for data; returns whether there is anything new. */
   read(): boolean {
+    this.isDue = false;
     const delivery = this.#deliver();
     const known = this.#delivery;
     this.#watch(!delivery || delivery.door === CHILD);
@@ -67,7 +76,7 @@ export class DataController implements ReactiveController {
 
   /** What changed while the element was elsewhere is seen now. */
   hostConnected(): void {
-    this.#host.requestUpdate('occupations');
+    this.look();
   }
 
   hostDisconnected(): void {
@@ -92,7 +101,7 @@ export class DataController implements ReactiveController {
     if (isServer || !this.#isPatient || typeof value !== 'string' || !isObjectAsText(value)) return false;
     this.#patience ??= setTimeout(() => {
       this.#isPatient = false;
-      this.#host.requestUpdate('occupations');
+      this.look();
     }, PATIENCE);
     return true;
   }
@@ -102,7 +111,7 @@ export class DataController implements ReactiveController {
     const page = this.#host.ownerDocument;
     if (door !== CHILD || page.readyState !== 'loading' || readJson(value as string).code !== 'json-syntax')
       return false;
-    page.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate('occupations'), { once: true });
+    page.addEventListener('DOMContentLoaded', () => this.look(), { once: true });
     return true;
   }
 
@@ -110,9 +119,7 @@ export class DataController implements ReactiveController {
     const isWanted = wanted && !isServer && this.#host.isConnected;
     if (isWanted === Boolean(this.#observer)) return;
     this.#observer?.disconnect();
-    this.#observer = isWanted
-      ? new MutationObserver(() => this.#host.requestUpdate('occupations'))
-      : undefined;
+    this.#observer = isWanted ? new MutationObserver(() => this.look()) : undefined;
     this.#observer?.observe(this.#host, { childList: true, subtree: true, characterData: true });
   }
 }

@@ -4,13 +4,13 @@ import { css } from 'lit';
 export const noteStyles = css`
   [part='mark'],
   [part='back'] {
-    padding: 6px 9px;
+    padding: 7px 10px;
     color: inherit;
     text-decoration-line: none;
   }
 
   [part='mark'] {
-    margin-inline: -5px;
+    margin-inline: -6px;
     font-size: max(0.75em, 11px);
     font-weight: 400;
     vertical-align: 0.3em;

@@ -1,4 +1,4 @@
-import { LitElement, html, isServer, nothing } from 'lit';
+import { LitElement, adoptStyles, html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { EMPTY } from '../model/comparison.js';
 import type { Comparison } from '../model/comparison.js';
@@ -15,7 +15,6 @@ import { VERSION } from './version.js';
 
 /** Attributes that are read from the element when they are needed; no property stands for them. */
 const READ_ATTRIBUTES = ['occupations', 'sources', 'lang'];
-const DEFAULT_HEADING_LEVEL = 2;
 
 /**
  * What all elements share: the data and its doors, the words, the language, the telling of problems.
@@ -97,7 +96,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   constructor() {
     super();
-    this.headingLevel = DEFAULT_HEADING_LEVEL;
+    this.headingLevel = 2;
   }
 
   /** The model that is drawn: legal, with defaults filled in. Nothing as long as there are no data. */
@@ -112,7 +111,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (READ_ATTRIBUTES.includes(name)) this.requestUpdate('occupations');
+    if (READ_ATTRIBUTES.includes(name)) this.#data.look();
   }
 
   /** Whatever a declarative shadow root holds is drawn anew, unless Lit is there to take it over. */
@@ -121,11 +120,23 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     return super.createRenderRoot();
   }
 
+  /** A document empties the style sheets of shadow roots that come from another one, and may refuse ours. */
+  adoptedCallback(): void {
+    const root = this.renderRoot as ShadowRoot | undefined;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    try {
+      if (root) adoptStyles(root, elementStyles);
+    } catch {
+      const style = document.createElement('style');
+      style.textContent = elementStyles.map(String).join('');
+      root!.append(style);
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isFirst = !this.#speech;
-    const isMoved = isFirst || changed.has('occupations') || changed.has('sources');
-    if (isMoved) this.#isNews = this.#data.read() || this.#isNews;
-    if (isMoved || changed.has('labels') || changed.has('language')) this.#readLanguage();
+    const isDue = this.#data.isDue || changed.has('occupations') || changed.has('sources');
+    if (isDue) this.#isNews = this.#data.read() || this.#isNews;
+    if (isDue || changed.has('labels') || changed.has('language')) this.#readLanguage();
     this.#faults = [...this.#data.faults, ...this.#labelFaults, ...this.attributeFaults()];
   }
 
@@ -164,7 +175,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   /** A heading level, a number of steps below the element's own. */
   protected levelBelow(steps = 0): number {
-    return (this.headingLevel >= 1 ? Math.floor(this.headingLevel) : DEFAULT_HEADING_LEVEL) + steps;
+    return (this.headingLevel >= 1 ? Math.floor(this.headingLevel) : 2) + steps;
   }
 
   /** What it takes to put faults in words is loaded when there are any. */
@@ -183,7 +194,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   /** A word for the reader where there is nothing to draw; an author's own content says enough. */
   #renderMessage() {
     const isFaulty = this.#data.faults.length > 0 && !this.comparison?.occupations.length;
-    if (!isFaulty && (isServer || this.textContent?.trim() || this.querySelector('*'))) return nothing;
+    if (!isFaulty && (isServer || [...this.childNodes].some(isContent))) return nothing;
     const { words } = this.speech;
     return html`<div class="root"><p part="message">${isFaulty ? words.faulty : words.nothing}</p></div>`;
   }
@@ -198,6 +209,10 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     this.#speech = this.language ?? { locale: localeOf(languageOf(this)), words };
   }
 }
+
+/** What an author put there to be seen. */
+const isContent = ({ nodeName, nodeType, textContent }: Node) =>
+  nodeType === 1 ? nodeName !== 'SCRIPT' : nodeType === 3 && Boolean(textContent?.trim());
 
 /** A problem whose words could not be loaded. */
 const wordless = ({ code, path, door }: Fault): Problem => ({ code, path, door, message: code });

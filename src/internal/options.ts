@@ -9,3 +9,7 @@ export const optionFaults = (name: string, found: unknown, wanted: readonly stri
   found === undefined || found === null || wanted.includes(found as string)
     ? []
     : [{ code: 'bad-option', door: `attribute ${name}`, path: name, found, wanted }];
+
+/** Text, or nothing for what is none; frameworks may set a property to anything. */
+export const textOf = (given: unknown): string | undefined =>
+  typeof given === 'string' && given.trim() ? given : undefined;

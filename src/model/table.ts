@@ -95,7 +95,7 @@ export function tableOf(comparison: Comparison, options: TableOptions): Table {
 
 function captionOf({ occupations, place }: Comparison, { locale, words }: Language<TableWords>): string {
   const names = new Intl.ListFormat(locale).format(occupations.map(({ name }) => name));
-  return [fill(words.caption, { names }), place].filter(Boolean).join(', ');
+  return [occupations.length > 1 ? fill(words.caption, { names }) : names, place].filter(Boolean).join(', ');
 }
 
 /** A header or a cell before its marks are numbered. */

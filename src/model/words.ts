@@ -3,7 +3,7 @@
  * `{name}` and its like are filled in. The attribute `labels` replaces any of them by its key.
  */
 const commonWords = {
-  nothing: 'There is nothing to compare here yet.',
+  nothing: 'There is nothing to show here yet.',
   faulty: 'This comparison can’t be shown: its data could not be read.',
 };
 
@@ -44,7 +44,7 @@ export const tableWords = {
   mean: 'average',
   typical: 'typical',
   mostCommon: 'most common',
-  unspecified: 'not further specified',
+  unspecified: 'median or average not stated',
   wage: 'wage without overtime and bonuses',
   'base-pay': 'base pay',
   'total-cash': 'total cash pay',
@@ -60,8 +60,8 @@ export const tableWords = {
 
   'at-least': '{value} or more',
   'at-most': '{value} or less',
-  'at-least.limit': 'Above the highest published figure',
-  'at-most.limit': 'Below the lowest published figure',
+  'at-least.limit': 'At or above the highest published figure',
+  'at-most.limit': 'At or below the lowest published figure',
   missing: 'Not given',
   'not-applicable': 'Does not apply',
   suppressed: 'Not published',

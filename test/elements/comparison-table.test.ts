@@ -33,7 +33,7 @@ const BY_ROWS = [
     'Program Manager',
     "Bachelor's Degree",
     '$81,765 measured for Program Project Manager',
-    '8% measured for a rest group: Managers, All Other',
+    '8% measured for the catch-all group: Managers, All Other',
   ],
   [
     'Account Manager',
@@ -353,7 +353,7 @@ describe('<oc-comparison-table>: what is shared and what isn’t', () => {
     [{ median: 239200, status: 'at-least' }, '$239,200 or more'],
     [{ median: 100, status: 'at-most' }, '$100 or less'],
     [{ low: 40000, high: 60000 }, '$40,000 – $60,000'],
-    [{ median: '#' }, 'Above the highest published figure'],
+    [{ median: '#' }, 'At or above the highest published figure'],
     [{ median: 0 }, '$0'],
     [{ median: 29.05, per: 'hour' }, '$29.05'],
     [{ median: 1234.5, currency: 'EUR' }, '€1,234.50'],
@@ -406,10 +406,9 @@ describe('<oc-comparison-table>: marks', () => {
   });
 
   it('are big enough for a finger', async () => {
-    const sizes = [...marksOf(await withMarks()), ...backLinksOf(await withMarks())].map((link) =>
-      link.getBoundingClientRect(),
-    );
-    expect(sizes.filter(({ width, height }) => width < 23.9 || height < 23.9)).to.eql([]);
+    const element = await withMarks();
+    const sizes = [...marksOf(element), ...backLinksOf(element)].map((link) => link.getBoundingClientRect());
+    expect(Math.min(...sizes.flatMap(({ width, height }) => [width, height]))).to.be.at.least(23.9);
   });
 
   for (const at of [0, 1]) {
@@ -449,7 +448,7 @@ describe('<oc-comparison-table>: marks', () => {
     expect(wordsOf(deepActiveElement()!)).to.contain('U.S. Bureau of Labor Statistics');
   });
 
-  for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'] as const) {
+  for (const key of ['ctrlKey', 'metaKey', 'shiftKey'] as const) {
     it(`leave a click with ${key} to the browser`, async () => {
       const element = await withMarks();
       let isTaken: boolean | undefined;
@@ -466,22 +465,32 @@ describe('<oc-comparison-table>: marks', () => {
 
   it('have a way back with a name', async () => {
     expect(backLinksOf(await withMarks()).map((link) => link.getAttribute('aria-label'))).to.eql([
-      'Back to Median salary',
-      'Back to Projected job growth',
+      'Back from note 1',
+      'Back from note 2',
     ]);
   });
 
-  it('have a way back to each place that shares a note', async () => {
-    const element = await draw([
-      { name: 'A', pay: { median: 10, source: 'Payscale' }, education: { value: 'MBA', source: 'Payscale' } },
-      { name: 'B', pay: { median: 20, source: 'Census' }, education: { value: 'MBA', source: 'Census' } },
-    ]);
-    expect(backLinksOf(element).map((link) => link.getAttribute('aria-label'))).to.eql([
-      'Back to A: Educational requirements',
-      'Back to A: Median salary',
-      'Back to B: Educational requirements',
-      'Back to B: Median salary',
-    ]);
+  const sharing = [
+    { name: 'A', pay: { median: 10, source: 'Payscale' }, education: { value: 'MBA', source: 'Payscale' } },
+    { name: 'B', pay: { median: 20, source: 'Census' }, education: { value: 'MBA', source: 'Census' } },
+  ];
+
+  it('have one note, with one way back, where several share it', async () => {
+    const element = await draw(sharing);
+    expect([marksOf(element).length, notesOf(element).length, backLinksOf(element).length]).to.eql([4, 2, 2]);
+  });
+
+  it('are led back to where the reader came from, among several that share a note', async () => {
+    const element = await draw(sharing);
+    marksOf(element)[1]!.click();
+    backLinksOf(element)[0]!.click();
+    expect(element.shadowRoot!.activeElement).to.equal(marksOf(element)[1]);
+  });
+
+  it('are led back to the first of several where the reader came from none', async () => {
+    const element = await draw(sharing);
+    backLinksOf(element)[0]!.click();
+    expect(element.shadowRoot!.activeElement).to.equal(marksOf(element)[0]);
   });
 
   const cites = (source: readonly string[], notes: readonly string[] = []) => ({ median: 10, source, notes });
@@ -539,8 +548,8 @@ describe('<oc-comparison-table>: marks', () => {
       expect(marksOf(await draw(three, { marks: style })).map(wordsOf)).to.eql(marks);
     });
     it(`look the same before the notes: ${style}`, async () => {
-      const notes = notesOf(await draw(three, { marks: style }));
-      expect(notes.map((note) => wordsOf(note.firstElementChild!))).to.eql(marks);
+      const notes = notesOf(await draw(three, { marks: style })).map(wordsOf);
+      expect(notes.map((note) => note.split(' ')[0])).to.eql(marks);
     });
     it(`have the same spoken names: ${style}`, async () => {
       const names = marksOf(await draw(three, { marks: style })).map((mark) => mark.ariaLabel);

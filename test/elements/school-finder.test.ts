@@ -110,15 +110,6 @@ describe('<oc-school-finder>', () => {
     expect(formIn(await draw('/find')).action).to.equal(new URL('/find', document.baseURI).href);
   });
 
-  it('has the names that the receiver wants', async () => {
-    const names = { levelName: 'l', subjectName: 's', postalCodeName: 'zip' };
-    expect(controlsIn(await draw({ action: '/', ...names })).map(({ name }) => name)).to.eql([
-      'l',
-      's',
-      'zip',
-    ]);
-  });
-
   it('has a button that sends', async () => {
     const button = deepOne<HTMLButtonElement>(await draw(), 'button');
     expect([button.type, wordsOf(button)]).to.eql(['submit', 'Find schools']);

@@ -30,11 +30,11 @@ const HEADING_LEVELS: readonly (readonly [string, string])[] = [
   ['5', 'H5'],
   ['6', 'H6'],
   ['0', 'H2'],
-  ['7', 'H2'],
+  ['7', 'H6'],
   ['-3', 'H2'],
   ['2.5', 'H2'],
   ['NaN', 'H2'],
-  ['Infinity', 'H2'],
+  ['Infinity', 'H6'],
   ['', 'H2'],
   ['big', 'H2'],
 ];
@@ -75,7 +75,7 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
     });
 
     it('says so where there is nothing to show', async () => {
-      expect(drawnText(await mount(tag))).to.equal('There is nothing to compare here yet.');
+      expect(drawnText(await mount(tag))).to.equal('There is nothing to show here yet.');
     });
 
     it('is silent where there is nothing to show', async () => {
@@ -99,7 +99,7 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
       const element = await mount(tag, withData);
       element.occupations = null;
       await drawn(element);
-      expect(drawnText(element)).to.equal('There is nothing to compare here yet.');
+      expect(drawnText(element)).to.equal('There is nothing to show here yet.');
     });
 
     it('is a block', async () => {

@@ -9,28 +9,33 @@ export interface Taken {
 }
 
 /**
- * Takes what goes to the console in every test of the suite, instead of letting it be written. Anything but a warning
- * fails the test, and so does an exception that nobody caught.
+ * Takes what goes to the console in every test of the suite, instead of letting it be written. Adds a test that fails
+ * when there was anything but a warning, or an exception that nobody caught: a hook that fails would end the suite.
  */
 export function takeConsole(): Taken {
   let record: ConsoleRecord | undefined;
-  const exceptions: string[] = [];
+  const unexpected: string[] = [];
+  const note = (message: string, test?: Mocha.Test) => unexpected.push(`${test?.title}: ${message}`);
+  let current: Mocha.Test | undefined;
   const onError = ({ message }: ErrorEvent) => {
     // no exception: the browser says that an observation waits for the next frame
-    if (!message.includes('ResizeObserver')) exceptions.push(message);
+    if (!message.includes('ResizeObserver')) note(message, current);
   };
   const linesOf = (isWarning: boolean) =>
     (record?.lines ?? []).filter((line) => line.startsWith('warn: ') === isWarning);
 
-  beforeEach(() => {
-    exceptions.length = 0;
+  beforeEach(function () {
+    current = this.currentTest;
     record = recordConsole();
     window.addEventListener('error', onError);
   });
   afterEach(() => {
     record?.stop();
     window.removeEventListener('error', onError);
-    expect([...linesOf(false), ...exceptions]).to.eql([]);
+    for (const line of linesOf(false)) note(line, current);
+  });
+  describe('all of these tests', () => {
+    it('leave no error behind', () => expect(unexpected).to.eql([]));
   });
   return {
     get warnings() {
@@ -39,10 +44,16 @@ export function takeConsole(): Taken {
   };
 }
 
-/** Fails every test of the suite that leaves anything on the console. */
+/** Adds a test that fails when any test of the suite left something on the console. */
 export function keepConsoleClean(): void {
   const taken = takeConsole();
-  afterEach(() => expect(taken.warnings).to.eql([]));
+  const warnings: string[] = [];
+  afterEach(function () {
+    warnings.push(...taken.warnings.map((warning) => `${this.currentTest?.title}: ${warning}`));
+  });
+  describe('all of these tests', () => {
+    it('leave no warning behind', () => expect(warnings).to.eql([]));
+  });
 }
 
 /** Every event of a type that arrives at a place from now on. */

@@ -135,7 +135,7 @@ const SHARING: readonly Sharing[] = [
     title: 'median and no known statistic',
     row: 'pay',
     given: [{ median: 10 }, 20],
-    line: ['Pay', '$10 [median]', '$20 [not further specified]'],
+    line: ['Pay', '$10 [median]', '$20 [median or average not stated]'],
   },
   {
     title: 'median and mean, basis unspecified',
@@ -329,7 +329,7 @@ const SHARING: readonly Sharing[] = [
     title: 'bounds',
     row: 'pay',
     given: [{ median: '>=$239,200' }, { median: '#' }, { median: 100, status: 'at-most' }],
-    line: ['Median salary', '$239,200 or more', 'Above the highest published figure', '$100 or less'],
+    line: ['Median salary', '$239,200 or more', 'At or above the highest published figure', '$100 or less'],
   },
   {
     title: 'words in place of pay',

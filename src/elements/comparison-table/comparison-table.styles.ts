@@ -63,7 +63,6 @@ export const comparisonTableStyles = css`
 
   .aside {
     font-weight: 400;
-    white-space: nowrap;
   }
 
   .number {

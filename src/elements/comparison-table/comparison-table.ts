@@ -4,7 +4,7 @@ import { baseStyles } from '../../internal/base.styles.js';
 import { noteStyles } from '../../internal/notes.styles.js';
 import { followWithin, renderMarks, renderNotes } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
-import { optionFaults, optionOf } from '../../internal/options.js';
+import { optionFaults, optionOf, textOf } from '../../internal/options.js';
 import type { Comparison } from '../../model/comparison.js';
 import { MARK_STYLES } from '../../model/marks.js';
 import type { MarkStyle } from '../../model/marks.js';
@@ -71,7 +71,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
       orientation: optionOf(this.orientation, ORIENTATIONS),
       markStyle: optionOf(this.marks, MARK_STYLES),
       language: this.speech,
-      caption: this.caption || undefined,
+      caption: textOf(this.caption),
     });
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>
@@ -106,7 +106,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   }
 
   #renderHeader({ text, details, marks }: Header) {
-    const aside = details.length ? html`<span class="aside">(${details.join(', ')})</span>` : nothing;
+    const aside = details.length ? html`<bdi class="aside">(${details.join(', ')})</bdi>` : nothing;
     return html`<bdi>${text}</bdi> ${aside}${renderMarks(marks, this.speech)}`;
   }
 

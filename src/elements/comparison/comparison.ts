@@ -5,7 +5,7 @@ import { buttonStyles } from '../../internal/control.styles.js';
 import { heading, paragraphs } from '../../internal/heading.js';
 import { followWithin } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
-import { optionFaults, optionOf } from '../../internal/options.js';
+import { optionFaults, optionOf, textOf } from '../../internal/options.js';
 import type { Comparison } from '../../model/comparison.js';
 import { MARK_STYLES } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
@@ -136,13 +136,13 @@ export class OcComparison extends OcElement<typeof english> {
   }
 
   #wantedSections(): readonly string[] {
-    return [...new Set(this.sections?.trim() ? this.sections.trim().split(/\s+/) : DEFAULT_SECTIONS)];
+    return [...new Set(textOf(this.sections)?.trim().split(/\s+/) ?? DEFAULT_SECTIONS)];
   }
 
   /** A section that the data has nothing for draws nothing. */
   #renderSection(section: string, comparison: Comparison): unknown {
     const { title, introduction } = comparison;
-    const level = this.levelBelow(title ? 1 : 0);
+    const level = this.levelBelow(title && this.#wantedSections().includes('title') ? 1 : 0);
     const parts = PARTS_OF_PARTS;
     const { speech } = this;
     switch (section) {

@@ -39,7 +39,7 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
   #renderCard({ name, related }: Occupation) {
     return html`<section part="card">
       ${heading(this.levelBelow(1), fill(this.speech.words.relatedTo, { name }), 'sub-heading')}
-      <ul class="careers" role="list">
+      <ul class="plain" role="list">
         ${related.map((career) => html`<li>${this.#renderCareer(career, name)}</li>`)}
       </ul>
     </section>`;

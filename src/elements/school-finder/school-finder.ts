@@ -3,6 +3,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { heading } from '../../internal/heading.js';
 import { OcElement } from '../../internal/oc-element.js';
+import { textOf } from '../../internal/options.js';
 import { isSafeLink } from '../../model/links.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Fault } from '../../model/problems.js';
@@ -39,14 +40,15 @@ export class OcSchoolFinder extends OcElement<typeof finderWords> {
   declare action: string | null | undefined;
 
   protected override attributeFaults(): readonly Fault[] {
-    const { action } = this;
+    const action = textOf(this.action);
     if (!action || isSafeLink(action, true)) return [];
     return [{ code: 'bad-link', door: 'attribute action', path: 'action', found: action, wanted: webLink }];
   }
 
   protected override renderComparison({ schools }: Comparison): TemplateResult | undefined {
+    const given = textOf(this.action);
     const finder = schools?.finder ?? {};
-    const action = this.action && isSafeLink(this.action, true) ? this.action : finder.action;
+    const action = given && isSafeLink(given, true) ? given : finder.action;
     return action ? this.#renderForm(action, finder) : undefined;
   }
 
