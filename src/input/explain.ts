@@ -60,8 +60,17 @@ function nameWanted(wanted: Fault['wanted'] = []): string {
 /** Names a value of unknown type without calling any of its methods. */
 function nameFound(value: unknown): string {
   if (typeof value === 'string') return value ? `“${shorten(value)}”` : 'the end';
-  if (Array.isArray(value)) return 'a list';
+  if (isList(value)) return 'a list';
   return typeof value === 'number' ? String(value) : `this ${typeof value}`;
+}
+
+/** A revoked proxy throws even at this question. */
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 const shorten = (text: string) =>

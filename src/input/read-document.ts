@@ -33,6 +33,15 @@ const PROJECTIONS: readonly string[] = ['growth', 'employmentChange', 'openings'
  */
 export function readDocument(data: unknown, beside?: unknown): Reading {
   if (made.has(data as object)) return { comparison: data as Comparison, faults: [] };
+  try {
+    return readFresh(data, beside);
+  } catch {
+    // a proxy that lets nobody ask what it is
+    return { comparison: EMPTY, faults: [{ code: 'unreadable-value', path: '' }] };
+  }
+}
+
+function readFresh(data: unknown, beside: unknown): Reading {
   const faults: Fault[] = [];
   const tell = (fault: Fault) => void faults.push(fault);
   const whole = Array.isArray(data) ? { occupations: data } : data;

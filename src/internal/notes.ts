@@ -30,7 +30,7 @@ export const renderNotes = (notes: readonly Note[], language: Language<TableWord
 
 /** Sources in a list of their own, without marks. */
 export const renderSources = (sources: readonly Source[], language: Language<SourceWords>): TemplateResult =>
-  html`<ul part="notes" class="muted" role="list">
+  html`<ul part="notes" class="muted" role="list" aria-label=${language.words.sources}>
     ${sources.map((source) => html`<li part="note">${renderSource(source, language)}</li>`)}
   </ul>`;
 

@@ -139,12 +139,16 @@ export function wordsWith<Own extends object>(
   labels: unknown,
   onFault: (key: string) => void,
 ): Own {
-  const entries = Object.entries(labels && typeof labels === 'object' ? labels : {}).filter(([key, word]) => {
-    const fits = Object.hasOwn(words, key) && typeof word === 'string';
-    if (!fits) onFault(key);
-    return fits;
-  });
-  return { ...words, ...Object.fromEntries(entries) };
+  const own: Record<string, string> = {};
+  try {
+    for (const [key, word] of Object.entries(labels && typeof labels === 'object' ? labels : {})) {
+      if (Object.hasOwn(words, key) && typeof word === 'string') own[key] = word;
+      else onFault(key);
+    }
+  } catch {
+    onFault('');
+  }
+  return { ...words, ...own };
 }
 
 const ACRONYM = /^[A-Z](?:[A-Z]|-)/;

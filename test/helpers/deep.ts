@@ -9,7 +9,8 @@ export function deepAll<E extends Element = HTMLElement>(root: ParentNode, selec
       if (element.shadowRoot) visit(element.shadowRoot);
     }
   };
-  if (root instanceof Element && root.shadowRoot) visit(root.shadowRoot);
+  const { shadowRoot } = root as Partial<Element>; // of any window: a frame's elements are no Element of ours
+  if (shadowRoot) visit(shadowRoot);
   visit(root);
   return found;
 }

@@ -156,8 +156,8 @@ describe('problems in words: other faults', () => {
     expect(explained({ code: 'wrong-type', path: 'a', found: 'x' }).position).to.equal(undefined);
   });
 
-  it('quote what stands at the position', () => {
-    expect(explained({ code: 'json-syntax', path: '', found: '[1,]' }).excerpt).to.equal(']');
+  it('quote what stands around the position', () => {
+    expect(explained({ code: 'json-syntax', path: '', found: '[1,]' }).excerpt).to.equal('[1,]');
   });
 
   it('quote 40 characters as they are', () => {

@@ -604,7 +604,7 @@ describe('table: how many occupations', () => {
   });
 
   for (const [names, place, caption] of [
-    [['A'], undefined, 'A compared'],
+    [['A'], undefined, 'A'],
     [['A', 'B'], 'Texas', 'A and B compared, Texas'],
     [['A', 'B', 'C'], undefined, 'A, B, and C compared'],
     [['{names}', '$&'], undefined, '{names} and $& compared'],

@@ -129,8 +129,10 @@ export class OcComparison extends OcElement<typeof english> {
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
-    if (!comparison.occupations.length && !comparison.schools) return undefined;
-    const drawn = this.#wantedSections().map((section) => this.#renderSection(section, comparison));
+    const wanted = this.#wantedSections();
+    const isEmpty = !comparison.occupations.length && !comparison.schools;
+    if (isEmpty || !SECTIONS.some((section) => wanted.includes(section))) return undefined;
+    const drawn = wanted.map((section) => this.#renderSection(section, comparison));
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>${drawn}</div>`;
   }

@@ -16,10 +16,14 @@ export const schoolListStyles = css`
 
   /* stylelint-enable declaration-no-important */
 
-  /* Whatever the page makes of the parts below the label, it stays under the label. */
+  /* Whatever the page makes of the parts below the marks, it stays under the marks. */
+  .disclosure,
   .sponsored {
     position: relative;
     z-index: 1;
+  }
+
+  .sponsored {
     inline-size: fit-content;
     margin-block-end: 0.375em;
     padding-inline: 0.5em;

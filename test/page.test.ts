@@ -1,0 +1,270 @@
+import { expect } from '@open-wc/testing';
+import { referenceArticle } from '../stories/data/reference-article.js';
+import { VERSION } from '../src/internal/version.js';
+import { deepAll, deepOne, drawn, drawnText, shadowRootsOf, wordsOf } from './helpers/deep.js';
+import { mount, page } from './helpers/mount.js';
+import { keepConsoleClean, wait } from './helpers/records.js';
+
+/** What test/pages/collect.js notes. */
+interface Collected {
+  readonly violations: readonly string[];
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  readonly shifts: readonly number[];
+  readonly before: {
+    readonly globals: readonly string[];
+    readonly prototypes: Readonly<Record<string, readonly string[]>>;
+  };
+}
+type Guest = Window & typeof globalThis & { readonly collected: Collected };
+type Article = HTMLElement & { occupations: unknown };
+
+/** Opens a page of test/pages beside the test, in a frame. */
+async function open(name: string): Promise<Guest> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position: fixed; inset: 0; inline-size: 800px; block-size: 600px; border: 0';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = `/__pages__/${name}.html`;
+  (await page('')).append(frame);
+  await loaded;
+  return frame.contentWindow as Guest;
+}
+const articleIn = ({ document }: Window) => document.querySelector<Article>('oc-comparison')!;
+/** The same for a page whose element gets the reference article from a script. */
+async function openWithArticle(name: string): Promise<Guest> {
+  const guest = await open(name);
+  articleIn(guest).occupations = referenceArticle;
+  await drawn(articleIn(guest));
+  return guest;
+}
+
+/** All text without white space: the templates of the files for script tags have none between elements. */
+const lettersOf = (element: Element) => drawnText(element).replaceAll(/\s/g, '');
+
+const LITS_OWN = ['litPropertyMetadata', 'litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'];
+const filesOf = ({ performance }: Window) =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname)
+    .sort();
+
+for (const { name, script } of [
+  { name: 'strict', script: 'occupation-comparison.min.js' },
+  { name: 'strict-iife', script: 'occupation-comparison.iife.min.js' },
+]) {
+  describe(`page under the strictest policy: ${script}`, () => {
+    keepConsoleClean();
+
+    it('shows the complete article', async () => {
+      const article = articleIn(await open(name));
+      await drawn(article);
+      const here = await mount('oc-comparison', { properties: { occupations: referenceArticle } });
+      expect(lettersOf(article)).to.equal(lettersOf(here));
+    });
+
+    it('keeps the spaces between words of a line', async () => {
+      const article = articleIn(await open(name));
+      await drawn(article);
+      const here = await mount('oc-comparison', { properties: { occupations: referenceArticle } });
+      const lines = (element: Element) => deepAll(element, 'th, [part="note"], p').map(wordsOf);
+      expect(lines(article)).to.eql(lines(here));
+    });
+
+    it('looks as it should: its style sheets are in force', async () => {
+      const article = articleIn(await open(name));
+      await drawn(article);
+      expect(getComputedStyle(deepOne(article, 'thead th')).position).to.equal('sticky');
+    });
+
+    it('violates nothing', async () => {
+      expect((await open(name)).collected.violations).to.eql([]);
+    });
+
+    it('throws nothing and says nothing', async () => {
+      const { errors, warnings } = (await open(name)).collected;
+      expect([errors, warnings]).to.eql([[], []]);
+    });
+
+    it('requests nothing but the script', async () => {
+      const guest = await open(name);
+      await wait(100);
+      expect(filesOf(guest)).to.eql([`/dist/cdn/${script}`, '/test/pages/collect.js']);
+    });
+
+    it('leaves no global behind but those of Lit', async () => {
+      const guest = await open(name);
+      const { globals } = guest.collected.before;
+      const known = new Set([...globals, ...LITS_OWN]);
+      expect(Object.getOwnPropertyNames(guest).filter((each) => !known.has(each))).to.eql([]);
+    });
+
+    it('leaves the platform as it was', async () => {
+      const guest = await open(name);
+      const { prototypes } = guest.collected.before;
+      const now = Object.keys(prototypes).map((each) => {
+        const { prototype } = guest[each as 'Element'];
+        return [each, Object.getOwnPropertyNames(prototype)];
+      });
+      expect(Object.fromEntries(now)).to.eql(prototypes);
+    });
+
+    it('leaves the document as it was written', async () => {
+      const guest = await open(name);
+      const source = await (await fetch(`/__pages__/${name}.html`)).text();
+      const written = new DOMParser().parseFromString(source, 'text/html').documentElement;
+      expect(guest.document.documentElement.outerHTML).to.equal(written.outerHTML);
+    });
+  });
+}
+
+describe('page under the strictest policy: the data', () => {
+  it('are those of the reference article, in a child script', async () => {
+    const { document } = await open('strict');
+    const text = document.querySelector('script[type="application/json"]')!.textContent!;
+    expect(JSON.parse(text)).to.eql(JSON.parse(JSON.stringify(referenceArticle)));
+  });
+
+  it('are those of the reference article, in an attribute', async () => {
+    const text = articleIn(await open('strict-iife')).getAttribute('occupations')!;
+    expect(JSON.parse(text)).to.eql(JSON.parse(JSON.stringify(referenceArticle)));
+  });
+});
+
+describe('page under the strictest policy: faulty data', () => {
+  keepConsoleClean();
+  const openFaulty = async () => {
+    const guest = await open('strict-faulty');
+    await drawn(articleIn(guest));
+    return guest;
+  };
+
+  it('say so to the reader', async () => {
+    expect(drawnText(articleIn(await openFaulty()))).to.contain('can’t be shown');
+  });
+
+  it('say so to the author once', async () => {
+    expect((await openFaulty()).collected.warnings).to.have.length(1);
+  });
+
+  it('violate nothing and request nothing', async () => {
+    const guest = await openFaulty();
+    expect([guest.collected.violations, guest.collected.errors, filesOf(guest)]).to.eql([
+      [],
+      [],
+      ['/dist/cdn/occupation-comparison.min.js', '/test/pages/collect.js'],
+    ]);
+  });
+});
+
+describe('page with the script from several addresses', () => {
+  keepConsoleClean();
+
+  it('throws nothing and says nothing', async () => {
+    const { errors, warnings } = (await open('twice')).collected;
+    expect([errors, warnings]).to.eql([[], []]);
+  });
+
+  it('shows the article once', async () => {
+    expect(deepAll(articleIn(await openWithArticle('twice')), 'table')).to.have.length(1);
+  });
+});
+
+describe('page with another version of the package', () => {
+  keepConsoleClean();
+
+  it('gets one warning that names both', async () => {
+    const { warnings } = (await open('clash')).collected;
+    expect([warnings.length, warnings[0]?.includes('0.0.1'), warnings[0]?.includes(VERSION)]).to.eql([
+      1,
+      true,
+      true,
+    ]);
+  });
+
+  it('keeps the first and throws nothing', async () => {
+    const guest = await open('clash');
+    const first = guest.customElements.get('oc-comparison') as unknown as { version: string };
+    expect([guest.collected.errors, first.version]).to.eql([[], '0.0.1']);
+  });
+});
+
+describe('page with style sheets that reach for everything', () => {
+  keepConsoleClean();
+
+  /** What is computed for everything in the shadow trees, one line for each element and property. */
+  const stylesIn = (guest: Guest) =>
+    shadowRootsOf(articleIn(guest)).flatMap((root) =>
+      [...root.querySelectorAll<HTMLElement>('*')].flatMap((each) => {
+        const style = guest.getComputedStyle(each);
+        const place = `${root.host.localName} ${each.localName}.${each.className}[${each.getAttribute('part')}]`;
+        return [...style].map((property) => `${place} ${property}: ${style.getPropertyValue(property)}`);
+      }),
+    );
+  const differences = async (name: string, neutral: string) => {
+    const [there, here] = [await openWithArticle(name), await openWithArticle(neutral)].map(stylesIn);
+    return there!.filter((line, at) => line !== here![at]).slice(0, 20);
+  };
+
+  it('compares as many values as there are', async () => {
+    const [there, here] = [await openWithArticle('resets'), await openWithArticle('neutral')].map(stylesIn);
+    expect([there!.length > 10_000, there!.length - here!.length]).to.eql([true, 0]);
+  });
+
+  it('changes nothing inside by unsetting everything', async () => {
+    expect(await differences('unset', 'plain')).to.eql([]);
+  });
+
+  it('changes nothing inside by every bad habit, font and colour apart', async () => {
+    expect(await differences('resets', 'neutral')).to.eql([]);
+  });
+
+  for (const name of ['unset', 'resets']) {
+    it(`shows every figure: ${name}`, async () => {
+      const figures = deepAll(articleIn(await openWithArticle(name)), 'data');
+      expect(figures.filter((each) => !each.getClientRects().length)).to.eql([]);
+    });
+  }
+
+  for (const [property, value] of Object.entries({
+    'font-family': 'monospace',
+    'font-size': '23px',
+    color: 'rgb(1, 2, 3)',
+    direction: 'rtl',
+    'color-scheme': 'dark',
+    visibility: 'hidden',
+  })) {
+    it(`takes over ${property} of the page`, async () => {
+      const place = await page(`<div style="${property}: ${value}"><oc-source-list></oc-source-list></div>`);
+      const element = place.querySelector('oc-source-list')!;
+      element.occupations = referenceArticle;
+      await drawn(element);
+      const inside = deepOne(element, 'h2').parentElement!;
+      expect(getComputedStyle(inside).getPropertyValue(property)).to.equal(value);
+    });
+  }
+});
+
+describe('page on which the script comes late', () => {
+  keepConsoleClean();
+  const shifts = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+
+  it('shows the author’s own content until then', async () => {
+    const { document } = await open('shift');
+    expect(document.querySelector('td')!.checkVisibility()).to.equal(true);
+  });
+
+  it('shows the article then', async () => {
+    const guest = await open('shift');
+    await guest.customElements.whenDefined('oc-comparison');
+    await drawn(articleIn(guest));
+    expect(drawnText(articleIn(guest))).to.contain('$81,765');
+  });
+
+  it('shifts nothing', async function () {
+    if (!shifts) this.skip(); // no other engine measures it
+    const guest = await open('shift');
+    await guest.customElements.whenDefined('oc-comparison');
+    await wait(300);
+    expect(guest.collected.shifts).to.eql([]);
+  });
+});
