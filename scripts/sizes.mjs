@@ -6,8 +6,11 @@ import { rollup } from 'rollup';
 import { banner, inputPlugins, outputPlugins } from './bundling.mjs';
 import { root } from './run.mjs';
 
-/** In gzip bytes. */
-export const budgets = { all: 16_000, element: 11_000 };
+/**
+ * In gzip bytes: what CI holds the files to. The aim is 16,000 and 11,000; docs/decisions/009-weight.md says what
+ * stands between. Lower these with every byte won, never raise them without a decision.
+ */
+export const budgets = { all: 20_600, element: 17_600 };
 
 /** Elements that hold the whole article: they weigh what everything weighs. */
 const whole = new Set(['comparison']);

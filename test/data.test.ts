@@ -294,7 +294,7 @@ describe('data: a life in the page', () => {
     it(`${name} can be the base of another class`, async () => {
       const own = freshTag();
       class Own extends (Class as typeof classes.OcComparison) {}
-      customElements.define(own, Own as unknown as CustomElementConstructor);
+      customElements.define(own, Own);
       const place = await page(`<${own}>${scriptOf(referenceArticle)}</${own}>`);
       expect(drawnText(place.firstElementChild!)).not.to.equal('');
     });
@@ -595,7 +595,7 @@ const STRANGE: Readonly<Record<string, unknown>> = {
   'a regular expression': /x/,
   'an element': document.createElement('p'),
   window,
-  'an object without prototype': Object.create(null),
+  'an object without prototype': Object.create(null) as object,
   'an object whose toString throws': { toString: deny, valueOf: deny, toJSON: deny },
   'an object whose toString isn’t callable': { toString: null, valueOf: 1, [Symbol.toPrimitive]: 'x' },
   'a sparse array': Object.assign([], { 3: 'x' }),

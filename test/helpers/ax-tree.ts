@@ -10,12 +10,13 @@ interface AxNode {
 }
 
 /** What is said of a node by its name alone; its children say the same again. */
-const NAMED = ['heading', 'columnheader', 'rowheader', 'cell', 'button', 'combobox', 'textbox'];
+const NAMED = ['heading', 'columnheader', 'rowheader', 'cell', 'link', 'button', 'combobox', 'textbox'];
 /** What a line of text is made of. */
 const INLINE = ['StaticText', 'link', 'doc-noteref'];
 /** What is there for those inside, or says nothing. */
 const TRANSPARENT = ['none', 'generic', 'rowgroup', 'LabelText', 'caption'];
 const SILENT = ['ListMarker', 'MenuListPopup'];
+const WORDS: Readonly<Record<string, string>> = { StaticText: 'text', 'doc-noteref': 'mark' };
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const childrenOf = ({ children }: AxNode): readonly AxNode[] =>
@@ -23,8 +24,11 @@ const childrenOf = ({ children }: AxNode): readonly AxNode[] =>
     .filter(({ role }) => !SILENT.includes(role))
     .flatMap((child) => (TRANSPARENT.includes(child.role) ? childrenOf(child) : [child]));
 const linksIn = (node: AxNode): readonly AxNode[] =>
-  childrenOf(node).flatMap((child) => (['link', 'doc-noteref'].includes(child.role) ? [child] : linksIn(child)));
-const inline = ({ role, name }: AxNode) => (role === 'StaticText' ? name : ` [${role} ${plain(name)}] `);
+  childrenOf(node).flatMap((child) =>
+    ['link', 'doc-noteref'].includes(child.role) ? [child] : linksIn(child),
+  );
+const inline = ({ role, name }: AxNode) =>
+  role === 'StaticText' ? name : ` [${WORDS[role] ?? role} ${plain(name)}] `;
 
 function linesOf(node: AxNode, depth: number): readonly string[] {
   const { role, name, level, description } = node;
@@ -32,9 +36,10 @@ function linesOf(node: AxNode, depth: number): readonly string[] {
   const isLine = children.length > 0 && children.every((child) => INLINE.includes(child.role));
   const links = linksIn(node).map(inline).join('');
   const text = NAMED.includes(role) ? name + links : isLine ? children.map(inline).join('') : name;
-  const line = plain(`${role}${role === 'heading' ? ` ${level}` : ''}: ${text}${description ? ` (${description})` : ''}`);
+  const label = `${WORDS[role] ?? role}${role === 'heading' ? ` ${level}` : ''}`;
+  const line = [label, text && `: ${plain(text)}`, description && ` (${plain(description)})`].join('');
   const below = isLine || NAMED.includes(role) ? [] : children.flatMap((child) => linesOf(child, depth + 1));
-  return [`${'  '.repeat(depth)}${line.replace(/:$/, '')}`, ...below];
+  return [`${'  '.repeat(depth)}${line}`, ...below];
 }
 
 /**
@@ -44,5 +49,9 @@ function linesOf(node: AxNode, depth: number): readonly string[] {
  */
 export async function axOutline(selector: string): Promise<string | undefined> {
   const tree: AxNode | false = await executeServerCommand('ax-tree', { selector });
-  return tree ? childrenOf(tree).flatMap((child) => linesOf(child, 0)).join('\n') : undefined;
+  return tree
+    ? childrenOf(tree)
+        .flatMap((child) => linesOf(child, 0))
+        .join('\n')
+    : undefined;
 }

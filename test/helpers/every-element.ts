@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import { referenceArticle } from '../../stories/data/reference-article.js';
 import { deepAll, drawn, drawnText } from './deep.js';
 import { make, mount, page, scriptOf } from './mount.js';
@@ -60,10 +60,10 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
 
     for (const [door, given] of Object.entries(DOORS)) {
       it(`draws data that come by ${door}`, async () => {
-        expect(drawnText(await mount(tag, given))).to.contain(shows);
+        assert.include(drawnText(await mount(tag, given)), shows);
       });
       it(`finds nothing wrong with the reference article that comes by ${door}`, async () => {
-        expect((await mount(tag, given)).problems).to.eql([]);
+        assert.deepEqual((await mount(tag, given)).problems, []);
       });
     }
 
@@ -71,73 +71,72 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
       const texts = await Promise.all(
         Object.values(DOORS).map(async (given) => drawnText(await mount(tag, given))),
       );
-      expect([...new Set(texts)]).to.have.length(1);
+      assert.lengthOf([...new Set(texts)], 1);
     });
 
     it('says so where there is nothing to show', async () => {
-      expect(drawnText(await mount(tag))).to.equal('There is nothing to show here yet.');
+      assert.strictEqual(drawnText(await mount(tag)), 'There is nothing to show here yet.');
     });
 
     it('is silent where there is nothing to show', async () => {
       await mount(tag);
-      expect(taken.warnings).to.eql([]);
+      assert.deepEqual(taken.warnings, []);
     });
 
     it('says so where its data can’t be read', async () => {
-      expect(drawnText(await mount(tag, { attributes: { occupations: '{"oops' } }))).to.match(
-        /can’t be shown/,
-      );
+      assert.match(drawnText(await mount(tag, { attributes: { occupations: '{"oops' } })), /can’t be shown/);
     });
 
     it('tells the page once of data that can’t be read', async () => {
       const events = eventsAt(document, 'oc-error');
       await mount(tag, { attributes: { occupations: '{"oops' } });
-      expect(events).to.have.length(1);
+      assert.lengthOf(events, 1);
     });
 
     it('clears what it shows when its data are cleared', async () => {
       const element = await mount(tag, withData);
       element.occupations = null;
       await drawn(element);
-      expect(drawnText(element)).to.equal('There is nothing to show here yet.');
+      assert.strictEqual(drawnText(element), 'There is nothing to show here yet.');
     });
 
     it('is a block', async () => {
-      expect(getComputedStyle(await mount(tag, withData)).display).to.equal('block');
+      assert.strictEqual(getComputedStyle(await mount(tag, withData)).display, 'block');
     });
 
     it('is gone while it is hidden', async () => {
       const element = await mount(tag, withData);
       element.hidden = true;
-      expect(getComputedStyle(element).display).to.equal('none');
+      assert.strictEqual(getComputedStyle(element).display, 'none');
     });
 
     it('leaves the attributes of its author alone', async () => {
       const element = await mount(tag, { ...withData, attributes: AUTHORS_OWN });
-      expect(Object.fromEntries([...element.attributes].map((each) => [each.name, each.value]))).to.eql(
+      assert.deepEqual(
+        Object.fromEntries([...element.attributes].map((each) => [each.name, each.value])),
         AUTHORS_OWN,
       );
     });
 
     it('puts no attribute on itself', async () => {
-      expect((await mount(tag, withData)).getAttributeNames()).to.eql([]);
+      assert.deepEqual((await mount(tag, withData)).getAttributeNames(), []);
     });
 
     it('leaves its light DOM alone', async () => {
       const content = `<p>Mine</p>${scriptOf(referenceArticle)}`;
       const element = await mount(tag, { content });
-      expect(element.innerHTML).to.equal(make(tag, { content }).innerHTML);
+      assert.strictEqual(element.innerHTML, make(tag, { content }).innerHTML);
     });
 
     it('speaks an author’s word, given as a property', async () => {
       const labels = { [key]: 'My own word' };
       const element = await mount(tag, { properties: { ...withData.properties, labels } });
-      expect(drawnText(element)).to.contain('My own word');
+      assert.include(drawnText(element), 'My own word');
     });
 
     it('speaks an author’s word, given as JSON in the attribute', async () => {
       const labels = JSON.stringify({ [key]: 'My own word' });
-      expect(drawnText(await mount(tag, { ...withData, attributes: { labels } }))).to.contain('My own word');
+      assert.include(drawnText(await mount(tag, { ...withData, attributes: { labels } })), 'My own word');
     });
 
     it('speaks its own word again when the attribute is removed', async () => {
@@ -145,15 +144,15 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
       const element = await mount(tag, { ...withData, attributes: { labels } });
       element.removeAttribute('labels');
       await drawn(element);
-      expect(drawnText(element)).to.contain(text);
+      assert.include(drawnText(element), text);
     });
 
     for (const labels of ['{"noSuchWord":"x"}', `{${JSON.stringify(key)}:7}`, '{oops']) {
       it(`tells of labels that can’t be used: ${labels}`, async () => {
-        expect((await mount(tag, { ...withData, attributes: { labels } })).problems).to.have.length(1);
+        assert.lengthOf((await mount(tag, { ...withData, attributes: { labels } })).problems, 1);
       });
       it(`speaks its own word beside labels that can’t be used: ${labels}`, async () => {
-        expect(drawnText(await mount(tag, { ...withData, attributes: { labels } }))).to.contain(text);
+        assert.include(drawnText(await mount(tag, { ...withData, attributes: { labels } })), text);
       });
     }
 
@@ -162,7 +161,7 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
       const directions = deepAll(place, `${tag} > *, p, h2, h3, td, li`)
         .filter((each) => each.getRootNode() instanceof ShadowRoot)
         .map((each) => getComputedStyle(each).direction);
-      expect([...new Set(directions)]).to.eql(['rtl']);
+      assert.deepEqual([...new Set(directions)], ['rtl']);
     });
 
     it('refers within its shadow trees only to what is there', async () => {
@@ -172,7 +171,7 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
           .flatMap((name) => each.getAttribute(name)?.split(' ') ?? [])
           .filter((id) => !(each.getRootNode() as ShadowRoot).getElementById(id)),
       );
-      expect(missing).to.eql([]);
+      assert.deepEqual(missing, []);
     });
 
     it('has lists that stay lists without bullets', async () => {
@@ -180,13 +179,11 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
       const silent = deepAll(element, 'ul, ol').filter(
         (each) => getComputedStyle(each).listStyleType === 'none' && each.getAttribute('role') !== 'list',
       );
-      expect(silent).to.eql([]);
+      assert.deepEqual(silent, []);
     });
 
     it('leaves no gap in words: no "undefined", "null", "NaN" or brackets with nothing in them', async () => {
-      expect(drawnText(await mount(tag, withData))).not.to.match(
-        /undefined|null|NaN|\[object|\(\s*\)|\{\w+\}/,
-      );
+      assert.notMatch(drawnText(await mount(tag, withData)), /undefined|null|NaN|\[object|\(\s*\)|\{\w+\}/);
     });
 
     it('has no accessibility problem that axe finds', async () => {
@@ -198,7 +195,7 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
     for (const [level, heading] of HEADING_LEVELS) {
       it(`begins with ${heading} for heading-level="${level}"`, async () => {
         const element = await mount(tag, { ...withData, attributes: { 'heading-level': level } });
-        expect(deepAll(element, 'h1, h2, h3, h4, h5, h6')[0]?.tagName).to.equal(heading);
+        assert.strictEqual(deepAll(element, 'h1, h2, h3, h4, h5, h6')[0]?.tagName, heading);
       });
     }
 
@@ -206,7 +203,7 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
       const element = await mount(tag, { ...withData, attributes: { 'heading-level': '4' } });
       element.removeAttribute('heading-level');
       await drawn(element);
-      expect(deepAll(element, 'h1, h2, h3, h4, h5, h6')[0]?.tagName).to.equal('H2');
+      assert.strictEqual(deepAll(element, 'h1, h2, h3, h4, h5, h6')[0]?.tagName, 'H2');
     });
   });
 }

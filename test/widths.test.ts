@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { referenceArticle } from '../stories/data/reference-article.js';
+import { deepAll, deepOne, drawn, wordsOf } from './helpers/deep.js';
+import { make, page } from './helpers/mount.js';
+import type { Given, OcTag } from './helpers/mount.js';
+import { keepConsoleClean } from './helpers/records.js';
+
+const WIDTHS = [240, 280, 320, 375, 480, 640, 768, 960, 1200];
+const LONG_WORDS = [
+  'Donaudampfschifffahrtsgesellschaftskapitän',
+  'Rechtsschutzversicherungsgesellschaftsangestellte',
+];
+const occupation = (name: string, at: number) => ({
+  name,
+  education: ["Bachelor's degree", 'Doctoral or professional degree', 'Postsecondary nondegree award'][
+    at % 3
+  ],
+  experience: { value: 'Less than 5 years', source: `Survey ${at}` },
+  pay: {
+    median: 51554 + at,
+    year: 2015 + at,
+    for: `Wirtschaftsprüfungsassistenten ${at}`,
+    source: 'Payscale',
+  },
+  growth: { percent: at, from: 2016, to: 2026, source: ['Bureau', `Other ${at}`], notes: 'Preliminary.' },
+  employment: { value: 1234567, year: 2016 },
+  responsibilities: ['Unternehmensberatungsdienstleistungsangebote', 'Calling'],
+  related: { name: `${name} emeritus`, href: '/career', reason: 'Betriebswirtschaftslehrestudierende' },
+});
+const names = [...LONG_WORDS, 'Program Manager', 'Ärztin', 'Actor', 'Registered Nurse'];
+const DATA: Readonly<Record<string, unknown>> = {
+  'the reference article': referenceArticle,
+  'two occupations with long words': { ...referenceArticle, occupations: names.slice(0, 2).map(occupation) },
+  'three occupations': { ...referenceArticle, occupations: names.slice(2, 5).map(occupation) },
+  'six occupations with long words': { ...referenceArticle, occupations: names.map(occupation) },
+};
+const ORIENTATIONS = ['rows', 'columns'];
+/** Sub-pixels of three engines. */
+const NEARLY = 1;
+
+/** An element in a box of a width. */
+async function drawAt<Tag extends OcTag>(tag: Tag, width: number, given: Given, attributes = '') {
+  const place = await page(`<div ${attributes} style="inline-size: ${width}px"></div>`);
+  const element = make(tag, given);
+  place.firstElementChild!.append(element);
+  return drawn(element);
+}
+const regionIn = (element: Element) => deepOne(element, '[role="region"]');
+
+describe('width of the element', () => {
+  keepConsoleClean();
+
+  for (const [title, occupations] of Object.entries(DATA)) {
+    for (const orientation of ORIENTATIONS) {
+      for (const width of WIDTHS) {
+        const given = { properties: { occupations, orientation } };
+
+        it(`${width} px, ${title} as ${orientation}: nothing sticks out`, async () => {
+          const element = await drawAt('oc-comparison', width, given);
+          const { right } = element.getBoundingClientRect();
+          const wide = deepAll(element, '*').filter(
+            (each) => !each.closest('table') && each.getBoundingClientRect().right > right + NEARLY,
+          );
+          expect([element.scrollWidth - element.clientWidth, ...wide.map(wordsOf)]).to.eql([0]);
+        });
+
+        it(`${width} px, ${title} as ${orientation}: all of the table can be scrolled to`, async () => {
+          const region = regionIn(await drawAt('oc-comparison-table', width, given));
+          region.scrollLeft = region.scrollWidth;
+          const last = deepAll(region, 'tr > :last-child').map((each) => each.getBoundingClientRect().right);
+          expect(Math.max(...last)).to.be.at.most(region.getBoundingClientRect().right + NEARLY);
+        });
+
+        it(`${width} px, ${title} as ${orientation}: no cell holds more than it has room for`, async () => {
+          const element = await drawAt('oc-comparison-table', width, given);
+          const full = deepAll(element, 'th, td').filter(
+            (each) => each.scrollWidth > each.clientWidth + NEARLY,
+          );
+          expect(full.map(wordsOf)).to.eql([]);
+        });
+      }
+    }
+  }
+
+  for (const orientation of ORIENTATIONS) {
+    const given = { properties: { occupations: DATA['six occupations with long words'], orientation } };
+
+    for (const width of [240, 320, 480]) {
+      it(`${width} px, six occupations as ${orientation}: the table scrolls`, async () => {
+        const region = regionIn(await drawAt('oc-comparison-table', width, given));
+        expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+      });
+
+      for (const direction of ['ltr', 'rtl']) {
+        it(`${width} px, six occupations as ${orientation}, ${direction}: row headers stay in view`, async () => {
+          const element = await drawAt('oc-comparison-table', width, given, `dir="${direction}"`);
+          const region = regionIn(element);
+          const edges = () =>
+            deepAll(element, 'tr > :first-child').map((each) => {
+              const { left, right } = each.getBoundingClientRect();
+              return Math.round(direction === 'ltr' ? left : right);
+            });
+          const before = edges();
+          region.scrollLeft = direction === 'ltr' ? region.scrollWidth : -region.scrollWidth;
+          expect(edges()).to.eql(before);
+        });
+
+        it(`${width} px, six occupations as ${orientation}, ${direction}: room is left beside row headers`, async () => {
+          const region = regionIn(await drawAt('oc-comparison-table', width, given, `dir="${direction}"`));
+          const header = deepOne(region, 'tbody th').getBoundingClientRect();
+          expect(header.width).to.be.at.most(region.getBoundingClientRect().width * 0.6);
+        });
+      }
+    }
+
+    it(`six occupations as ${orientation}: column headers stay in view where the height is limited`, async () => {
+      const element = await drawAt('oc-comparison-table', 320, given);
+      element.style.setProperty('--oc-table-max-block-size', '300px');
+      const region = regionIn(element);
+      region.scrollTop = 200;
+      const tops = deepAll(element, 'thead tr > *').map((each) => each.getBoundingClientRect().bottom);
+      expect(Math.max(...tops)).to.be.at.most(region.getBoundingClientRect().bottom);
+    });
+
+    it(`six occupations as ${orientation}: what stays in view hides what goes beneath`, async () => {
+      const element = await drawAt('oc-comparison-table', 320, given);
+      const region = regionIn(element);
+      region.scrollLeft = 100;
+      const clear = deepAll(element, 'tr > :first-child, thead th').filter((each) =>
+        /rgba\(.*, 0\)|transparent/.test(getComputedStyle(each).backgroundColor),
+      );
+      expect(clear).to.eql([]);
+    });
+  }
+
+  for (const width of WIDTHS) {
+    it(`${width} px: nothing is smaller than 11 px`, async () => {
+      const element = await drawAt('oc-comparison', width, { properties: { occupations: referenceArticle } });
+      const small = deepAll(element, '*').filter((each) => parseFloat(getComputedStyle(each).fontSize) < 11);
+      expect(small.map((each) => `${each.localName} ${wordsOf(each)}`)).to.eql([]);
+    });
+
+    it(`${width} px: a finger in the middle of a mark, or of a way back, meets just that`, async () => {
+      const element = await drawAt('oc-comparison-table', width, {
+        properties: { occupations: DATA['six occupations with long words'] },
+      });
+      const missed = deepAll(element, '[role="doc-noteref"], [part="back"]').filter((each) => {
+        each.scrollIntoView({ block: 'center', inline: 'center' });
+        const { left, top, width, height } = each.getBoundingClientRect();
+        return element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2) !== each;
+      });
+      expect(missed.map(wordsOf)).to.eql([]);
+    });
+  }
+
+  it('is that of its box, not that of the screen', async () => {
+    const [narrow, wide] = [
+      await drawAt('oc-school-list', 240, { properties: { occupations: referenceArticle } }),
+      await drawAt('oc-school-list', 1000, { properties: { occupations: referenceArticle } }),
+    ].map((element) => {
+      const lefts = deepAll(element, 'li a').map((each) => Math.round(each.getBoundingClientRect().left));
+      return new Set(lefts).size;
+    });
+    expect([narrow, wide]).to.eql([1, 3]);
+  });
+});
