@@ -137,7 +137,7 @@ const HOOKS = ['alert', 'confirm', 'prompt', 'print', 'open'] as const;
 /** Replaces what payloads call, and tells what was called. */
 function watchScripts(): readonly string[] {
   const called: string[] = [];
-  const originals = Object.fromEntries(HOOKS.map((name) => [name, window[name]]));
+  const originals = Object.fromEntries(HOOKS.map((name) => [name, Reflect.get(window, name) as unknown]));
   before(() => {
     performance.setResourceTimingBufferSize(100_000);
     for (const name of HOOKS) Object.assign(window, { [name]: () => called.push(name) });

@@ -90,10 +90,6 @@ export const baseStyles = css`
       break-after: avoid;
     }
 
-    [part='next'] {
-      display: none;
-    }
-
     a[href^='http']::after {
       content: ' (' attr(href) ')';
     }

@@ -19,4 +19,10 @@ export const buttonStyles = css`
   .button:hover {
     text-decoration-line: underline;
   }
+
+  @media print {
+    .button {
+      display: none;
+    }
+  }
 `;

@@ -140,9 +140,7 @@ describe('<oc-comparison-table>: the table', () => {
     it(`has a header with scope above every column: ${orientation}`, async () => {
       const [head] = tableIn(await draw(referenceArticle, { orientation })).rows;
       const named = [...head!.cells].filter((cell) => wordsOf(cell));
-      expect(named.map((cell) => `${cell.tagName} ${(cell).scope}`)).to.eql(
-        named.map(() => 'TH col'),
-      );
+      expect(named.map((cell) => `${cell.tagName} ${cell.scope}`)).to.eql(named.map(() => 'TH col'));
     });
 
     it(`has a header with scope before every row, and cells after it: ${orientation}`, async () => {

@@ -3,6 +3,7 @@ import { referenceArticle } from '../../stories/data/reference-article.js';
 import { deepAll, deepOne, drawn, wordsOf } from '../helpers/deep.js';
 import { describeAsEveryElement } from '../helpers/every-element.js';
 import { mount, page, scriptOf } from '../helpers/mount.js';
+import type { Given } from '../helpers/mount.js';
 import { keepConsoleClean } from '../helpers/records.js';
 
 describeAsEveryElement('oc-source-list', {
@@ -24,7 +25,7 @@ describe('<oc-source-list>', () => {
     plain: 'Some publisher',
   };
   const withSources = { properties: { occupations: { sources, occupations: [{ name: 'A' }] } } };
-  const items = async (given = withSources) => deepAll(await mount('oc-source-list', given), 'li');
+  const items = async (given: Given = withSources) => deepAll(await mount('oc-source-list', given), 'li');
 
   it('lists every source, cited or not', async () => {
     expect(await items()).to.have.length(2);
@@ -107,7 +108,7 @@ describe('<oc-source-list>', () => {
       sources: { a: { name: 'A', retrieved: 'last spring' } },
       occupations: [{ name: 'B' }],
     };
-    const [first] = await items({ properties: { occupations } } as unknown as typeof withSources);
+    const [first] = await items({ properties: { occupations } });
     expect(wordsOf(first!)).to.equal('A, retrieved last spring');
   });
 });
