@@ -9,7 +9,7 @@ interface Weight {
 }
 
 const { measure } = (await import(new URL('../scripts/sizes.mjs', import.meta.url).href)) as {
-  measure(): Promise<readonly Weight[]>;
+  measure: () => Promise<readonly Weight[]>;
 };
 const weights = await measure();
 
