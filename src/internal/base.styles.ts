@@ -24,6 +24,7 @@ export const baseStyles = css`
     color: var(--oc-color, inherit);
     color-scheme: inherit;
     visibility: inherit;
+    /* stylelint-disable-next-line property-disallowed-list -- WebKit knows no overflow-inline */
     overflow-x: clip;
     overflow-clip-margin: 4px;
     overflow-wrap: anywhere;

@@ -8,6 +8,8 @@ export const schoolListStyles = css`
   /* stylelint-disable declaration-no-important -- see above */
   .disclosure,
   .sponsored {
+    position: relative; /* with the z-index: whatever the page makes of the parts around, it stays under the marks */
+    z-index: 1;
     visibility: visible !important;
     font-size: max(0.8125em, 12px) !important;
     color: canvastext !important;
@@ -15,13 +17,6 @@ export const schoolListStyles = css`
   }
 
   /* stylelint-enable declaration-no-important */
-
-  /* Whatever the page makes of the parts below the marks, it stays under the marks. */
-  .disclosure,
-  .sponsored {
-    position: relative;
-    z-index: 1;
-  }
 
   .sponsored {
     inline-size: fit-content;

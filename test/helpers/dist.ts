@@ -1,0 +1,45 @@
+/** The package as it was built, for Node's tests: they run after the build. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const read = (path: string) => readFileSync(join(root, path), 'utf8');
+export const readJson = <Content>(path: string) => JSON.parse(read(path)) as Content;
+export const isThere = (path: string) => existsSync(join(root, path));
+export const urlOf = (path: string) => pathToFileURL(join(root, path)).href;
+
+/** Every file below a folder, as a path from the root, that ends so. */
+export const filesBelow = (folder: string, ending: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith(ending))
+    .sort();
+
+/** The modules: all but the files for script tags. */
+export const modules = filesBelow('dist', '.js').filter((file) => !file.startsWith('dist/cdn/'));
+/** Names of the elements' folders. */
+export const elements: readonly string[] = readdirSync(join(root, 'dist/elements')).sort();
+
+/** What a module imports. */
+export const importsOf = (file: string): readonly string[] =>
+  [
+    ...read(file).matchAll(
+      /^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map(([, from, alone, later]) => from ?? alone ?? later!);
+
+/** A module and all modules of ours that it imports. */
+export function withImports(file: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  for (const path of importsOf(file)) if (path.startsWith('.')) withImports(join(dirname(file), path), known);
+  return known;
+}
+
+/** What a program prints as JSON in a Node of its own. */
+export function inFreshNode<Result>(program: string): Result {
+  const args = ['--input-type=module', '--eval', program];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })) as Result;
+}
