@@ -26,7 +26,6 @@ export const baseStyles = css`
     visibility: inherit;
     /* stylelint-disable-next-line property-disallowed-list -- WebKit knows no overflow-inline */
     overflow-x: clip;
-    overflow-clip-margin: 4px;
     overflow-wrap: anywhere;
 
     --muted: var(--oc-muted-color, color-mix(in srgb, currentcolor 76%, transparent));

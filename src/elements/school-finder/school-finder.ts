@@ -69,18 +69,19 @@ export class OcSchoolFinder extends OcElement<typeof finderWords> {
               : html`<input part="control" name="subject" maxlength="80" />`
           }</label
         >
-        <label part="field"
-          >${words.postalCode}
-          <input
-            part="control"
-            name="postal-code"
-            autocomplete="postal-code"
-            maxlength="12"
-            pattern="[A-Za-z0-9][A-Za-z0-9 \\-]+"
-            aria-describedby="hint"
-          />
-          <span id="hint" class="muted">${words.postalCodeHint}</span></label
-        >
+        <div part="field">
+          <label
+            >${words.postalCode}
+            <input
+              part="control"
+              name="postal-code"
+              autocomplete="postal-code"
+              maxlength="12"
+              pattern="[A-Za-z0-9][A-Za-z0-9 \\-]+"
+              aria-describedby="hint"
+          /></label>
+          <span id="hint" class="muted">${words.postalCodeHint}</span>
+        </div>
         <button part="button" class="button">${words.find}</button>
       </form>`;
   }

@@ -12,6 +12,7 @@ export const schoolListStyles = css`
     z-index: 1;
     visibility: visible !important;
     font-size: max(0.8125em, 12px) !important;
+    line-height: 1.5 !important;
     color: canvastext !important;
     background: canvas !important;
   }
