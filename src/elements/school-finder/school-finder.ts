@@ -29,6 +29,8 @@ const LEVEL = 'level.';
  * @csspart control - A select or an input.
  * @csspart button - The button that sends.
  * @csspart message - The sentence where there is nothing to show.
+ * @cssprop [--oc-button-background=none] - Background of the button.
+ * @cssprop [--oc-button-color=inherit] - Text colour of the button.
  */
 export class OcSchoolFinder extends OcElement<typeof finderWords> {
   static override readonly words = finderWords;
