@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { referenceArticle } from '../stories/data/reference-article.js';
 import * as classes from '../src/index.js';
 import type { OcComparisonTable, OcElement, Problem } from '../src/index.js';
+import { recordConsole } from './helpers/console.js';
+import type { ConsoleRecord } from './helpers/console.js';
 import { deepAll, deepOne, drawn, drawnText, wordsOf } from './helpers/deep.js';
 import { make, mount, page, scriptOf } from './helpers/mount.js';
 import type { Given, OcTag } from './helpers/mount.js';
@@ -516,45 +518,47 @@ describe('data: text that is no JSON, or nearly', () => {
     const [problem] = place.querySelector(tag)!.problems;
     expect(problem!.position).to.equal('[{"name":"Driver'.length);
   });
+});
 
-  for (const pause of [0, 500]) {
-    it(`says nothing of [object Object] after ${pause} ms`, async () => {
-      await mount(tag, { attributes: { occupations: '[object Object]' } });
-      await wait(pause);
-      expect(taken.warnings).to.eql([]);
-    });
-  }
+describe('data: an object that a framework wrote as text', () => {
+  const objectAsText = () => make(tag, { attributes: { id: freshTag(), occupations: '[object Object]' } });
+  const [left, replaced, removed] = [objectAsText(), objectAsText(), objectAsText()];
+  let early: { lines: readonly string[]; text: string } | undefined;
+  let record: ConsoleRecord | undefined;
+  const warningsOf = ({ id }: Element) => record!.lines.filter((line) => line.includes(id));
 
-  it('shows no fault for [object Object] at first', async () => {
-    const element = await mount(tag, { attributes: { occupations: '[object Object]' } });
-    expect(drawnText(element)).not.to.contain('can’t');
+  before(async function () {
+    this.timeout(5000);
+    record = recordConsole();
+    document.body.append(left, replaced, removed);
+    await drawn(left);
+    await wait(500);
+    early = { lines: [...record.lines], text: drawnText(left) };
+    replaced.occupations = named('X');
+    removed.remove();
+    await wait(800);
+    await drawn(left);
+    record.stop();
+  });
+  after(() => [left, replaced].forEach((element) => element.remove()));
+
+  it('isn’t told at once', () => expect(early!.lines).to.eql([]));
+
+  it('is no fault at once', () => expect(early!.text).not.to.contain('can’t'));
+
+  it('is told once when it is still there after a second', () => {
+    expect(warningsOf(left)).to.have.length(1);
   });
 
-  it('says once that [object Object] is still there after a second', async () => {
-    const element = await mount(tag, { attributes: { occupations: '[object Object]' } });
-    await wait(1300);
-    await drawn(element);
-    expect([taken.warnings.length, codesOf(element), drawnText(element)]).to.eql([
-      1,
-      ['object-as-text'],
-      FAULTY,
-    ]);
+  it('is named then', () => expect(codesOf(left)).to.eql(['object-as-text']));
+
+  it('is a fault to the reader then', () => expect(drawnText(left)).to.equal(FAULTY));
+
+  it('isn’t told where the framework replaces it in time', () => {
+    expect([shown(replaced), warningsOf(replaced)]).to.eql(['X', []]);
   });
 
-  it('says nothing of [object Object] that a framework replaces in time', async () => {
-    const element = await mount(tag, { attributes: { occupations: '[object Object]' } });
-    await wait(300);
-    element.occupations = named('X');
-    await wait(1000);
-    expect([shown(element), taken.warnings]).to.eql(['X', []]);
-  });
-
-  it('says nothing of [object Object] in an element that is gone by then', async () => {
-    const element = await mount(tag, { attributes: { occupations: '[object Object]' } });
-    element.remove();
-    await wait(1300);
-    expect(taken.warnings).to.eql([]);
-  });
+  it('isn’t told of an element that is gone by then', () => expect(warningsOf(removed)).to.eql([]));
 });
 
 const cyclic: Record<string, unknown> = { name: 'Cycle' };

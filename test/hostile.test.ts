@@ -24,6 +24,8 @@ const TAGS: readonly OcTag[] = [
   'oc-school-finder',
 ];
 const BATCH = 200;
+/** How many are drawn by each element alone: the whole article draws all of them by the same elements. */
+const SAMPLE = 50;
 
 /** A document with one of the texts in each of its fields, occupation by occupation. */
 const documentOf = (texts: readonly string[]) => ({
@@ -105,6 +107,12 @@ async function harmlessKinds(tag: OcTag): Promise<readonly string[]> {
 
 /** What is drawn where there is nothing to show. */
 const MESSAGE_KINDS = ['p[part]', 'div[class]', 'slot[]'];
+
+/** Labels that stand by themselves in the whole article. */
+const LABELS =
+  'occupation education experience training responsibilities related schools finder level choose subject postalCode postalCodeHint find next sources'.split(
+    ' ',
+  );
 
 const SAFE = ['http:', 'https:', 'mailto:', 'tel:'];
 const unsafeLinksIn = (element: Element) =>
@@ -219,8 +227,11 @@ for (const [name, all] of Object.entries(CORPORA)) {
       itWith(all, `do no harm in <${tag}> alone`, async () => {
         const kinds = await harmlessKinds(tag);
         const [since, state] = [performance.now(), pageState()];
-        const sample = texts.filter((_, at) => at % Math.ceil(texts.length / BATCH) === 0);
-        const element = await mount(tag, { properties: { occupations: documentOf(sample) } });
+        const sample = texts.filter((_, at) => at % Math.ceil(texts.length / SAMPLE) === 0);
+        const element = await mount(tag, {
+          attributes: UNSEEN,
+          properties: { occupations: documentOf(sample) },
+        });
         expect([...(await harmIn(element, kinds, state, since)), ...called]).to.eql([]);
       });
     }
@@ -233,25 +244,14 @@ for (const [name, all] of Object.entries(CORPORA)) {
     });
 
     itWith(all, 'are shown as they were written as labels', async () => {
-      const keys = ['responsibilities', 'related', 'schools', 'finder', 'level', 'choose', 'subject'];
-      keys.push(
-        'postalCode',
-        'postalCodeHint',
-        'find',
-        'occupation',
-        'education',
-        'experience',
-        'training',
-        'next',
-      );
       const occupations = { ...documentOf(['plain', 'other']), next: '/next' };
+      const element = await mount('oc-comparison', { attributes: UNSEEN, properties: { occupations } });
       const altered: string[] = [];
-      for (const batch of groupsOf(texts, keys.length)) {
-        const labels = Object.fromEntries(batch.map((text, at) => [keys[at]!, text]));
-        const element = await mount('oc-comparison', { properties: { occupations, labels, hidden: true } });
-        const written = textNodesOf(element);
-        altered.push(...batch.filter((text) => !written.includes(text)));
-        element.remove();
+      for (const batch of groupsOf(texts, LABELS.length)) {
+        element.labels = Object.fromEntries(batch.map((text, at) => [LABELS[at]!, text]));
+        await drawn(element);
+        const written = new Set(textNodesOf(element));
+        altered.push(...batch.filter((text) => !written.has(text)));
       }
       expect([...altered, ...called]).to.eql([]);
     });
@@ -317,7 +317,8 @@ describe('hostile texts in the layout', () => {
       const element = make('oc-comparison', { properties: { occupations: documentOf(batch) } });
       place.firstElementChild!.append(element);
       await drawn(element);
-      if (element.scrollWidth > element.clientWidth) {
+      // what sticks out is cut off, with room for the ring around what has the focus
+      if (element.scrollWidth > element.clientWidth + 5) {
         const inner = deepAll(element, 'p, li, h2, h3, h4, section, form, label, td').filter(
           (each) => !each.closest('table') && each.scrollWidth > each.clientWidth,
         );
@@ -329,13 +330,13 @@ describe('hostile texts in the layout', () => {
   });
 
   itWith(css, 'reach no style', async () => {
-    const element = await mount('oc-comparison', { properties: { occupations: documentOf(css) } });
+    const element = await DOORS.property!('oc-comparison', documentOf(css));
     const styled = deepAll(element, '*').filter((each) => each.style.length || each.localName === 'style');
     expect(styled).to.eql([]);
   });
 
   itWith(css, 'lay nothing over the page', async () => {
-    const element = await mount('oc-comparison', { properties: { occupations: documentOf(css) } });
+    const element = await DOORS.property!('oc-comparison', documentOf(css));
     const positions = deepAll(element, '*').map((each) => getComputedStyle(each).position);
     expect(positions).not.to.include('fixed');
   });
