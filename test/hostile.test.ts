@@ -23,7 +23,7 @@ const TAGS: readonly OcTag[] = [
   'oc-school-list',
   'oc-school-finder',
 ];
-const BATCH = 200;
+const BATCH = 400;
 /** How many are drawn by each element alone: the whole article draws all of them by the same elements. */
 const SAMPLE = 50;
 
@@ -67,12 +67,20 @@ const documentOf = (texts: readonly string[]) => ({
       href: text,
       sponsored: at % 2 ? true : undefined,
     })),
-    finder: { action: '/find', subjects: texts, levelName: texts[0], subjectName: texts[0] },
+    finder: { action: '/find', subjects: texts },
   },
   next: { href: texts[0], label: texts[0] },
 });
-/** In how many places at least a text stands by itself when all of the document is drawn. */
-const PLACES = 15;
+/** The same with fewer fields. */
+const shortDocumentOf = (texts: readonly string[]) => ({
+  occupations: texts.map((text, at) => ({
+    name: text,
+    education: { value: text, source: `key${at}` },
+    related: { name: text, reason: text, href: text },
+  })),
+  sources: Object.fromEntries(texts.map((text, at) => [`key${at}`, { name: text, href: text }])),
+  schools: { items: texts.map((text, at) => ({ name: text, href: text, sponsored: at % 2 === 0 })) },
+});
 const ALL_SECTIONS = 'title introduction table responsibilities related next schools finder sources';
 const UNSEEN = { hidden: '', sections: ALL_SECTIONS };
 
@@ -92,8 +100,14 @@ const kindsOf = (element: Element) =>
       .map((each) => `${each.localName}[${each.getAttributeNames().sort().join()}]`),
   );
 
-/** The elements that are drawn for texts without any malice. */
-async function harmlessKinds(tag: OcTag): Promise<readonly string[]> {
+/** The kinds of elements that are drawn for texts without any malice. */
+const harmless = new Map<OcTag, Promise<readonly string[]>>();
+function harmlessKinds(tag: OcTag): Promise<readonly string[]> {
+  const found = harmless.get(tag) ?? drawHarmless(tag);
+  harmless.set(tag, found);
+  return found;
+}
+async function drawHarmless(tag: OcTag): Promise<readonly string[]> {
   const kinds = [
     ['plain', 'other'],
     ['1', '2'],
@@ -162,7 +176,7 @@ async function harmIn(
   state: ReturnType<typeof pageState>,
   since: number,
 ): Promise<readonly string[]> {
-  await wait(30);
+  await wait(20);
   const now = pageState();
   return [
     ...[...kindsOf(element)].filter((kind) => !kinds.includes(kind)).map((kind) => `draws ${kind}`),
@@ -194,10 +208,20 @@ const CORPORA: Readonly<Record<string, readonly string[]>> = {
   'css.json': css,
 };
 
-const alteredIn = (element: Element, texts: readonly string[]) => {
+/**
+ * What is drawn for each door, and in how many places at least a text then stands by itself. What comes through the
+ * other doors is drawn by the same hands, so that it need not stand in every field again.
+ */
+const DRAWN: readonly (readonly [door: string, (texts: readonly string[]) => unknown, places: number])[] = [
+  ['property', documentOf, 15],
+  ['attribute', shortDocumentOf, 6],
+  ['child script', shortDocumentOf, 6],
+];
+
+const alteredIn = (element: Element, texts: readonly string[], places: number) => {
   const counts = new Map<string, number>();
   for (const text of textNodesOf(element)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return texts.filter((text) => (counts.get(text) ?? 0) < PLACES);
+  return texts.filter((text) => (counts.get(text) ?? 0) < places);
 };
 
 for (const [name, all] of Object.entries(CORPORA)) {
@@ -208,15 +232,15 @@ for (const [name, all] of Object.entries(CORPORA)) {
     takeConsole();
     const called = watchScripts();
 
-    for (const [door, open] of Object.entries(DOORS)) {
+    for (const [door, around, places] of DRAWN) {
       itWith(all, `do no harm and are shown as they were written, by ${door}`, async () => {
         const kinds = await harmlessKinds('oc-comparison');
         const harm: string[] = [];
         for (const batch of groupsOf(texts, BATCH)) {
           const [since, state] = [performance.now(), pageState()];
-          const element = await open('oc-comparison', documentOf(batch));
+          const element = await DOORS[door]!('oc-comparison', around(batch));
           harm.push(...(await harmIn(element, kinds, state, since)));
-          harm.push(...alteredIn(element, batch).map((text) => `alters ${text}`));
+          harm.push(...alteredIn(element, batch, places).map((text) => `alters ${text}`));
           element.remove();
         }
         expect([...harm, ...called]).to.eql([]);
@@ -271,7 +295,7 @@ for (const [name, all] of Object.entries(CORPORA)) {
         properties: { occupations: documentOf(['plain', 'other']) },
       });
       const [since, state] = [performance.now(), pageState()];
-      for (const batch of groupsOf(texts, 20)) {
+      for (const batch of groupsOf(texts, 100)) {
         for (const attribute of [
           'lang',
           'marks',
@@ -311,7 +335,7 @@ describe('hostile texts in the layout', () => {
     const wide: string[] = [];
     for (const batch of groupsOf(
       strings.filter((text) => text.trim()),
-      BATCH,
+      100,
     )) {
       const place = await page('<div style="inline-size: 320px"></div>');
       const element = make('oc-comparison', { properties: { occupations: documentOf(batch) } });

@@ -374,6 +374,12 @@ describe('<oc-comparison-table>: marks', () => {
   afterEach(() => expect(location.href).to.equal(address));
 
   const withMarks = () => draw(referenceArticle);
+  /** What has the focus in the element: a note or a mark, by its place. */
+  const focusIn = (element: Element) => {
+    const active = element.shadowRoot!.activeElement as HTMLAnchorElement;
+    const [note, mark] = [notesOf(element).indexOf(active), marksOf(element).indexOf(active)];
+    return note >= 0 ? `note ${note + 1}` : mark >= 0 ? `mark ${mark + 1}` : 'nothing';
+  };
   const backLinksOf = (element: Element) => deepAll<HTMLAnchorElement>(element, 'li a[href^="#"]');
 
   it('stand on the headers whose figures share a source', async () => {
@@ -413,27 +419,27 @@ describe('<oc-comparison-table>: marks', () => {
     it(`lead to their note by click: ${at + 1}`, async () => {
       const element = await withMarks();
       marksOf(element)[at]!.click();
-      expect(element.shadowRoot!.activeElement).to.equal(notesOf(element)[at]);
+      expect(focusIn(element)).to.equal(`note ${at + 1}`);
     });
 
     it(`lead to their note by the Enter key: ${at + 1}`, async () => {
       const element = await withMarks();
       marksOf(element)[at]!.focus();
       await sendKeys({ press: 'Enter' });
-      expect(element.shadowRoot!.activeElement).to.equal(notesOf(element)[at]);
+      expect(focusIn(element)).to.equal(`note ${at + 1}`);
     });
 
     it(`are led back to by click: ${at + 1}`, async () => {
       const element = await withMarks();
       backLinksOf(element)[at]!.click();
-      expect(element.shadowRoot!.activeElement).to.equal(marksOf(element)[at]);
+      expect(focusIn(element)).to.equal(`mark ${at + 1}`);
     });
 
     it(`are led back to by the Enter key: ${at + 1}`, async () => {
       const element = await withMarks();
       backLinksOf(element)[at]!.focus();
       await sendKeys({ press: 'Enter' });
-      expect(element.shadowRoot!.activeElement).to.equal(marksOf(element)[at]);
+      expect(focusIn(element)).to.equal(`mark ${at + 1}`);
     });
   }
 
@@ -482,13 +488,13 @@ describe('<oc-comparison-table>: marks', () => {
     const element = await draw(sharing);
     marksOf(element)[1]!.click();
     backLinksOf(element)[0]!.click();
-    expect(element.shadowRoot!.activeElement).to.equal(marksOf(element)[1]);
+    expect(focusIn(element)).to.equal('mark 2');
   });
 
   it('are led back to the first of several where the reader came from none', async () => {
     const element = await draw(sharing);
     backLinksOf(element)[0]!.click();
-    expect(element.shadowRoot!.activeElement).to.equal(marksOf(element)[0]);
+    expect(focusIn(element)).to.equal('mark 1');
   });
 
   const cites = (source: readonly string[], notes: readonly string[] = []) => ({ median: 10, source, notes });
