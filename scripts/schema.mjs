@@ -84,7 +84,14 @@ function objectSchemaOf({ fields, required, short }, node) {
     }),
   );
   const object = { type: 'object', properties, ...(required && { required: [required] }) };
-  return short ? { anyOf: [object, schemaOf(fields[short], described.get(short).node)] } : object;
+  return short ? { anyOf: [object, bareSchemaOf({ fields, short }, node)] } : object;
+}
+
+/** What may stand in place of the object: the field that it is short for, as deep as that goes. */
+function bareSchemaOf({ fields, short }, node) {
+  const { node: field } = fieldsOf(node).get(short);
+  const shape = fields[short];
+  return shape.short ? bareSchemaOf(shape, resolve(field).arguments[0]) : schemaOf(shape, field);
 }
 
 const document = inlineSchemaOf(documentShape, constants.get('documentShape'));

@@ -1,6 +1,7 @@
 /** Defines every element. Importing it twice, or in Node, does no harm. */
 import './elements/comparison/define.js';
 import './elements/comparison-table/define.js';
+import './elements/occupation/define.js';
 import './elements/related-careers/define.js';
 import './elements/responsibility-list/define.js';
 import './elements/school-finder/define.js';

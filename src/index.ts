@@ -1,6 +1,7 @@
 /** Classes, model and types. Importing this defines nothing; `define.js` does. */
 export { OcComparison } from './elements/comparison/comparison.js';
 export { OcComparisonTable } from './elements/comparison-table/comparison-table.js';
+export { OcOccupation } from './elements/occupation/occupation.js';
 export { OcRelatedCareers } from './elements/related-careers/related-careers.js';
 export { OcResponsibilityList } from './elements/responsibility-list/responsibility-list.js';
 export { OcSchoolFinder } from './elements/school-finder/school-finder.js';
@@ -8,6 +9,7 @@ export { OcSchoolList } from './elements/school-list/school-list.js';
 export { OcSourceList } from './elements/source-list/source-list.js';
 export { OcElement } from './internal/oc-element.js';
 
+export { enhance } from './enhance.js';
 export { explain } from './input/explain.js';
 export { readDocument } from './input/read-document.js';
 export type { Reading } from './input/read-document.js';

@@ -252,7 +252,7 @@ describe('data: which door counts', () => {
 describe('data: a life in the page', () => {
   keepConsoleClean();
 
-  for (const [name, OcClass] of Object.entries(classes).filter(([each]) => /^Oc(?!Element)/.test(each))) {
+  for (const [name, OcClass] of Object.entries(classes).filter(([each]) => /^Oc(?!Element|Occupation$)/.test(each))) {
     const Class = OcClass as typeof OcElement & CustomElementConstructor;
     const data = { occupations: referenceArticle, headingLevel: 3 };
 
@@ -840,7 +840,7 @@ describe('data: telling the author', () => {
     it(`names ${what} in a warning`, async () => {
       const occupations = JSON.stringify([
         { name: 'A' },
-        { name: 'B', pay: { median: {} }, hours: 'quite a lot', colour: 'red' },
+        { name: 'B', pay: { median: [] }, hours: 'quite a lot', colour: 'red' },
       ]);
       await mount(tag, { attributes: { id: 'the-id', occupations } });
       expect(taken.warnings.join('\n')).to.match(pattern);
@@ -1072,7 +1072,7 @@ describe('data: the author’s own content', () => {
 describe('data: a shadow root that is there already', () => {
   keepConsoleClean();
 
-  for (const [name, OcClass] of Object.entries(classes).filter(([each]) => /^Oc(?!Element)/.test(each))) {
+  for (const [name, OcClass] of Object.entries(classes).filter(([each]) => /^Oc(?!Element|Occupation$)/.test(each))) {
     it(`${name} isn’t drawn twice`, async () => {
       const Class = OcClass as typeof OcElement;
       const late = freshTag();

@@ -18,6 +18,8 @@ const SENTENCES: Partial<Record<ProblemCode, string>> = {
   'unknown-label': 'The label {place} is not known or not text.',
   'unreadable-figure': '{place} is shown as text: no figure could be read from {found}.',
   'unreadable-value': '{place} threw when it was read.',
+  'lost-mark': 'The mark {found} leads nowhere: write a line below, such as "Sources: {sign}Payscale".',
+  'html-refused': 'This page forbids to parse text as HTML: give the data as JSON or CSV.',
   'no-occupations': 'Nothing to show: "occupations" should be a list of objects with a "name".',
 };
 const KINDS: Partial<Record<Shape['kind'], string>> = {
@@ -31,20 +33,22 @@ const KINDS: Partial<Record<Shape['kind'], string>> = {
 
 /** Makes problems in words, for the author, of the faults that were met while reading. */
 export const explain = (faults: readonly Fault[]): readonly Problem[] =>
-  faults.map(({ code, path, door, found, wanted }) => {
+  faults.map(({ code, path, place, door, found, wanted }) => {
     const syntax = code === 'json-syntax' ? findJsonFault(found as string) : undefined;
     const stands = syntax ? (found as string).slice(syntax.position) : found;
     const gaps = {
-      place: path || 'The data',
+      place: [path || 'The data', place && `(${place})`].filter(Boolean).join(' '),
       position: syntax?.position ?? '',
       wanted: syntax?.expected ?? nameWanted(wanted),
       found: nameFound(stands),
+      sign: typeof found === 'string' ? shorten(found) : '',
     };
     const quoted = syntax ? (found as string).slice(Math.max(0, syntax.position - LEAD)) : found;
     const excerpt = typeof quoted === 'string' ? shorten(quoted) : undefined;
     return {
       code,
       path,
+      place,
       door,
       position: syntax?.position,
       excerpt,

@@ -30,18 +30,19 @@ const PROJECTIONS: readonly string[] = ['growth', 'employmentChange', 'openings'
  * Reads data of any kind: a document, an array of occupations, or a comparison read before. Total: whatever is bad
  * is left out and told, and nothing is thrown.
  * @param beside Sources that stand beside the data, used when it has none of its own.
+ * @param locale Language in which figures are written that are given as text: "1.234,56 €".
  */
-export function readDocument(data: unknown, beside?: unknown): Reading {
+export function readDocument(data: unknown, beside?: unknown, locale = 'en'): Reading {
   if (made.has(data as object)) return { comparison: data as Comparison, faults: [] };
   try {
-    return readFresh(data, beside);
+    return readFresh(data, beside, locale);
   } catch {
     // a proxy that lets nobody ask what it is
     return { comparison: EMPTY, faults: [{ code: 'unreadable-value', path: '' }] };
   }
 }
 
-function readFresh(data: unknown, beside: unknown): Reading {
+function readFresh(data: unknown, beside: unknown, locale: string): Reading {
   const faults: Fault[] = [];
   const tell = (fault: Fault) => void faults.push(fault);
   const whole = Array.isArray(data) ? { occupations: data } : data;
@@ -49,7 +50,7 @@ function readFresh(data: unknown, beside: unknown): Reading {
   const sources = legal.sources ?? legalise(documentShape, { sources: beside }, '', tell)?.sources;
   if (!faults.length && !legal.occupations && !legal.schools && !sources)
     tell({ code: 'no-occupations', path: '' });
-  const comparison = comparisonOf(legal, new Map(sources), tell);
+  const comparison = comparisonOf(legal, new Map(sources), tell, locale);
   made.add(comparison);
   return { comparison, faults };
 }
@@ -57,6 +58,17 @@ function readFresh(data: unknown, beside: unknown): Reading {
 /** What is said around a number, without the number itself. */
 const pickFields = (all: FigureData): FigureData =>
   Object.fromEntries(Object.entries(all).filter(([key]) => Object.hasOwn(figure, key)));
+
+/** Fields over fields: a year goes in the place of a span that was said further out. */
+const layer = (...layers: readonly FigureData[]): FigureData =>
+  layers.reduce(
+    (below, above) => ({
+      ...below,
+      ...(above.year !== undefined && { from: undefined, to: undefined }),
+      ...above,
+    }),
+    {},
+  );
 
 /** Pay whose statistic isn't known is an amount. */
 const keyOf = (statistic: (typeof STATISTICS)[number]) =>
@@ -66,6 +78,7 @@ function comparisonOf(
   legal: LegalDocument,
   sources: Map<string, Source>,
   tell: (fault: Fault) => void,
+  locale: string,
 ): Comparison {
   const { place = legal.defaults?.place, occupations = [], defaults = {} } = legal;
   const common = Object.fromEntries(
@@ -92,8 +105,8 @@ function comparisonOf(
     const rowDefaults = row && defaults[row as RowName];
     const years = projects && { year: undefined, kind: 'projected' as const };
     const unit = row ? (UNITS[row as RowName] ?? 'count') : 'words';
-    const all = { place, ...common, ...years, ...rowDefaults, ...fields };
-    return readFigure(amount, pickFields(all), { path, unit, statistic, sourceOf, tell });
+    const all = layer({ place }, common, years || {}, rowDefaults ?? {}, fields);
+    return readFigure(amount, pickFields(all), { path, unit, statistic, sourceOf, tell, locale });
   };
 
   const figuresOf = (row: RowName, occupation: LegalOccupation, path: string): [Measure, Figure][] => {
@@ -106,7 +119,8 @@ function comparisonOf(
     return (given.length ? given : (['unspecified'] as const)).map((statistic, index) => {
       const measure = index || statistic.length === 3 ? (`pay.${statistic}` as const) : row;
       const key = keyOf(statistic);
-      return [measure, figureOf(pay[key], pay, `${path}.${key}`, row, statistic)];
+      const own = pay[key];
+      return [measure, figureOf(own?.value, layer(pay, own ?? {}), `${path}.${key}`, row, statistic)];
     });
   };
 
@@ -116,6 +130,7 @@ function comparisonOf(
       name,
       plural,
       code,
+      lead,
       facts = [],
       description = [],
       responsibilities = [],
@@ -123,7 +138,7 @@ function comparisonOf(
     } = occupation;
     const path = `occupations[${at}]`;
     return {
-      ...{ id, name, plural, code, description, responsibilities, related },
+      ...{ id, name, plural, code, description, lead, responsibilities, related },
       figures: new Map(ROWS.flatMap((row) => figuresOf(row, occupation, `${path}.${row}`))),
       facts: facts.map((fact, index) => ({
         label: fact.label,
@@ -132,10 +147,30 @@ function comparisonOf(
     };
   };
 
-  const { title, introduction = [], responsibilities = [], schools, next } = legal;
+  const {
+    title,
+    caption,
+    subject,
+    introduction = [],
+    notes = [],
+    responsibilities = [],
+    schools,
+    next,
+  } = legal;
   const read = occupations.map(readOccupation);
   return {
-    ...{ title, introduction, place, occupations: read, responsibilities, schools, next },
+    ...{
+      title,
+      caption,
+      subject,
+      introduction,
+      notes,
+      place,
+      occupations: read,
+      responsibilities,
+      schools,
+      next,
+    },
     sources: [...new Set(sources.values())],
   };
 }

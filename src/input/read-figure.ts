@@ -2,7 +2,8 @@ import { isAbsent } from '../model/figure.js';
 import type { Figure, Source, Statistic, Unit } from '../model/figure.js';
 import type { Tell } from '../model/problems.js';
 import type { FigureData } from '../model/schema.js';
-import { readFigureText } from './figure-text.js';
+import { splitAside } from './aside.js';
+import { absenceOf, readFigureText } from './figure-text.js';
 import type { FigureText } from './figure-text.js';
 
 /** Where a figure stands, and what that decides for it. */
@@ -13,6 +14,8 @@ export interface FigurePlace {
   /** Finds a source by its key, or makes one of its name. */
   readonly sourceOf: (key: string) => Source;
   readonly tell: Tell;
+  /** Decides what commas and signs in the text of a figure mean. */
+  readonly locale: string;
 }
 
 /** Makes a typed figure of a number or a text and the fields around it, defaults filled in. */
@@ -24,15 +27,16 @@ export function readFigure(
   const { path, unit, statistic, sourceOf, tell } = place;
   const { status: said, source = [], notes = [], year, for: title, ...rest } = fields;
   const read = readAmount(amount, fields, place);
+  const { value, low, high, text, basis = rest.basis, kind = rest.kind, place: where = rest.place } = read;
   const isFixed = read.status === 'range' || read.status === 'text';
   const status = said && said !== 'value' && (isAbsent(said) || !isFixed) ? said : read.status;
   const from = read.from ?? rest.from ?? year ?? rest.to;
   const to = read.to ?? rest.to ?? from;
-  const { value, low, high, text, measuredFor } = read;
   return {
     ...rest,
     ...(unit === 'money' && { statistic, ...moneyOf(read, fields, path, tell) }),
-    ...{ status, unit, notes: [...new Set(notes)] },
+    ...{ basis, kind, place: where },
+    ...{ status, unit, notes: [...new Set([...notes, ...(read.notes ?? [])])] },
     ...{ from: to! < from! ? to : from, to: to! < from! ? from : to },
     ...{ low: undefined, high: undefined },
     ...(!isAbsent(status) && {
@@ -41,7 +45,7 @@ export function readFigure(
       low: high! < low! ? high : low,
       high: high! < low! ? low : high,
     }),
-    measuredFor: title ?? (measuredFor ? { name: measuredFor } : undefined),
+    measuredFor: title ?? read.for,
     sources: [...new Set(source.map(sourceOf))],
   };
 }
@@ -51,7 +55,7 @@ type Amount = FigureText & { readonly text?: string };
 function readAmount(
   amount: number | string | undefined,
   { low, high }: FigureData,
-  { unit, path, tell }: FigurePlace,
+  { unit, path, tell, locale }: FigurePlace,
 ): Amount {
   if (typeof amount === 'number') return { status: 'value', value: amount };
   if (amount === undefined) {
@@ -59,13 +63,21 @@ function readAmount(
       return high === undefined ? { status: 'missing' } : { status: 'at-most', value: high };
     return high === undefined ? { status: 'at-least', value: low } : { status: 'range', low, high };
   }
-  if (unit !== 'words') {
-    const read = readFigureText(amount);
-    if (read && (!read.percent || unit === 'percent') && (!(read.currency ?? read.per) || unit === 'money'))
-      return read;
-    tell({ code: 'unreadable-figure', path, found: amount });
-  }
+  if (unit === 'words') return readWords(amount);
+  const read = readFigureText(amount, locale);
+  if (read && (!read.percent || unit === 'percent') && (!(read.currency ?? read.per) || unit === 'money'))
+    return read;
+  tell({ code: 'unreadable-figure', path, found: amount });
   return { status: 'text', text: amount };
+}
+
+/** Words stay as they are, brackets and all, unless the brackets say nothing but what a figure can say of itself. */
+function readWords(text: string): Amount {
+  const { body, aside } = splitAside(text);
+  const isKnown = body && !aside.notes && (!aside.for || aside.for.relation);
+  const [words, rest] = isKnown ? [body, aside] : [text, {}];
+  const status = absenceOf(words);
+  return { ...rest, ...(status && isAbsent(status) ? { status } : { status: 'text', text: words }) };
 }
 
 function moneyOf(read: Amount, fields: FigureData, path: string, tell: Tell) {

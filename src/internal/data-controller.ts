@@ -1,29 +1,19 @@
 import { isServer } from 'lit';
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { isObjectAsText, readJson } from '../input/json.js';
-import { readDocument } from '../input/read-document.js';
-import { EMPTY } from '../model/comparison.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Fault } from '../model/problems.js';
+import { deliver, isProvider } from './doors.js';
+import type { DataHost, Delivery, Outcome } from './doors.js';
 
-/** An element that takes data. */
-export type DataHost = LitElement & { readonly occupations?: unknown; readonly sources?: unknown };
-
-/** What came through which door, as the author would name it. */
-interface Delivery {
-  readonly door: string;
-  readonly value: unknown;
-  readonly sources: unknown;
-}
-
-const CHILD = 'child script';
-const SCRIPT = ['', 'p > '].map((path) => `:scope > ${path}script[type="application/json" i]`).join();
 /** How long a framework that rendered before the element was defined gets to replace "[object Object]". */
 const PATIENCE = 1000;
+/** Elements without data of their own: they look again when another one has got some. */
+const waiting = new Set<DataController>();
 
 /**
- * Finds the data of an element: property, attribute, child script, in this order; the first that is there counts,
- * even when it is faulty. Watches the children only while they are what counts.
+ * Finds the data of an element behind its doors and has it read; the first door that has something counts, even when
+ * that is faulty. Watches the children only while they are what counts.
  */
 export class DataController implements ReactiveController {
   /** What there is to draw; `undefined` as long as nobody gave any data. */
@@ -31,9 +21,17 @@ export class DataController implements ReactiveController {
   faults: readonly Fault[] = [];
   /** Whether something may have changed behind a door. */
   isDue = true;
+  /** Whether what was read has changed since the host last asked. */
+  isNews = false;
+  /** Settles when what is being read or loaded now has been. */
+  pending: Promise<void> | undefined;
 
   readonly #host: DataHost;
   #delivery: Delivery | undefined;
+  #locale = '';
+  #retries = 0;
+  #reading = new AbortController();
+  #replaced: readonly HTMLElement[] = [];
   #observer: MutationObserver | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #isPatient = true;
@@ -45,8 +43,16 @@ export class DataController implements ReactiveController {
 
   /** Whether the data came by itself, not by a property that the page set. */
   get hasArrived(): boolean {
-    return Boolean(this.#delivery && !this.#delivery.door.startsWith('property'));
+    return Boolean(this.#delivery && !/^property|^oc-/.test(this.#delivery.door));
   }
+
+  /** Whether a file is on its way. */
+  get isLoading(): boolean {
+    return Boolean(this.pending) && this.#delivery?.door === 'src';
+  }
+
+  /** Whether a file didn't come, or had nothing in it; it can be asked for again. */
+  hasFailed = false;
 
   /** Asks for a look at the doors, by which the host is updated. */
   look(): void {
@@ -54,24 +60,31 @@ export class DataController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Looks for data; returns whether there is anything new. */
-  read(): boolean {
+  /** Loads the file again. */
+  retry(): void {
+    this.#retries++;
+    this.look();
+  }
+
+  /** Looks for data. */
+  read(locale: string): void {
     this.isDue = false;
-    const delivery = this.#deliver();
+    const delivery = deliver(this.#host, this.#retries);
     const known = this.#delivery;
-    this.#watch(!delivery || delivery.door === CHILD);
-    if (delivery && (this.#mayBeMended(delivery.value) || this.#mayBeGoingOn(delivery))) return false;
+    this.#watch(delivery);
+    if (delivery && (this.#mayBeMended(delivery.value) || this.#mayBeGoingOn(delivery))) return;
     if (
       delivery?.door === known?.door &&
       delivery?.value === known?.value &&
-      delivery?.sources === known?.sources
+      delivery?.sources === known?.sources &&
+      locale === this.#locale
     )
-      return false;
+      return;
+    this.#locale = locale;
+    this.#stopReading();
     this.#delivery = delivery;
-    const faults: Fault[] = [];
-    this.comparison = delivery && receive(delivery, faults);
-    this.faults = faults;
-    return true;
+    if (delivery) this.#receive(delivery, locale);
+    else this.#settle({ faults: [] }, delivery);
   }
 
   /** What changed while the element was elsewhere is seen now. */
@@ -80,20 +93,65 @@ export class DataController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#watch(false);
+    if (this.pending) this.#delivery = undefined;
+    this.#stopReading();
+    this.#replace([]);
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    waiting.delete(this);
+    this.#tellWaiting();
     clearTimeout(this.#patience);
     this.#patience = undefined;
   }
 
-  #deliver(): Delivery | undefined {
-    const host = this.#host;
-    const sources = host.sources ?? host.getAttribute('sources');
-    if (host.occupations !== undefined)
-      return { door: 'property occupations', value: host.occupations, sources };
-    const attribute = host.getAttribute('occupations');
-    if (attribute !== null) return { door: 'attribute occupations', value: attribute, sources };
-    const script = isServer ? null : host.querySelector(SCRIPT);
-    return script ? { door: CHILD, value: script.textContent, sources } : undefined;
+  /** Called when what was read is drawn: what it was read from may go. */
+  hostUpdated(): void {
+    if (this.comparison?.occupations.length && this.#host.isConnected)
+      for (const element of this.#replaced) element.style.setProperty('display', 'none', 'important');
+  }
+
+  #receive(delivery: Delivery, locale: string): void {
+    const { signal } = this.#reading;
+    const outcome = delivery.read(locale, signal);
+    if (!(outcome instanceof Promise)) {
+      this.#settle(outcome, delivery);
+      return;
+    }
+    this.pending = outcome
+      .catch((): Outcome => ({ faults: [{ code: 'load-failed', path: '', found: delivery.door }] }))
+      .then((late) => {
+        if (signal.aborted) return;
+        this.pending = undefined;
+        this.#settle(late, delivery);
+        this.#host.requestUpdate();
+      });
+  }
+
+  /** A file that doesn't come leaves what there was; everything else takes its place. */
+  #settle({ comparison, faults, replaced = [] }: Outcome, delivery: Delivery | undefined): void {
+    this.hasFailed = delivery?.door === 'src' && !comparison;
+    if (!this.hasFailed) this.comparison = comparison;
+    this.faults = faults.map((fault) => ({ door: delivery?.door, ...fault }) as Fault);
+    this.isNews = true;
+    this.#replace(replaced);
+    this.#tellWaiting();
+  }
+
+  #tellWaiting(): void {
+    if (isProvider(this.#host)) for (const controller of waiting) if (controller !== this) controller.look();
+  }
+
+  #stopReading(): void {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    this.pending = undefined;
+  }
+
+  /** What was hidden before, and no longer is in the element's place, is shown again. */
+  #replace(elements: readonly HTMLElement[]): void {
+    for (const element of this.#replaced)
+      if (!elements.includes(element)) element.style.removeProperty('display');
+    this.#replaced = elements;
   }
 
   /** `"[object Object]"` is a fault only when it is still there after a second. */
@@ -109,33 +167,33 @@ export class DataController implements ReactiveController {
   /** Text of a script that the parser hasn't seen the end of is no fault. */
   #mayBeGoingOn({ door, value }: Delivery): boolean {
     const page = this.#host.ownerDocument;
-    if (door !== CHILD || page.readyState !== 'loading' || readJson(value as string).code !== 'json-syntax')
-      return false;
-    page.addEventListener('DOMContentLoaded', () => this.look(), { once: true });
+    return (
+      door === 'child script' &&
+      page.readyState === 'loading' &&
+      readJson(value as string).code === 'json-syntax' &&
+      this.#lookLater()
+    );
+  }
+
+  #lookLater(): true {
+    this.#host.ownerDocument.addEventListener('DOMContentLoaded', () => this.look(), { once: true });
     return true;
   }
 
-  #watch(wanted: boolean): void {
-    const isWanted = wanted && !isServer && this.#host.isConnected;
-    if (isWanted === Boolean(this.#observer)) return;
+  #watch(delivery: Delivery | undefined): void {
+    if (isServer || !this.#host.isConnected) return;
+    const isOwn = delivery && !/^(?:child|table|oc-)/.test(delivery.door);
+    if (!delivery || delivery.door === 'oc-comparison') waiting.add(this);
+    else waiting.delete(this);
+    if (!delivery && this.#host.ownerDocument.readyState === 'loading') this.#lookLater();
     this.#observer?.disconnect();
-    this.#observer = isWanted ? new MutationObserver(() => this.look()) : undefined;
-    this.#observer?.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#observer = isOwn ? undefined : (this.#observer ?? new MutationObserver(() => this.look()));
+    for (const target of [this.#host, delivery?.outside ?? []].flat())
+      this.#observer?.observe(target, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributes: delivery?.door === 'child oc-occupation',
+      });
   }
-}
-
-function receive({ door, value, sources }: Delivery, faults: Fault[]): Comparison {
-  const data = valueOf(value, door, faults);
-  if (data === undefined || data === null) return EMPTY;
-  const reading = readDocument(data, valueOf(sources, 'sources', faults));
-  faults.push(...reading.faults.map((fault) => ({ ...fault, door })));
-  return reading.comparison;
-}
-
-/** A value as it is, or what its JSON text says. */
-export function valueOf(given: unknown, door: string, faults: Fault[]): unknown {
-  if (typeof given !== 'string') return given;
-  const { value, code } = readJson(given);
-  if (code) faults.push({ code, door, path: '', found: given });
-  return value;
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Comparison } from '../model/comparison.js';
 import type { Source } from '../model/figure.js';
 import { formatDay } from '../model/format.js';
 import type { Language } from '../model/format.js';
@@ -16,8 +17,16 @@ export const renderMarks = (marks: readonly Note[], { words }: Language<TableWor
       >`,
   );
 
-/** The list that the marks lead to, each with a way back. */
-export const renderNotes = (notes: readonly Note[], language: Language<TableWords>): TemplateResult =>
+/** Remarks on the whole, to which no mark leads. */
+const renderRemarks = (remarks: readonly string[]) =>
+  remarks.map((remark) => html`<li part="note"><bdi>${remark}</bdi></li>`);
+
+/** The list that the marks lead to, each with a way back, and remarks on the whole. */
+export const renderNotes = (
+  notes: readonly Note[],
+  remarks: readonly string[],
+  language: Language<TableWords>,
+): TemplateResult =>
   html`<ul part="notes" class="muted" role="list" aria-label=${language.words.sources}>
     ${notes.map(
       ({ number, mark, cited }) =>
@@ -26,12 +35,17 @@ export const renderNotes = (notes: readonly Note[], language: Language<TableWord
           <a part="back" href="#table" aria-label=${fill(language.words.back, { number })}>↑</a>
         </li>`,
     )}
+    ${renderRemarks(remarks)}
   </ul>`;
 
 /** Sources in a list of their own, without marks. */
-export const renderSources = (sources: readonly Source[], language: Language<SourceWords>): TemplateResult =>
+export const renderSources = (
+  { sources, notes }: Comparison,
+  language: Language<SourceWords>,
+): TemplateResult =>
   html`<ul part="notes" class="muted" role="list" aria-label=${language.words.sources}>
     ${sources.map((source) => html`<li part="note">${renderSource(source, language)}</li>`)}
+    ${renderRemarks(notes)}
   </ul>`;
 
 /** Publisher, data set, day and licence line of a source. */

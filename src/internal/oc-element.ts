@@ -8,13 +8,14 @@ import type { Fault, Problem } from '../model/problems.js';
 import type { ComparisonData, OccupationData, SourcesData } from '../model/schema.js';
 import { wordsWith } from '../model/words.js';
 import type { CommonWords, Words } from '../model/words.js';
-import { DataController, valueOf } from './data-controller.js';
+import { DataController } from './data-controller.js';
 import { register } from './define.js';
+import { valueOf } from './doors.js';
 import { send } from './send.js';
 import { VERSION } from './version.js';
 
 /** Attributes that are read from the element when they are needed; no property stands for them. */
-const READ_ATTRIBUTES = ['occupations', 'sources', 'lang'];
+const READ_ATTRIBUTES = ['occupations', 'sources', 'lang', 'src', 'for'];
 
 /**
  * What all elements share: the data and its doors, the words, the language, the telling of problems.
@@ -92,7 +93,6 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   #labelFaults: readonly Fault[] = [];
   #problems: readonly Problem[] = [];
   #telling: Promise<void> | undefined;
-  #isNews = false;
 
   constructor() {
     super();
@@ -135,27 +135,34 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isDue = this.#data.isDue || changed.has('occupations') || changed.has('sources');
-    if (isDue) this.#isNews = this.#data.read() || this.#isNews;
     if (isDue || changed.has('labels') || changed.has('language')) this.#readLanguage();
+    if (isDue) this.#data.read(this.speech.locale);
     this.#faults = [...this.#data.faults, ...this.#labelFaults, ...this.attributeFaults()];
   }
 
   protected override render(): unknown {
     const content = this.renderComparison(this.comparison ?? EMPTY);
-    if (content) return html`<div class=${this.language ? 'root section' : 'root'}>${content}</div>`;
-    return this.language ? nothing : html`${this.#renderMessage()}<slot></slot>`;
+    const message = this.#renderMessage(!content);
+    if (!content) return this.language ? nothing : html`${message}<slot></slot>`;
+    return html`<div class=${this.language ? 'root section' : 'root'}>${content}</div>
+      ${message}`;
   }
 
   protected override updated(): void {
     const { comparison } = this;
-    if (this.#isNews && this.#data.hasArrived && comparison) send(this, 'oc-ready', { comparison });
-    if (this.#faults.length || this.#problems.length)
-      this.#telling = this.#tellAuthor(this.#faults, this.#isNews);
-    this.#isNews = false;
+    const { isNews, hasArrived, hasFailed } = this.#data;
+    this.#data.isNews = false;
+    if (isNews && hasArrived && comparison && !hasFailed) send(this, 'oc-ready', { comparison });
+    if (this.#faults.length || this.#problems.length) this.#telling = this.#tellAuthor(this.#faults, isNews);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
+    const { pending, isLoading } = this.#data;
+    if (pending && !isLoading) {
+      await pending;
+      return this.getUpdateComplete();
+    }
     await this.#telling;
     return isComplete;
   }
@@ -192,11 +199,23 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   }
 
   /** A word for the reader where there is nothing to draw; an author's own content says enough. */
-  #renderMessage() {
-    const isFaulty = this.#data.faults.length > 0 && !this.comparison?.occupations.length;
-    if (!isFaulty && (isServer || [...this.childNodes].some(isContent))) return nothing;
+  #renderMessage(isEmpty: boolean) {
+    const { isLoading, hasFailed, faults } = this.#data;
     const { words } = this.speech;
-    return html`<div class="root"><p part="message">${isFaulty ? words.faulty : words.nothing}</p></div>`;
+    const message = isLoading
+      ? words.loading
+      : hasFailed
+        ? words.failed
+        : isEmpty && faults.length && !this.comparison?.occupations.length
+          ? words.faulty
+          : isEmpty && !isServer && ![...this.childNodes].some(isContent)
+            ? words.nothing
+            : '';
+    if (!message) return nothing;
+    return html`<div class="root">
+      <p part="message" role=${isLoading || hasFailed ? 'status' : nothing}>${message}</p>
+      ${hasFailed ? html`<button part="retry" @click=${() => this.#data.retry()}>${words.retry}</button>` : nothing}
+    </div>`;
   }
 
   #readLanguage(): void {

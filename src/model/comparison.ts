@@ -33,6 +33,8 @@ export interface Occupation {
   readonly figures: ReadonlyMap<Measure, Figure>;
   readonly facts: readonly Fact[];
   readonly description: readonly string[];
+  /** The author's own sentence before the responsibilities. */
+  readonly lead?: string;
   readonly responsibilities: readonly string[];
   readonly related: readonly RelatedCareer[];
 }
@@ -40,7 +42,13 @@ export interface Occupation {
 /** The model of a comparison: legal, complete, defaults resolved. Elements draw it and never look behind it. */
 export interface Comparison {
   readonly title?: string;
+  /** Caption of the table. */
+  readonly caption?: string;
+  /** What heads the names of the occupations. */
+  readonly subject?: string;
   readonly introduction: readonly string[];
+  /** Remarks on the whole. */
+  readonly notes: readonly string[];
   readonly place?: string;
   readonly occupations: readonly Occupation[];
   /** Every source of the document, cited or not. */
@@ -52,4 +60,6 @@ export interface Comparison {
 }
 
 /** The comparison of nothing. */
-export const EMPTY: Comparison = { introduction: [], occupations: [], sources: [], responsibilities: [] };
+export const EMPTY: Comparison = {
+  ...{ introduction: [], notes: [], occupations: [], sources: [], responsibilities: [] },
+};

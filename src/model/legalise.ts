@@ -15,7 +15,7 @@ export const legalise = <S extends Shape>(shape: S, value: unknown, path: string
 function read(shape: Shape, value: unknown, path: string, tell: Tell): unknown {
   if (value === null || value === undefined) return undefined;
   const wrong = (code: ProblemCode = 'wrong-type') =>
-    tell({ code, path, wanted: shape, found: value }) as undefined;
+    tell({ code, path, wanted: shortestOf(shape), found: value }) as undefined;
   const text = typeof value === 'string' ? value.trim() : undefined;
   if (text === '' && shape.kind !== 'flag') return undefined;
   switch (shape.kind) {
@@ -39,6 +39,10 @@ function read(shape: Shape, value: unknown, path: string, tell: Tell): unknown {
       return 'short' in shape ? readShort(shape, value, path, tell) : wrong();
   }
 }
+
+/** What is best written in a place: the short form where there is one. */
+const shortestOf = (shape: Shape): Shape =>
+  'short' in shape ? shortestOf(shape.fields[shape.short!]!) : shape;
 
 /** Whatever isn't a clear no counts as yes. */
 function readFlag(value: unknown, wrong: () => void): boolean {

@@ -13,7 +13,9 @@ export type ProblemCode =
   | 'unreadable-figure'
   | 'unreadable-value'
   | 'no-occupations'
-  | 'unknown-label';
+  | 'unknown-label'
+  | 'lost-mark'
+  | 'html-refused';
 
 /**
  * A fault as it is met while reading: bare facts. `explain()` makes a problem in words of it; that part is loaded
@@ -23,6 +25,8 @@ export interface Fault {
   readonly code: ProblemCode;
   /** Where in the data, as a path: `occupations[1].pay.median`. Empty for the data as a whole. */
   readonly path: string;
+  /** Where in the author's own table: "row 2, column 3". */
+  readonly place?: string | undefined;
   /** What stands there. */
   readonly found?: unknown;
   /** What should stand there: a shape, or the names to choose from. */
@@ -42,6 +46,8 @@ export interface Problem {
   readonly message: string;
   /** Where in the data, as a path: `occupations[1].pay.median`. Empty for the data as a whole. */
   readonly path: string;
+  /** Where in the author's own table: "row 2, column 3". */
+  readonly place?: string | undefined;
   /** Where in the text, in UTF-16 units from 0, when the text itself is faulty. */
   readonly position?: number;
   /** What stands there, at most 40 characters of it. */

@@ -78,26 +78,36 @@ export const figure = {
   notes: list(text),
 } as const;
 
+/** One number: alone, or with what holds for it and not for those beside it. */
+const count = object(
+  {
+    /** How many, or how much. */
+    value: amount,
+    ...figure,
+  },
+  { short: 'value' },
+);
+
 const pay = object(
   {
     /** Median: half earn less, half earn more. */
-    median: amount,
+    median: count,
     /** Arithmetic mean. */
-    mean: amount,
+    mean: count,
     /** What is typical, by the publisher's own word. */
-    typical: amount,
+    typical: count,
     /** The most common pay. */
-    mostCommon: amount,
+    mostCommon: count,
     /** Pay whose statistic isn't known. */
-    amount,
+    amount: count,
     /** 10th percentile: one in ten earns less. */
-    p10: amount,
+    p10: count,
     /** 25th percentile. */
-    p25: amount,
+    p25: count,
     /** 75th percentile. */
-    p75: amount,
+    p75: count,
     /** 90th percentile: one in ten earns more. */
-    p90: amount,
+    p90: count,
     ...figure,
   },
   { short: 'amount' },
@@ -110,15 +120,6 @@ const growth = object(
     ...figure,
   },
   { short: 'percent' },
-);
-
-const count = object(
-  {
-    /** How many. */
-    value: amount,
-    ...figure,
-  },
-  { short: 'value' },
 );
 
 const statement = object(
@@ -190,6 +191,8 @@ const occupation = object(
     ...rows,
     /** What people in it do, in paragraphs. */
     description: list(text),
+    /** The sentence that leads to the responsibilities, in place of the built-in one. */
+    lead: text,
     /** Job responsibilities, one a line. */
     responsibilities: list(text),
     /** Careers to look at next. */
@@ -251,10 +254,16 @@ const defaults = object({ ...figure, ...rows });
 export const documentShape = object({
   /** Title of the article. */
   title: text,
+  /** Caption of the table, in place of the one that is made from the names. */
+  caption: text,
+  /** What heads the column of occupations, in place of "Job title". */
+  subject: text,
   /** Introduction, in paragraphs. */
   introduction: list(text),
   /** Where all figures hold, for example "United States". */
   place: text,
+  /** Remarks on the whole, shown under the table. */
+  notes: list(text),
   /** What is compared. */
   occupations: list(occupation),
   /** Sources by key; figures name the key. */

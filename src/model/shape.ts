@@ -115,11 +115,19 @@ export type Given<S> =
     : S extends MapShape<infer Item>
       ? Readonly<Record<string, Given<Item>>> | null
       : S extends { kind: 'object'; fields: infer Fields }
-        ? | GivenObject<S, Fields>
-          | (S extends { short: infer Key extends keyof Fields } ? Given<Fields[Key]> : never)
+        ? GivenObject<S, Fields> | GivenShort<S>
         : S extends TextShape
           ? string | number | null
           : Legal<S> | null;
+
+/** A bare value; where the field that it stands for can be a bare value itself, that. */
+type GivenShort<S> = S extends { fields: infer Fields; short: infer Key }
+  ? Key extends keyof Fields
+    ? Fields[Key] extends { kind: 'object' }
+      ? GivenShort<Fields[Key]>
+      : Given<Fields[Key]>
+    : never
+  : never;
 
 type GivenObject<S, Fields> = object & { readonly [K in keyof Fields]?: Given<Fields[K]> | undefined } & {
   readonly [K in RequiredKey<S> & keyof Fields]: Given<Fields[K]>;

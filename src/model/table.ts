@@ -59,7 +59,12 @@ const MOST_STARS = 4;
 
 /** Lays a comparison out as a table: what is shared goes to the header, what isn't stays in the cell. */
 export function tableOf(comparison: Comparison, options: TableOptions): Table {
-  const { orientation, markStyle, language, caption = captionOf(comparison, language) } = options;
+  const {
+    orientation,
+    markStyle,
+    language,
+    caption = comparison.caption ?? captionOf(comparison, language),
+  } = options;
   const lines = linesOf(comparison).map((line) => draftLine(line, comparison.place, language));
   const names: Draft<Header>[] = comparison.occupations.map(({ name }) => ({
     text: name,
@@ -86,7 +91,7 @@ export function tableOf(comparison: Comparison, options: TableOptions): Table {
   });
   return {
     caption,
-    corner: byRows ? language.words.occupation : '',
+    corner: comparison.subject ?? (byRows ? language.words.occupation : ''),
     columns: columns.map(mark),
     rows: rows.map(({ header, cells }) => ({ header: mark(header), cells: cells.map(mark) })),
     notes,

@@ -5,6 +5,9 @@
 const commonWords = {
   nothing: 'There is nothing to show here yet.',
   faulty: 'This comparison can’t be shown: its data could not be read.',
+  loading: 'Loading the comparison …',
+  failed: 'The comparison could not be loaded.',
+  retry: 'Try again',
 };
 
 export const sourceWords = {

@@ -45,6 +45,10 @@ const words = (): fc.Arbitrary<string> =>
     fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() !== '' && !SLIP.test(text)),
   );
 
+/** What stands for an object in short form, as deep as it goes. */
+const shortestOf = (shape: Shape): Shape =>
+  shape.kind === 'object' && shape.short ? shortestOf(shape.fields[shape.short]!) : shape;
+
 /** Legal values of a shape, in long and in short form. */
 export function legalOf(shape: Shape): fc.Arbitrary<unknown> {
   switch (shape.kind) {
@@ -76,7 +80,7 @@ export function legalOf(shape: Shape): fc.Arbitrary<unknown> {
       const long = fc.record<Record<string, unknown>>(Object.fromEntries(fields), {
         requiredKeys: shape.required ? [shape.required] : [],
       });
-      return shape.short ? fc.oneof(long, legalOf(shape.fields[shape.short]!)) : long;
+      return shape.short ? fc.oneof(long, legalOf(shortestOf(shape))) : long;
     }
   }
 }

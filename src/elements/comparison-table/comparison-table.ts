@@ -42,6 +42,7 @@ import { tableWords } from '../../model/words.js';
 export class OcComparisonTable extends OcElement<typeof tableWords> {
   static override readonly words = tableWords;
   static override readonly tag = 'oc-comparison-table';
+  static readonly content = 'oc-occupation, table';
   static override styles = [baseStyles, noteStyles, comparisonTableStyles];
   static override properties: PropertyDeclarations = {
     orientation: {},
@@ -66,7 +67,8 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
-    if (!comparison.occupations.length) return undefined;
+    const { occupations, notes } = comparison;
+    if (!occupations.length) return undefined;
     const table = tableOf(comparison, {
       orientation: optionOf(this.orientation, ORIENTATIONS),
       markStyle: optionOf(this.marks, MARK_STYLES),
@@ -75,7 +77,8 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     });
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>
-      ${this.#renderTable(table)}${table.notes.length ? renderNotes(table.notes, this.speech) : nothing}
+      ${this.#renderTable(table)}
+      ${table.notes.length + notes.length ? renderNotes(table.notes, notes, this.speech) : nothing}
     </div>`;
   }
 

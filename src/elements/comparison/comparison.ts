@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { buttonStyles } from '../../internal/control.styles.js';
@@ -12,6 +12,7 @@ import type { Fault } from '../../model/problems.js';
 import { ORIENTATIONS } from '../../model/table.js';
 import { english } from '../../model/words.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
+import { OcOccupation } from '../occupation/occupation.js';
 import { OcRelatedCareers } from '../related-careers/related-careers.js';
 import { OcResponsibilityList } from '../responsibility-list/responsibility-list.js';
 import { OcSchoolFinder } from '../school-finder/school-finder.js';
@@ -36,6 +37,7 @@ const DEFAULT_SECTIONS = SECTIONS.slice(0, -1);
 const PARTS_OF_PARTS =
   'heading, main-heading, sub-heading, paragraph, region, table, caption, column-header, row-header, cell, figure, detail, mark, notes, note, source, back, lead, list, item, card, link, reason, programs, place, form, field, control, button, message';
 const PARTS = [
+  OcOccupation,
   OcComparisonTable,
   OcResponsibilityList,
   OcRelatedCareers,
@@ -43,6 +45,11 @@ const PARTS = [
   OcSchoolFinder,
   OcSourceList,
 ];
+
+/** An author who puts elements inside has composed the article: they take their data from here. */
+const OWN_SECTIONS = PARTS.filter((part) => part !== OcOccupation)
+  .map(({ tag }) => tag)
+  .join();
 
 /**
  * The whole article from one data set: title, introduction, table, responsibilities, related careers, call to action,
@@ -91,6 +98,8 @@ const PARTS = [
 export class OcComparison extends OcElement<typeof english> {
   static override readonly words = english;
   static override readonly tag = 'oc-comparison';
+  static readonly provides = true;
+  static readonly content = 'oc-occupation, table, ul, ol';
   static override styles = [baseStyles, buttonStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
@@ -132,6 +141,7 @@ export class OcComparison extends OcElement<typeof english> {
     const wanted = this.#wantedSections();
     const isEmpty = !comparison.occupations.length && !comparison.schools;
     if (isEmpty || !SECTIONS.some((section) => wanted.includes(section))) return undefined;
+    if (!isServer && this.querySelector(OWN_SECTIONS)) return html`<slot></slot>`;
     const drawn = wanted.map((section) => this.#renderSection(section, comparison));
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>${drawn}</div>`;

@@ -24,6 +24,7 @@ import { articleOf, fill, responsibilityWords } from '../../model/words.js';
 export class OcResponsibilityList extends OcElement<typeof responsibilityWords> {
   static override readonly words = responsibilityWords;
   static override readonly tag = 'oc-responsibility-list';
+  static readonly content = 'oc-occupation, ul, ol';
   static override styles = [baseStyles];
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
@@ -36,13 +37,15 @@ export class OcResponsibilityList extends OcElement<typeof responsibilityWords> 
     ${paragraphs(responsibilities)} ${told.map((occupation) => this.#renderOccupation(occupation))}`;
   }
 
-  #renderOccupation({ name, plural, description, responsibilities }: Occupation) {
+  #renderOccupation(occupation: Occupation) {
+    const { name, plural, description, responsibilities } = occupation;
     return html`${heading(this.levelBelow(1), plural ?? name, 'sub-heading')} ${paragraphs(description)}
-    ${responsibilities.length ? this.#renderList(name, responsibilities) : nothing}`;
+    ${responsibilities.length ? this.#renderList(occupation) : nothing}`;
   }
 
-  #renderList(name: string, responsibilities: readonly string[]) {
-    return html`<p part="lead">${fill(this.speech.words.include, { name, article: articleOf(name) })}</p>
+  #renderList({ name, lead, responsibilities }: Occupation) {
+    const { include } = this.speech.words;
+    return html`<p part="lead">${lead ?? fill(include, { name, article: articleOf(name) })}</p>
       <ul part="list">
         ${responsibilities.map((each) => html`<li part="item">${each}</li>`)}
       </ul>`;

@@ -28,9 +28,9 @@ export class OcSourceList extends OcElement<typeof sourceWords> {
   static override styles = [baseStyles, noteStyles];
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
-    if (!comparison.sources.length) return undefined;
+    if (!comparison.sources.length && !comparison.notes.length) return undefined;
     return html`${heading(this.levelBelow(), this.speech.words.sources)}
-    ${renderSources(comparison.sources, this.speech)}`;
+    ${renderSources(comparison, this.speech)}`;
   }
 }
 

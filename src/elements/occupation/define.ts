@@ -1,0 +1,3 @@
+import { OcOccupation } from './occupation.js';
+
+OcOccupation.define();

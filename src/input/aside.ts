@@ -1,0 +1,88 @@
+import type { FigureData } from '../model/schema.js';
+
+/** What stands around a number, in a cell or in the header of many: "(Sales Managers, 2014-2024)". */
+export type Aside = Pick<
+  FigureData,
+  'for' | 'from' | 'to' | 'per' | 'basis' | 'kind' | 'place' | 'currency' | 'notes'
+>;
+
+const PAIR = /^(.*?) *\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
+export const YEARS = '((?:19|20)\\d\\d)(?: ?(?:[-–—]|to) ?((?:19|20)?\\d\\d))?';
+const ONLY_YEARS = new RegExp(`^${YEARS}$`);
+const RELATED =
+  /^(?:measured )?(?:for )?(?:an? |the )?(broader|narrower|similar|catch-all) (?:group|title): (.+)$/i;
+const PLACE = /^(?:in )?(?:the )?(?:U\.?S\.?(?:A\.?)?|United States|nationwide|national)$/;
+/** A title begins as titles do; a remark ("before tax", "faster than average") doesn't. */
+const TITLE = /^(?:(?:measured )?for )?(?=[^\p{Ll}\d])(.+)$/u;
+const FOR = /^(?:measured )?for (.+)$/;
+/** What each of a few words says. */
+const WORDS: readonly (readonly [RegExp, Aside])[] = [
+  [/^(?:per |an? )?(?:year|year?ly|annual(?:ly)?)$/, { per: 'year' }],
+  [/^(?:per |a )?month(?:ly)?$/, { per: 'month' }],
+  [/^(?:per |a )?week(?:ly)?$/, { per: 'week' }],
+  [/^(?:per |an )?hour(?:ly)?$/, { per: 'hour' }],
+  [/^base(?: pay)?$/, { basis: 'base-pay' }],
+  [/^total cash(?: pay)?$/, { basis: 'total-cash' }],
+  [/^wage without overtime and bonuses$/, { basis: 'wage' }],
+  [/^projected$/, { kind: 'projected' }],
+  [/^observed$/, { kind: 'observed' }],
+  [/^typical at entry$/, { kind: 'typical-entry' }],
+  [/^most common degree$/, { kind: 'most-common' }],
+  [/^legal requirement$/, { kind: 'required' }],
+];
+
+/**
+ * Splits what stands in brackets at the end from what stands before it: "5% (Sales Managers, 2014-2024)". In the
+ * brackets are, divided by commas, what was measured, a few words that are known, and years; what is none of these
+ * is a remark.
+ */
+export function splitAside(text: string): { readonly body: string; readonly aside: Aside } {
+  let body = text;
+  let aside: Aside = {};
+  for (let pair = PAIR.exec(body); pair; pair = PAIR.exec(body)) {
+    body = pair[1]!;
+    aside = { ...readAside(pair[2]!), ...aside };
+  }
+  return { body, aside };
+}
+
+/** Reads from the end what is known; the rest, commas and all, is one title or one remark. */
+function readAside(text: string): Aside {
+  const parts = text.split(/, */);
+  let known: Aside = {};
+  for (
+    let last = knownPart(parts.at(-1)!);
+    last;
+    last = parts.length ? knownPart(parts.at(-1)!) : undefined
+  ) {
+    known = { ...last, ...known };
+    parts.pop();
+  }
+  const rest = parts.join(', ').trim();
+  return rest ? { ...known, ...restOf(rest) } : known;
+}
+
+function knownPart(part: string): Aside | undefined {
+  const years = yearsIn(part);
+  if (years) return years;
+  if (PLACE.test(part)) return { place: part };
+  return WORDS.find(([pattern]) => pattern.test(part.toLowerCase()))?.[1];
+}
+
+function restOf(rest: string): Aside {
+  const [, relation, group] = RELATED.exec(rest) ?? [];
+  if (group)
+    return {
+      for: { name: group, relation: relation!.toLowerCase().replace('catch-all', 'residual') as 'residual' },
+    };
+  const title = (TITLE.exec(rest) ?? FOR.exec(rest))?.[1];
+  return title ? { for: { name: title } } : { notes: [rest] };
+}
+
+/** "2017", "2016-2026", "2016 to 26". */
+export function yearsIn(text: string): { readonly from: number; readonly to: number } | undefined {
+  const [, from, to = from] = ONLY_YEARS.exec(text.trim()) ?? [];
+  return from === undefined
+    ? undefined
+    : { from: Number(from), to: Number(to!.length < 4 ? from.slice(0, 2) + to : to) };
+}

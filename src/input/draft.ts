@@ -1,0 +1,102 @@
+import type { Fault } from '../model/problems.js';
+import { yearsIn } from './aside.js';
+import type { Label } from './labels.js';
+
+/** A document that is being put together from text, before anybody has judged it. */
+export interface Draft {
+  readonly document: Readonly<Record<string, unknown>>;
+  readonly faults: readonly Fault[];
+  /** Where in the author's own table or element a path of the document comes from: "row 2, column 3". */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+/** Keys of sources, and remarks, that belong to one statement. */
+export interface Cites {
+  readonly source?: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+/** The label of a column, and what it means where that is known. */
+export interface Title {
+  readonly title: string;
+  readonly label?: Label | undefined;
+}
+
+export type OccupationDraft = Record<string, unknown>;
+type RowDraft = Record<string, unknown>;
+
+/**
+ * Adds one statement to an occupation: the cell of a table, a field of CSV, an attribute. What the label means
+ * decides where; what nobody knows is a fact under its own label, so that nothing is lost.
+ * @returns the path at which it went, from the occupation on.
+ */
+export function state(
+  occupation: OccupationDraft,
+  { title, label }: Title,
+  text: string,
+  cites: Cites = {},
+): string {
+  const path = label && place(occupation, label, text, cites);
+  if (path) return path;
+  const facts = (occupation['facts'] ??= []) as object[];
+  facts.push({ label: title, value: text, ...cites });
+  return `facts[${facts.length - 1}]`;
+}
+
+/** Nothing when the place is taken: a second column of the same name is a fact. */
+function place(occupation: OccupationDraft, label: Label, text: string, cites: Cites): string | undefined {
+  const { field, about } = label;
+  if (about) return placeAbout(occupation, label, text);
+  if (field === 'description' || field === 'responsibilities')
+    return put(
+      occupation,
+      field,
+      text.split('\n').flatMap((line) => line.trim() || []),
+    );
+  if (SIMPLE.includes(field)) return put(occupation, field, text);
+  return placeFigure(occupation, label, text, cites);
+}
+
+const SIMPLE: readonly string[] = ['name', 'plural', 'code', 'id'];
+
+function put(target: Record<string, unknown>, key: string, value: unknown): string | undefined {
+  if (target[key] !== undefined) return undefined;
+  target[key] = value;
+  return key;
+}
+
+/** Each amount of pay carries what its own column says; the others are rows of one figure. */
+function placeFigure(
+  occupation: OccupationDraft,
+  { field, amount, aside }: Label,
+  text: string,
+  cites: Cites,
+) {
+  const row = (occupation[field] ??= {}) as RowDraft;
+  const key = amount ?? (field === 'growth' ? 'percent' : 'value');
+  const notes = [...(aside.notes ?? []), ...(cites.notes ?? [])];
+  const said = { ...aside, ...cites, ...(notes.length && { notes }) };
+  if (amount) return put(row, key, { value: text, ...said }) && `${field}.${key}`;
+  return put(row, key, text) && Object.assign(row, { ...said, ...row }) && field;
+}
+
+const LISTS: readonly string[] = ['source', 'notes'];
+
+function placeAbout(occupation: OccupationDraft, { field, about = 'source' }: Label, text: string) {
+  const row = (occupation[field] ??= {}) as RowDraft;
+  const years = about === 'period' && yearsIn(text);
+  if (years) Object.assign(row, years);
+  else row[about] = LISTS.includes(about) ? text.split(';').map((each) => each.trim()) : text;
+  return `${field}.${about}`;
+}
+
+/** What is said of all figures of an occupation goes to each that doesn't say it itself. */
+export function finish(occupation: OccupationDraft): OccupationDraft {
+  const { any, ...rest } = occupation;
+  if (!any) return rest;
+  return Object.fromEntries(
+    Object.entries(rest).map(([key, row]) => [key, isRow(row) ? { ...(any as object), ...row } : row]),
+  );
+}
+
+const isRow = (value: unknown): value is RowDraft => typeof value === 'object' && !Array.isArray(value);

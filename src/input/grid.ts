@@ -1,0 +1,142 @@
+import type { Fault } from '../model/problems.js';
+import { finish, state } from './draft.js';
+import type { Cites, Draft, OccupationDraft } from './draft.js';
+import { readLabel } from './labels.js';
+import { readNoteLines, splitMarks } from './note-lines.js';
+import type { Cited, Linked } from './note-lines.js';
+
+/** One cell of a table, spans already expanded. */
+export interface GridCell extends Linked {
+  readonly isHeader?: boolean;
+}
+
+/** A table as text: from HTML, CSV or Markdown. */
+export interface Grid {
+  readonly caption?: string;
+  readonly rows: readonly (readonly GridCell[])[];
+  /** Lines under the table: sources and remarks. */
+  readonly notes: readonly Linked[];
+}
+
+/** Stands for a name or a label that isn't there, so that its row or column isn't lost. */
+const NAMELESS = '–';
+const CODE = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
+
+/**
+ * Reads a table in which people compare occupations, either way round: the labels that are known decide whether
+ * occupations are its rows or its columns. Every cell's text ends up somewhere.
+ */
+export function readGrid(grid: Grid): Draft {
+  const faults: Fault[] = [];
+  const { caption, lines, notes } = partRows(grid);
+  const { byMark, common } = readNoteLines(notes);
+  const sources: Record<string, unknown> = {};
+  const cite = (cited: readonly Cited[]) => citesOf(cited, sources);
+  const turned = areOccupationsColumns(lines) ? transpose(lines) : lines;
+  const isTurned = turned !== lines;
+  const read = (cell: GridCell | undefined) =>
+    splitMarks(cell?.text.trim() ?? '', (mark) => byMark.has(mark));
+  const citesFor = (...marks: readonly string[]) => {
+    for (const mark of marks)
+      if (!byMark.has(mark)) faults.push({ code: 'lost-mark', path: '', found: mark });
+    return cite(marks.flatMap((mark) => byMark.get(mark) ?? []));
+  };
+
+  const { labels, bodies } = partLabels(turned);
+  const titles = labels.map((cell) => {
+    const { text, marks } = read(cell);
+    return { title: text || NAMELESS, label: readLabel(text), cites: citesFor(...new Set(marks)) };
+  });
+  const nameAt = Math.max(
+    0,
+    titles.findIndex(({ label }) => label?.field === 'name'),
+  );
+  const everywhere = cite(common);
+  const places = new Map<string, string>();
+  const occupations = bodies.map((cells, at) => {
+    const occupation: OccupationDraft = {};
+    const { text: name, marks } = read(cells[nameAt]);
+    const [said = '', code] = CODE.exec(name) ?? [];
+    Object.assign(occupation, { name: name.replace(said, '') || NAMELESS, ...(code && { code }) });
+    const own = citesFor(...marks);
+    cells.forEach((cell, column) => {
+      const { text, marks: cellMarks } = read(cell);
+      if (column === nameAt || !text) return;
+      const { cites, ...title } = titles[column]!;
+      const path = state(occupation, title, text, merge(everywhere, cites, citesFor(...cellMarks), own));
+      places.set(`occupations[${at}].${path}`, placeOf(turned.length - bodies.length + at, column, isTurned));
+    });
+    return finish(occupation);
+  });
+  const { label, title } = titles[nameAt] ?? {};
+  const subject = label || title === NAMELESS ? undefined : title;
+  return { document: { caption, subject, occupations, sources }, faults: distinct(faults), places };
+}
+
+const placeOf = (line: number, column: number, isTurned: boolean) =>
+  isTurned ? `row ${column + 1}, column ${line + 1}` : `row ${line + 1}, column ${column + 1}`;
+
+/** A mark that leads nowhere is told once, however often it stands there. */
+const distinct = (faults: readonly Fault[]) =>
+  faults.filter(({ found }, at) => faults.findIndex((each) => each.found === found) === at);
+
+/** Rows of one cell that spans the table are its caption or lines under it. */
+function partRows({ caption, rows, notes }: Grid) {
+  const isSpanning = (row: readonly GridCell[]) => row.length > 1 && row.every((cell) => cell === row[0]);
+  const filled = rows.filter((row) => row.some(({ text }) => text.trim()));
+  const [first, ...rest] = filled;
+  const hasTitle = first && isSpanning(first);
+  const lines = (hasTitle ? rest : filled).filter((row) => !isSpanning(row));
+  const spanning = rest.filter(isSpanning).map((row) => row[0]!);
+  return {
+    caption: [caption, hasTitle && first[0]!.text].filter(Boolean).join('. ') || undefined,
+    lines,
+    notes: [...notes, ...spanning],
+  };
+}
+
+/** Several lines of nothing but headers are one line of labels. */
+function partLabels(lines: readonly (readonly GridCell[])[]) {
+  const [first = [], ...rest] = lines;
+  const more = rest.findIndex((line) => !line.every(({ isHeader }) => isHeader));
+  const isStacked = first.every(({ isHeader }) => isHeader) && more > 0;
+  const heads = isStacked ? [first, ...rest.slice(0, more)] : [first];
+  const width = Math.max(0, ...lines.map(({ length }) => length));
+  const labels = Array.from({ length: width }, (_, at) => ({
+    text: [...new Set(heads.flatMap((head) => head[at]?.text.trim() || []))].join(' '),
+  }));
+  return { labels, bodies: lines.slice(heads.length) };
+}
+
+/** Whichever of the first row and the first column holds more labels that are known. */
+function areOccupationsColumns(lines: readonly (readonly GridCell[])[]): boolean {
+  const known = (cells: readonly (GridCell | undefined)[]) =>
+    cells.filter((cell) => readLabel(splitMarks(cell?.text.trim() ?? '', () => true).text)).length;
+  return known(lines.slice(1).map(([cell]) => cell)) > known(lines[0]?.slice(1) ?? []);
+}
+
+function transpose(lines: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
+  const width = Math.max(0, ...lines.map(({ length }) => length));
+  const empty: GridCell = { text: '' };
+  return Array.from({ length: width }, (_, at) => lines.map((line) => line[at] ?? empty));
+}
+
+/** Sources get keys, the same key for the same source. */
+function citesOf(cited: readonly Cited[], sources: Record<string, unknown>): Cites {
+  const keys = cited.flatMap(({ source }) => {
+    if (!source) return [];
+    const key = JSON.stringify(source);
+    sources[key] = source;
+    return [key];
+  });
+  const notes = cited.flatMap(({ note }) => note ?? []);
+  return { ...(keys.length && { source: keys }), ...(notes.length && { notes }) };
+}
+
+/** What is said of everything counts where nothing more is said. */
+function merge(common: Cites, ...own: readonly Cites[]): Cites {
+  const given = own.flatMap((each) => each.source ?? []);
+  const source = [...new Set(given.length ? given : common.source)];
+  const notes = [...new Set([common, ...own].flatMap((each) => each.notes ?? []))];
+  return { ...(source.length && { source }), ...(notes.length && { notes }) };
+}

@@ -1,0 +1,163 @@
+import type { Draft, OccupationDraft } from './draft.js';
+import { blocksIn, linkedOf, oneLine, textOf } from './flow.js';
+import type { Block } from './flow.js';
+import { readGrid } from './grid.js';
+import type { Grid, GridCell } from './grid.js';
+import { isNoteLine } from './note-lines.js';
+import type { Linked } from './note-lines.js';
+
+/** Wider is nobody's table; a span of millions is an attack. */
+const WIDEST = 100;
+/** Plurals of people by what they do; another "s" at the end may belong to the title. */
+const PLURAL = /(er|or|ant|ent|ist|ian|yst|eer|ive|ect|rk)s$/i;
+
+/**
+ * Reads what an author wrote in HTML: a table, the lines of sources under it, headings with paragraphs and lists.
+ * @param outside A table that stands elsewhere, and the lines that go with it.
+ */
+export function readHtml(
+  root: Element,
+  outside?: { readonly table: Element; readonly lines: readonly Element[] },
+): Draft | undefined {
+  const blocks = blocksIn(root);
+  const table = outside?.table ?? blocks.find((block) => block.kind === 'table')?.table;
+  if (!table && !blocks.some(({ kind }) => kind === 'list')) return undefined;
+  const isNote = (block: Block) => table && block.kind === 'text' && isNoteLine(block.text);
+  const lines = [
+    ...(outside?.lines ?? []).map((line) => linkedOf([line])),
+    ...blocks.flatMap((block) => (block.kind === 'text' && isNote(block) ? [block] : [])),
+  ];
+  const draft = table ? readGrid(gridOf(table, lines.flatMap(splitLines))) : undefined;
+  const at = blocks.findIndex((block) => block.kind === 'table' && block.table === table);
+  const sections = [
+    ...sectionsOf(
+      blocks.slice(0, Math.max(0, at)).filter((block) => !isNote(block)),
+      true,
+    ),
+    ...sectionsOf(
+      blocks.slice(at + 1).filter((block) => !isNote(block)),
+      false,
+    ),
+  ];
+  return { faults: [], places: new Map(), ...draft, document: withSections(draft?.document ?? {}, sections) };
+}
+
+const splitLines = ({ text, links = [] }: Linked): readonly Linked[] =>
+  text.split('\n').map((line) => ({ text: line, links }));
+
+/** A table as text, spans expanded. */
+export function gridOf(table: Element, notes: readonly Linked[]): Grid {
+  const own = (selector: string) =>
+    [...table.querySelectorAll(selector)].filter((each) => each.closest('table') === table);
+  const caption = [...own('caption'), ...captionsOf(table)]
+    .map((each) => oneLine(textOf(each)))
+    .find(Boolean);
+  const rows: GridCell[][] = [];
+  own('tr').forEach((row, at) => {
+    const line = (rows[at] ??= []);
+    for (const cell of row.children) placeCell(rows, at, line, cell);
+  });
+  return {
+    ...(caption && { caption }),
+    rows: rows.slice(0, own('tr').length).map((row) => Array.from(row, (cell) => cell ?? EMPTY_CELL)),
+    notes,
+  };
+}
+
+const EMPTY_CELL: GridCell = { text: '' };
+
+const captionsOf = (table: Element) =>
+  table.parentElement?.localName === 'figure' ? [...table.parentElement.querySelectorAll('figcaption')] : [];
+
+function placeCell(rows: GridCell[][], at: number, line: GridCell[], element: Element) {
+  const span = (name: string, most: number) =>
+    Math.min(Math.max(1, Number(element.getAttribute(name)) || 1), most);
+  const cell: GridCell = { ...linkedOf([element]), isHeader: element.localName === 'th' };
+  let column = 0;
+  while (line[column]) column++;
+  const [width, height] = [span('colspan', WIDEST - Math.min(column, WIDEST - 1)), span('rowspan', WIDEST)];
+  for (let down = 0; down < height; down++)
+    for (let across = 0; across < width; across++) (rows[at + down] ??= [])[column + across] = cell;
+}
+
+type Mutable = Record<string, unknown>;
+interface Section {
+  readonly heading?: { readonly level: number; readonly text: string };
+  readonly texts: string[];
+  readonly items: string[];
+  lead?: string;
+  readonly isBefore: boolean;
+}
+
+/** Headings with what follows them go to the occupation that they name; text without heading is introduction or remark. */
+function withSections(document: Readonly<Mutable>, sections: readonly Section[]): Mutable {
+  const table = (document['occupations'] as OccupationDraft[] | undefined) ?? [];
+  const occupations = [...table];
+  const [introduction, notes, responsibilities]: [string[], string[], string[]] = [[], [], []];
+  let title: string | undefined;
+  sections.forEach((section, at) => {
+    const { heading, texts, items, isBefore } = section;
+    const name = heading?.text ?? '';
+    const isOver = (sections[at + 1]?.heading?.level ?? 0) > (heading?.level ?? 9);
+    const occupation = namedIn(name, table);
+    if (occupation) tell(occupation, section);
+    else if (!table.length && heading && (items.length || !isOver))
+      occupations.push(tell(titled(name), section));
+    else if (table.length && heading && !title && isBefore) {
+      title = name;
+      introduction.push(...texts, ...items);
+    } else if (!table.length || ABOUT_WORK.test(name)) responsibilities.push(...texts, ...items);
+    else (isBefore || heading ? introduction : notes).push(...(name ? [name] : []), ...texts, ...items);
+  });
+  return { ...document, ...(title && { title }), occupations, introduction, notes, responsibilities };
+}
+
+const ABOUT_WORK = /responsib|duties|\bdo\b/i;
+
+function sectionsOf(blocks: readonly Block[], isBefore: boolean): readonly Section[] {
+  const sections: Section[] = [];
+  for (const block of blocks) {
+    const isHeading = block.kind === 'heading';
+    if (isHeading || !sections.length)
+      sections.push({ texts: [], items: [], isBefore, ...(isHeading && { heading: block }) });
+    addTo(sections.at(-1)!, block);
+  }
+  return sections;
+}
+
+function addTo(section: Section, block: Block) {
+  if (block.kind === 'text') section.texts.push(oneLine(block.text));
+  if (block.kind === 'table')
+    section.texts.push(
+      ...gridOf(block.table, []).rows.map((row) => [...new Set(row)].map(({ text }) => text).join(' ')),
+    );
+  if (block.kind !== 'list') return;
+  if (section.texts.at(-1)?.endsWith(':')) section.lead = section.texts.pop()!;
+  section.items.push(...block.items);
+}
+
+/** Adds to an occupation what a section says of it. */
+function tell(occupation: OccupationDraft, { texts, items, lead }: Section): OccupationDraft {
+  const add = (key: string, more: readonly string[]) => {
+    if (more.length) occupation[key] = [...((occupation[key] as string[] | undefined) ?? []), ...more];
+  };
+  add('description', texts);
+  add('responsibilities', items);
+  if (lead) occupation['lead'] = lead;
+  return occupation;
+}
+
+const titled = (heading: string): OccupationDraft => ({
+  name: heading.replace(PLURAL, '$1'),
+  ...(PLURAL.test(heading) && { plural: heading }),
+});
+
+/** The one occupation that a heading names: "Account Manager" is no "Manager". */
+function namedIn(heading: string, occupations: readonly OccupationDraft[]): OccupationDraft | undefined {
+  const names = new Map(
+    occupations.map((each) => [String(each['name']).toLowerCase().replace(PLURAL, '$1'), each]),
+  );
+  const found = [...names.keys()].filter((name) => heading.toLowerCase().includes(name));
+  const whole = found.filter((name) => !found.some((other) => other !== name && other.includes(name)));
+  return whole.length === 1 ? names.get(whole[0]!) : undefined;
+}

@@ -1,0 +1,93 @@
+/** Text with the addresses it links to. */
+export interface Linked {
+  readonly text: string;
+  readonly links?: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** What a mark leads to. */
+export interface Cited {
+  readonly source?: Readonly<Record<string, unknown>>;
+  readonly note?: string;
+}
+
+/** What the lines under a table say. */
+export interface NoteLines {
+  readonly byMark: ReadonlyMap<string, readonly Cited[]>;
+  /** Said without a mark: it holds for every figure. */
+  readonly common: readonly Cited[];
+}
+
+const MARK = '\\*+|[†‡§¶]+|[⁰¹²³⁴-⁹]+|[ᵃᵇᶜᵈᵉᶠᵍʰ]';
+const TRAILING = new RegExp(`(?<=\\S) ?((?:${MARK})(?:[ ,]*(?:${MARK}))*)(?= \\(|$)`);
+/** "O*NET" has no mark: one stands at the beginning, or after a space or a sign that divides. */
+const LEADING = new RegExp(`(?<=^|[\\s,;.:])(${MARK})(?!\\w*\\*)\\s*[:.)]?\\s*`);
+const HEAD = /^(sources?|data sources?|notes?|remarks?)\s*:\s*/i;
+const NUMBERED = /^\(?([\da-h])[.)]\s+/;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const RETRIEVED = /[,;.]?\s*(?:retrieved|accessed)(?: on)? (\d{4}-\d\d-\d\d)/i;
+
+/** A digit or a letter as it stands above the line; anything else as it is. */
+export const superscript = (text: string): string =>
+  /^\d+$/.test(text)
+    ? [...text].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
+    : ('ᵃᵇᶜᵈᵉᶠᵍʰ'[/^[a-h]$/.test(text) ? text.charCodeAt(0) - 97 : -1] ?? text);
+
+/** Whether a paragraph is one of the lines under a table. */
+export const isNoteLine = (text: string): boolean =>
+  HEAD.test(text) || new RegExp(`^(?:${MARK})\\s*\\S`).test(text);
+
+/** Parts a text from the marks at its end: "33% (2017-2027)***", "Median Salary* (2017)", "O*NET". */
+export function splitMarks(text: string, isMark: (mark: string) => boolean) {
+  const marks: string[] = [];
+  const plain = text.replace(TRAILING, (all, found: string) => {
+    const tokens = found.match(new RegExp(MARK, 'g'))!;
+    if (!tokens.every((token) => /[*†‡§¶]/.test(token) || isMark(token))) return all;
+    marks.push(...tokens);
+    return '';
+  });
+  return marks.length && plain !== text ? { text: plain.trim(), marks } : { text, marks };
+}
+
+/** Reads lines such as "Sources: *Payscale, **U.S. Bureau of Labor Statistics". */
+export function readNoteLines(lines: readonly Linked[]): NoteLines {
+  const byMark = new Map<string, readonly Cited[]>();
+  const common: Cited[] = [];
+  for (const { text, links = [] } of lines) {
+    const [head = '', word = ''] = HEAD.exec(text) ?? [];
+    const isNote = /^[nr]/i.test(word);
+    const body = text.slice(head.length).replace(NUMBERED, (_, sign: string) => `${superscript(sign)} `);
+    const [first = '', ...pieces] = body.split(LEADING);
+    if (first.trim()) common.push(...citedIn(first, links, isNote));
+    let waiting: string[] = [];
+    for (let at = 0; at < pieces.length; at += 2) {
+      const cited = citedIn(pieces[at + 1]!, links, isNote);
+      waiting.push(pieces[at]!);
+      if (!cited.length) continue;
+      for (const mark of waiting) byMark.set(mark, [...(byMark.get(mark) ?? []), ...cited]);
+      waiting = [];
+    }
+  }
+  return { byMark, common };
+}
+
+/** One mark may lead to two sources: "*Payscale; Glassdoor", or two links. A sentence of some length is a remark. */
+function citedIn(text: string, links: Linked['links'] = [], isNote: boolean): readonly Cited[] {
+  const plain = text.replace(/^[\s,;:]+|[\s,;]+$/g, '');
+  if (!plain) return [];
+  const inside = links.filter((link) => link.text && plain.includes(link.text));
+  const isSentence = !inside.length && /\w{4,}\.$/.test(plain) && plain.split(' ').length > 6;
+  if (isNote || isSentence) return [{ note: plain }];
+  const parts = plain.split(/\s*;\s*/);
+  return parts.map((part) => ({
+    source: sourceOf(
+      part,
+      inside.find((link) => part.includes(link.text)),
+    ),
+  }));
+}
+
+function sourceOf(part: string, link: { text: string; href: string } | undefined) {
+  const [said = '', retrieved] = RETRIEVED.exec(part) ?? [];
+  const name = part.replace(said, '').replace(/(?<=\w{3})\.$/, '');
+  return { name, ...(link && { href: link.href }), ...(retrieved && { retrieved }) };
+}
