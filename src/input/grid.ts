@@ -59,10 +59,9 @@ export function readGrid(grid: Grid): Draft {
     const [said = '', code] = CODE.exec(name) ?? [];
     Object.assign(occupation, { name: name.replace(said, '') || NAMELESS, ...(code && { code }) });
     const own = citesFor(...marks);
-    cells.forEach((cell, column) => {
-      const { text, marks: cellMarks } = read(cell);
-      if (column === nameAt || !text) return;
-      const { cites, ...title } = titles[column]!;
+    titles.forEach(({ cites, ...title }, column) => {
+      const { text, marks: cellMarks } = read(cells[column]);
+      if (column === nameAt || (!text && title.title === NAMELESS)) return;
       const path = state(occupation, title, text, merge(everywhere, cites, citesFor(...cellMarks), own));
       places.set(`occupations[${at}].${path}`, placeOf(turned.length - bodies.length + at, column, isTurned));
     });

@@ -20,7 +20,7 @@ export interface NoteLines {
 const MARK = '\\*+|[†‡§¶]+|[⁰¹²³⁴-⁹]+|[ᵃᵇᶜᵈᵉᶠᵍʰ]';
 const TRAILING = new RegExp(`(?<=\\S) ?((?:${MARK})(?:[ ,]*(?:${MARK}))*)(?= \\(|$)`);
 /** "O*NET" has no mark: one stands at the beginning, or after a space or a sign that divides. */
-const LEADING = new RegExp(`(?<=^|[\\s,;.:])(${MARK})(?!\\w*\\*)\\s*[:.)]?\\s*`);
+const LEADING = new RegExp(`(?<=^|[\\s,;.:])(${MARK})\\s*[:.)]?\\s*`);
 const HEAD = /^(sources?|data sources?|notes?|remarks?)\s*:\s*/i;
 const NUMBERED = /^\(?([\da-h])[.)]\s+/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
