@@ -5,12 +5,18 @@ import { gzipSync } from 'node:zlib';
 import { banner, inputPlugins, outputPlugins } from './scripts/bundling.mjs';
 
 const cdn = new URL('./dist/cdn/', import.meta.url);
+/** Entry points of the elements, for the loader: it asks for a file by the name of the tag. */
+const elements = readdirSync(new URL('./dist/elements/', import.meta.url)).map((name) => [
+  `elements/${name}`,
+  `dist/elements/${name}/define.js`,
+]);
 
 /** Hash and size of every script under dist/cdn, from the files as written: dist/integrity.json. */
 const integrity = () => ({
   name: 'integrity',
   writeBundle() {
-    const names = readdirSync(cdn)
+    const names = readdirSync(cdn, { recursive: true })
+      .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => name.endsWith('.js'))
       .sort();
     const entries = names.map((name) => {
@@ -37,7 +43,8 @@ const thirdPartyLicences = () => ({
   },
 });
 
-const output = (format, fileName) => ({
+/** One file with everything in it, what is loaded on demand elsewhere included. */
+const whole = (format, fileName) => ({
   dir: 'dist/cdn',
   entryFileNames: fileName,
   format,
@@ -47,11 +54,29 @@ const output = (format, fileName) => ({
   plugins: [...outputPlugins({ module: format === 'es' }), thirdPartyLicences(), integrity()],
 });
 
-export default {
-  input: 'dist/define.js',
-  plugins: inputPlugins(),
-  // A classic script hands nothing to the page: it defines the elements and leaves no global behind.
-  onwarn: (warning, next) =>
-    warning.code === 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT' ? undefined : next(warning),
-  output: [output('es', 'occupation-comparison.min.js'), output('iife', 'occupation-comparison.iife.min.js')],
-};
+// A classic script hands nothing to the page: it defines the elements and leaves no global behind.
+const onwarn = (warning, next) =>
+  warning.code === 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT' ? undefined : next(warning);
+
+export default [
+  {
+    input: 'dist/cdn/everything.js',
+    plugins: inputPlugins(),
+    onwarn,
+    output: [whole('es', 'occupation-comparison.min.js'), whole('iife', 'occupation-comparison.iife.min.js')],
+  },
+  {
+    // a file for each element, and what they share
+    input: Object.fromEntries([['loader', 'dist/cdn/loader.js'], ...elements]),
+    plugins: inputPlugins(),
+    output: {
+      dir: 'dist/cdn',
+      entryFileNames: '[name].min.js',
+      chunkFileNames: 'shared/[name]-[hash].min.js',
+      format: 'es',
+      banner,
+      sourcemap: true,
+      plugins: [...outputPlugins({ module: true }), integrity()],
+    },
+  },
+];

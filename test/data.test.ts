@@ -252,7 +252,9 @@ describe('data: which door counts', () => {
 describe('data: a life in the page', () => {
   keepConsoleClean();
 
-  for (const [name, OcClass] of Object.entries(classes).filter(([each]) => /^Oc(?!Element|Occupation$)/.test(each))) {
+  for (const [name, OcClass] of Object.entries(classes).filter(([each]) =>
+    /^Oc(?!Element|Occupation$)/.test(each),
+  )) {
     const Class = OcClass as typeof OcElement & CustomElementConstructor;
     const data = { occupations: referenceArticle, headingLevel: 3 };
 
@@ -1072,7 +1074,9 @@ describe('data: the author’s own content', () => {
 describe('data: a shadow root that is there already', () => {
   keepConsoleClean();
 
-  for (const [name, OcClass] of Object.entries(classes).filter(([each]) => /^Oc(?!Element|Occupation$)/.test(each))) {
+  for (const [name, OcClass] of Object.entries(classes).filter(([each]) =>
+    /^Oc(?!Element|Occupation$)/.test(each),
+  )) {
     it(`${name} isn’t drawn twice`, async () => {
       const Class = OcClass as typeof OcElement;
       const late = freshTag();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { enhance } from '../src/index.js';
 import type { OcComparison, OcElement } from '../src/index.js';
-import { deepAll, deepOne, drawn, drawnText, shadowRootsOf, wordsOf } from './helpers/deep.js';
+import { deepOne, drawn, drawnText, shadowRootsOf, wordsOf } from './helpers/deep.js';
 import { mount, page, scriptOf } from './helpers/mount.js';
 import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
 

@@ -95,7 +95,7 @@ export function finish(occupation: OccupationDraft): OccupationDraft {
   const { any, ...rest } = occupation;
   if (!any) return rest;
   return Object.fromEntries(
-    Object.entries(rest).map(([key, row]) => [key, isRow(row) ? { ...(any as object), ...row } : row]),
+    Object.entries(rest).map(([key, row]) => [key, isRow(row) ? { ...any, ...row } : row]),
   );
 }
 

@@ -131,7 +131,7 @@ export class DataController implements ReactiveController {
   #settle({ comparison, faults, replaced = [] }: Outcome, delivery: Delivery | undefined): void {
     this.hasFailed = delivery?.door === 'src' && !comparison;
     if (!this.hasFailed) this.comparison = comparison;
-    this.faults = faults.map((fault) => ({ door: delivery?.door, ...fault }) as Fault);
+    this.faults = faults.map((fault) => ({ door: delivery?.door, ...fault }));
     this.isNews = true;
     this.#replace(replaced);
     this.#tellWaiting();

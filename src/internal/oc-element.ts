@@ -214,9 +214,11 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     if (!message) return nothing;
     return html`<div class="root">
       <p part="message" role=${isLoading || hasFailed ? 'status' : nothing}>${message}</p>
-      ${hasFailed ? html`<button part="retry" @click=${() => this.#data.retry()}>${words.retry}</button>` : nothing}
+      ${hasFailed ? html`<button part="retry" @click=${this.#retry}>${words.retry}</button>` : nothing}
     </div>`;
   }
+
+  readonly #retry = (): void => this.#data.retry();
 
   #readLanguage(): void {
     const faults: Fault[] = [];

@@ -15,7 +15,11 @@ export type ProblemCode =
   | 'no-occupations'
   | 'unknown-label'
   | 'lost-mark'
-  | 'html-refused';
+  | 'html-refused'
+  | 'load-failed'
+  | 'load-timeout'
+  | 'load-too-large'
+  | 'load-type';
 
 /**
  * A fault as it is met while reading: bare facts. `explain()` makes a problem in words of it; that part is loaded

@@ -1,0 +1,104 @@
+import { csvFormatRow } from 'd3-dsv';
+import type { Comparison, Occupation } from '../model/comparison.js';
+import type { Figure, Source } from '../model/figure.js';
+import type { Schools } from '../model/schema.js';
+import { COLUMNS, guard, joinItems, SOURCE_COLUMNS } from '../model/tidy.js';
+import type { Column } from '../model/tidy.js';
+
+type Row = Partial<Readonly<Record<Column, string | number | undefined>>>;
+
+/**
+ * Writes a comparison as a tidy table, RFC 4180 with CRLF: a row for each figure with all that holds for it, and a row
+ * for every other statement. What belongs to the whole has no occupation. Several sources or notes of a figure stand
+ * in one cell, `a | b`. Bounds stand in `low` and `high`, so that nobody averages them as a `value`.
+ *
+ * No cell is run by a spreadsheet as a formula. `readCsv()` reads the table back exactly, with one exception: an empty
+ * list or object among the schools is the same as none. There is no byte-order mark; whoever writes a file for Excel
+ * puts one before it.
+ */
+export const toCsv = (comparison: Comparison): string =>
+  [COLUMNS, ...rowsOf(comparison).map(cellsOf)].map((row) => `${csvFormatRow([...row])}\r\n`).join('');
+
+const cellsOf = (row: Row): readonly string[] => COLUMNS.map((column) => guard(textOf(row[column])));
+
+/** `String(-0)` is "0". */
+const textOf = (value: string | number = ''): string => (Object.is(value, -0) ? '-0' : String(value));
+
+function rowsOf(comparison: Comparison): readonly Row[] {
+  const { title, caption, place, introduction, notes, responsibilities, occupations, sources } = comparison;
+  const { schools, next } = comparison;
+  return [
+    ...statements('title', [title]),
+    ...statements('caption', [caption]),
+    ...statements('place', [place]),
+    ...statements('introduction', introduction),
+    ...occupations.flatMap(occupationRows),
+    ...statements('note', notes),
+    ...statements('responsibility', responsibilities),
+    ...sources.map((source) => ({ measure: 'source', ...sourceCells([source]) })),
+    ...schoolRows(schools),
+    ...(next ? [{ measure: 'next', text: next.label, link: next.href }] : []),
+  ];
+}
+
+/** A row for each text that there is. */
+const statements = (measure: string, texts: readonly (string | undefined)[]): readonly Row[] =>
+  texts.flatMap((text) => (text === undefined ? [] : { measure, text }));
+
+/** The first row says that an occupation begins: two may have the same name, and one may have no figure. */
+function occupationRows(occupation: Occupation): readonly Row[] {
+  const { id, name, plural, code, lead, figures, facts, description, responsibilities, related } = occupation;
+  const rows: readonly Row[] = [
+    { measure: 'occupation' },
+    ...statements('id', [id]),
+    ...statements('plural', [plural]),
+    ...[...figures].map(([measure, figure]) => ({ measure: measure.split('.')[0], ...figureCells(figure) })),
+    ...facts.map(({ label, figure }) => ({ measure: 'fact', label, ...figureCells(figure) })),
+    ...statements('description', description),
+    ...statements('lead', [lead]),
+    ...statements('responsibility', responsibilities),
+    ...related.map((career) => ({
+      ...{ measure: 'related', label: career.name, 'label code': career.code },
+      ...{ text: career.reason, link: career.href },
+    })),
+  ];
+  return rows.map((row) => ({ ...row, occupation: name, code }));
+}
+
+function figureCells(figure: Figure): Row {
+  const { status, unit, value, low, high, text, measuredFor, sources, notes, ...said } = figure;
+  const { currency, per, statistic, basis, kind, from, to, place } = said;
+  const bound =
+    status === 'at-least' ? { low: value } : status === 'at-most' ? { high: value } : { value, low, high };
+  return {
+    ...{ status, unit, text, currency, per, statistic, basis, kind, from, to, place, ...bound },
+    ...{ 'measured for': measuredFor?.name, 'measured-for code': measuredFor?.code },
+    relation: measuredFor?.relation,
+    ...sourceCells(sources),
+    notes: joinItems(notes),
+  };
+}
+
+const sourceCells = (sources: readonly Source[]): Row =>
+  Object.fromEntries(
+    SOURCE_COLUMNS.map(([column, field]) => [
+      column,
+      joinItems(sources.map((source) => source[field] ?? '')),
+    ]),
+  );
+
+/** Who paid is said in the row of the school itself, as text. */
+function schoolRows({ disclosure, items = [], finder }: Schools = {}): readonly Row[] {
+  return [
+    ...statements('disclosure', [disclosure]),
+    ...items.flatMap(({ name, href, sponsored, place, programs = [] }): Row[] => [
+      { measure: 'school', label: name, status: sponsorship(sponsored), place, link: href },
+      ...programs.map((text) => ({ measure: 'program', label: name, text })),
+    ]),
+    ...(finder?.action === undefined ? [] : [{ measure: 'finder', link: finder.action }]),
+    ...statements('subject', finder?.subjects ?? []),
+  ];
+}
+
+const sponsorship = (sponsored: boolean | undefined): string | undefined =>
+  sponsored === undefined ? undefined : sponsored ? 'sponsored' : 'not sponsored';

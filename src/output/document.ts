@@ -1,0 +1,153 @@
+import type { Comparison, Occupation, RowName } from '../model/comparison.js';
+import type { Figure, Source } from '../model/figure.js';
+import { ROWS } from '../model/schema.js';
+import type { ComparisonData } from '../model/schema.js';
+
+/** Fields of an object that is being written. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What every figure of a comparison is written against. */
+interface Context {
+  readonly keys: ReadonlyMap<Source, string>;
+  readonly place: string | undefined;
+}
+
+/**
+ * Writes a comparison as the document that `readDocument()` reads: the inverse of reading, short where that says the
+ * same. What was a default stands on the figures that it fell to, since the model doesn't know where it came from.
+ *
+ * One thing comes back with a fault: words where a number is wanted ("a lot" as pay) stay those words, but reading
+ * tells of them again.
+ */
+export function toDocument(comparison: Comparison): ComparisonData {
+  const { title, caption, introduction, place, notes, sources, responsibilities, schools, next } = comparison;
+  const keys = sourceKeys(sources);
+  const context: Context = { keys, place };
+  return {
+    ...said({ title, caption, introduction, place, notes }),
+    occupations: comparison.occupations.map((each) => occupationData(each, context)),
+    ...(sources.length && {
+      sources: Object.fromEntries(sources.map((source) => [keys.get(source)!, shortened(source, 'name')])),
+    }),
+    ...said({ responsibilities, schools, next }),
+  } as ComparisonData;
+}
+
+/** The fields that say something: an empty list is the same as none. */
+const said = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
+    ),
+  );
+
+/** An object that has nothing but the field that its short form stands for, in that form. */
+function shortened(fields: object, short: string): unknown {
+  const [[key, value] = [], ...others] = Object.entries(fields);
+  return key === short && !others.length ? value : fields;
+}
+
+/** A list of one is written as its item. */
+const single = (list: readonly string[]): string | readonly string[] => (list.length === 1 ? list[0]! : list);
+
+/** Past this, a key says no more. */
+const LONGEST_KEY = 40;
+
+/**
+ * A key for each source, made of its name; two of one name are numbered. A key begins with a letter: objects put keys
+ * that look like numbers first, and sources have an order.
+ */
+export function sourceKeys(sources: readonly Source[]): ReadonlyMap<Source, string> {
+  const taken = new Set<string>();
+  return new Map(
+    sources.map((source) => {
+      const slug =
+        source.name
+          .toLowerCase()
+          .slice(0, LONGEST_KEY)
+          .match(/[a-z0-9]+/g)
+          ?.join('-') ?? '';
+      const key = /^[a-z]/.test(slug) ? slug : `source${slug && '-'}${slug}`;
+      let unique = key;
+      for (let count = 2; taken.has(unique); count++) unique = `${key}-${count}`;
+      taken.add(unique);
+      return [source, unique];
+    }),
+  );
+}
+
+function occupationData(occupation: Occupation, context: Context): Fields {
+  const { id, name, plural, code, description, lead, responsibilities, related, facts } = occupation;
+  return {
+    ...said({ id, name, plural, code }),
+    ...said(Object.fromEntries(ROWS.map((row) => [row, rowData(row, occupation.figures, context)]))),
+    ...said({
+      description,
+      lead,
+      responsibilities,
+      related: related.map((career) => shortened(career, 'name')),
+      facts: facts.map(({ label, figure }) => ({ label, ...figureData(figure, context) })),
+    }),
+  };
+}
+
+function rowData(row: RowName, figures: Occupation['figures'], context: Context): unknown {
+  if (row === 'pay')
+    return payData(
+      [...figures].flatMap(([name, figure]) => (/^pay\b/.test(name) ? [figure] : [])),
+      context,
+    );
+  const figure = figures.get(row);
+  if (!figure) return undefined;
+  const { value, ...fields } = figureData(figure, context);
+  const key = row === 'growth' ? 'percent' : 'value';
+  return shortened({ ...said({ [key]: value }), ...fields }, key);
+}
+
+/** What figures of pay share beside their numbers; the years count as one. */
+const SHARED = [
+  ...[['currency'], ['per'], ['basis'], ['kind'], ['year', 'from', 'to'], ['place'], ['for'], ['source']],
+  ['notes'],
+];
+
+/** What is the same for all amounts stands once; what isn't stands with each of them. */
+function payData(figures: readonly Figure[], context: Context): Fields | undefined {
+  const [first, ...others] = figures.map((figure) => figureData(figure, context));
+  if (!first) return undefined;
+  const textOf = (fields: Fields, keys: readonly string[]) => JSON.stringify(keys.map((key) => fields[key]));
+  const shared = SHARED.filter((keys) =>
+    others.every((each) => textOf(each, keys) === textOf(first, keys)),
+  ).flat();
+  const part = (fields: Fields, isShared: boolean): Fields =>
+    Object.fromEntries(Object.entries(fields).filter(([key]) => shared.includes(key) === isShared));
+  const amounts = [first, ...others].map((fields, at) => {
+    const { statistic = 'unspecified' } = figures[at]!;
+    return [statistic === 'unspecified' ? 'amount' : statistic, shortened(part(fields, false), 'value')];
+  });
+  return { ...(Object.fromEntries(amounts) as Fields), ...part(first, true) };
+}
+
+/** A figure with its fields. Each is written for itself: nothing is computed, nothing rounded. */
+function figureData(figure: Figure, { keys, place }: Context): Fields {
+  const { currency, per, basis, kind, from, to, measuredFor, sources, notes } = figure;
+  return {
+    ...amountData(figure),
+    ...said({
+      ...{ currency, per, basis, kind },
+      ...(Object.is(from, to) ? { year: from } : { from, to }),
+      place: figure.place === place ? undefined : figure.place,
+      for: measuredFor && shortened(measuredFor, 'name'),
+      source: single(sources.map((source) => keys.get(source)!)),
+      notes: single(notes),
+    }),
+  };
+}
+
+/** The number or what stands in its place. A bound is an end without the other one, never a `value`. */
+function amountData({ status, value, low, high, text }: Figure): Fields {
+  if (status === 'value') return { value };
+  if (status === 'text') return { value: text };
+  if (status === 'range') return { low, high };
+  if (value === undefined) return { status };
+  return status === 'at-least' ? { low: value } : { high: value };
+}
