@@ -19,14 +19,14 @@ interface Asked {
 /** Stands between the page and the network for every test of the suite. */
 function takeRequests(): readonly Asked[] {
   const asked: Asked[] = [];
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   beforeEach(() => {
     asked.length = 0;
-    window.fetch = (url, options = {}) =>
+    window.fetch = (input, options = {}) =>
       new Promise((resolve, reject) => {
         options.signal!.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
         asked.push({
-          url: String(url),
+          url: input instanceof Request ? input.url : input.toString(),
           options,
           answer: (what) => resolve(typeof what === 'string' ? jsonOf(what) : what),
           refuse: () => reject(new TypeError('Failed to fetch')),

@@ -40,7 +40,8 @@ const objectOf = (value: unknown): Node | undefined =>
     ? (Object.assign(Object.create(null) as object, value) as Node)
     : undefined;
 
-const listOf = (value: unknown): readonly Node[] => [value].flat().flatMap((each) => objectOf(each) ?? []);
+const listOf = (value: unknown): readonly Node[] =>
+  [value].flat().flatMap((each): Node | readonly Node[] => objectOf(each) ?? []);
 
 /** All objects in the data, from the outside in. */
 function nodesIn(value: unknown, depth: number): readonly Node[] {

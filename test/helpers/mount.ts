@@ -2,8 +2,8 @@ import { fixtureSync } from '@open-wc/testing';
 import '../../src/define.js';
 import { drawn } from './deep.js';
 
-/** The tags of this package. */
-export type OcTag = Extract<keyof HTMLElementTagNameMap, `oc-${string}`>;
+/** The tags of this package that draw. */
+export type OcTag = Exclude<Extract<keyof HTMLElementTagNameMap, `oc-${string}`>, 'oc-occupation'>;
 
 /** What a page gives an element: attributes and content as HTML would have them, properties as a script sets them. */
 export interface Given {
