@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { enhance } from '../src/index.js';
+import * as doors from '../stories/data/doors.js';
 import { referenceArticle } from '../stories/data/reference-article.js';
 import { axOutline } from './helpers/ax-tree.js';
-import { drawn } from './helpers/deep.js';
+import { deepAll, drawn } from './helpers/deep.js';
 import { isChromium } from './helpers/engine.js';
 import { make, page } from './helpers/mount.js';
 import type { OcTag } from './helpers/mount.js';
-import { keepConsoleClean } from './helpers/records.js';
+import { keepConsoleClean, wait } from './helpers/records.js';
 
 const ROWS = `
 region: Program Manager and Account Manager compared, United States
@@ -162,3 +164,27 @@ function describeTree() {
 }
 
 if (isChromium) describe('accessibility tree', describeTree);
+
+/** What assistive technology gets of a table that comes through one of the doors. */
+async function outlineThrough(html: string) {
+  const place = await page(html);
+  place.id = 'door';
+  enhance(place);
+  const hasCome = () => deepAll(place, '[part~="notes"]').length > 0;
+  for (let count = 0; count < 200 && !hasCome(); count++) await wait(10);
+  await drawn(place);
+  return axOutline('#door oc-comparison-table');
+}
+
+function describeDoors() {
+  keepConsoleClean();
+  for (const [door, html] of Object.entries(doors)) {
+    it(`through the door ${door} as through an attribute`, async () => {
+      const expected = await outlineThrough(doors.jsonAttribute);
+      document.querySelector('#door')!.remove();
+      expect(await outlineThrough(html)).to.equal(expected);
+    });
+  }
+}
+
+if (isChromium) describe('the same accessibility tree', describeDoors);

@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { OcElement } from '../src/index.js';
 import * as comparison from '../stories/oc-comparison.stories.js';
 import * as comparisonTable from '../stories/oc-comparison-table.stories.js';
+import * as doors from '../stories/doors.stories.js';
 import * as gallery from '../stories/gallery.stories.js';
 import * as relatedCareers from '../stories/oc-related-careers.stories.js';
 import * as responsibilityList from '../stories/oc-responsibility-list.stories.js';
@@ -19,6 +20,7 @@ import type { HostPage, StoryModule } from './helpers/stories.js';
 const modules: Readonly<Record<string, StoryModule>> = {
   comparison,
   comparisonTable,
+  doors,
   gallery,
   relatedCareers,
   responsibilityList,

@@ -60,7 +60,7 @@ function holderOf(table: Element, root: Element): HTMLElement {
     parent &&
     /^(?:figure|div)$/.test(parent.localName) &&
     !parent.contains(root) &&
-    parent.children.length <= 2;
+    [...parent.children].every((child) => child === table || child.localName === 'figcaption');
   return (isHolder ? parent : table) as HTMLElement;
 }
 

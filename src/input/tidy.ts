@@ -48,7 +48,9 @@ function wholeOf(rows: readonly Row[]): Fields {
   const [next] = rows.filter(isMeasure('next'));
   return {
     ...Object.fromEntries(unknown.map((measure) => [measure, true])),
-    ...Object.fromEntries(['title', 'caption', 'place'].map((key) => [key, textsIn(rows, key)[0]])),
+    ...Object.fromEntries(
+      ['title', 'caption', 'subject', 'place'].map((key) => [key, textsIn(rows, key)[0]]),
+    ),
     introduction: textsIn(rows, 'introduction'),
     notes: textsIn(rows, 'note'),
     responsibilities: textsIn(rows, 'responsibility'),
@@ -57,9 +59,9 @@ function wholeOf(rows: readonly Row[]): Fields {
   };
 }
 
-const SCHOOLS = ['disclosure', 'school', 'program', 'finder', 'subject'];
+const SCHOOLS = ['disclosure', 'school', 'program', 'finder', 'finder subject'];
 const WHOLE = [
-  ...['title', 'caption', 'place', 'introduction', 'note', 'responsibility', 'source', 'next'],
+  ...['title', 'caption', 'subject', 'place', 'introduction', 'note', 'responsibility', 'source', 'next'],
   ...SCHOOLS,
 ];
 
@@ -75,7 +77,10 @@ function schoolsOf(rows: readonly Row[]): Fields | undefined {
     if (measureOf(row) === 'school') at++;
     if (measureOf(row) === 'program') items[at]?.programs.push(row('text'));
   }
-  const finder = { action: rows.find(isMeasure('finder'))?.('link'), subjects: textsIn(rows, 'subject') };
+  const finder = {
+    action: rows.find(isMeasure('finder'))?.('link'),
+    subjects: textsIn(rows, 'finder subject'),
+  };
   return {
     disclosure: textsIn(rows, 'disclosure')[0],
     items: items.length ? items.map((item) => ({ ...item, programs: filled(item.programs) })) : undefined,

@@ -25,11 +25,13 @@ const cellsOf = (row: Row): readonly string[] => COLUMNS.map((column) => guard(t
 const textOf = (value: string | number = ''): string => (Object.is(value, -0) ? '-0' : String(value));
 
 function rowsOf(comparison: Comparison): readonly Row[] {
-  const { title, caption, place, introduction, notes, responsibilities, occupations, sources } = comparison;
+  const { title, caption, subject, place, introduction, notes, responsibilities, occupations, sources } =
+    comparison;
   const { schools, next } = comparison;
   return [
     ...statements('title', [title]),
     ...statements('caption', [caption]),
+    ...statements('subject', [subject]),
     ...statements('place', [place]),
     ...statements('introduction', introduction),
     ...occupations.flatMap(occupationRows),
@@ -96,7 +98,7 @@ function schoolRows({ disclosure, items = [], finder }: Schools = {}): readonly 
       ...programs.map((text) => ({ measure: 'program', label: name, text })),
     ]),
     ...(finder?.action === undefined ? [] : [{ measure: 'finder', link: finder.action }]),
-    ...statements('subject', finder?.subjects ?? []),
+    ...statements('finder subject', finder?.subjects ?? []),
   ];
 }
 

@@ -20,11 +20,12 @@ interface Context {
  * tells of them again.
  */
 export function toDocument(comparison: Comparison): ComparisonData {
-  const { title, caption, introduction, place, notes, sources, responsibilities, schools, next } = comparison;
+  const { title, caption, subject, introduction, place, notes } = comparison;
+  const { sources, responsibilities, schools, next } = comparison;
   const keys = sourceKeys(sources);
   const context: Context = { keys, place };
   return {
-    ...said({ title, caption, introduction, place, notes }),
+    ...said({ title, caption, subject, introduction, place, notes }),
     occupations: comparison.occupations.map((each) => occupationData(each, context)),
     ...(sources.length && {
       sources: Object.fromEntries(sources.map((source) => [keys.get(source)!, shortened(source, 'name')])),

@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/define.js';
+import { enhance } from '../src/index.js';
+import * as doors from './data/doors.js';
+
+/** HTML as a page has it. */
+function pageOf(text: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = text;
+  return document.importNode(template.content, true);
+}
+
+const story = (text: string, description: string): StoryObj => ({
+  render: () => pageOf(text),
+  parameters: { docs: { description: { story: description }, source: { code: text } } },
+});
+
+/** The same two occupations through every door. All of these draw the same table. */
+const meta = { title: 'Ways to give data' } satisfies Meta;
+export default meta;
+
+export const Table = story(doors.table, 'A table as a post has it, with the line of its sources.');
+export const TurnedTable = story(doors.turnedTable, 'Occupations as columns: the known labels decide.');
+export const WordPress = story(
+  doors.wordPressTable,
+  'WordPress puts a paragraph around the element, which the table closes: the table comes after the element.',
+);
+export const NamedTable = story(doors.namedTable, 'The table that `for` names, wherever it stands.');
+export const EnhancedTable: StoryObj = {
+  ...story(doors.enhancedTable, 'Only the table is left: `enhance()` puts an element in its place.'),
+  render: () => {
+    const page = document.createElement('div');
+    page.append(pageOf(doors.enhancedTable));
+    enhance(page);
+    return page;
+  },
+};
+export const Occupations = story(doors.occupations, 'Occupations as elements with plain attributes.');
+export const JsonAttribute = story(doors.jsonAttribute, 'JSON in an attribute.');
+export const ChildScript = story(doors.childScript, 'JSON in a script.');
+export const JsonLd = story(doors.jsonLdScript, 'JSON-LD in a script.');
+export const JsonFile = story(doors.jsonFile, 'A JSON file.');
+export const CsvFile = story(doors.csvFile, 'A CSV file, as a spreadsheet writes it.');
+export const HtmlFile = story(doors.htmlFile, 'The first table of a page.');
+export const Inherited = story(doors.inherited, 'Data of the element around.');
+export const NamedElement = story(doors.namedElement, 'Data of the element that `for` names.');
