@@ -9,6 +9,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { engines, findBrowser } from './scripts/ensure.mjs';
 import { root } from './scripts/run.mjs';
 import { webkitLauncher } from './scripts/wtr-webkit-launcher.mjs';
+import { faultyServerPlugin } from './test/helpers/faulty-server.mjs';
 
 const chromiumArgs = [
   '--no-sandbox', // root and containers
@@ -228,6 +229,7 @@ export default {
   plugins: [
     mediaCommand(),
     axTreeCommand(),
+    faultyServerPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: root('tsconfig.json') }),
   ],
   browsers: wanted.map((engine) => launchers[engine]()),

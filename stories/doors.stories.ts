@@ -16,7 +16,7 @@ const story = (text: string, description: string): StoryObj => ({
 });
 
 /** The same two occupations through every door. All of these draw the same table. */
-const meta = { title: 'Ways to give data' } satisfies Meta;
+const meta = { title: 'Ways to give data', args: {} } satisfies Meta;
 export default meta;
 
 export const Table = story(doors.table, 'A table as a post has it, with the line of its sources.');

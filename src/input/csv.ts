@@ -29,15 +29,16 @@ export function readCsv(text: string): CsvReading {
 
 const isBlank = (line: readonly string[]): boolean => !line.some((cell) => cell.trim());
 
-/** What gives the most rows of the same width, and of those the widest. */
+/** What gives the headers of the tidy table; else the most rows of the same width, and of those the widest. */
 function delimiterOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const scores = DELIMITERS.map((delimiter) => {
+    const lines = dsvFormat(delimiter).parseRows(sample);
     const widths = new Map<number, number>();
-    for (const { length } of dsvFormat(delimiter).parseRows(sample))
-      if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
-    const [best = [0, 0]] = [...widths].sort(([, a], [, b]) => b - a);
-    return { delimiter, width: best[0], count: best[1] };
+    for (const { length } of lines) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+    const [[width, count] = [0, 0]] = [...widths].sort(([, a], [, b]) => b - a);
+    const isOurs = isTidy(lines.find((line) => !isBlank(line)) ?? []);
+    return { delimiter, width, count: isOurs ? Infinity : count };
   });
   const [first] = scores.sort((a, b) => b.count - a.count || b.width - a.width);
   return first!.delimiter;

@@ -1,0 +1,172 @@
+// A server for everything that can go wrong with a file behind `src`. Node only, no dependency. It has a port of its own,
+// so that all it sends comes from another site; for browser tests test/helpers/faulty.ts knows the way to it.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { URL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const HUGE = 100_000_000;
+const PIECE = Buffer.alloc(64 * 1024, ' ');
+const DRIP = 20;
+const JSON_TYPE = { 'content-type': 'application/json' };
+/** A mark of byte order, in the bytes of UTF-8. */
+const MARK = '\uFEFF';
+
+/** Good files, of every type that is read. */
+const FILES = {
+  '/good.json': [
+    'application/json; charset=utf-8',
+    '{ "occupations": [{ "name": "Actor", "pay": "$23.50 an hour" }] }',
+  ],
+  '/good.jsonld': [
+    'application/ld+json',
+    '{ "@context": "https://schema.org", "@type": "Occupation", "name": "Actor" }',
+  ],
+  '/good.csv': ['text/csv; charset=utf-8', `${MARK}Job;Median pay\r\nActor;$23.50 an hour\r\n`],
+  '/good.tsv': ['text/tab-separated-values', 'Job\tMedian pay\nActor\t$23.50 an hour\n'],
+  '/good.html': [
+    'text/html; charset=utf-8',
+    '<!doctype html><title>Jobs</title><table><tr><th>Job<th>Median pay<tr><td>Actor<td>$23.50 an hour</table>',
+  ],
+  '/good.xhtml': [
+    'application/xhtml+xml',
+    '<html xmlns="http://www.w3.org/1999/xhtml"><body><table><tr><td>Job</td></tr></table></body></html>',
+  ],
+};
+
+let bomb;
+/** Some 100 kB that become 100 MB; made when it is first asked for. */
+const bombOnce = () => (bomb ??= gzipSync(Buffer.alloc(HUGE, ' ')));
+
+function send(answer, status, headers, body) {
+  answer.writeHead(status, headers);
+  answer.end(body);
+}
+
+/** Sends a beginning, and breaks the connection when it is out. */
+function breakOff(answer, headers) {
+  answer.writeHead(200, { ...JSON_TYPE, ...headers });
+  answer.write('[{ "name": "Actor" },', () => answer.socket.destroy());
+}
+
+/** Sends no faster than it is taken, and counts. */
+async function sendHuge(answer, entry) {
+  answer.writeHead(200, JSON_TYPE);
+  while (entry.sent < HUGE && !entry.isOver) {
+    entry.sent += PIECE.length;
+    if (!answer.write(PIECE)) await Promise.race([once(answer, 'drain'), once(answer, 'close')]);
+  }
+  answer.end();
+}
+
+/** A byte now and then, for ever. */
+async function drip(answer, entry) {
+  answer.writeHead(200, JSON_TYPE);
+  for (; !entry.isOver; await wait(DRIP)) {
+    entry.sent++;
+    answer.write(' ');
+  }
+}
+
+const FAULTS = {
+  '/404': (answer) => send(answer, 404, JSON_TYPE, '[]'),
+  '/500': (answer) => send(answer, 500, JSON_TYPE, '[]'),
+  '/loop': (answer, entry, { href }) => send(answer, 302, { location: href }),
+  '/moved': (answer) => send(answer, 301, { location: '/good.json' }),
+  '/moved-to-mail': (answer) => send(answer, 302, { location: 'mailto:a@example.com' }),
+  '/image': (answer, entry) => {
+    answer.writeHead(200, { 'content-type': 'image/png' });
+    answer.flushHeaders(); // and then nothing: who waits for the body waits in vain
+    entry.sent = 0;
+  },
+  '/invalid.json': (answer) => send(answer, 200, JSON_TYPE, '[{ "name": "Actor", }'),
+  '/short': (answer) => breakOff(answer, { 'content-length': '1000' }),
+  '/cut': (answer) => breakOff(answer, { 'transfer-encoding': 'chunked' }),
+  '/drip': drip,
+  '/silent': () => {},
+  '/huge': sendHuge,
+  '/bomb': (answer) => send(answer, 200, { ...JSON_TYPE, 'content-encoding': 'gzip' }, bombOnce()),
+  '/slow': async (answer, entry, { searchParams }) => {
+    await wait(Number(searchParams.get('ms') ?? 100));
+    send(answer, 200, JSON_TYPE, '[{ "name": "Actor" }]');
+  },
+  /** Says what it is asked to: `type`, `base64`, and `gzip`. */
+  '/say': (answer, entry, { searchParams }) => {
+    const bytes = Buffer.from(searchParams.get('base64') ?? '', 'base64');
+    const type = searchParams.get('type');
+    const isPacked = searchParams.has('gzip');
+    const headers = { ...(type && { 'content-type': type }), ...(isPacked && { 'content-encoding': 'gzip' }) };
+    const body = isPacked ? gzipSync(bytes) : bytes;
+    send(answer, 200, { ...headers, 'content-length': body.length }, body);
+  },
+};
+
+/** Answers by path; `/say/anything.csv` is `/say`. */
+function handle(request, answer, log) {
+  const url = new URL(request.url, 'http://localhost');
+  if (url.pathname === '/log') {
+    answer.setHeader('access-control-allow-origin', '*');
+    send(answer, 200, JSON_TYPE, JSON.stringify(log.get(url.searchParams.get('of')) ?? { requests: 0 }));
+    return;
+  }
+  const known = log.get(request.url);
+  const entry = Object.assign(known ?? { requests: 0, sent: 0 }, { isOver: false, cookies: request.headers.cookie });
+  entry.requests++;
+  log.set(request.url, entry);
+  answer.on('close', () => {
+    entry.isOver = true;
+  });
+  answer.setHeader('cache-control', 'no-store');
+  if (url.pathname !== '/no-cors') answer.setHeader('access-control-allow-origin', '*');
+  const [type, text] = FILES[url.pathname] ?? FILES[url.pathname === '/no-cors' ? '/good.json' : ''] ?? [];
+  const fault = FAULTS[/^\/[^/]*/.exec(url.pathname)[0]];
+  if (type) send(answer, 200, { 'content-type': type }, text);
+  else if (fault) void fault(answer, entry, { href: request.url, searchParams: url.searchParams });
+  else send(answer, 404, {}, '');
+}
+
+async function listen(server) {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+/**
+ * Starts it. `origin` is where it is, `refused` is where nobody listens. `/log?of=<path and query>` says how often that
+ * was asked for (`requests`), how many bytes of an endless body were handed out (`sent`), and whether the last
+ * connection is done with, either way (`isOver`).
+ */
+export async function startFaultyServer() {
+  const log = new Map();
+  const server = createServer((request, answer) => handle(request, answer, log));
+  const origin = await listen(server);
+  const nobody = createServer();
+  const refused = await listen(nobody);
+  nobody.close();
+  return {
+    origin,
+    refused,
+    stop() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** For Web Test Runner: starts it, stops it, and says at `/__faulty__/origin` where it is. */
+export function faultyServerPlugin() {
+  let server;
+  return {
+    name: 'faulty-server',
+    async serverStart() {
+      server = await startFaultyServer();
+    },
+    serverStop: () => server?.stop(),
+    serve({ path }) {
+      if (path !== '/__faulty__/origin') return undefined;
+      const { origin, refused } = server;
+      return { body: JSON.stringify({ origin, refused }), type: 'json' };
+    },
+  };
+}
