@@ -17,7 +17,7 @@ const integrity = () => ({
   writeBundle() {
     const names = readdirSync(cdn, { recursive: true })
       .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => name.endsWith('.js'))
+      .filter((name) => name.endsWith('.min.js'))
       .sort();
     const entries = names.map((name) => {
       const code = readFileSync(new URL(name, cdn));
@@ -34,12 +34,14 @@ const integrity = () => ({
   },
 });
 
-/** Lit's licence asks that its text goes where its code goes. */
+/** The licences of Lit and d3-dsv ask that their text goes where their code goes. */
 const thirdPartyLicences = () => ({
   name: 'third-party-licences',
   generateBundle() {
-    const source = readFileSync(new URL('./node_modules/lit/LICENSE', import.meta.url), 'utf8');
-    this.emitFile({ type: 'asset', fileName: 'LICENSE-lit.txt', source });
+    for (const name of ['lit', 'd3-dsv']) {
+      const source = readFileSync(new URL(`./node_modules/${name}/LICENSE`, import.meta.url), 'utf8');
+      this.emitFile({ type: 'asset', fileName: `LICENSE-${name}.txt`, source });
+    }
   },
 });
 

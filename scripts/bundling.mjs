@@ -8,7 +8,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 const root = new URL('../', import.meta.url);
 const { name, version, license } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
-export const banner = `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause */`;
+export const banner = `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause, and d3-dsv, ISC */`;
 
 /** Takes the white space out of html``, svg`` and css`` of our own modules (Lit comes minified). */
 const minifyTemplates = () => ({

@@ -1,16 +1,20 @@
 /** What came: the text, and what it is. */
 export interface Loaded {
   readonly text: string;
+  /** One of `application/json`, `application/ld+json`, `text/csv` and `text/html`. */
   readonly type: string;
+  /** Where it came from in the end: relative links in it start there. */
+  readonly url: string;
 }
 
 /** Why nothing came. */
 export interface LoadFailure {
   readonly code: 'load-failed' | 'load-timeout' | 'load-too-large' | 'load-type';
-  /** A short fact: "HTTP 404", "image/png". */
+  /** A short fact: "HTTP 404", "image/png", "10 s". */
   readonly found: string;
 }
 
+/** How long a file may take, and how large it may be. */
 export interface Limits {
   /** Milliseconds for the answer and all of its body. */
   readonly ms: number;
@@ -21,129 +25,122 @@ export interface Limits {
 /** Longer nobody waits; larger is no comparison. */
 export const LIMITS: Limits = { ms: 10_000, bytes: 5_000_000 };
 
-/** Requests under way, so that the elements of a page that name the same file ask for it once. */
+/** A request under way, so that the elements of a page that name the same file ask for it once. */
 interface Request {
   readonly answer: Promise<Loaded | LoadFailure>;
-  readonly abort: AbortController;
-  readers: number;
+  readonly end: () => void;
+  callers: number;
 }
 const requests = new Map<string, Request>();
 
-const TYPES: readonly (readonly [type: string, named: RegExp, extension: RegExp])[] = [
-  ['application/ld+json', /^application\/ld\+json/, /\.jsonld$/],
-  ['application/json', /^(?:application|text)\/(?:[\w.-]+\+)?json/, /\.json$/],
-  ['text/csv', /^text\/(?:csv|tab-separated-values)/, /\.(?:csv|tsv)$/],
-  ['text/html', /^(?:text\/html|application\/xhtml)/, /\.html?$/],
+/** How a type is called, and how the names of its files end. */
+const TYPES: readonly (readonly [type: string, pattern: RegExp])[] = [
+  ['application/ld+json', /[/.](ld\+json|jsonld)$/i],
+  ['application/json', /[/+.]json$/i],
+  ['text/csv', /[/.]([ct]sv|tab-separated-values)$/i],
+  ['text/html', /[/.](html?|xhtml\+xml)$/i],
 ];
 /** Servers say this of files that they don't know. */
-const VAGUE = /^(?:$|text\/plain|application\/octet-stream|binary\/)/;
+const VAGUE = /^$|^text\/plain$|\/octet-stream$/;
+/** Marks of byte order go before what a server says, as they do in browsers; spreadsheets write UTF-16 with them. */
+const MARKS: readonly (readonly [mark: string, charset: string])[] = [
+  ['\xef\xbb\xbf', 'utf-8'],
+  ['\xff\xfe', 'utf-16le'],
+  ['\xfe\xff', 'utf-16be'],
+];
 
 /**
- * Loads a text. Never rejects: what goes wrong is a failure, and nothing at all once the signal has aborted. Requests
- * of one address at the same time are one request, which ends when the last who asked has gone; an answer isn't kept,
- * as that is the browser's cache's task.
+ * Loads a text. Never rejects: what goes wrong is a failure, and nothing at all comes once the signal has aborted.
+ * Calls for one address at the same time share one request, under the limits of the first; it ends when the last who
+ * called has gone. No answer is kept: how long it stays good is known to the server, and the browser's cache heeds that.
  */
 export async function load(
   src: string,
   signal: AbortSignal,
-  limits = LIMITS,
+  limits: Limits = LIMITS,
 ): Promise<Loaded | LoadFailure | undefined> {
-  const url = addressOf(src);
-  if (!url) return { code: 'load-failed', found: src };
   if (signal.aborted) return undefined;
+  const url = addressOf(src);
+  if (!url) return failed(src);
   const request = requests.get(url) ?? begin(url, limits);
-  request.readers++;
+  request.callers++;
   const gone = new Promise<undefined>((resolve) => {
     signal.addEventListener('abort', () => {
-      if (!--request.readers) end(url, request);
+      if (!--request.callers) request.end();
       resolve(undefined);
     });
   });
   return Promise.race([request.answer, gone]);
 }
 
+const failed = (found: string): LoadFailure => ({ code: 'load-failed', found });
+
 /** Nothing for an address that is no file on a server. */
 function addressOf(src: string): string | undefined {
   try {
-    const { protocol, href } = new URL(src, document.baseURI);
-    return /^https?:$/.test(protocol) ? href : undefined;
+    const url = new URL(src, document.baseURI);
+    url.hash = '';
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** The time is up even for a `fetch` that the page has replaced by one that doesn't know signals. */
 function begin(url: string, { ms, bytes }: Limits): Request {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort('load-timeout'), ms);
-  const answer = request(url, abort, bytes)
-    .catch((): LoadFailure => {
-      const isLate = abort.signal.reason === 'load-timeout';
-      return isLate ? { code: 'load-timeout', found: `${ms / 1000} s` } : { code: 'load-failed', found: url };
-    })
-    .finally(() => {
-      clearTimeout(timer);
-      requests.delete(url);
-    });
-  const begun = { answer, abort, readers: 0 };
+  const end = () => {
+    clearTimeout(timer);
+    abort.abort(); // also what is left of a body that nobody wants
+    if (requests.get(url) === begun) requests.delete(url);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<LoadFailure>((resolve) => {
+    timer = setTimeout(() => resolve({ code: 'load-timeout', found: `${ms / 1000} s` }), ms);
+  });
+  const answer = ask(url, abort.signal, bytes).catch(() => failed(url));
+  const begun = { answer: Promise.race([answer, late]).finally(end), end, callers: 0 };
   requests.set(url, begun);
   return begun;
 }
 
-function end(url: string, request: Request): void {
-  request.abort.abort();
-  if (requests.get(url) === request) requests.delete(url);
-}
-
-async function request(url: string, abort: AbortController, most: number): Promise<Loaded | LoadFailure> {
-  const answer = await fetch(url, { credentials: 'omit', signal: abort.signal });
+async function ask(src: string, signal: AbortSignal, most: number): Promise<Loaded | LoadFailure> {
+  const answer = await fetch(src, { credentials: 'omit', signal });
   const named = answer.headers.get('content-type')?.toLowerCase() ?? '';
-  const isKnown = VAGUE.test(named) || TYPES.some(([, pattern]) => pattern.test(named));
-  const failure: LoadFailure | undefined = !answer.ok
-    ? { code: 'load-failed', found: `HTTP ${answer.status}` }
-    : isKnown
-      ? undefined
-      : { code: 'load-type', found: named };
-  if (failure) {
-    abort.abort();
-    return failure;
-  }
-  const parts = await bodyOf(answer, most);
-  if (!parts) {
-    abort.abort();
-    return { code: 'load-too-large', found: `${most / 1_000_000} MB` };
-  }
-  const [, charset = 'utf-8'] = /charset="?([\w-]+)/.exec(named) ?? [];
-  const text = decode(new Uint8Array(await new Blob(parts).arrayBuffer()), charset);
-  return { text, type: typeOf(named, url, text) };
+  const essence = named.replace(/[;,].*/, '').trim();
+  if (!answer.ok) return failed(`HTTP ${answer.status}`);
+  if (!typeOf(essence) && !VAGUE.test(essence)) return { code: 'load-type', found: essence };
+  const bytes = await bytesOf(answer, most);
+  if (!bytes) return { code: 'load-too-large', found: `${most / 1_000_000} MB` };
+  const text = decode(bytes, /charset="?([\w-]+)/.exec(named)?.[1]);
+  const url = answer.url || src;
+  return { text, type: typeOf(essence) ?? typeOf(new URL(url).pathname) ?? typeBy(text), url };
 }
 
-/** The body piece by piece; nothing when it is too large. */
-async function bodyOf({ body }: Response, most: number): Promise<BlobPart[] | undefined> {
-  const parts: BlobPart[] = [];
+/** The body, read piece by piece; nothing when it is too large. */
+async function bytesOf({ body }: Response, most: number): Promise<Uint8Array | undefined> {
+  const pieces: BlobPart[] = [];
   const reader = body?.getReader();
   let size = 0;
-  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
     size += piece.value.length;
     if (size > most) return undefined;
-    parts.push(piece.value);
+    pieces.push(piece.value);
   }
-  return parts;
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
-function decode(bytes: Uint8Array, charset: string): string {
+function decode(bytes: Uint8Array, named?: string): string {
+  const start = String.fromCharCode(...bytes.subarray(0, 3));
+  const charset = MARKS.find(([mark]) => start.startsWith(mark))?.[1] ?? named;
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder().decode(bytes); // a charset that nobody knows
   }
 }
 
-/** What the server says, else what the name of the file says, else how the text begins. */
-function typeOf(named: string, url: string, text: string): string {
-  const { pathname } = new URL(url);
-  const found =
-    TYPES.find(([, pattern]) => pattern.test(named)) ?? TYPES.find(([, , pattern]) => pattern.test(pathname));
-  if (found) return found[0];
-  const first = text.trimStart()[0] ?? '';
-  return first === '<' ? 'text/html' : '{['.includes(first) ? 'application/json' : 'text/csv';
-}
+const typeOf = (name: string) => TYPES.find(([, pattern]) => pattern.test(name))?.[0];
+
+const typeBy = (text: string) =>
+  /^\s*</.test(text) ? 'text/html' : /^\s*[[{]/.test(text) ? 'application/json' : 'text/csv';

@@ -15,13 +15,16 @@ import { send } from './send.js';
 import { VERSION } from './version.js';
 
 /** Attributes that are read from the element when they are needed; no property stands for them. */
-const READ_ATTRIBUTES = ['occupations', 'sources', 'lang', 'src', 'for'];
+const READ_ATTRIBUTES = ['occupations', 'sources', 'lang', 'src', 'for', 'loading'];
 
 /**
  * What all elements share: the data and its doors, the words, the language, the telling of problems.
  *
  * @attr {string} occupations - The data as JSON: the array of occupations, or the whole document of `schema.json`. The property of this name goes before it.
  * @attr {string} sources - The sources as JSON, an object by key, for occupations that are given as an array.
+ * @attr {string} src - Address of a file with the data: JSON, JSON-LD, CSV, or a page with a table. Loaded without cookies, in 10 seconds and 5 MB at most; what doesn't come is said, with a button to try again.
+ * @attr {"lazy"|"eager"} loading - When the file is loaded: when the element comes near the viewport (default), or at once.
+ * @attr {string} for - Id of a table, or of the `oc-comparison`, whose data the element shows.
  * @attr {string} lang - Language of numbers and dates; default: that of the nearest ancestor, else English.
  * @cssprop [--oc-font-family=inherit] - Font of everything; default: that of the page.
  * @cssprop [--oc-font-size=inherit] - Font size that everything is measured by; default: that of the page.

@@ -19,8 +19,10 @@ export const filesBelow = (folder: string, ending: string): readonly string[] =>
 
 /** The modules: all but the files for script tags. */
 export const modules = filesBelow('dist', '.js').filter((file) => !file.startsWith('dist/cdn/'));
-/** Names of the elements' folders. */
-export const elements: readonly string[] = readdirSync(join(root, 'dist/elements')).sort();
+/** Names of the folders of elements that draw: an occupation is nothing but data. */
+export const elements: readonly string[] = readdirSync(join(root, 'dist/elements'))
+  .filter((name) => name !== 'occupation')
+  .sort();
 
 /** What a module imports. */
 export const importsOf = (file: string): readonly string[] =>

@@ -96,7 +96,10 @@ const FAULTS = {
     const bytes = Buffer.from(searchParams.get('base64') ?? '', 'base64');
     const type = searchParams.get('type');
     const isPacked = searchParams.has('gzip');
-    const headers = { ...(type && { 'content-type': type }), ...(isPacked && { 'content-encoding': 'gzip' }) };
+    const headers = {
+      ...(type && { 'content-type': type }),
+      ...(isPacked && { 'content-encoding': 'gzip' }),
+    };
     const body = isPacked ? gzipSync(bytes) : bytes;
     send(answer, 200, { ...headers, 'content-length': body.length }, body);
   },
@@ -111,7 +114,10 @@ function handle(request, answer, log) {
     return;
   }
   const known = log.get(request.url);
-  const entry = Object.assign(known ?? { requests: 0, sent: 0 }, { isOver: false, cookies: request.headers.cookie });
+  const entry = Object.assign(known ?? { requests: 0, sent: 0 }, {
+    isOver: false,
+    cookies: request.headers.cookie,
+  });
   entry.requests++;
   log.set(request.url, entry);
   answer.on('close', () => {

@@ -24,9 +24,7 @@ const withQuery = (url: string, query: Readonly<Record<string, string>>) =>
   `${url}?${new URLSearchParams({ ...query, id: `${performance.timeOrigin}-${++count}` }).toString()}`;
 
 const base64Of = (body: string | readonly number[]) =>
-  btoa(
-    String.fromCharCode(...(typeof body === 'string' ? new TextEncoder().encode(body) : body)),
-  );
+  btoa(String.fromCharCode(...(typeof body === 'string' ? new TextEncoder().encode(body) : body)));
 
 /** Finds the server. */
 export async function faultyServer(): Promise<FaultyServer> {

@@ -34,6 +34,7 @@ import { tableWords } from '../../model/words.js';
  * @csspart source - The link to a source.
  * @csspart back - A link from a note back to its mark.
  * @csspart message - The sentence where there is nothing to show.
+ * @csspart retry - The button that asks for a file again.
  * @cssprop [--oc-table-max-block-size=none] - Height from which the table scrolls, its header staying in view.
  * @cssprop [--oc-background=Canvas] - Background of cells that stay in view while others scroll beneath them.
  * @cssprop [--oc-figure-size=1.375em] - Size of the figures.

@@ -94,6 +94,7 @@ const OWN_SECTIONS = PARTS.filter((part) => part !== OcOccupation)
  * @csspart control - A select or an input.
  * @csspart button - The button that sends.
  * @csspart message - The sentence where there is nothing to show.
+ * @csspart retry - The button that asks for a file again.
  */
 export class OcComparison extends OcElement<typeof english> {
   static override readonly words = english;

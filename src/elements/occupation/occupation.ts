@@ -40,8 +40,11 @@ export class OcOccupation extends (globalThis.HTMLElement ?? (class {} as typeof
    * @param tag Another tag than its own.
    * @param registry Another registry than the page's.
    */
-  static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
-    register(tag, this, registry);
+  static define(
+    tag = this.tag,
+    registry: CustomElementRegistry | undefined = globalThis.customElements,
+  ): void {
+    if (registry) register(tag, this, registry);
   }
 }
 

@@ -23,6 +23,7 @@ import { fill, relatedWords } from '../../model/words.js';
  * @csspart link - The link to a career.
  * @csspart reason - Why it is related.
  * @csspart message - The sentence where there is nothing to show.
+ * @csspart retry - The button that asks for a file again.
  */
 export class OcRelatedCareers extends OcElement<typeof relatedWords> {
   static override readonly words = relatedWords;

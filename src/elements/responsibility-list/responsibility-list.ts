@@ -20,6 +20,7 @@ import { articleOf, fill, responsibilityWords } from '../../model/words.js';
  * @csspart list - The list of an occupation.
  * @csspart item - One responsibility.
  * @csspart message - The sentence where there is nothing to show.
+ * @csspart retry - The button that asks for a file again.
  */
 export class OcResponsibilityList extends OcElement<typeof responsibilityWords> {
   static override readonly words = responsibilityWords;

@@ -29,6 +29,7 @@ const LEVEL = 'level.';
  * @csspart control - A select or an input.
  * @csspart button - The button that sends.
  * @csspart message - The sentence where there is nothing to show.
+ * @csspart retry - The button that asks for a file again.
  * @cssprop [--oc-button-background=none] - Background of the button.
  * @cssprop [--oc-button-color=inherit] - Text colour of the button.
  */

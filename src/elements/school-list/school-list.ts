@@ -24,6 +24,7 @@ import { schoolWords } from '../../model/words.js';
  * @csspart programs - Its programs.
  * @csspart place - Where it is.
  * @csspart message - The sentence where there is nothing to show.
+ * @csspart retry - The button that asks for a file again.
  */
 export class OcSchoolList extends OcElement<typeof schoolWords> {
   static override readonly words = schoolWords;

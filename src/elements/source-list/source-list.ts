@@ -21,6 +21,7 @@ import { sourceWords } from '../../model/words.js';
  * @csspart note - One source.
  * @csspart source - The link to a source.
  * @csspart message - The sentence where there is nothing to show.
+ * @csspart retry - The button that asks for a file again.
  */
 export class OcSourceList extends OcElement<typeof sourceWords> {
   static override readonly words = sourceWords;
