@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { banner, inputPlugins, outputPlugins } from './scripts/bundling.mjs';
+import { banner, inputPlugins, isPart, outputPlugins, parts, pathOfPart } from './scripts/bundling.mjs';
 
 const cdn = new URL('./dist/cdn/', import.meta.url);
 /** Entry points of the elements, for the loader: it asks for a file by the name of the tag. */
@@ -45,15 +45,14 @@ const thirdPartyLicences = () => ({
   },
 });
 
-/** One file with everything in it, what is loaded on demand elsewhere included. */
-const whole = (format, fileName) => ({
+const output = (format, fileName, extra = {}) => ({
   dir: 'dist/cdn',
   entryFileNames: fileName,
   format,
   banner,
   sourcemap: true,
-  inlineDynamicImports: true,
   plugins: [...outputPlugins({ module: format === 'es' }), thirdPartyLicences(), integrity()],
+  ...extra,
 });
 
 // A classic script hands nothing to the page: it defines the elements and leaves no global behind.
@@ -62,23 +61,33 @@ const onwarn = (warning, next) =>
 
 export default [
   {
+    // what every page needs in one file; it asks for the parts when there is something for them to read
+    input: 'dist/cdn/everything.js',
+    plugins: inputPlugins(),
+    external: isPart,
+    output: output('es', 'occupation-comparison.min.js', {
+      paths: pathOfPart,
+    }),
+  },
+  ...Object.entries(parts).map(([name, input]) => ({
+    input,
+    plugins: inputPlugins(),
+    external: isPart,
+    output: output('es', `parts/${name}.min.js`, {
+      paths: pathOfPart,
+    }),
+  })),
+  {
+    // all of it in one file, for pages that allow no modules
     input: 'dist/cdn/everything.js',
     plugins: inputPlugins(),
     onwarn,
-    output: [whole('es', 'occupation-comparison.min.js'), whole('iife', 'occupation-comparison.iife.min.js')],
+    output: output('iife', 'occupation-comparison.iife.min.js', { inlineDynamicImports: true }),
   },
   {
     // a file for each element, and what they share
     input: Object.fromEntries([['loader', 'dist/cdn/loader.js'], ...elements]),
     plugins: inputPlugins(),
-    output: {
-      dir: 'dist/cdn',
-      entryFileNames: '[name].min.js',
-      chunkFileNames: 'shared/[name]-[hash].min.js',
-      format: 'es',
-      banner,
-      sourcemap: true,
-      plugins: [...outputPlugins({ module: true }), integrity()],
-    },
+    output: output('es', '[name].min.js', { chunkFileNames: 'shared/[name]-[hash].min.js' }),
   },
 ];

@@ -1,6 +1,8 @@
 // The one way in which this project bundles: rollup.config.mjs writes files with it, sizes.mjs measures with it.
 // tsc has written dist/ before; nothing here knows TypeScript.
 import { readFileSync } from 'node:fs';
+import { dirname, resolve as resolvePath } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -9,6 +11,25 @@ const root = new URL('../', import.meta.url);
 const { name, version, license } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
 export const banner = `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause, and d3-dsv, ISC */`;
+
+/** Readers that are loaded when there is something for them to read, each a file of its own: `dist/cdn/parts/`. */
+export const parts = {
+  author: 'dist/internal/author.js',
+  content: 'dist/input/content.js',
+  remote: 'dist/internal/remote.js',
+  csv: 'dist/input/csv-draft.js',
+  'json-ld': 'dist/input/json-ld.js',
+};
+const files = new Map(
+  Object.entries(parts).map(([part, path]) => [fileURLToPath(new URL(path, root)), part]),
+);
+
+/** Whether an import is that of a part: it stays an import. */
+export const isPart = (source, importer) =>
+  Boolean(importer) && source.startsWith('.') && files.has(resolvePath(dirname(importer), source));
+
+/** Where a part lies, seen from dist/cdn. */
+export const pathOfPart = (id) => (files.has(id) ? `./parts/${files.get(id)}.min.js` : id);
 
 /** Takes the white space out of html``, svg`` and css`` of our own modules (Lit comes minified). */
 const minifyTemplates = () => ({

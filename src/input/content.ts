@@ -3,37 +3,49 @@ import { finish, state } from './draft.js';
 import type { Draft, OccupationDraft } from './draft.js';
 import { blocksIn, linkedOf, oneLine } from './flow.js';
 import { readHtml } from './html.js';
+import type { HtmlDraft } from './html.js';
 import { readLabel } from './labels.js';
 import { isNoteLine } from './note-lines.js';
-import { readDocument } from './read-document.js';
-import type { Reading } from './read-document.js';
-
-/** A reading, and the elements of the page that say the same. */
-export interface ContentReading extends Reading {
-  readonly replaced?: readonly HTMLElement[];
-}
-
-export interface ContentOptions {
-  readonly locale: string;
-  /** Whether an introduction is shown; else what stands before a table is a remark like what stands after it. */
-  readonly hasIntroduction?: boolean;
-}
 
 /** Attributes that every HTML element may have, and those that hosts put on elements for themselves. */
 const FOREIGN =
   /^(?:class|style|slot|lang|dir|hidden|title|part|key|is|ref|role|tabindex|aria-.*|data-.*|on.*|[^a-z].*|.*:.*|_ng.*|v-.*)$/;
 
-/** Reads what an author put inside an element: `<oc-occupation>`s, else a table, else headings with lists. */
-export function readContent(root: Element, options: ContentOptions): Reading {
+/**
+ * Reads what an author put inside an element: `<oc-occupation>`s, else a table, else headings with lists.
+ * @param hasIntroduction Whether the element shows an introduction; else what stands before a table is a remark on it
+ * like what stands after it.
+ */
+export function readContent(root: Element, hasIntroduction = true): Draft {
   const elements = [...root.querySelectorAll('oc-occupation')];
-  return readDraft(elements.length ? readOccupations(elements) : readHtml(root), options);
+  return elements.length ? readOccupations(elements) : fit(readHtml(root), hasIntroduction);
 }
 
 /** Reads a table that stands outside of the element that shows it, with the lines of sources after it. */
-export function readTable(root: Element, table: Element, options: ContentOptions): ContentReading {
+export function readTable(root: Element, table: Element, hasIntroduction = true): Draft {
   const holder = holderOf(table, root);
   const lines = linesAfter(holder);
-  return { ...readDraft(readHtml(root, { table, lines }), options), replaced: [holder, ...lines] };
+  return { ...fit(readHtml(root, { table, lines }), hasIntroduction), replaced: [holder, ...lines] };
+}
+
+function fit(draft: HtmlDraft | undefined, hasIntroduction: boolean): Draft {
+  if (!draft?.document.occupations.length)
+    return { document: undefined, faults: [{ code: 'no-occupations', path: '' }] };
+  if (hasIntroduction) return draft;
+  const { introduction, notes, ...rest } = draft.document;
+  return { ...draft, document: { ...rest, notes: [...introduction, ...notes] } };
+}
+
+/** The data of the first element of ours in a page, else its first table; JSON is handed on as text. */
+export function readPage(page: Document): Draft | string {
+  const element = page.querySelector('oc-comparison, oc-comparison-table');
+  const json =
+    element?.getAttribute('occupations') ?? element?.querySelector('script[type$="json"]')?.textContent;
+  if (json) return json;
+  const table = page.querySelector('table');
+  return element?.querySelector('oc-occupation, table') || !table
+    ? readContent(element ?? page.body)
+    : readTable(page.createElement('div'), table);
 }
 
 /** The lines of sources after a table. Between them, a system's empty paragraphs may stand. */
@@ -64,35 +76,11 @@ function holderOf(table: Element, root: Element): HTMLElement {
   return (isHolder ? parent : table) as HTMLElement;
 }
 
-/** Has a draft judged, and says of each fault where in the author's own table it stands. */
-export function readDraft(
-  draft: Draft | undefined,
-  { locale, hasIntroduction = true }: ContentOptions,
-): Reading {
-  const { document = {}, faults = [], places = new Map<string, string>() } = draft ?? {};
-  const { introduction = [], notes = [] } = document as { introduction?: string[]; notes?: string[] };
-  const placed = hasIntroduction
-    ? document
-    : { ...document, introduction: [], notes: [...introduction, ...notes] };
-  const reading = readDocument(placed, undefined, locale);
-  const isEmpty = !reading.comparison.occupations.length && !reading.faults.length;
-  const empty: readonly Fault[] = isEmpty ? [{ code: 'no-occupations', path: '' }] : [];
-  const placeOf = (path: string): string | undefined =>
-    path ? (places.get(path) ?? placeOf(path.replace(/(?:^|\.)[^.]*$/, ''))) : undefined;
-  return {
-    comparison: reading.comparison,
-    faults: [...faults, ...empty, ...reading.faults].map((fault) => ({
-      ...fault,
-      place: placeOf(fault.path),
-    })),
-  };
-}
-
 /** Occupations as elements: plain attributes, paragraphs and a list. */
 function readOccupations(elements: readonly Element[]): Draft {
   const faults: Fault[] = [];
   const occupations = elements.map((element, at) => readOccupation(element, `occupations[${at}]`, faults));
-  return { document: { occupations }, faults, places: new Map() };
+  return { document: { occupations }, faults };
 }
 
 function readOccupation(element: Element, path: string, faults: Fault[]): OccupationDraft {

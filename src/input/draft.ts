@@ -2,12 +2,15 @@ import type { Fault } from '../model/problems.js';
 import { yearsIn } from './aside.js';
 import type { Label } from './labels.js';
 
-/** A document that is being put together from text, before anybody has judged it. */
+/** What a reader makes of text, before anybody has judged it. */
 export interface Draft {
-  readonly document: Readonly<Record<string, unknown>>;
+  /** A document as authors write it; nothing where none could be made. */
+  readonly document: unknown;
   readonly faults: readonly Fault[];
   /** Where in the author's own table or element a path of the document comes from: "row 2, column 3". */
-  readonly places: ReadonlyMap<string, string>;
+  readonly places?: ReadonlyMap<string, string>;
+  /** Elements outside of the one that shows the draft, whose place it takes. */
+  readonly replaced?: readonly HTMLElement[];
 }
 
 /** Keys of sources, and remarks, that belong to one statement. */

@@ -18,7 +18,7 @@ const PLURAL = /(er|or|ant|ent|ist|ian|yst|eer|ive|ect|rk)s$/i;
 export function readHtml(
   root: Element,
   outside?: { readonly table: Element; readonly lines: readonly Element[] },
-): Draft | undefined {
+): HtmlDraft | undefined {
   const blocks = blocksIn(root);
   const table = outside?.table ?? blocks.find((block) => block.kind === 'table')?.table;
   if (!table && !blocks.some(({ kind }) => kind === 'list')) return undefined;
@@ -39,7 +39,12 @@ export function readHtml(
       false,
     ),
   ];
-  return { faults: [], places: new Map(), ...draft, document: withSections(draft?.document ?? {}, sections) };
+  return {
+    faults: [],
+    places: new Map(),
+    ...draft,
+    document: withSections((draft?.document ?? {}) as Mutable, sections),
+  };
 }
 
 const splitLines = ({ text, links = [] }: Linked): readonly Linked[] =>
@@ -81,6 +86,14 @@ function placeCell(rows: GridCell[][], at: number, line: GridCell[], element: El
 }
 
 type Mutable = Record<string, unknown>;
+/** What HTML was found to say. */
+export interface HtmlDraft extends Draft {
+  readonly document: Mutable & {
+    readonly occupations: readonly OccupationDraft[];
+    readonly introduction: readonly string[];
+    readonly notes: readonly string[];
+  };
+}
 interface Section {
   readonly heading?: { readonly level: number; readonly text: string };
   readonly texts: string[];
@@ -90,7 +103,7 @@ interface Section {
 }
 
 /** Headings with what follows them go to the occupation that they name; text without heading is introduction or remark. */
-function withSections(document: Readonly<Mutable>, sections: readonly Section[]): Mutable {
+function withSections(document: Readonly<Mutable>, sections: readonly Section[]): HtmlDraft['document'] {
   const table = (document['occupations'] as OccupationDraft[] | undefined) ?? [];
   const occupations = [...table];
   const [introduction, notes, responsibilities]: [string[], string[], string[]] = [[], [], []];

@@ -129,7 +129,11 @@ export class DataController implements ReactiveController {
 
   /** A file that doesn't come leaves what there was; everything else takes its place. */
   #settle({ comparison, faults, replaced = [] }: Outcome, delivery: Delivery | undefined): void {
-    this.hasFailed = delivery?.door === 'src' && !comparison;
+    this.hasFailed =
+      delivery?.door === 'src' &&
+      faults.length > 0 &&
+      !comparison?.occupations.length &&
+      !comparison?.schools;
     if (!this.hasFailed) this.comparison = comparison;
     this.faults = faults.map((fault) => ({ door: delivery?.door, ...fault }));
     this.isNews = true;

@@ -1,7 +1,9 @@
 import { isServer } from 'lit';
 import type { LitElement } from 'lit';
 import { readJson } from '../input/json.js';
+import type { Draft } from '../input/draft.js';
 import { readDocument } from '../input/read-document.js';
+import { readDraft } from '../input/read-draft.js';
 import { EMPTY } from '../model/comparison.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Fault } from '../model/problems.js';
@@ -60,12 +62,20 @@ function fromScript(host: DataHost): Delivery | undefined {
   if (!script) return undefined;
   const value = script.textContent;
   if (!/ld\+json$/i.test(script.getAttribute('type')!)) return given(host, 'child script', value);
-  const read = async (locale: string) => {
-    const { readText } = await import('../input/read-text.js');
-    return readText(value, { type: 'application/ld+json', locale });
-  };
+  const read = drafted(async () => {
+    const { readText } = await import('./remote.js');
+    return readText(value, { type: 'application/ld+json' });
+  });
   return { door: 'child script', value, read };
 }
+
+/** What a reader that is loaded for it makes of text, read like any document. */
+const drafted =
+  (draft: (signal: AbortSignal) => Promise<Draft>): Delivery['read'] =>
+  async (locale, signal) => {
+    const made = await draft(signal);
+    return { ...readDraft(made, locale), replaced: made.replaced ?? [] };
+  };
 
 /** Data as objects, or as JSON text. */
 function given(host: DataHost, door: string, value: unknown): Delivery {
@@ -94,8 +104,7 @@ function fromContent(host: DataHost): Delivery | undefined {
   const found = [...(content ? host.querySelectorAll(content) : [])].filter((each) => ownerOf(each) === host);
   const first = found.find(isOccupation) ?? found[0];
   if (!first) return undefined;
-  const read = async (locale: string) =>
-    (await import('../input/content.js')).readContent(host, { locale, hasIntroduction: isProvider(host) });
+  const read = drafted(async () => (await import('../input/content.js')).readContent(host, isProvider(host)));
   return { door: `child ${first.localName}`, value: host.innerHTML, read };
 }
 
@@ -135,11 +144,9 @@ const tableIn = (element: Element | null): Element | undefined =>
       : element?.querySelector('table')) ?? undefined;
 
 function tableDelivery(host: DataHost, table: Element): Delivery {
-  const read = async (locale: string) =>
-    (await import('../input/content.js')).readTable(host, table, {
-      locale,
-      hasIntroduction: isProvider(host),
-    });
+  const read = drafted(async () =>
+    (await import('../input/content.js')).readTable(host, table, isProvider(host)),
+  );
   return { door: 'table', value: table.outerHTML, outside: table, read };
 }
 
@@ -169,8 +176,7 @@ function following(element: Element): Element | null {
 function fromUrl(host: DataHost, retries: number): Delivery | undefined {
   const src = host.getAttribute('src');
   if (!src?.trim()) return undefined;
-  const read = async (locale: string, signal: AbortSignal) =>
-    (await import('./remote.js')).readRemote(host, src, locale, signal);
+  const read = drafted(async (signal) => (await import('./remote.js')).loadDraft(host, src, signal));
   return { door: 'src', value: `${src} ${retries}`, read };
 }
 

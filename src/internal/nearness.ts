@@ -1,5 +1,9 @@
+/** One viewport around what is seen; `scrollMargin` says the same of boxes that scroll within the page. */
+const NEAR = { rootMargin: '100%', scrollMargin: '100%' };
+
 /**
- * Calls once an element is within a viewport of what is seen; at once where the browser can't tell.
+ * Calls once an element is within a viewport of what is seen; at once where the browser can't tell. An element of no
+ * height is near like any other, one that is not displayed comes near when it is.
  * @returns stops waiting.
  */
 export function whenNear(element: Element, callback: () => void): () => void {
@@ -7,14 +11,14 @@ export function whenNear(element: Element, callback: () => void): () => void {
     callback();
     return () => {};
   }
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      callback();
-    },
-    { rootMargin: '100%' },
-  );
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry!.isIntersecting && !hasNoBox(element)) return;
+    observer.disconnect();
+    callback();
+  }, NEAR);
   observer.observe(element);
   return () => observer.disconnect();
 }
+
+/** Whether only the children of an element have boxes: it never comes into view by itself. */
+const hasNoBox = (element: Element) => getComputedStyle(element).display === 'contents';

@@ -1,22 +1,14 @@
+import type { Draft } from '../input/draft.js';
 import { readText } from '../input/read-text.js';
-import type { Outcome } from './doors.js';
 import { load } from './load.js';
 import { whenNear } from './nearness.js';
 
 /** Loads the file behind `src` once the element is near the viewport, and reads it. */
-export async function readRemote(
-  host: Element,
-  src: string,
-  locale: string,
-  signal: AbortSignal,
-): Promise<Outcome> {
+export async function loadDraft(host: Element, src: string, signal: AbortSignal): Promise<Draft> {
   if (host.getAttribute('loading') !== 'eager') await isNear(host, signal);
   const loaded = await load(src, signal);
-  if (!loaded) return { faults: [] };
-  if ('code' in loaded) return { faults: [{ code: loaded.code, path: '', found: loaded.found }] };
-  const { comparison, faults } = await readText(loaded.text, { type: loaded.type, locale });
-  const isEmpty = faults.length > 0 && !comparison.occupations.length && !comparison.schools;
-  return isEmpty ? { faults } : { comparison, faults };
+  if (loaded && 'text' in loaded) return readText(loaded.text, loaded);
+  return { document: undefined, faults: loaded ? [{ path: '', ...loaded }] : [] };
 }
 
 const isNear = (host: Element, signal: AbortSignal) =>
@@ -27,3 +19,5 @@ const isNear = (host: Element, signal: AbortSignal) =>
       resolve();
     });
   });
+
+export { readText };

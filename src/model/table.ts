@@ -107,7 +107,7 @@ function captionOf({ occupations, place }: Comparison, { locale, words }: Langua
 type Draft<Part> = Omit<Part, 'marks'> & { readonly cited: readonly Cited[] };
 
 /** One measure, or one fact of the author's own, of all occupations. */
-interface Line {
+export interface Line {
   /** Name of the measure among the words; a fact has none. */
   readonly name?: Measure;
   /** The author's label of a fact. */
@@ -119,7 +119,7 @@ const MEASURES = ROWS.flatMap((row): Measure[] =>
   row === 'pay' ? [row, ...STATISTICS.map((statistic): Measure => `pay.${statistic}`)] : [row],
 );
 
-function linesOf({ occupations }: Comparison): readonly Line[] {
+export function linesOf({ occupations }: Comparison): readonly Line[] {
   const facts = occupations.map((occupation) => numbered(occupation.facts));
   const labels = new Map(facts.flatMap((each) => [...each].map(([key, { label }]) => [key, label] as const)));
   return [

@@ -13,7 +13,7 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 /** A mark of byte order, in the bytes of UTF-8. */
 const MARK = '\uFEFF';
 
-/** Good files, of every type that is read. */
+/** Good files, of every type that is read; one of them is for its own site only. */
 const FILES = {
   '/good.json': [
     'application/json; charset=utf-8',
@@ -24,6 +24,7 @@ const FILES = {
     '{ "@context": "https://schema.org", "@type": "Occupation", "name": "Actor" }',
   ],
   '/good.csv': ['text/csv; charset=utf-8', `${MARK}Job;Median pay\r\nActor;$23.50 an hour\r\n`],
+  '/no-cors': ['application/json', '[{ "name": "Actor" }]'],
   '/good.tsv': ['text/tab-separated-values', 'Job\tMedian pay\nActor\t$23.50 an hour\n'],
   '/good.html': [
     'text/html; charset=utf-8',
@@ -36,7 +37,7 @@ const FILES = {
 };
 
 let bomb;
-/** Some 100 kB that become 100 MB; made when it is first asked for. */
+/** Some 100 kB that become 100 MB; made when they are first asked for. */
 const bombOnce = () => (bomb ??= gzipSync(Buffer.alloc(HUGE, ' ')));
 
 function send(answer, status, headers, body) {
@@ -51,8 +52,8 @@ function breakOff(answer, headers) {
 }
 
 /** Sends no faster than it is taken, and counts. */
-async function sendHuge(answer, entry) {
-  answer.writeHead(200, JSON_TYPE);
+async function sendHuge(answer, entry, type = 'application/json') {
+  answer.writeHead(200, { 'content-type': type });
   while (entry.sent < HUGE && !entry.isOver) {
     entry.sent += PIECE.length;
     if (!answer.write(PIECE)) await Promise.race([once(answer, 'drain'), once(answer, 'close')]);
@@ -75,17 +76,13 @@ const FAULTS = {
   '/loop': (answer, entry, { href }) => send(answer, 302, { location: href }),
   '/moved': (answer) => send(answer, 301, { location: '/good.json' }),
   '/moved-to-mail': (answer) => send(answer, 302, { location: 'mailto:a@example.com' }),
-  '/image': (answer, entry) => {
-    answer.writeHead(200, { 'content-type': 'image/png' });
-    answer.flushHeaders(); // and then nothing: who waits for the body waits in vain
-    entry.sent = 0;
-  },
+  '/image': (answer, entry) => sendHuge(answer, entry, 'image/png'),
   '/invalid.json': (answer) => send(answer, 200, JSON_TYPE, '[{ "name": "Actor", }'),
   '/short': (answer) => breakOff(answer, { 'content-length': '1000' }),
   '/cut': (answer) => breakOff(answer, { 'transfer-encoding': 'chunked' }),
   '/drip': drip,
   '/silent': () => {},
-  '/huge': sendHuge,
+  '/huge': (answer, entry) => sendHuge(answer, entry),
   '/bomb': (answer) => send(answer, 200, { ...JSON_TYPE, 'content-encoding': 'gzip' }, bombOnce()),
   '/slow': async (answer, entry, { searchParams }) => {
     await wait(Number(searchParams.get('ms') ?? 100));
@@ -125,7 +122,7 @@ function handle(request, answer, log) {
   });
   answer.setHeader('cache-control', 'no-store');
   if (url.pathname !== '/no-cors') answer.setHeader('access-control-allow-origin', '*');
-  const [type, text] = FILES[url.pathname] ?? FILES[url.pathname === '/no-cors' ? '/good.json' : ''] ?? [];
+  const [type, text] = FILES[url.pathname] ?? [];
   const fault = FAULTS[/^\/[^/]*/.exec(url.pathname)[0]];
   if (type) send(answer, 200, { 'content-type': type }, text);
   else if (fault) void fault(answer, entry, { href: request.url, searchParams: url.searchParams });

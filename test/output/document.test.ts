@@ -9,7 +9,8 @@ import { holds } from '../helpers/property.js';
 /** An occupation as it is written out. */
 const written = (occupation: object, document: object = {}) => {
   const { occupations } = toDocument(compare({ ...document, occupations: [{ name: 'A', ...occupation }] }));
-  const { name: _, ...rest } = (occupations as readonly { name: string }[])[0]!;
+  const [{ name, ...rest }] = occupations as unknown as [{ name: string }];
+  expect(name).to.equal('A');
   return rest;
 };
 

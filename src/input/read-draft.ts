@@ -1,0 +1,15 @@
+import type { Draft } from './draft.js';
+import { readDocument } from './read-document.js';
+import type { Reading } from './read-document.js';
+
+/**
+ * Has a draft judged like any document, and says of each fault where in the author's own table it stands.
+ * @param locale Language in which figures are written that are given as text.
+ */
+export function readDraft({ document, faults, places }: Draft, locale: string): Reading {
+  const { comparison, faults: more } = readDocument(document, undefined, locale);
+  const placeOf = (path: string): string | undefined =>
+    path ? (places?.get(path) ?? placeOf(path.replace(/(?:^|\.)[^.]*$/, ''))) : undefined;
+  const all = [...faults, ...(document === undefined ? [] : more)];
+  return { comparison, faults: all.map((fault) => ({ ...fault, place: placeOf(fault.path) })) };
+}
