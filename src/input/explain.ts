@@ -20,10 +20,11 @@ const SENTENCES: Partial<Record<ProblemCode, string>> = {
   'unreadable-value': '{place} threw when it was read.',
   'lost-mark': 'The mark {found} leads nowhere: write a line below, such as "Sources: {sign}Payscale".',
   'html-refused': 'This page forbids to parse text as HTML: give the data as JSON or CSV.',
-  'load-failed': 'The file did not come: {found}. Write an address that a browser can open from this page.',
-  'load-timeout': 'The file did not come within {found}.',
-  'load-too-large': 'The file is larger than {found}: leave out what no reader compares.',
-  'load-type': 'The file is {found}: it should be JSON, CSV or HTML, and the server should say so.',
+  'load-failed': 'The file did not come: {sign}. Write an address that a browser can open from this page.',
+  'load-timeout':
+    'The file did not come in whole within {sign}: make it smaller, or have a nearer server hand it out.',
+  'load-too-large': 'The file is larger than {sign}: leave out what no reader compares.',
+  'load-type': 'The file is {sign}: it should be JSON, CSV or HTML, and the server should say so.',
   'no-occupations': 'Nothing to show: "occupations" should be a list of objects with a "name".',
 };
 const KINDS: Partial<Record<Shape['kind'], string>> = {

@@ -1,5 +1,5 @@
-/** One viewport around what is seen; `scrollMargin` says the same of boxes that scroll within the page. */
-const NEAR = { rootMargin: '100%', scrollMargin: '100%' };
+/** One viewport around what is seen. With `scrollMargin` besides, Chromium would add the two for the page itself. */
+const NEAR = { rootMargin: '100%' };
 
 /**
  * Calls once an element is within a viewport of what is seen; at once where the browser can't tell. An element of no
@@ -11,8 +11,8 @@ export function whenNear(element: Element, callback: () => void): () => void {
     callback();
     return () => {};
   }
-  const observer = new IntersectionObserver(([entry]) => {
-    if (!entry!.isIntersecting && !hasNoBox(element)) return;
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting) && !hasNoBox(element)) return;
     observer.disconnect();
     callback();
   }, NEAR);

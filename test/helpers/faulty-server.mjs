@@ -2,9 +2,10 @@
 // so that all it sends comes from another site; for browser tests test/helpers/faulty.ts knows the way to it.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { URL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { createGzip, gzipSync } from 'node:zlib';
 
 const HUGE = 100_000_000;
 const PIECE = Buffer.alloc(64 * 1024, ' ');
@@ -36,10 +37,6 @@ const FILES = {
   ],
 };
 
-let bomb;
-/** Some 100 kB that become 100 MB; made when they are first asked for. */
-const bombOnce = () => (bomb ??= gzipSync(Buffer.alloc(HUGE, ' ')));
-
 function send(answer, status, headers, body) {
   answer.writeHead(status, headers);
   answer.end(body);
@@ -51,20 +48,30 @@ function breakOff(answer, headers) {
   answer.write('[{ "name": "Actor" },', () => answer.socket.destroy());
 }
 
-/** Sends no faster than it is taken, and counts. */
-async function sendHuge(answer, entry, type = 'application/json') {
-  answer.writeHead(200, { 'content-type': type });
-  while (entry.sent < HUGE && !entry.isOver) {
+/** 100 MB, and how much of them was wanted. A network has a pace: WebKitGTK takes all that comes, read or not. */
+async function* huge(entry, pause) {
+  for (let size = 0; size < HUGE; size += PIECE.length) {
     entry.sent += PIECE.length;
-    if (!answer.write(PIECE)) await Promise.race([once(answer, 'drain'), once(answer, 'close')]);
+    yield PIECE;
+    if (pause) await wait(pause);
   }
-  answer.end();
+}
+
+function sendHuge(answer, entry, headers = JSON_TYPE) {
+  answer.writeHead(200, headers);
+  return pipeline(huge(entry, 1), answer);
+}
+
+/** Few bytes, of which the browser makes 100 MB. */
+function sendBomb(answer, entry) {
+  answer.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' });
+  return pipeline(huge(entry), createGzip(), answer);
 }
 
 /** A byte now and then, for ever. */
 async function drip(answer, entry) {
   answer.writeHead(200, JSON_TYPE);
-  for (; !entry.isOver; await wait(DRIP)) {
+  for (; !answer.destroyed; await wait(DRIP)) {
     entry.sent++;
     answer.write(' ');
   }
@@ -73,17 +80,17 @@ async function drip(answer, entry) {
 const FAULTS = {
   '/404': (answer) => send(answer, 404, JSON_TYPE, '[]'),
   '/500': (answer) => send(answer, 500, JSON_TYPE, '[]'),
-  '/loop': (answer, entry, { href }) => send(answer, 302, { location: href }),
+  '/loop': (answer, entry, { pathname, search }) => send(answer, 302, { location: pathname + search }),
   '/moved': (answer) => send(answer, 301, { location: '/good.json' }),
   '/moved-to-mail': (answer) => send(answer, 302, { location: 'mailto:a@example.com' }),
-  '/image': (answer, entry) => sendHuge(answer, entry, 'image/png'),
+  '/image': (answer, entry) => sendHuge(answer, entry, { 'content-type': 'image/png' }),
   '/invalid.json': (answer) => send(answer, 200, JSON_TYPE, '[{ "name": "Actor", }'),
   '/short': (answer) => breakOff(answer, { 'content-length': '1000' }),
   '/cut': (answer) => breakOff(answer, { 'transfer-encoding': 'chunked' }),
   '/drip': drip,
   '/silent': () => {},
   '/huge': (answer, entry) => sendHuge(answer, entry),
-  '/bomb': (answer) => send(answer, 200, { ...JSON_TYPE, 'content-encoding': 'gzip' }, bombOnce()),
+  '/bomb': sendBomb,
   '/slow': async (answer, entry, { searchParams }) => {
     await wait(Number(searchParams.get('ms') ?? 100));
     send(answer, 200, JSON_TYPE, '[{ "name": "Actor" }]');
@@ -102,30 +109,39 @@ const FAULTS = {
   },
 };
 
+/** Whoever it answers may be gone in the middle. */
+async function attempt(fault, answer, entry, url) {
+  try {
+    await fault(answer, entry, url);
+  } catch {
+    answer.destroy();
+  }
+}
+
 /** Answers by path; `/say/anything.csv` is `/say`. */
 function handle(request, answer, log) {
   const url = new URL(request.url, 'http://localhost');
   if (url.pathname === '/log') {
     answer.setHeader('access-control-allow-origin', '*');
-    send(answer, 200, JSON_TYPE, JSON.stringify(log.get(url.searchParams.get('of')) ?? { requests: 0 }));
+    send(
+      answer,
+      200,
+      JSON_TYPE,
+      JSON.stringify(log.get(url.searchParams.get('of')) ?? { requests: 0, open: 0, sent: 0 }),
+    );
     return;
   }
-  const known = log.get(request.url);
-  const entry = Object.assign(known ?? { requests: 0, sent: 0 }, {
-    isOver: false,
-    cookies: request.headers.cookie,
-  });
+  const entry = log.get(request.url) ?? { requests: 0, open: 0, sent: 0 };
+  log.set(request.url, Object.assign(entry, { cookies: request.headers.cookie }));
   entry.requests++;
-  log.set(request.url, entry);
-  answer.on('close', () => {
-    entry.isOver = true;
-  });
+  entry.open++;
+  answer.on('close', () => entry.open--);
   answer.setHeader('cache-control', 'no-store');
   if (url.pathname !== '/no-cors') answer.setHeader('access-control-allow-origin', '*');
   const [type, text] = FILES[url.pathname] ?? [];
   const fault = FAULTS[/^\/[^/]*/.exec(url.pathname)[0]];
   if (type) send(answer, 200, { 'content-type': type }, text);
-  else if (fault) void fault(answer, entry, { href: request.url, searchParams: url.searchParams });
+  else if (fault) void attempt(fault, answer, entry, url);
   else send(answer, 404, {}, '');
 }
 
@@ -137,8 +153,8 @@ async function listen(server) {
 
 /**
  * Starts it. `origin` is where it is, `refused` is where nobody listens. `/log?of=<path and query>` says how often that
- * was asked for (`requests`), how many bytes of an endless body were handed out (`sent`), and whether the last
- * connection is done with, either way (`isOver`).
+ * was asked for (`requests`), how many bytes of endless bodies were handed out (`sent`; before packing), and how many
+ * answers are still under way (`open`).
  */
 export async function startFaultyServer() {
   const log = new Map();

@@ -1,10 +1,10 @@
 /** What the server has seen of one address. */
 export interface Log {
   readonly requests: number;
-  /** Bytes of an endless body that it handed out. */
+  /** Answers that are still under way. */
+  readonly open: number;
+  /** Bytes of endless bodies that it handed out. */
   readonly sent: number;
-  /** Whether the last connection is done with, either way. */
-  readonly isOver: boolean;
   readonly cookies?: string;
 }
 

@@ -273,7 +273,6 @@ describe('text in Markdown', () => {
       for (const text of group) if (text.trim()) expectShown(text);
     });
   itWith(strings, 'may be naughty', () => {
-     
     for (const text of strings) if (text.trim() && !/[\0\ufffd\ud800-\udfff]/.test(text)) expectShown(text);
   });
   it('of any document makes a table whose rows are as wide as its head', () => {
