@@ -15,6 +15,7 @@ export const banner = `/*! ${name} ${version} | ${license} | contains Lit, BSD-3
 /** Readers that are loaded when there is something for them to read, each a file of its own: `dist/cdn/parts/`. */
 export const parts = {
   author: 'dist/internal/author.js',
+  text: 'dist/input/text.js',
   content: 'dist/input/content.js',
   remote: 'dist/internal/remote.js',
   csv: 'dist/input/csv-draft.js',

@@ -1,5 +1,5 @@
 import type { Fault } from '../model/problems.js';
-import { yearsIn } from './aside.js';
+import { yearsIn } from './text.js';
 import type { Label } from './labels.js';
 
 /** What a reader makes of text, before anybody has judged it. */

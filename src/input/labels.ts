@@ -1,5 +1,5 @@
 import type { RowName } from '../model/comparison.js';
-import { splitAside, YEARS, yearsIn } from './aside.js';
+import { splitAside, YEARS, yearsIn } from './text.js';
 import type { Aside } from './aside.js';
 
 /** What a column of a table, a header of CSV or an attribute says of the occupations. */

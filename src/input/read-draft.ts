@@ -1,13 +1,14 @@
 import type { Draft } from './draft.js';
-import { readDocument } from './read-document.js';
-import type { Reading } from './read-document.js';
+import { readData } from './read-data.js';
+import type { Reading } from './read-data.js';
+import type { TextReader } from './text.js';
 
 /**
  * Has a draft judged like any document, and says of each fault where in the author's own table it stands.
  * @param locale Language in which figures are written that are given as text.
  */
-export function readDraft({ document, faults, places }: Draft, locale: string): Reading {
-  const { comparison, faults: more } = readDocument(document, undefined, locale);
+export function readDraft({ document, faults, places }: Draft, locale: string, text: TextReader): Reading {
+  const { comparison, faults: more } = readData(document, undefined, locale, text);
   const placeOf = (path: string): string | undefined =>
     path ? (places?.get(path) ?? placeOf(path.replace(/(?:^|\.)[^.]*$/, ''))) : undefined;
   const all = [...faults, ...(document === undefined ? [] : more)];

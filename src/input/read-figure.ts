@@ -2,20 +2,27 @@ import { isAbsent } from '../model/figure.js';
 import type { Figure, Source, Statistic, Unit } from '../model/figure.js';
 import type { Tell } from '../model/problems.js';
 import type { FigureData } from '../model/schema.js';
-import { splitAside } from './aside.js';
-import { absenceOf, readFigureText } from './figure-text.js';
 import type { FigureText } from './figure-text.js';
+import type { TextReader } from './text.js';
+
+/** What reads the figures of a document. */
+export interface FigureReader {
+  readonly tell: Tell;
+  /** Decides what commas and signs in the text of a figure mean. */
+  readonly locale: string;
+  /** Reads text, once it has been loaded. */
+  readonly text?: TextReader | undefined;
+  /** Asks for a reader of text. */
+  readonly want: () => void;
+}
 
 /** Where a figure stands, and what that decides for it. */
-export interface FigurePlace {
+export interface FigurePlace extends FigureReader {
   readonly path: string;
   readonly unit: Unit;
   readonly statistic?: Statistic;
   /** Finds a source by its key, or makes one of its name. */
   readonly sourceOf: (key: string) => Source;
-  readonly tell: Tell;
-  /** Decides what commas and signs in the text of a figure mean. */
-  readonly locale: string;
 }
 
 /** Makes a typed figure of a number or a text and the fields around it, defaults filled in. */
@@ -55,7 +62,7 @@ type Amount = FigureText & { readonly text?: string };
 function readAmount(
   amount: number | string | undefined,
   { low, high }: FigureData,
-  { unit, path, tell, locale }: FigurePlace,
+  { unit, path, tell, locale, text: reader, want }: FigurePlace,
 ): Amount {
   if (typeof amount === 'number') return { status: 'value', value: amount };
   if (amount === undefined) {
@@ -63,16 +70,22 @@ function readAmount(
       return high === undefined ? { status: 'missing' } : { status: 'at-most', value: high };
     return high === undefined ? { status: 'at-least', value: low } : { status: 'range', low, high };
   }
-  if (unit === 'words') return readWords(amount);
-  const read = readFigureText(amount, locale);
+  const isPlain = unit === 'words' && !UNPLAIN.test(amount.trim());
+  if (!reader && !isPlain) want();
+  if (isPlain || !reader) return { status: 'text', text: amount };
+  if (unit === 'words') return readWords(amount, reader);
+  const read = reader.readFigureText(amount, locale);
   if (read && (!read.percent || unit === 'percent') && (!(read.currency ?? read.per) || unit === 'money'))
     return read;
   tell({ code: 'unreadable-figure', path, found: amount });
   return { status: 'text', text: amount };
 }
 
+/** Words that may say more than they are: with brackets at the end, or in place of a statement. */
+const UNPLAIN = /\)$|^\W+$|^(?:n\W?a\W?|unknown|(?:not|does not) .*)$/i;
+
 /** Words stay as they are, brackets and all, unless the brackets say nothing but what a figure can say of itself. */
-function readWords(text: string): Amount {
+function readWords(text: string, { splitAside, absenceOf }: TextReader): Amount {
   const { body, aside } = splitAside(text);
   const isKnown = body && !aside.notes && (!aside.for || aside.for.relation);
   const [words, rest] = isKnown ? [body, aside] : [text, {}];

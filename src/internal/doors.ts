@@ -2,11 +2,13 @@ import { isServer } from 'lit';
 import type { LitElement } from 'lit';
 import { readJson } from '../input/json.js';
 import type { Draft } from '../input/draft.js';
-import { readDocument } from '../input/read-document.js';
+import { readData } from '../input/read-data.js';
 import { readDraft } from '../input/read-draft.js';
+import type { TextReader } from '../input/text.js';
 import { EMPTY } from '../model/comparison.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Fault } from '../model/problems.js';
+import { loadText, textReader } from './text.js';
 
 /** An element that takes data. */
 export type DataHost = LitElement & { readonly occupations?: unknown; readonly sources?: unknown };
@@ -73,19 +75,25 @@ function fromScript(host: DataHost): Delivery | undefined {
 const drafted =
   (draft: (signal: AbortSignal) => Promise<Draft>): Delivery['read'] =>
   async (locale, signal) => {
-    const made = await draft(signal);
-    return { ...readDraft(made, locale), replaced: made.replaced ?? [] };
+    const [made, text] = await Promise.all([draft(signal), loadText()]);
+    return { ...readDraft(made, locale, text), replaced: made.replaced ?? [] };
   };
 
 /** Data as objects, or as JSON text. */
 function given(host: DataHost, door: string, value: unknown): Delivery {
   const sources = host.sources ?? host.getAttribute('sources');
-  const read = (locale: string): Outcome => {
+  const readWith = (locale: string, text?: TextReader) => {
     const faults: Fault[] = [];
     const data = valueOf(value, door, faults);
     if (data === undefined || data === null) return { comparison: EMPTY, faults };
-    const reading = readDocument(data, valueOf(sources, 'sources', faults), locale);
-    return { comparison: reading.comparison, faults: [...faults, ...reading.faults] };
+    const reading = readData(data, valueOf(sources, 'sources', faults), locale, text);
+    return { ...reading, faults: [...faults, ...reading.faults] };
+  };
+  const read = (locale: string): Outcome | Promise<Outcome> => {
+    const reading = readWith(locale, textReader());
+    return 'wantsText' in reading && reading.wantsText
+      ? loadText().then((text) => readWith(locale, text))
+      : reading;
   };
   return { door, value, sources, read };
 }

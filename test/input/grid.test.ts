@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { readGrid } from '../../src/input/grid.js';
 import type { Grid } from '../../src/input/grid.js';
 import { readDraft } from '../../src/input/read-draft.js';
+import * as reader from '../../src/input/text.js';
 import { tableOf } from '../../src/index.js';
 import { inEnglish, linesIn, textsIn } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
@@ -12,7 +13,7 @@ const gridOf = (rows: readonly (readonly string[])[], notes: readonly string[] =
   notes: notes.map((text) => ({ text })),
 });
 const read = (rows: readonly (readonly string[])[], notes: readonly string[] = []) =>
-  readDraft(readGrid(gridOf(rows, notes)), 'en');
+  readDraft(readGrid(gridOf(rows, notes)), 'en', reader);
 const tableFor = (...given: Parameters<typeof read>) =>
   tableOf(read(...given).comparison, { orientation: 'rows', markStyle: 'stars', language: inEnglish });
 const lines = (...given: Parameters<typeof read>) =>
@@ -96,7 +97,7 @@ describe('tables: what their cells say', () => {
       [cell(''), cell('2017'), cell('2018')],
       [{ text: 'A' }, { text: '$5' }, { text: '$6' }],
     ];
-    const { comparison } = readDraft(readGrid({ rows, notes: [] }), 'en');
+    const { comparison } = readDraft(readGrid({ rows, notes: [] }), 'en', reader);
     expect(
       linesIn(tableOf(comparison, { orientation: 'rows', markStyle: 'stars', language: inEnglish }))[1],
     ).to.eql(['A', '$5', '$6']);
@@ -111,6 +112,7 @@ describe('tables: what their cells say', () => {
         ]),
       ),
       'de',
+      reader,
     );
     expect(comparison.occupations[0]!.figures.get('pay')).to.include({ value: 1234.5, currency: 'EUR' });
   });
