@@ -12,9 +12,9 @@ export { absenceOf, readFigureText } from './figure-text.js';
 /** What reads the text of a figure; this module is one. */
 export interface TextReader {
   /** The figure that a text says; nothing when any part of it isn't understood. */
-  readFigureText(text: string, locale: string): FigureText | undefined;
+  readonly readFigureText: (text: string, locale: string) => FigureText | undefined;
   /** What stands in brackets at the end, and what stands before it. */
-  splitAside(text: string): { readonly body: string; readonly aside: Aside };
+  readonly splitAside: (text: string) => { readonly body: string; readonly aside: Aside };
   /** What a sign or a few words in place of a figure mean. */
-  absenceOf(text: string): Status | undefined;
+  readonly absenceOf: (text: string) => Status | undefined;
 }

@@ -3,8 +3,9 @@ import type { ReactiveController } from 'lit';
 import { isObjectAsText, readJson } from '../input/json.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Fault } from '../model/problems.js';
-import { deliver, isProvider } from './doors.js';
+import { deliver } from './doors.js';
 import type { DataHost, Delivery, Outcome } from './doors.js';
+import { isProvider } from './provider.js';
 
 /** How long a framework that rendered before the element was defined gets to replace "[object Object]". */
 const PATIENCE = 1000;
@@ -70,6 +71,10 @@ export class DataController implements ReactiveController {
   read(locale: string): void {
     this.isDue = false;
     const delivery = deliver(this.#host, this.#retries);
+    if (delivery instanceof Promise) {
+      this.#await(delivery);
+      return;
+    }
     const known = this.#delivery;
     this.#watch(delivery);
     if (delivery && (this.#mayBeMended(delivery.value) || this.#mayBeGoingOn(delivery))) return;
@@ -108,6 +113,15 @@ export class DataController implements ReactiveController {
   hostUpdated(): void {
     if (this.comparison?.occupations.length && this.#host.isConnected)
       for (const element of this.#replaced) element.style.setProperty('display', 'none', 'important');
+  }
+
+  /** Looks again when the further doors are there. */
+  #await(doors: Promise<void>): void {
+    const pending = doors.then(() => {
+      if (this.pending === pending) this.pending = undefined;
+      this.look();
+    });
+    this.pending = pending;
   }
 
   #receive(delivery: Delivery, locale: string): void {

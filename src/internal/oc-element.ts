@@ -203,7 +203,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   /** A word for the reader where there is nothing to draw; an author's own content says enough. */
   #renderMessage(isEmpty: boolean) {
-    const { isLoading, hasFailed, faults } = this.#data;
+    const { isLoading, hasFailed, faults, pending } = this.#data;
     const { words } = this.speech;
     const message = isLoading
       ? words.loading
@@ -211,7 +211,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
         ? words.failed
         : isEmpty && faults.length && !this.comparison?.occupations.length
           ? words.faulty
-          : isEmpty && !isServer && ![...this.childNodes].some(isContent)
+          : isEmpty && !isServer && !pending && ![...this.childNodes].some(isContent)
             ? words.nothing
             : '';
     if (!message) return nothing;

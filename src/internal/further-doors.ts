@@ -1,0 +1,107 @@
+import type { Comparison } from '../model/comparison.js';
+import type { DataHost, Delivery, Drafted } from './doors.js';
+import { isProvider } from './provider.js';
+
+/**
+ * The doors that most elements have nothing behind: content, tables elsewhere, files, other elements. A table that
+ * merely follows is taken only by an element that has nothing else to go by.
+ */
+export const deliver = (host: DataHost, retries: number, drafted: Drafted): Delivery | undefined =>
+  fromContent(host, drafted) ??
+  fromNamedTable(host, drafted) ??
+  fromUrl(host, retries, drafted) ??
+  fromElement(host) ??
+  fromNextTable(host, drafted);
+
+/** Elements and text that an author put inside; the readers for them are loaded when there are any. */
+function fromContent(host: DataHost, drafted: Drafted): Delivery | undefined {
+  const { content } = host.constructor as { content?: string };
+  const found = [...(content ? host.querySelectorAll(content) : [])].filter((each) => ownerOf(each) === host);
+  const first = found.find(isOccupation) ?? found[0];
+  if (!first) return undefined;
+  const read = drafted(async () => (await import('../input/content.js')).readContent(host, isProvider(host)));
+  return { door: `child ${first.localName}`, value: host.innerHTML, read };
+}
+
+const isOccupation = ({ localName }: Element) => localName === 'oc-occupation';
+
+/** The element of this package that a piece of content belongs to. */
+function ownerOf({ parentElement }: Element): Element | null {
+  const isOwner =
+    !parentElement || (parentElement.localName.startsWith('oc-') && !isOccupation(parentElement));
+  return isOwner ? parentElement : ownerOf(parentElement);
+}
+
+/** The element that the attribute `for` names. */
+function namedBy(host: DataHost): Element | null {
+  const id = host.getAttribute('for');
+  const root = host.getRootNode();
+  return id && 'getElementById' in root ? (root as Document).getElementById(id) : null;
+}
+
+const takesTables = (host: DataHost) =>
+  /table/.test((host.constructor as { content?: string }).content ?? '');
+
+function fromNamedTable(host: DataHost, drafted: Drafted): Delivery | undefined {
+  const table = takesTables(host) ? tableIn(namedBy(host)) : undefined;
+  return table && tableDelivery(host, table, drafted);
+}
+
+const tableIn = (element: Element | null): Element | undefined =>
+  (element?.localName.startsWith('oc-')
+    ? null
+    : element?.localName === 'table'
+      ? element
+      : element?.querySelector('table')) ?? undefined;
+
+function tableDelivery(host: DataHost, table: Element, drafted: Drafted): Delivery {
+  const read = drafted(async () =>
+    (await import('../input/content.js')).readTable(host, table, isProvider(host)),
+  );
+  return { door: 'table', value: table.outerHTML, outside: table, read };
+}
+
+/**
+ * Publishing systems move a table out of the element that it stood in: WordPress wraps the element's tag in a
+ * paragraph, which the table closes. So the table is what follows the element, or the paragraph around it.
+ */
+function fromNextTable(host: DataHost, drafted: Drafted): Delivery | undefined {
+  if (!takesTables(host) || host.hasAttribute('for') || aboveOf(host)) return undefined;
+  const { parentElement: parent } = host;
+  const next =
+    following(host) ?? (parent?.localName === 'p' || parent?.localName === 'div' ? following(parent) : null);
+  const table =
+    next && (next.localName === 'table' || /^(?:figure|div)$/.test(next.localName))
+      ? tableIn(next)
+      : undefined;
+  return table && tableDelivery(host, table, drafted);
+}
+
+/** What comes next, past what shows nothing. */
+function following(element: Element): Element | null {
+  let next = element.nextSibling;
+  while (next && next.nodeName !== 'TABLE' && !next.textContent?.trim()) next = next.nextSibling;
+  return next instanceof Element ? next : null;
+}
+
+function fromUrl(host: DataHost, retries: number, drafted: Drafted): Delivery | undefined {
+  const src = host.getAttribute('src');
+  if (!src?.trim()) return undefined;
+  const read = drafted(async (signal) => (await import('./remote.js')).loadDraft(host, src, signal));
+  return { door: 'src', value: `${src} ${retries}`, read };
+}
+
+/** The comparison around an element, also through the shadow roots around it, or the one that it names. */
+function fromElement(host: DataHost): Delivery | undefined {
+  const provider = (host.hasAttribute('for') ? namedBy(host) : aboveOf(host)) as {
+    comparison?: Comparison;
+  } | null;
+  const comparison = provider?.comparison;
+  return comparison && { door: 'oc-comparison', value: comparison, read: () => ({ comparison, faults: [] }) };
+}
+
+function aboveOf(element: Element): Element | null {
+  const above = element.parentElement?.closest('oc-comparison');
+  const root = element.getRootNode();
+  return above ?? (root instanceof ShadowRoot ? aboveOf(root.host) : null);
+}
