@@ -132,9 +132,39 @@ export type TableWords = Readonly<typeof tableWords>;
 export type Words = Readonly<typeof english>;
 export type WordKey = keyof Words;
 
-/** Fills the gaps of a sentence; a gap that nothing is known of stays empty. */
-export const fill = (sentence: string, gaps: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, gap: string) => String(Object.hasOwn(gaps, gap) ? gaps[gap] : ''));
+/** A gap, or a gap with forms: `{count}`, `{count|1:# row|other:# rows}`. */
+const GAP = /\{(\w+)((?:\|[\w-]+:[^{}|]*)*)\}/g;
+
+/**
+ * Fills the gaps of a sentence; a gap that nothing is known of stays empty.
+ *
+ * A gap may have forms: `{count|1:# row is|other:# rows are} the same`. The form is that of the value itself (`1`), else
+ * that of its plural category in the language (`zero`, `one`, `two`, `few`, `many`), else `other`; `#` in it is the
+ * value. English says `1`, not `one`: so it is right, too, where it stands in for a language that counts otherwise.
+ * @param locale Language that numbers are written and counted in. Without one they stay as they are; years, which are
+ * not grouped, are given as text.
+ */
+export const fill = (
+  sentence: string,
+  gaps: Readonly<Record<string, string | number>>,
+  locale?: string,
+): string =>
+  sentence.replace(GAP, (_, gap: string, forms: string) => {
+    const value = Object.hasOwn(gaps, gap) ? gaps[gap]! : '';
+    const text = typeof value === 'number' && locale ? value.toLocaleString(locale) : String(value);
+    return forms ? formFor(value, forms, locale).replaceAll('#', () => text) : text;
+  });
+
+function formFor(value: string | number, forms: string, locale = 'en'): string {
+  const texts = new Map(
+    forms
+      .slice(1)
+      .split('|')
+      .map((form) => [form.slice(0, form.indexOf(':')), form.slice(form.indexOf(':') + 1)]),
+  );
+  const names = [String(value), new Intl.PluralRules(locale).select(Number(value)), 'other'];
+  return names.map((name) => texts.get(name)).find((text) => text !== undefined) ?? '';
+}
 
 /** The words, with an author's own in their place; keys that there aren't and values that aren't text are told. */
 export function wordsWith<Own extends object>(

@@ -26,6 +26,56 @@ describe('words: gaps', () => {
   }
 });
 
+describe('words: forms for numbers', () => {
+  const ROWS = '{count|1:# row is|other:# rows are} the same';
+  const NONE = '{count|0:nothing|1:one thing|other:# things}';
+  const ARABIC = '{count|zero:z|one:o|two:t|few:# f|many:# m|other:# x}';
+  const CASES: readonly (readonly [
+    sentence: string,
+    value: string | number,
+    locale: string | undefined,
+    filled: string,
+  ])[] = [
+    [ROWS, 1, 'en', '1 row is the same'],
+    [ROWS, 0, 'en', '0 rows are the same'],
+    [ROWS, 2, undefined, '2 rows are the same'],
+    [ROWS, 1234, 'en', '1,234 rows are the same'],
+    [ROWS, 1234, 'de', '1.234 rows are the same'],
+    [ROWS, 1234, undefined, '1234 rows are the same'],
+    // English that stands in for a language that counts otherwise
+    [ROWS, 1, 'ja', '1 row is the same'],
+    [ROWS, 21, 'ru', '21 rows are the same'],
+    [ROWS, 0, 'fr', '0 rows are the same'],
+    [NONE, 0, 'ar', 'nothing'],
+    [NONE, 1, 'ar', 'one thing'],
+    ['{count|one:# ligne|other:# lignes}', 0, 'fr', '0 ligne'],
+    ['{count|one:# ligne|other:# lignes}', 2, 'fr', '2 lignes'],
+    [ARABIC, 0, 'ar-AE', 'z'],
+    [ARABIC, 1, 'ar-AE', 'o'],
+    [ARABIC, 2, 'ar-AE', 't'],
+    [ARABIC, 3, 'ar-AE', '3 f'],
+    [ARABIC, 11, 'ar-AE', '11 m'],
+    [ARABIC, 100, 'ar-AE', '100 x'],
+    [ARABIC, 3, 'ar-EG', '٣ f'],
+    ['{count|few:a}', 1, 'en', ''],
+    ['{count|other:# # a:b}', 5, 'en', '5 5 a:b'],
+    ['{count|other:#}', '$& $1 $$', 'en', '$& $1 $$'],
+    ['{count|f:her|m:his|other:their} pay', 'f', 'en', 'her pay'],
+    ['{count|f:her|m:his|other:their} pay', 'x', 'en', 'their pay'],
+    ['{count|toString:a|other:b}', 'constructor', 'en', 'b'],
+    ['{count|no form}', 1, 'en', '{count|no form}'],
+  ];
+  for (const [sentence, count, locale, filled] of CASES) {
+    it(`“${sentence}” with ${count} in ${locale ?? 'no language'} is “${filled}”`, () => {
+      expect(fill(sentence, { count }, locale)).to.equal(filled);
+    });
+  }
+
+  it('write other numbers in the language, too', () => {
+    expect(fill('{a} of {b}', { a: 1000, b: '2017' }, 'de')).to.equal('1.000 of 2017');
+  });
+});
+
 describe('words: an author’s own', () => {
   const words = { one: 'One', two: 'Two' };
   const CASES: readonly (readonly [
