@@ -123,7 +123,7 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
     });
   };
 
-  const readOccupation = (occupation: LegalOccupation, at: number): Occupation => {
+  const readOccupation = (occupation: LegalOccupation, path: string): Occupation => {
     const {
       id,
       name,
@@ -135,7 +135,6 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
       responsibilities = [],
       related = [],
     } = occupation;
-    const path = `occupations[${at}]`;
     return {
       ...{ id, name, plural, code, description, lead, responsibilities, related },
       figures: new Map(ROWS.flatMap((row) => figuresOf(row, occupation, `${path}.${row}`))),
@@ -152,11 +151,12 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
     subject,
     introduction = [],
     notes = [],
+    reference,
     responsibilities = [],
     schools,
     next,
   } = legal;
-  const read = occupations.map(readOccupation);
+  const read = occupations.map((each, at) => readOccupation(each, `occupations[${at}]`));
   return {
     ...{
       title,
@@ -166,6 +166,7 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
       notes,
       place,
       occupations: read,
+      reference: reference && readOccupation(reference, 'reference'),
       responsibilities,
       schools,
       next,

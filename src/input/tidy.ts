@@ -29,9 +29,11 @@ export function documentOf([headers = [], ...lines]: readonly (readonly string[]
   });
   const whole = rows.filter((row) => row('occupation') === undefined);
   const { sources, cite } = sourcesOf(whole.filter(isMeasure('source')));
-  const occupations = groupsOf(rows).map((group) => occupationOf(group, cite));
+  const groups = groupsOf(rows).map((group) => [measureOf(group[0]!), occupationOf(group, cite)] as const);
+  const occupations = groups.flatMap(([role, each]) => (role === 'reference' ? [] : each));
+  const reference = groups.find(([role]) => role === 'reference')?.[1];
   // sources are read off last: figures may have named more
-  return { ...wholeOf(whole), occupations, sources: Object.fromEntries(sources) };
+  return { ...wholeOf(whole), occupations, reference, sources: Object.fromEntries(sources) };
 }
 
 const plain = (header: string): string => header.trim().toLowerCase();
@@ -91,6 +93,9 @@ function schoolsOf(rows: readonly Row[]): Fields | undefined {
 
 const filled = <Item>(list: readonly Item[]): readonly Item[] | undefined => (list.length ? list : undefined);
 
+/** Measures of the row with which an occupation begins: one that is compared, or what they stand beside. */
+const BEGINNINGS = ['occupation', 'reference'];
+
 /** Rows by occupation, in the order in which these begin. */
 function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   const groups: Row[][] = [];
@@ -98,7 +103,7 @@ function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   for (const row of rows) {
     if (row('occupation') === undefined) continue;
     const key = JSON.stringify([row('occupation'), row('code')]);
-    const group = (measureOf(row) !== 'occupation' && open.get(key)) || [];
+    const group = (!BEGINNINGS.includes(measureOf(row)) && open.get(key)) || [];
     if (!group.length) groups.push(group);
     open.set(key, group);
     group.push(row);
@@ -106,7 +111,7 @@ function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   return groups;
 }
 
-const STATEMENTS = ['occupation', 'id', 'plural', 'lead', 'description', 'responsibility', 'related'];
+const STATEMENTS = [...BEGINNINGS, 'id', 'plural', 'lead', 'description', 'responsibility', 'related'];
 
 function occupationOf(rows: readonly Row[], cite: Cite): Fields {
   const [first] = rows;

@@ -51,6 +51,8 @@ export interface Comparison {
   readonly notes: readonly string[];
   readonly place?: string;
   readonly occupations: readonly Occupation[];
+  /** All occupations together, beside which those that are compared stand: a line in charts, a row for comparison. */
+  readonly reference?: Occupation;
   /** Every source of the document, cited or not. */
   readonly sources: readonly Source[];
   /** What the responsibilities have in common. */

@@ -266,6 +266,8 @@ export const documentShape = object({
   notes: list(text),
   /** What is compared. */
   occupations: list(occupation),
+  /** What all of them stand beside: the figures of all occupations together, named "All occupations". */
+  reference: occupation,
   /** Sources by key; figures name the key. */
   sources: map(source),
   /** What holds for every figure that doesn't say otherwise; then, by row, for the figures of that row. */

@@ -27,14 +27,15 @@ const textOf = (value: string | number = ''): string => (Object.is(value, -0) ? 
 function rowsOf(comparison: Comparison): readonly Row[] {
   const { title, caption, subject, place, introduction, notes, responsibilities, occupations, sources } =
     comparison;
-  const { schools, next } = comparison;
+  const { reference, schools, next } = comparison;
   return [
     ...statements('title', [title]),
     ...statements('caption', [caption]),
     ...statements('subject', [subject]),
     ...statements('place', [place]),
     ...statements('introduction', introduction),
-    ...occupations.flatMap(occupationRows),
+    ...occupations.flatMap((each) => occupationRows(each)),
+    ...(reference ? occupationRows(reference, 'reference') : []),
     ...statements('note', notes),
     ...statements('responsibility', responsibilities),
     ...sources.map((source) => ({ measure: 'source', ...sourceCells([source]) })),
@@ -48,10 +49,10 @@ const statements = (measure: string, texts: readonly (string | undefined)[]): re
   texts.flatMap((text) => (text === undefined ? [] : { measure, text }));
 
 /** The first row says that an occupation begins: two may have the same name, and one may have no figure. */
-function occupationRows(occupation: Occupation): readonly Row[] {
+function occupationRows(occupation: Occupation, role = 'occupation'): readonly Row[] {
   const { id, name, plural, code, lead, figures, facts, description, responsibilities, related } = occupation;
   const rows: readonly Row[] = [
-    { measure: 'occupation' },
+    { measure: role },
     ...statements('id', [id]),
     ...statements('plural', [plural]),
     ...[...figures].map(([measure, figure]) => ({ measure: measure.split('.')[0], ...figureCells(figure) })),

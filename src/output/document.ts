@@ -21,12 +21,13 @@ interface Context {
  */
 export function toDocument(comparison: Comparison): ComparisonData {
   const { title, caption, subject, introduction, place, notes } = comparison;
-  const { sources, responsibilities, schools, next } = comparison;
+  const { reference, sources, responsibilities, schools, next } = comparison;
   const keys = sourceKeys(sources);
   const context: Context = { keys, place };
   return {
     ...said({ title, caption, subject, introduction, place, notes }),
     occupations: comparison.occupations.map((each) => occupationData(each, context)),
+    ...said({ reference: reference && occupationData(reference, context) }),
     ...(sources.length && {
       sources: Object.fromEntries(sources.map((source) => [keys.get(source)!, shortened(source, 'name')])),
     }),

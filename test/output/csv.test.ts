@@ -130,6 +130,12 @@ describe('a comparison as CSV', () => {
     expect(readBack(toCsv(comparison))).to.eql(comparison);
   });
 
+  it('keeps the reference apart from an occupation of the same name', () => {
+    const all = { name: 'A', hours: 5 };
+    const comparison = compare({ occupations: [all, all], reference: { ...all, growth: 3 } });
+    expect(readBack(toCsv(comparison))).to.eql(comparison);
+  });
+
   itWith(strings, 'of naughty strings reads back as it was', () => {
     const comparison = compare({ introduction: strings, occupations: strings.map((name) => ({ name })) });
     expect(readBack(toCsv(comparison))).to.eql(comparison);
