@@ -78,6 +78,13 @@ const layer = (...layers: readonly FigureData[]): FigureData =>
 const keyOf = (statistic: (typeof STATISTICS)[number]) =>
   statistic === 'unspecified' ? 'amount' : statistic;
 
+type Amounts = Partial<Record<ReturnType<typeof keyOf>, FigureData & { value?: number | string }>>;
+
+const givenOf = (amounts: Amounts) =>
+  STATISTICS.filter((statistic) => amounts[keyOf(statistic)] !== undefined);
+
+const isNothing = (value: unknown) => value === undefined;
+
 function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader: FigureReader): Comparison {
   const { place = legal.defaults?.place, occupations = [], defaults = {} } = legal;
   const common = Object.fromEntries(
@@ -113,13 +120,29 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
       occupation[row];
     if (!fields) return [];
     if (row !== 'pay') return [[row, figureOf(fields.value ?? fields.percent, fields, path, row)]];
-    const pay = occupation.pay!;
-    const given = STATISTICS.filter((statistic) => pay[keyOf(statistic)] !== undefined);
+    const { hourly, ...pay } = occupation.pay!;
+    const { status, low, high, ...common } = pay;
+    const perHour = hourly && layer(common, { per: 'hour' }, hourly);
+    const isHourlyAlone = hourly && !givenOf(pay).length && [status, low, high].every(isNothing);
+    return [
+      ...(isHourlyAlone ? [] : amountsOf('pay', pay, pay, path)),
+      ...(perHour ? amountsOf(isHourlyAlone ? 'pay' : 'hourly', hourly, perHour, `${path}.hourly`) : []),
+    ];
+  };
+
+  /** The numbers of one distribution: the leading one first, under the name of all. */
+  const amountsOf = (
+    name: 'pay' | 'hourly',
+    amounts: Amounts,
+    fields: FigureData,
+    path: string,
+  ): [Measure, Figure][] => {
+    const given = givenOf(amounts);
     return (given.length ? given : (['unspecified'] as const)).map((statistic, index) => {
-      const measure = index || statistic.length === 3 ? (`pay.${statistic}` as const) : row;
+      const measure = index || statistic.length === 3 ? (`${name}.${statistic}` as const) : name;
       const key = keyOf(statistic);
-      const own = pay[key];
-      return [measure, figureOf(own?.value, layer(pay, own ?? {}), `${path}.${key}`, row, statistic)];
+      const own = amounts[key];
+      return [measure, figureOf(own?.value, layer(fields, own ?? {}), `${path}.${key}`, 'pay', statistic)];
     });
   };
 

@@ -111,12 +111,13 @@ function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   return groups;
 }
 
+const FIGURES: readonly string[] = [...ROWS, 'hourly'];
 const STATEMENTS = [...BEGINNINGS, 'id', 'plural', 'lead', 'description', 'responsibility', 'related'];
 
 function occupationOf(rows: readonly Row[], cite: Cite): Fields {
   const [first] = rows;
   const said = rows.filter((row) => !STATEMENTS.includes(measureOf(row)) && measureOf(row));
-  const known = said.filter((row) => ROWS.includes(measureOf(row) as 'pay'));
+  const known = said.filter((row) => FIGURES.includes(measureOf(row)));
   // of two that fill the same place the first does, and the other is a fact
   const placed = new Set(new Map(known.toReversed().map((row) => [slotOf(row), row])).values());
   return {
@@ -143,17 +144,22 @@ function occupationOf(rows: readonly Row[], cite: Cite): Fields {
 }
 
 /** What a row of figures fills: its measure; of pay one of the statistics. */
-const slotOf = (row: Row): string => `${measureOf(row)} ${measureOf(row) === 'pay' ? statisticOf(row) : ''}`;
+const slotOf = (row: Row): string => `${measureOf(row)} ${isPay(row) ? statisticOf(row) : ''}`;
+
+const isPay = (row: Row): boolean => ['pay', 'hourly'].includes(measureOf(row));
 
 const statisticOf = (row: Row): string =>
   (row('statistic') ?? 'unspecified').replace(/^unspecified$/, 'amount');
 
 function rowsOf(rows: readonly Row[], cite: Cite): Fields {
-  const amounts = rows
-    .filter(isMeasure('pay'))
-    .map((row) => [statisticOf(row), figureOf(row, cite)] as const);
+  const amountsOf = (name: string) => {
+    const amounts = rows
+      .filter(isMeasure(name))
+      .map((row) => [statisticOf(row), figureOf(row, cite)] as const);
+    return amounts.length ? Object.fromEntries(amounts) : undefined;
+  };
   const others = rows
-    .filter((row) => measureOf(row) !== 'pay')
+    .filter((row) => !isPay(row))
     .map((row) => {
       const { value, ...fields } = figureOf(row, cite);
       return [
@@ -161,7 +167,8 @@ function rowsOf(rows: readonly Row[], cite: Cite): Fields {
         { ...fields, [measureOf(row) === 'growth' ? 'percent' : 'value']: value },
       ] as const;
     });
-  return { ...Object.fromEntries(others), ...(amounts.length && { pay: Object.fromEntries(amounts) }) };
+  const [pay, hourly] = [amountsOf('pay'), amountsOf('hourly')];
+  return { ...Object.fromEntries(others), ...((pay ?? hourly) && { pay: { ...pay, hourly } }) };
 }
 
 /** Statuses that go without saying, and that the document doesn't know. */

@@ -16,8 +16,11 @@ export const STATISTICS = [
   'p90',
 ] as const satisfies Statistic[];
 
-/** A figure of an occupation: a row by its name; `pay` is the leading figure for pay, `pay.p10` and its like the others. */
-export type Measure = RowName | `pay.${Statistic}`;
+/**
+ * A figure of an occupation: a row by its name; `pay` is the leading figure for pay, `pay.p10` and its like the others.
+ * `hourly` and `hourly.p10` are the same per hour, where their publisher states both; they are no rows of the table.
+ */
+export type Measure = RowName | 'hourly' | `${'pay' | 'hourly'}.${Statistic}`;
 
 /** One statement of the author's own, a row of its own in the table. */
 export interface Fact {

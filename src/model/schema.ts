@@ -88,26 +88,38 @@ const count = object(
   { short: 'value' },
 );
 
+/** The numbers of a distribution. */
+const statistics = {
+  /** Median: half earn less, half earn more. */
+  median: count,
+  /** Arithmetic mean. */
+  mean: count,
+  /** What is typical, by the publisher's own word. */
+  typical: count,
+  /** The most common pay. */
+  mostCommon: count,
+  /** Pay whose statistic isn't known. */
+  amount: count,
+  /** 10th percentile: one in ten earns less. */
+  p10: count,
+  /** 25th percentile. */
+  p25: count,
+  /** 75th percentile. */
+  p75: count,
+  /** 90th percentile: one in ten earns more. */
+  p90: count,
+} as const;
+
+const hourly = object({ ...statistics, ...figure }, { short: 'amount' });
+
 const pay = object(
   {
-    /** Median: half earn less, half earn more. */
-    median: count,
-    /** Arithmetic mean. */
-    mean: count,
-    /** What is typical, by the publisher's own word. */
-    typical: count,
-    /** The most common pay. */
-    mostCommon: count,
-    /** Pay whose statistic isn't known. */
-    amount: count,
-    /** 10th percentile: one in ten earns less. */
-    p10: count,
-    /** 25th percentile. */
-    p25: count,
-    /** 75th percentile. */
-    p75: count,
-    /** 90th percentile: one in ten earns more. */
-    p90: count,
+    ...statistics,
+    /**
+     * What the same publisher states per hour beside these: only what is published, never computed. Says the same as
+     * the figures beside it, but for `per`: hour. Where there are no others, it is the pay itself.
+     */
+    hourly,
     ...figure,
   },
   { short: 'amount' },

@@ -94,11 +94,7 @@ function occupationData(occupation: Occupation, context: Context): Fields {
 }
 
 function rowData(row: RowName, figures: Occupation['figures'], context: Context): unknown {
-  if (row === 'pay')
-    return payData(
-      [...figures].flatMap(([name, figure]) => (/^pay\b/.test(name) ? [figure] : [])),
-      context,
-    );
+  if (row === 'pay') return payData(figures, context);
   const figure = figures.get(row);
   if (!figure) return undefined;
   const { value, ...fields } = figureData(figure, context);
@@ -112,21 +108,54 @@ const SHARED = [
   ['notes'],
 ];
 
-/** What is the same for all amounts stands once; what isn't stands with each of them. */
-function payData(figures: readonly Figure[], context: Context): Fields | undefined {
-  const [first, ...others] = figures.map((figure) => figureData(figure, context));
-  if (!first) return undefined;
-  const textOf = (fields: Fields, keys: readonly string[]) => JSON.stringify(keys.map((key) => fields[key]));
-  const shared = SHARED.filter((keys) =>
-    others.every((each) => textOf(each, keys) === textOf(first, keys)),
-  ).flat();
-  const part = (fields: Fields, isShared: boolean): Fields =>
-    Object.fromEntries(Object.entries(fields).filter(([key]) => shared.includes(key) === isShared));
-  const amounts = [first, ...others].map((fields, at) => {
-    const { statistic = 'unspecified' } = figures[at]!;
-    return [statistic === 'unspecified' ? 'amount' : statistic, shortened(part(fields, false), 'value')];
-  });
-  return { ...(Object.fromEntries(amounts) as Fields), ...part(first, true) };
+/**
+ * What is the same for all amounts stands once; what isn't stands with each of them. Amounts per hour take what stands
+ * for all, except what they are paid for.
+ */
+function payData(figures: Occupation['figures'], context: Context): Fields | undefined {
+  const amountsOf = (name: string): readonly Amount[] =>
+    [...figures].flatMap(([measure, figure]) => {
+      const { per, ...fields } = figureData(figure, context);
+      const isUsual = name === 'hourly' && per === 'hour';
+      return measure.split('.')[0] === name
+        ? [{ figure, fields: isUsual || !per ? fields : { ...fields, per } }]
+        : [];
+    });
+  const [amounts, hourly] = [amountsOf('pay'), amountsOf('hourly')];
+  const common = SHARED.filter((keys) => keys[0] !== 'per' && isShared(keys, [...amounts, ...hourly])).flat();
+  const per = isShared(['per'], amounts) ? ['per'] : [];
+  const own = hourly.map(({ figure, fields }) => ({ figure, fields: without(fields, common) }));
+  const ofHour = SHARED.filter((keys) => isShared(keys, own)).flat();
+  const perHour = hourly.length && { hourly: distributionData(own, ofHour) };
+  return perHour || amounts.length
+    ? { ...distributionData(amounts, [...common, ...per]), ...perHour }
+    : undefined;
+}
+
+interface Amount {
+  readonly figure: Figure;
+  readonly fields: Fields;
+}
+
+function isShared(keys: readonly string[], [first, ...others]: readonly Amount[]): boolean {
+  const textOf = ({ fields }: Amount) => JSON.stringify(keys.map((key) => fields[key]));
+  return !first || others.every((each) => textOf(each) === textOf(first));
+}
+
+const without = (fields: Fields, keys: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
+
+/** Amounts by their statistic, and what they share. */
+function distributionData(amounts: readonly Amount[], shared: readonly string[]): Fields {
+  const numbers = amounts.map(({ figure: { statistic = 'unspecified' }, fields }) => [
+    statistic === 'unspecified' ? 'amount' : statistic,
+    shortened(without(fields, shared), 'value'),
+  ]);
+  const [first] = amounts;
+  return {
+    ...(Object.fromEntries(numbers) as Fields),
+    ...Object.fromEntries(Object.entries(first?.fields ?? {}).filter(([key]) => shared.includes(key))),
+  };
 }
 
 /** A figure with its fields. Each is written for itself: nothing is computed, nothing rounded. */

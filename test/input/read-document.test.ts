@@ -469,6 +469,67 @@ describe('a document: the figures of pay', () => {
     it(title, () => expect(measuresOf(pay)).to.eql(measures));
   }
 
+  for (const [title, pay, measures] of [
+    [
+      'pay per hour stands beside pay',
+      { median: 40, hourly: 2 },
+      [
+        ['pay', 'median', 40],
+        ['hourly', 'unspecified', 2],
+      ],
+    ],
+    [
+      'pay per hour has a leading figure too',
+      { median: 40, hourly: { p10: 1, mean: 2 } },
+      [
+        ['pay', 'median', 40],
+        ['hourly', 'mean', 2],
+        ['hourly.p10', 'p10', 1],
+      ],
+    ],
+    ['pay per hour is the pay where nothing is beside it', { hourly: { median: 2 } }, [['pay', 'median', 2]]],
+    [
+      'pay per hour is not the pay where that is a range',
+      { low: 1, high: 2, hourly: { median: 2 } },
+      [
+        ['pay', 'unspecified', undefined],
+        ['hourly', 'median', 2],
+      ],
+    ],
+  ] as const) {
+    it(title, () => expect(measuresOf(pay)).to.eql(measures));
+  }
+
+  for (const [title, pay, measure, per] of [
+    ['an hour for pay per hour', { median: 40, hourly: 2 }, 'hourly', 'hour'],
+    ['an hour also where all else is for a month', { median: 40, per: 'month', hourly: 2 }, 'hourly', 'hour'],
+    ['what pay per hour says itself', { median: 40, hourly: { median: 2, per: 'week' } }, 'hourly', 'week'],
+    ['an hour where nothing is beside it', { hourly: 2 }, 'pay', 'hour'],
+    ['a year for the pay beside it', { median: 40, hourly: 2 }, 'pay', 'year'],
+  ] as const) {
+    it(`are paid for ${title}`, () => expect(figureIn({ pay }, measure).per).to.equal(per));
+  }
+
+  it('per hour take over what stands around them, but no range', () => {
+    const pay = {
+      low: 1,
+      high: 2,
+      year: 2017,
+      source: 'X',
+      currency: 'EUR',
+      for: 'B',
+      hourly: { median: 5 },
+    };
+    const { status, from, sources, currency, measuredFor } = figureIn({ pay }, 'hourly');
+    expect([status, from, sources[0]!.name, currency, measuredFor!.name]).to.eql([
+      ...['value', 2017, 'X', 'EUR', 'B'],
+    ]);
+  });
+  it('per hour are not what defaults for pay say they are paid for', () => {
+    const defaults = { pay: { per: 'year' } };
+    expect(figureIn({ pay: { median: 4, hourly: 2 } }, 'hourly', { defaults }).per).to.equal('hour');
+  });
+
   it('share what is said of all of them', () => {
     const data = [{ name: 'A', pay: { median: 5, p90: 9, year: 2017, source: 'X' } }];
     const { figures } = compare(data).occupations[0]!;

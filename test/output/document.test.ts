@@ -69,6 +69,23 @@ describe('a comparison as a document', () => {
       { pay: { median: { value: 5, year: 2017 }, p90: 9, currency: 'USD', per: 'year' } },
     ],
     [
+      'pay per hour, without what stands around it',
+      { pay: { median: 40, hourly: { median: 2, p90: 4 }, year: 2017, source: 'X' } },
+      {
+        pay: {
+          ...{ median: 40, hourly: { median: 2, p90: 4 }, currency: 'USD', per: 'year' },
+          ...{ year: 2017, source: 'x' },
+        },
+      },
+    ],
+    [
+      'of pay per hour what the pay beside it doesn’t say',
+      { pay: { median: 40, hourly: { amount: 2, year: 2018, per: 'week' } } },
+      {
+        pay: { median: 40, hourly: { amount: 2, year: 2018, per: 'week' }, currency: 'USD', per: 'year' },
+      },
+    ],
+    [
       'facts',
       { facts: [{ label: 'Setting', value: 'Office' }, { label: 'Setting' }] },
       {
