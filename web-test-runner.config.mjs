@@ -221,7 +221,7 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 2,
   browserStartTimeout: 60_000,
-  testFramework: { config: { timeout: 10_000 } }, // three engines on a busy machine
+  testFramework: { config: { timeout: 30_000 } }, // three engines on a busy machine
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   nodeResolve: { exportConditions: [process.env.LIT_DEV ? 'development' : 'production', 'default'] },
