@@ -7,7 +7,10 @@ const EXCERPT_LENGTH = 40;
 /** How much of broken JSON is quoted before the place where it breaks. */
 const LEAD = 12;
 const USUAL = '{place} should be {wanted}, not {found}.';
-const SENTENCES: Partial<Record<ProblemCode, string>> = {
+/** What is said of each kind of problem; `{gaps}` are filled. */
+export type Sentences = Readonly<Partial<Record<ProblemCode, string>>>;
+
+const SENTENCES: Sentences = {
   'json-syntax':
     'No JSON: at position {position} there should be {wanted}, not {found}. In an attribute, write &#39; for an apostrophe.',
   'json-repaired':
@@ -36,8 +39,11 @@ const KINDS: Partial<Record<Shape['kind'], string>> = {
   object: 'an object',
 };
 
-/** Makes problems in words, for the author, of the faults that were met while reading. */
-export const explain = (faults: readonly Fault[]): readonly Problem[] =>
+/**
+ * Makes problems in words, for the author, of the faults that were met while reading.
+ * @param own Sentences that go before the built-in ones.
+ */
+export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly Problem[] =>
   faults.map(({ code, path, place, door, found, wanted }) => {
     const syntax = code === 'json-syntax' ? findJsonFault(found as string) : undefined;
     const stands = syntax ? (found as string).slice(syntax.position) : found;
@@ -57,7 +63,7 @@ export const explain = (faults: readonly Fault[]): readonly Problem[] =>
       door,
       position: syntax?.position,
       excerpt,
-      message: fill(SENTENCES[code] ?? USUAL, gaps),
+      message: fill(own[code] ?? SENTENCES[code] ?? USUAL, gaps),
     };
   });
 

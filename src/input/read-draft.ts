@@ -1,3 +1,4 @@
+import type { Fault } from '../model/problems.js';
 import type { Draft } from './draft.js';
 import { readData } from './read-data.js';
 import type { Reading } from './read-data.js';
@@ -9,8 +10,12 @@ import type { TextReader } from './text.js';
  */
 export function readDraft({ document, faults, places }: Draft, locale: string, text: TextReader): Reading {
   const { comparison, faults: more } = readData(document, undefined, locale, text);
+  return { comparison, faults: placed([...faults, ...(document === undefined ? [] : more)], places) };
+}
+
+/** Faults with the place in the author's own table that their path comes from. */
+export function placed(faults: readonly Fault[], places: Draft['places']): readonly Fault[] {
   const placeOf = (path: string): string | undefined =>
     path ? (places?.get(path) ?? placeOf(path.replace(/(?:^|\.)[^.]*$/, ''))) : undefined;
-  const all = [...faults, ...(document === undefined ? [] : more)];
-  return { comparison, faults: all.map((fault) => ({ ...fault, place: placeOf(fault.path) })) };
+  return faults.map((fault) => ({ ...fault, place: placeOf(fault.path) }));
 }

@@ -19,7 +19,20 @@ export type ProblemCode =
   | 'load-failed'
   | 'load-timeout'
   | 'load-too-large'
-  | 'load-type';
+  | 'load-type'
+  // of the command line
+  | 'file-unreadable'
+  | 'file-too-large'
+  | 'file-binary'
+  | 'file-encoding'
+  // advice, not faults
+  | 'many-occupations'
+  | 'mixed-periods'
+  | 'one-sided-substitute'
+  | 'stale-figure'
+  | 'no-source'
+  | 'no-year'
+  | 'stray-mark';
 
 /**
  * A fault as it is met while reading: bare facts. `explain()` makes a problem in words of it; that part is loaded

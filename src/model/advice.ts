@@ -1,0 +1,149 @@
+import { isAbsent } from './figure.js';
+import type { Figure } from './figure.js';
+import type { Comparison } from './comparison.js';
+import type { Fault, ProblemCode } from './problems.js';
+import { linesOf } from './table.js';
+import type { Line } from './table.js';
+
+/** Against what a comparison is judged. */
+export interface AdviceOptions {
+  /** The day on which it is judged. */
+  readonly now: Date;
+  /** Past how many years a figure is old. Default: 3. */
+  readonly maxAge?: number;
+}
+
+/** Past how many years a figure is old, unless the author says otherwise. */
+export const MAX_AGE = 3;
+/** Past this many, a reader no longer sees who differs from whom. */
+const MOST_OCCUPATIONS = 5;
+
+/** One figure of a line, with the occupation that it belongs to. */
+interface Place {
+  readonly path: string;
+  readonly figure: Figure;
+}
+type Judge = (comparison: Comparison, options: Required<AdviceOptions>) => readonly Fault[];
+
+/**
+ * What an author should look at again in data that is legal: periods that don't match, a figure without a source or
+ * a year, an old one, one that was measured for another title on one side only, a mark that leads nowhere, too many
+ * occupations. Of each kind one fault for a row of an occupation, however many amounts that row has. Pure and total;
+ * without occupations there is no advice.
+ */
+export function adviceOn(comparison: Comparison, { now, maxAge = MAX_AGE }: AdviceOptions): readonly Fault[] {
+  const seen = new Set<string>();
+  return JUDGES.flatMap((judge) => judge(comparison, { now, maxAge })).filter(({ code, path }) => {
+    const key = `${code} ${rowOf(path)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The row that a path leads into: the amounts of pay are one row. */
+const rowOf = (path: string): string => path.replace(/^(occupations\[\d+\]\.\w+(?:\[\d+\])?).*/, '$1');
+
+const hasNumber = ({ status }: Figure): boolean => status !== 'text' && !isAbsent(status);
+
+/** Where a figure stands in a document. */
+function pathOf(comparison: Comparison, at: number, { name }: Line, figure: Figure): string {
+  const start = `occupations[${at}]`;
+  if (!name)
+    return `${start}.facts[${comparison.occupations[at]!.facts.findIndex((fact) => fact.figure === figure)}]`;
+  const { statistic } = figure;
+  return name.startsWith('pay')
+    ? `${start}.pay.${statistic === 'unspecified' ? 'amount' : statistic}`
+    : `${start}.${name}`;
+}
+
+/** Line by line, the figures that there are. */
+const placesIn = (comparison: Comparison): readonly (readonly Place[])[] =>
+  linesOf(comparison).map((line) =>
+    line.figures.flatMap((figure, at) =>
+      figure ? { path: pathOf(comparison, at, line, figure), figure } : [],
+    ),
+  );
+
+/** Judges each figure for itself. */
+const eachNumber =
+  (
+    code: ProblemCode,
+    judge: (figure: Figure, options: Required<AdviceOptions>) => Partial<Fault> | undefined,
+  ): Judge =>
+  (comparison, options) =>
+    placesIn(comparison)
+      .flat()
+      .filter(({ figure }) => hasNumber(figure))
+      .flatMap(({ path, figure }) => {
+        const found = judge(figure, options);
+        return found ? { code, path, ...found } : [];
+      });
+
+/** Judges the figures of a line against each other. */
+const eachLine =
+  (judge: (line: readonly Place[]) => Fault | undefined): Judge =>
+  (comparison) =>
+    placesIn(comparison).flatMap((line) => judge(line) ?? []);
+
+const yearsOf = ({ from, to }: Figure): string =>
+  [...new Set([from, to])].filter((year) => year !== undefined).join('–');
+
+const mixedPeriods = eachLine((line) => {
+  const dated = line.filter(({ figure }) => hasNumber(figure) && yearsOf(figure));
+  const [first, ...others] = dated;
+  const other = first && others.find(({ figure }) => yearsOf(figure) !== yearsOf(first.figure));
+  return (
+    other && {
+      ...{ code: 'mixed-periods', path: other.path },
+      ...{ found: yearsOf(other.figure), wanted: [yearsOf(first.figure)] },
+    }
+  );
+});
+
+/** A difference between a title and a group that holds another one says little of either. */
+const oneSidedSubstitute = eachLine((line) => {
+  const known = line.filter(({ figure }) => !isAbsent(figure.status));
+  const substituted = known.find(({ figure }) => figure.measuredFor);
+  return substituted && known.some(({ figure }) => !figure.measuredFor)
+    ? { code: 'one-sided-substitute', path: substituted.path, found: substituted.figure.measuredFor!.name }
+    : undefined;
+});
+
+const noSource = eachNumber('no-source', ({ sources }) => (sources.length ? undefined : {}));
+
+const noYear = eachNumber('no-year', (figure) => (yearsOf(figure) ? undefined : {}));
+
+/** A projection is as old as the year that it starts from. */
+const staleFigure = eachNumber('stale-figure', ({ kind, from, to }, { now, maxAge }) => {
+  const year = kind === 'projected' ? from : to;
+  const oldest = now.getUTCFullYear() - maxAge;
+  return year !== undefined && year < oldest
+    ? { found: String(year), wanted: [String(Math.ceil(oldest))] }
+    : undefined;
+});
+
+const STRAY_MARK = /(?<=\S) ?([*†‡§¶]+)$/;
+
+/** Tables have their marks read; in other data, a mark is a sign like any other. */
+const strayMark: Judge = (comparison) => {
+  const texts = [
+    ...comparison.occupations.map(({ name }, at) => ({ path: `occupations[${at}].name`, text: name })),
+    ...placesIn(comparison)
+      .flat()
+      .map(({ path, figure }) => ({ path, text: figure.text ?? '' })),
+    ...comparison.occupations.flatMap(({ facts }, at) =>
+      facts.map(({ label }, fact) => ({ path: `occupations[${at}].facts[${fact}].label`, text: label })),
+    ),
+  ];
+  return texts.flatMap(({ path, text }) => {
+    const [, found] = STRAY_MARK.exec(text) ?? [];
+    return found ? { code: 'stray-mark' as const, path, found } : [];
+  });
+};
+
+const manyOccupations: Judge = ({ occupations: { length } }) =>
+  length > MOST_OCCUPATIONS ? [{ code: 'many-occupations', path: 'occupations', found: length }] : [];
+
+/** What is looked at, in the order in which it is told. */
+const JUDGES: readonly Judge[] = [
+  ...[manyOccupations, mixedPeriods, oneSidedSubstitute, staleFigure, noSource, noYear, strayMark],
+];
