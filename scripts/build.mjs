@@ -1,5 +1,5 @@
 // src/ → dist/, schema.json, custom-elements.json and the script-tag files.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { bin, root, runQuietly } from './run.mjs';
 
@@ -26,6 +26,7 @@ export function build() {
       return false;
     }
   }
+  chmodSync(root('dist/node/cli.js'), 0o755);
   // what the bundles were made of is in them
   for (const file of readdirSync(root('dist/cdn'), { withFileTypes: true }))
     if (file.isFile() && !/\.min\.js|LICENSE/.test(file.name)) rmSync(root('dist/cdn', file.name));

@@ -1,7 +1,8 @@
 // The package as others get it: what package.json promises, against what the build wrote.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -35,6 +36,7 @@ interface Package {
   readonly exports: Readonly<Record<string, Target>>;
   readonly sideEffects: readonly string[];
   readonly files: readonly string[];
+  readonly bin: Readonly<Record<string, string>>;
   readonly customElements: string;
   readonly dependencies: Readonly<Record<string, string>>;
 }
@@ -192,6 +194,37 @@ describe('modules', () => {
       (file) => /^dist\/(model|input)\//.test(file) && importsOf(file).some((path) => path.startsWith('lit')),
     );
     assert.deepEqual(told, []);
+  });
+});
+
+describe('what runs in Node', () => {
+  it('is reached by nothing that browsers load', () => {
+    const reached = modules
+      .filter((file) => !file.startsWith('dist/node/'))
+      .flatMap((file) => importsOf(file).map((path) => [file, path] as const))
+      .filter(
+        ([file, path]) => path.startsWith('node:') || join(dirname(file), path).startsWith('dist/node/'),
+      )
+      .map(([file, path]) => `${file} imports ${path}`);
+    assert.deepEqual(reached, []);
+  });
+
+  for (const script of filesBelow('dist/cdn', '.js'))
+    it(`is not in ${script}`, () => {
+      assert.equal(/["']node:|linkedom|commander|write-file-atomic/.exec(read(script))?.[0], undefined);
+    });
+
+  it('is a program that can be run, also out of the tarball', () => {
+    const { bin, name } = manifest;
+    assert.deepEqual(bin, { [name]: 'dist/node/cli.js' });
+    assert.match(read('dist/node/cli.js'), /^#!\/usr\/bin\/env node\n/);
+    assert.equal(statSync(join(root, 'dist/node/cli.js')).mode & 0o111, 0o111);
+    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      ...{ cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    });
+    const [packed] = JSON.parse(output) as readonly { files: readonly { path: string; mode: number }[] }[];
+    const file = packed!.files.find(({ path }) => path === 'dist/node/cli.js');
+    assert.equal(file!.mode & 0o111, 0o111);
   });
 });
 

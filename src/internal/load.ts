@@ -41,7 +41,7 @@ const TYPES: readonly (readonly [type: string, pattern: RegExp])[] = [
   ['text/html', /[/.](html?|xhtml\+xml)$/i],
 ];
 /** Servers say this of files that they don't know. */
-const VAGUE = /^$|^text\/plain$|\/octet-stream$/;
+export const VAGUE = /^$|^text\/plain$|\/octet-stream$/;
 /** Marks of byte order go before what a server says, as they do in browsers; spreadsheets write UTF-16 with them. */
 const MARKS: readonly (readonly [mark: string, charset: string])[] = [
   ['\xef\xbb\xbf', 'utf-8'],
@@ -118,7 +118,7 @@ async function ask(src: string, signal: AbortSignal, most: number): Promise<Load
 }
 
 /** The body, read piece by piece; nothing when it is too large. */
-async function bytesOf({ body }: Response, most: number): Promise<Uint8Array | undefined> {
+export async function bytesOf({ body }: Response, most: number): Promise<Uint8Array | undefined> {
   const pieces: BlobPart[] = [];
   const reader = body?.getReader();
   let size = 0;
@@ -130,7 +130,8 @@ async function bytesOf({ body }: Response, most: number): Promise<Uint8Array | u
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
-function decode(bytes: Uint8Array, named?: string): string {
+/** Text by its mark of byte order, else by the charset that was named, else UTF-8; never throws. */
+export function decode(bytes: Uint8Array, named?: string): string {
   const start = String.fromCharCode(...bytes.subarray(0, 3));
   const charset = MARKS.find(([mark]) => start.startsWith(mark))?.[1] ?? named;
   try {
@@ -140,7 +141,9 @@ function decode(bytes: Uint8Array, named?: string): string {
   }
 }
 
-const typeOf = (name: string) => TYPES.find(([, pattern]) => pattern.test(name))?.[0];
+/** The type that a media type or the end of a file's name stands for. */
+export const typeOf = (name: string) => TYPES.find(([, pattern]) => pattern.test(name))?.[0];
 
-const typeBy = (text: string) =>
+/** The type that a text looks like. */
+export const typeBy = (text: string) =>
   /^\s*</.test(text) ? 'text/html' : /^\s*[[{]/.test(text) ? 'application/json' : 'text/csv';

@@ -1,0 +1,80 @@
+import type { Draft } from '../input/draft.js';
+import { readDraft } from '../input/read-draft.js';
+import { readText } from '../input/read-text.js';
+import * as figures from '../input/text.js';
+import { EMPTY } from '../model/comparison.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Fault } from '../model/problems.js';
+import { kindOfText } from './kinds.js';
+import type { Kind } from './kinds.js';
+import { readSource } from './source.js';
+
+/** How to read what a file holds. */
+export interface ReadingOptions {
+  /** What the file is. Default: what its name, its server or its text says. */
+  readonly type?: Kind | undefined;
+  /** Language in which figures are written: "1.234,56 €". Default: that of the page, else English. */
+  readonly lang?: string | undefined;
+}
+
+/** A comparison out of a file, and what was wrong with it. */
+export interface FileReading {
+  readonly file: string;
+  /** What the file holds; nothing where nothing came. */
+  readonly text: string;
+  readonly comparison: Comparison;
+  readonly faults: readonly Fault[];
+  /** Where in the author's own table a path comes from. */
+  readonly places?: Draft['places'];
+}
+
+/** Reads a file, an address or standard input. Never rejects. */
+export async function readFile(file: string, options: ReadingOptions = {}): Promise<FileReading> {
+  const source = await readSource(file);
+  if ('code' in source) return { file, text: '', comparison: EMPTY, faults: [source] };
+  const { text, kind, faults } = source;
+  const reading = await readAs(text, { ...options, type: options.type ?? kind });
+  return { file, text, ...reading, faults: [...faults, ...reading.faults] };
+}
+
+/** Reads a text of any kind. Never rejects. */
+export async function readAs(
+  text: string,
+  { type = kindOfText(text), lang }: ReadingOptions,
+): Promise<Pick<FileReading, 'comparison' | 'faults' | 'places'>> {
+  try {
+    const draft = await draftOf(text, type);
+    const locale = lang ?? (type === 'html' ? (LANG.exec(text)?.[1] ?? 'en') : 'en');
+    const { comparison, faults } = readDraft(draft, locale, figures);
+    // elements are cleared by an empty list, and say nothing; of a file, somebody wants something
+    const isEmpty = !faults.length && !hasContent(comparison);
+    return {
+      comparison,
+      faults: isEmpty ? [{ code: 'no-occupations', path: '' }] : faults,
+      places: draft.places,
+    };
+  } catch {
+    // HTML that is nested so deep that walking through it takes more stack than there is
+    return { comparison: EMPTY, faults: [{ code: 'unreadable-value', path: '' }] };
+  }
+}
+
+const LANG = /<html\b[^>]*?\slang=["']?([\w-]+)/i;
+
+const TYPES = {
+  json: 'application/json',
+  'json-ld': 'application/ld+json',
+  csv: 'text/csv',
+  html: 'text/html',
+};
+
+async function draftOf(text: string, kind: Kind): Promise<Draft> {
+  if (kind === 'markdown') return (await import('./markdown.js')).readMarkdown(text);
+  if (kind !== 'html') return readText(text, { type: TYPES[kind] });
+  const { parsePage } = await import('./page.js');
+  return readText(text, { type: TYPES.html, parseHtml: parsePage });
+}
+
+/** Whether there is anything in a comparison to write. */
+export const hasContent = ({ occupations, schools, sources }: Comparison): boolean =>
+  occupations.length > 0 || schools !== undefined || sources.length > 0;

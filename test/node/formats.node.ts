@@ -1,0 +1,153 @@
+// What is exported reads back as the same comparison.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import { readDocument } from '../../src/input/read-document.js';
+import type { Comparison } from '../../src/model/comparison.js';
+import { FORMATS, writeAs } from '../../src/node/formats.js';
+import { kindOfName, kindOfText } from '../../src/node/kinds.js';
+import { readAs } from '../../src/node/reading.js';
+import { toMarkdown } from '../../src/output/markdown.js';
+import { referenceArticle } from '../../stories/data/reference-article.js';
+import { documents } from '../helpers/arbitrary.js';
+import { HTML, CSV, GOOD, JSON_LD, MARKDOWN } from './files.js';
+
+const RUNS = 30;
+
+/** JSON has no -0. */
+const compare = (data: unknown): Comparison => readDocument(JSON.parse(JSON.stringify(data))).comparison;
+
+/** What an empty list or object says, CSV doesn't: nothing. */
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.length ? value.map(withoutEmpty) : undefined;
+  const entries = Object.entries(value)
+    .map(([key, each]) => [key, withoutEmpty(each)] as const)
+    .filter(([, each]) => each !== undefined);
+  return entries.length ? Object.fromEntries(entries) : undefined;
+}
+const comparable = (comparison: Comparison) => ({ ...comparison, schools: withoutEmpty(comparison.schools) });
+
+describe('what is exported', () => {
+  for (const [at, format] of FORMATS.entries()) {
+    it(`as ${format} reads back as the very same, whatever is in it`, async () => {
+      const check = async (data: unknown) => {
+        const comparison = compare(data);
+        const text = await writeAs(comparison, format);
+        const { comparison: back } = await readAs(text, { type: format });
+        if (format === 'csv') assert.deepEqual(comparable(back), comparable(comparison));
+        else assert.deepEqual(back, comparison);
+      };
+      await fc.assert(fc.asyncProperty(documents(), check), { seed: 700 + at, numRuns: RUNS });
+    });
+
+    it(`as ${format} is known by its content, and by CRLF as well`, async () => {
+      const text = await writeAs(compare(referenceArticle), format);
+      for (const each of [text, text.replace(/\r?\n/g, '\r\n'), `\ufeff${text}`])
+        assert.deepEqual(
+          (await readAs(each.replace(/^\ufeff/, ''), {})).comparison,
+          compare(referenceArticle),
+        );
+    });
+
+    it(`as ${format} brings no fault`, async () => {
+      const text = await writeAs(compare(referenceArticle), format);
+      assert.deepEqual((await readAs(text, {})).faults, []);
+    });
+  }
+});
+
+describe('Markdown', () => {
+  const article = compare(referenceArticle);
+
+  it('says by itself what each figure is, for what, when, and who says so', async () => {
+    const { comparison } = await readAs(toMarkdown(article), { type: 'markdown' });
+    const shortOf = ({ occupations }: Comparison) =>
+      occupations.map(({ name, code, figures }) => [
+        ...[name, code],
+        ...['education', 'pay', 'growth'].flatMap((row) => {
+          const { value, text, unit, from, to, measuredFor, sources } = figures.get(row as 'pay')!;
+          return [
+            value ?? text,
+            unit,
+            from,
+            to,
+            measuredFor?.name,
+            sources[0]?.name.split(', ')[0],
+            sources[0]?.href,
+          ];
+        }),
+      ]);
+    assert.deepEqual(shortOf(comparison), shortOf(article));
+  });
+
+  it('counts for what readers see once somebody has changed it', async () => {
+    const text = await writeAs(article, 'markdown');
+    const { comparison } = await readAs(text.replace('$51,554', '$60,000'), { type: 'markdown' });
+    assert.equal(comparison.occupations[1]?.figures.get('pay')?.value, 60000);
+  });
+
+  it('has its data in a comment that nothing ends', async () => {
+    const evil = compare([{ name: '--> <script>x</script> --!> ----' }]);
+    const text = await writeAs(evil, 'markdown');
+    const [, comment = ''] = /<!--([^]*)-->\n$/.exec(text) ?? [];
+    assert.doesNotMatch(comment, /--|[<>]/);
+    assert.deepEqual((await readAs(text, { type: 'markdown' })).comparison, evil);
+  });
+
+  it('reads the responsibilities of an article', async () => {
+    const { comparison } = await readAs('## Actors\n\nThey act:\n\n- learn *lines*\n- rehearse\n', {
+      type: 'markdown',
+    });
+    assert.deepEqual(
+      comparison.occupations.map(({ name, responsibilities }) => [name, responsibilities]),
+      [['Actor', ['learn lines', 'rehearse']]],
+    );
+  });
+
+  it('runs no script and is no way in for HTML', async () => {
+    const { comparison } = await readAs(
+      'Job | Pay\n---|---\nA<script>throw 1</script><img src=x onerror=throw> | $5\n',
+      { type: 'markdown' },
+    );
+    assert.equal(comparison.occupations[0]?.name, 'A');
+  });
+});
+
+describe('the kind of a file', () => {
+  for (const [name, kind] of [
+    ['a.json', 'json'],
+    ['a.JSONLD', 'json-ld'],
+    ['a.csv', 'csv'],
+    ['a.tsv', 'csv'],
+    ['a.htm', 'html'],
+    ['a.html', 'html'],
+    ['a.xhtml', 'html'],
+    ['a.md', 'markdown'],
+    ['a.markdown', 'markdown'],
+    ['application/ld+json', 'json-ld'],
+    ['text/html', 'html'],
+    ['text/markdown', 'markdown'],
+    ['a.txt', undefined],
+    ['csv', undefined],
+    ['-', undefined],
+  ] as const)
+    it(`${name} is ${kind ?? 'not told by its name'}`, () => assert.equal(kindOfName(name), kind));
+
+  for (const [text, kind] of [
+    [GOOD, 'json'],
+    ['[]', 'json'],
+    ['\n [ { "name"', 'json'],
+    [JSON_LD, 'json'],
+    [CSV, 'csv'],
+    ['a\tb', 'csv'],
+    ['', 'csv'],
+    [HTML, 'html'],
+    ['<table>', 'html'],
+    [MARKDOWN, 'markdown'],
+    ['# Title', 'markdown'],
+    ['Job | Pay\n--- | ---\n', 'markdown'],
+    ['[Payscale](https://www.payscale.com/)\n\n## A', 'markdown'],
+  ] as const)
+    it(`${JSON.stringify(text.slice(0, 20))} looks like ${kind}`, () => assert.equal(kindOfText(text), kind));
+});
