@@ -1,5 +1,5 @@
 // Browser tests: three engines in one run. BROWSERS=chromium,firefox narrows it, COVERAGE=1 measures (Chromium only),
-// LIT_DEV=1 takes Lit's development build, with its warnings.
+// LIT_DEV=1 takes Lit's development build, with its warnings. FULL=1 runs in every engine what is the same in all of them.
 import { readFile, readdir } from 'node:fs/promises';
 import { writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -216,8 +216,13 @@ async function scriptTagFiles(ctx, next) {
   return undefined;
 }
 
+/** Tests of functions that know no page: quick runs ask one engine, full runs all of them. */
+const pure = ['model', 'input', 'output'].map((room) => `test/${room}/**/*.test.ts`);
+const isWhole = process.env.FULL === '1' || !wanted.includes('chromium') || process.argv.includes('--files');
+
 export default {
-  files: 'test/**/*.test.ts',
+  files: isWhole ? 'test/**/*.test.ts' : ['test/**/*.test.ts', ...pure.map((files) => `!${files}`)],
+  groups: isWhole ? [] : [{ name: 'pure', files: pure, browsers: [launchers.chromium()] }],
   concurrentBrowsers: 1,
   concurrency: 2,
   browserStartTimeout: 60_000,

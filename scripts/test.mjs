@@ -98,7 +98,10 @@ function browserTests(folder, browsers) {
   const file = join(folder, 'wtr.json');
   // Coverage of some of the tests says nothing.
   const coverage = browsers.includes('chromium') && !theirs.length && process.env.COVERAGE !== '0';
-  const env = { ...process.env, WTR_COUNTS: file, COVERAGE: coverage ? '1' : '0', BROWSERS: browsers.join() };
+  const env = {
+    ...process.env,
+    ...{ WTR_COUNTS: file, COVERAGE: coverage ? '1' : '0', BROWSERS: browsers.join(), FULL: full ? '1' : '0' },
+  };
   const succeeded = run(
     process.execPath,
     [bin('@web/test-runner', 'wtr'), '--config', 'web-test-runner.config.mjs', ...theirs],
