@@ -27,6 +27,7 @@ const SENTENCES: Sentences = {
   'json-repaired': 'Curly quotes or no-break spaces in the JSON were read as plain ones: write plain ones.',
   'object-as-text': 'An object was written as text: write JSON.stringify(data).',
   'unreadable-value': '{place} can’t be understood: write JSON, CSV, or a plain table.',
+  'html-refused': 'The HTML is nested deeper than any page: write a plain table.',
   'no-occupations':
     'Nothing to compare was found: write a table with a row for each occupation, or JSON with a list of "occupations".',
   'load-failed': 'The file did not come: {sign}. Write an address that answers with a file.',

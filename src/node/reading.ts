@@ -54,7 +54,7 @@ export async function readAs(
       places: draft.places,
     };
   } catch {
-    // HTML that is nested so deep that walking through it takes more stack than there is
+    // Markdown that is nested so deep, or a table so long, that reading it takes more stack than there is
     return { comparison: EMPTY, faults: [{ code: 'unreadable-value', path: '' }] };
   }
 }

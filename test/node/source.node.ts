@@ -73,8 +73,10 @@ describe('a file', () => {
   });
 
   it('that is nested too deep for anyone is told', async () => {
-    put('deep.html', '<div>'.repeat(30_000));
-    assert.equal((await read('deep.html')).codes.length, 1);
+    put('deep.html', '<b>'.repeat(1_600_000));
+    assert.deepEqual((await read('deep.html')).codes, ['html-refused']);
+    put('deep.md', '> '.repeat(50_000));
+    assert.equal((await read('deep.md')).codes.length, 1);
   });
 
   it('with broken HTML, CSV and Markdown is read as far as it goes', async () => {
