@@ -2,7 +2,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { banner, inputPlugins, isPart, outputPlugins, parts, pathOfPart } from './scripts/bundling.mjs';
+import {
+  banner,
+  inputPlugins,
+  isPart,
+  isWords,
+  outputPlugins,
+  parts,
+  pathOfPart,
+} from './scripts/bundling.mjs';
 
 const cdn = new URL('./dist/cdn/', import.meta.url);
 /** Entry points of the elements, for the loader: it asks for a file by the name of the tag. */
@@ -78,11 +86,15 @@ export default [
     }),
   })),
   {
-    // all of it in one file, for pages that allow no modules
+    // all of it in one file, for pages that allow no modules; only words of languages are asked for
     input: 'dist/cdn/everything.js',
     plugins: inputPlugins(),
     onwarn,
-    output: output('iife', 'occupation-comparison.iife.min.js', { inlineDynamicImports: true }),
+    external: isWords,
+    output: output('iife', 'occupation-comparison.iife.min.js', {
+      inlineDynamicImports: true,
+      paths: pathOfPart,
+    }),
   },
   {
     // a file for each element, and what they share

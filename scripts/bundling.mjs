@@ -1,6 +1,6 @@
 // The one way in which this project bundles: rollup.config.mjs writes files with it, sizes.mjs measures with it.
 // tsc has written dist/ before; nothing here knows TypeScript.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -12,7 +12,15 @@ const { name, version, license } = JSON.parse(readFileSync(new URL('package.json
 
 export const banner = `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause, and d3-dsv, ISC */`;
 
-/** Readers that are loaded when there is something for them to read, each a file of its own: `dist/cdn/parts/`. */
+/** Words of every language but English, as parts: `words-de`. */
+const languages = Object.fromEntries(
+  readdirSync(new URL('src/words/', root)).map((file) => [
+    `words-${file.replace('.ts', '')}`,
+    `dist/words/${file.replace('.ts', '.js')}`,
+  ]),
+);
+
+/** What is loaded when it is needed, each a file of its own in `dist/cdn/parts/`: readers, and words of languages. */
 export const parts = {
   author: 'dist/internal/author.js',
   text: 'dist/input/text.js',
@@ -21,6 +29,7 @@ export const parts = {
   remote: 'dist/internal/remote.js',
   csv: 'dist/input/csv-draft.js',
   'json-ld': 'dist/input/json-ld.js',
+  ...languages,
 };
 const files = new Map(
   Object.entries(parts).map(([part, path]) => [fileURLToPath(new URL(path, root)), part]),
@@ -29,6 +38,9 @@ const files = new Map(
 /** Whether an import is that of a part: it stays an import. */
 export const isPart = (source, importer) =>
   Boolean(importer) && source.startsWith('.') && files.has(resolvePath(dirname(importer), source));
+
+/** Whether an import is that of words: they stay an import even where everything else is in one file. */
+export const isWords = (source, importer) => /\/words\/\w+\.js$/.test(source) && isPart(source, importer);
 
 /** Where a part lies, seen from dist/cdn. */
 export const pathOfPart = (id) => (files.has(id) ? `./parts/${files.get(id)}.min.js` : id);

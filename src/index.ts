@@ -8,6 +8,8 @@ export { OcSchoolFinder } from './elements/school-finder/school-finder.js';
 export { OcSchoolList } from './elements/school-list/school-list.js';
 export { OcSourceList } from './elements/source-list/source-list.js';
 export { OcElement } from './internal/oc-element.js';
+export { addLanguage, wordsFor } from './internal/languages.js';
+export type { LanguageWords, WordLoader } from './internal/languages.js';
 
 export { enhance } from './enhance.js';
 export { explain } from './input/explain.js';

@@ -1118,7 +1118,7 @@ describe('data: one drawing for one change', () => {
       Object.assign(element, { occupations: referenceArticle, headingLevel: 4, labels: { next: 'On' } }),
     'its attribute': (element) => element.setAttribute('occupations', jsonOf('X')),
     'its child': (element) => (element.innerHTML = scriptOf(named('X'))),
-    'its language': (element) => (element.lang = 'de'),
+    'its language': (element) => (element.lang = 'nl'),
     'faulty data': (element) => (element.occupations = '['),
     'an option that there isn’t': (element) => element.setAttribute('marks', 'sideways'),
   };

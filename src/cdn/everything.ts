@@ -5,3 +5,6 @@ import { enhance } from '../enhance.js';
 if (document.readyState === 'loading')
   document.addEventListener('DOMContentLoaded', () => enhance(), { once: true });
 else enhance();
+
+export { addLanguage } from '../internal/languages.js';
+export { enhance };

@@ -19,6 +19,8 @@ const SENTENCES: Sentences = {
   'missing-field': '{place} was left out: it has no {wanted}.',
   'unknown-field': '{place} is not known and left out; known are {wanted}.',
   'unknown-label': 'The label {place} is not known or not text.',
+  'language-failed':
+    'The words for lang="{sign}" did not come, English stands in: put the folder "parts" beside the script, or check what addLanguage() loads.',
   'unreadable-figure': '{place} is shown as text: no figure could be read from {found}.',
   'unreadable-value': '{place} threw when it was read.',
   'lost-mark': 'The mark {found} leads nowhere: write a line below, such as "Sources: {sign}Payscale".',

@@ -109,8 +109,8 @@ export class DataController implements ReactiveController {
     this.#patience = undefined;
   }
 
-  /** Called when what was read is drawn: what it was read from may go. */
-  hostUpdated(): void {
+  /** To be called when what was read is drawn: what it was read from may go. */
+  takePlace(): void {
     if (this.comparison?.occupations.length && this.#host.isConnected)
       for (const element of this.#replaced) element.style.setProperty('display', 'none', 'important');
   }

@@ -9,10 +9,14 @@ import { fill } from '../model/words.js';
 import type { SourceWords, TableWords } from '../model/words.js';
 
 /** The marks of a header or a cell: links to the notes, named "note 1" for those who hear them. */
-export const renderMarks = (marks: readonly Note[], { words }: Language<TableWords>) =>
+export const renderMarks = (marks: readonly Note[], { locale, words }: Language<TableWords>) =>
   marks.map(
     ({ number, mark }) =>
-      html`<a part="mark" role="doc-noteref" href="#note-${number}" aria-label=${fill(words.note, { number })}
+      html`<a
+        part="mark"
+        role="doc-noteref"
+        href="#note-${number}"
+        aria-label=${fill(words.note, { number }, locale)}
         >${mark}</a
       >`,
   );
@@ -32,7 +36,9 @@ export const renderNotes = (
       ({ number, mark, cited }) =>
         html`<li part="note" id="note-${number}" tabindex="-1">
           ${mark} ${typeof cited === 'string' ? cited : renderSource(cited, language)}
-          <a part="back" href="#table" aria-label=${fill(language.words.back, { number })}>↑</a>
+          <a part="back" href="#table" aria-label=${fill(language.words.back, { number }, language.locale)}
+            >↑</a
+          >
         </li>`,
     )}
     ${renderRemarks(remarks)}
@@ -51,7 +57,9 @@ export const renderSources = (
 /** Publisher, data set, day and licence line of a source. */
 function renderSource({ name, dataSet, href, retrieved, licence }: Source, language: Language<SourceWords>) {
   const day = retrieved && fill(language.words.retrieved, { date: formatDay(retrieved, language) });
-  const rest = [dataSet, day, licence].filter(Boolean).map((detail) => html`, <bdi>${detail}</bdi>`);
+  const rest = [dataSet, day, licence]
+    .filter(Boolean)
+    .map((detail) => html`${language.words.separator}<bdi>${detail}</bdi>`);
   return html`<bdi>${href ? html`<a part="source" href=${href}>${name}</a>` : name}</bdi>${rest}`;
 }
 

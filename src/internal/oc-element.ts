@@ -1,4 +1,4 @@
-import { LitElement, adoptStyles, html, isServer, nothing } from 'lit';
+import { LitElement, adoptStyles, html, isServer, noChange, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { EMPTY } from '../model/comparison.js';
 import type { Comparison } from '../model/comparison.js';
@@ -11,6 +11,7 @@ import type { CommonWords, Words } from '../model/words.js';
 import { DataController } from './data-controller.js';
 import { register } from './define.js';
 import { valueOf } from './doors.js';
+import { addLanguage, listen, speechIn, stopListening } from './languages.js';
 import { send } from './send.js';
 import { VERSION } from './version.js';
 
@@ -25,7 +26,7 @@ const READ_ATTRIBUTES = ['occupations', 'sources', 'lang', 'src', 'for', 'loadin
  * @attr {string} src - Address of a file with the data: JSON, JSON-LD, CSV, or a page with a table. Loaded without cookies, in 10 seconds and 5 MB at most; what doesn't come is said, with a button to try again.
  * @attr {"lazy"|"eager"} loading - When the file is loaded: when the element comes near the viewport (default), or at once.
  * @attr {string} for - Id of a table, or of the `oc-comparison`, whose data the element shows.
- * @attr {string} lang - Language of numbers and dates; default: that of the nearest ancestor, else English.
+ * @attr {string} lang - Language of words, numbers and dates; default: that of the nearest ancestor, else English.
  * @cssprop [--oc-font-family=inherit] - Font of everything; default: that of the page.
  * @cssprop [--oc-font-size=inherit] - Font size that everything is measured by; default: that of the page.
  * @cssprop [--oc-color=inherit] - Colour of text; default: that of the page.
@@ -45,6 +46,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   static readonly words: CommonWords;
   /** Version of the package that the class comes from. */
   static readonly version: string = VERSION;
+  /** Adds a language for all elements; here for pages that have the class from `customElements` only. */
+  static readonly addLanguage = addLanguage;
 
   static override properties: PropertyDeclarations = {
     occupations: { attribute: false },
@@ -91,7 +94,13 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   readonly #data = new DataController(this);
   readonly #told = new Set<string>();
+  #locale = 'en';
   #speech: Language<Own> | undefined;
+  /** Words on their way. Until they are here, whatever the reader sees stays. */
+  #wordsToCome: Promise<unknown> | undefined;
+  #isDrawn = false;
+  /** What the server drew. */
+  #declared: readonly ChildNode[] = [];
   #faults: readonly Fault[] = [];
   #labelFaults: readonly Fault[] = [];
   #problems: readonly Problem[] = [];
@@ -119,8 +128,21 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   /** Whatever a declarative shadow root holds is drawn anew, unless Lit is there to take it over. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    const declared = hydrates() ? [] : [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    if (declared.length) this.renderOptions.renderBefore = null;
+    this.#declared = declared;
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isServer) listen(this, () => this.#data.look());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    stopListening(this);
   }
 
   /** A document empties the style sheets of shadow roots that come from another one, and may refuse ours. */
@@ -139,11 +161,12 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isDue = this.#data.isDue || changed.has('occupations') || changed.has('sources');
     if (isDue || changed.has('labels') || changed.has('language')) this.#readLanguage();
-    if (isDue) this.#data.read(this.speech.locale);
+    if (isDue) this.#data.read(this.#locale);
     this.#faults = [...this.#data.faults, ...this.#labelFaults, ...this.attributeFaults()];
   }
 
   protected override render(): unknown {
+    if (this.#wordsToCome) return this.#isDrawn || this.#declared.length ? noChange : html`<slot></slot>`;
     const content = this.renderComparison(this.comparison ?? EMPTY);
     const message = this.#renderMessage(!content);
     if (!content) return this.language ? nothing : html`${message}<slot></slot>`;
@@ -152,7 +175,12 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   }
 
   protected override updated(): void {
+    if (this.#wordsToCome) return;
     const { comparison } = this;
+    this.#isDrawn = true;
+    for (const node of this.#declared) node.remove();
+    this.#declared = [];
+    this.#data.takePlace();
     const { isNews, hasArrived, hasFailed } = this.#data;
     this.#data.isNews = false;
     if (isNews && hasArrived && comparison && !hasFailed) send(this, 'oc-ready', { comparison });
@@ -161,6 +189,10 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
+    if (this.#wordsToCome) {
+      await this.#wordsToCome;
+      return this.getUpdateComplete();
+    }
     const { pending, isLoading } = this.#data;
     if (pending && !isLoading) {
       await pending;
@@ -226,13 +258,22 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   #readLanguage(): void {
     const faults: Fault[] = [];
     const labels = valueOf(this.labels, 'labels', faults);
-    const words = wordsWith((this.constructor as unknown as { words: Own }).words, labels, (path) =>
+    const locale = this.language?.locale ?? localeOf(languageOf(this));
+    const { words: own } = this.constructor as unknown as { words: Own };
+    const { words, pending, hasFailed } = speechIn(own, locale, !isServer && !this.language);
+    const labelled = wordsWith(words, labels, (path) =>
       faults.push({ code: 'unknown-label', door: 'labels', path }),
     );
+    if (hasFailed) faults.push({ code: 'language-failed', door: 'lang', path: '', found: locale });
     this.#labelFaults = faults;
-    this.#speech = this.language ?? { locale: localeOf(languageOf(this)), words };
+    this.#locale = locale;
+    this.#wordsToCome = this.language || hydrates() ? undefined : pending?.then(() => this.#data.look());
+    if (!this.#wordsToCome || !this.#speech) this.#speech = this.language ?? { locale, words: labelled };
   }
 }
+
+/** Whether Lit takes over what the server drew: then the first drawing has to be the same. */
+const hydrates = () => 'litElementHydrateSupport' in globalThis;
 
 /** What an author put there to be seen. */
 const isContent = ({ nodeName, nodeType, textContent }: Node) =>

@@ -9,12 +9,12 @@ export interface Language<Own = Words> {
   readonly words: Own;
 }
 
-/** The first of the wanted languages that is well formed; a page's `lang` may hold anything. */
-export function localeOf(lang: string | null | undefined): string {
+/** The language in its canonical form; a page's `lang` may hold anything, for which another one stands in. */
+export function localeOf(lang: string | null | undefined, otherwise = 'en'): string {
   try {
-    return Intl.getCanonicalLocales(lang?.trim() || 'en')[0] ?? 'en';
+    return Intl.getCanonicalLocales(lang?.trim() || otherwise)[0] ?? otherwise;
   } catch {
-    return 'en';
+    return otherwise;
   }
 }
 

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'unreadable-value'
   | 'no-occupations'
   | 'unknown-label'
+  | 'language-failed'
   | 'lost-mark'
   | 'html-refused'
   | 'load-failed'

@@ -82,7 +82,7 @@ export function tableOf(comparison: Comparison, options: TableOptions): Table {
   const style = markStyle === 'stars' && cited.length > MOST_STARS ? 'numbers' : markStyle;
   const notes = cited.map((each, index): Note => ({
     number: index + 1,
-    mark: markAt(index, style),
+    mark: style === 'numbers' ? (index + 1).toLocaleString(language.locale) : markAt(index, style),
     cited: each,
   }));
   const mark = <Part extends Draft<object>>(part: Part) => ({
@@ -100,7 +100,8 @@ export function tableOf(comparison: Comparison, options: TableOptions): Table {
 
 function captionOf({ occupations, place }: Comparison, { locale, words }: Language<TableWords>): string {
   const names = new Intl.ListFormat(locale).format(occupations.map(({ name }) => name));
-  return [occupations.length > 1 ? fill(words.caption, { names }) : names, place].filter(Boolean).join(', ');
+  const said = occupations.length > 1 ? fill(words.caption, { names }) : names;
+  return [said, place].filter(Boolean).join(words.separator);
 }
 
 /** A header or a cell before its marks are numbered. */
@@ -162,11 +163,14 @@ function draftLine(
     ...sharedItems(present.map(({ notes }) => notes)),
   ];
   const unsaid = shared.filter(
-    ([key, id]) => key !== naming?.[0] && !UNSAID.includes(id) && !name?.endsWith(`.${id}`),
+    ([key, id]) => key !== naming?.[0] && id !== UNSAID && !name?.endsWith(`.${id}`),
   );
   const header: Draft<Header> = {
     text: name ? wordOf(naming ? `${name}.${naming[1]}` : name, words)! : label,
-    details: sayFacets(unsaid, words),
+    details: sayFacets(
+      unsaid.map(([key, id]) => [key, id === 'year' ? 'yearly' : id]),
+      words,
+    ),
     cited,
   };
   const sharedKeys = shared.map(([key]) => key);
@@ -207,8 +211,8 @@ const NAMING = ['statistic', 'kind'];
 const VERBATIM = ['years', 'place'];
 /** Facets that mean nothing where there is no number. */
 const OF_NUMBERS = ['statistic', 'per'];
-/** Facets that go without saying where all figures share them. */
-const UNSAID = ['year', 'observed'];
+/** A facet that goes without saying where all figures share it. */
+const UNSAID = 'observed';
 
 function facetsOf(
   figure: Figure,
@@ -237,7 +241,7 @@ function sharedFacets(all: readonly (readonly Facet[])[]): readonly Facet[] {
 }
 
 const sayFacets = (facets: readonly Facet[], words: TableWords): readonly string[] =>
-  facets.filter(([, id]) => id).map(([key, id]) => (VERBATIM.includes(key) ? id : (wordOf(id, words) ?? id)));
+  facets.map(([key, id]) => (VERBATIM.includes(key) ? id : (wordOf(id, words) ?? id))).filter(Boolean);
 
 /** The items of lists that are all the same; nothing when any differs. */
 function sharedItems<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {

@@ -14,6 +14,8 @@ export const sourceWords = {
   ...commonWords,
   sources: 'Sources and notes',
   retrieved: 'retrieved {date}',
+  /** Stands between what is said one after the other. */
+  separator: ', ',
 };
 
 export const tableWords = {
@@ -60,6 +62,8 @@ export const tableWords = {
   week: 'a week',
   hour: 'an hour',
   year: 'a year',
+  /** Said in a header over pay a year. English takes that for granted; where people think of pay a month, it is said. */
+  yearly: '',
 
   'at-least': '{value} or more',
   'at-most': '{value} or less',

@@ -110,7 +110,9 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   }
 
   #renderHeader({ text, details, marks }: Header) {
-    const aside = details.length ? html`<bdi class="aside">(${details.join(', ')})</bdi>` : nothing;
+    const aside = details.length
+      ? html`<bdi class="aside">(${details.join(this.speech.words.separator)})</bdi>`
+      : nothing;
     return html`<bdi>${text}</bdi> ${aside}${renderMarks(marks, this.speech)}`;
   }
 
