@@ -409,19 +409,7 @@ export const NothingButNames: Story = {
 
 export const German: Story = {
   args: {
-    labels: {
-      occupation: 'Beruf',
-      education: 'Ausbildung',
-      'pay.median': 'Mittleres Gehalt',
-      'growth.projected': 'Erwartetes Wachstum',
-      caption: '{names} im Vergleich',
-      sources: 'Quellen und Anmerkungen',
-      retrieved: 'abgerufen am {date}',
-      note: 'Anmerkung {number}',
-      back: 'Zurück von Anmerkung {number}',
-      for: 'gemessen für {name}',
-      year: 'im Jahr',
-    },
+    labels: { 'growth.projected': 'Erwartetes Wachstum' },
     occupations: {
       sources: { institute: { ...institute, name: 'Beispiel-Institut', dataSet: 'Beispielerhebung 2025' } },
       defaults: {
@@ -441,25 +429,16 @@ export const German: Story = {
   },
   render: (args) => html`<div lang="de">${table(args)}</div>`,
   parameters: {
-    docs: { description: { story: 'Numbers, dates and lists follow `lang`; the words come from `labels`.' } },
+    docs: {
+      description: {
+        story: 'Words, numbers, dates and lists follow `lang`; `labels` replaces one of the words.',
+      },
+    },
   },
 };
 
 export const Arabic: Story = {
   args: {
-    labels: {
-      occupation: 'المسمى الوظيفي',
-      education: 'المؤهل التعليمي',
-      'pay.median': 'متوسط الراتب',
-      'growth.projected': 'نمو الوظائف المتوقع',
-      caption: 'مقارنة بين {names}',
-      sources: 'المصادر والملاحظات',
-      retrieved: 'تاريخ الاطلاع {date}',
-      note: 'ملاحظة {number}',
-      back: 'العودة من الملاحظة {number}',
-      for: 'قيس لوظيفة {name}',
-      'at-least': '{value} أو أكثر',
-    },
     occupations: {
       sources: { institute: { ...institute, name: 'المعهد المثال', dataSet: 'مسح المثال ٢٠٢٥' } },
       defaults: {

@@ -5,6 +5,7 @@ import * as comparison from '../stories/oc-comparison.stories.js';
 import * as comparisonTable from '../stories/oc-comparison-table.stories.js';
 import * as doors from '../stories/doors.stories.js';
 import * as gallery from '../stories/gallery.stories.js';
+import * as languages from '../stories/languages.stories.js';
 import * as relatedCareers from '../stories/oc-related-careers.stories.js';
 import * as responsibilityList from '../stories/oc-responsibility-list.stories.js';
 import * as schoolFinder from '../stories/oc-school-finder.stories.js';
@@ -22,6 +23,7 @@ const modules: Readonly<Record<string, StoryModule>> = {
   comparisonTable,
   doors,
   gallery,
+  languages,
   relatedCareers,
   responsibilityList,
   schoolFinder,

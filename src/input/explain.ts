@@ -20,7 +20,7 @@ const SENTENCES: Sentences = {
   'unknown-field': '{place} is not known and left out; known are {wanted}.',
   'unknown-label': 'The label {place} is not known or not text.',
   'language-failed':
-    'The words for lang="{sign}" did not come, English stands in: put the folder "parts" beside the script, or check what addLanguage() loads.',
+    'The words for {sign} did not come: put "parts" beside the script, or check addLanguage().',
   'unreadable-figure': '{place} is shown as text: no figure could be read from {found}.',
   'unreadable-value': '{place} threw when it was read.',
   'lost-mark': 'The mark {found} leads nowhere: write a line below, such as "Sources: {sign}Payscale".',

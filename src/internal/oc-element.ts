@@ -264,7 +264,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     const labelled = wordsWith(words, labels, (path) =>
       faults.push({ code: 'unknown-label', door: 'labels', path }),
     );
-    if (hasFailed) faults.push({ code: 'language-failed', door: 'lang', path: '', found: locale });
+    if (hasFailed && !this.language)
+      faults.push({ code: 'language-failed', door: 'lang', path: '', found: locale });
     this.#labelFaults = faults;
     this.#locale = locale;
     this.#wordsToCome = this.language || hydrates() ? undefined : pending?.then(() => this.#data.look());

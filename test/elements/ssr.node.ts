@@ -117,6 +117,25 @@ describe('elements on a server', async () => {
     assert.match(await drawn(template), /81\.765\s\$/);
   });
 
+  it('speaks a language that was loaded before', async () => {
+    const { wordsFor } = (await import(urlOf('dist/index.js'))) as typeof import('../../src/index.js');
+    const template = markup`<oc-comparison-table
+      lang="de-AT"
+      .occupations=${referenceArticle}
+    ></oc-comparison-table>`;
+    assert.match(await drawn(template), /Median salary/);
+    await wordsFor('de');
+    assert.match(await drawn(template), /Mediangehalt/);
+  });
+
+  it('speaks a language that was added', async () => {
+    const { addLanguage } = (await import(urlOf('dist/index.js'))) as typeof import('../../src/index.js');
+    const { words } = (await import(urlOf('dist/words/fr.js'))) as typeof import('../../src/words/fr.js');
+    addLanguage('fr', words);
+    const template = markup`<oc-related-careers lang="fr" .occupations=${referenceArticle}></oc-related-careers>`;
+    assert.match(await drawn(template), /Métiers proches/);
+  });
+
   it('writes text as text', async () => {
     const occupations = [{ name: '<img src=x onerror=alert(1)>', education: '</template><script>' }];
     const rendered = await drawn(
