@@ -96,7 +96,7 @@ export function addLanguage(lang: string, words: LanguageWords | WordLoader): vo
 export async function wordsFor(lang: string): Promise<Words> {
   const languages = knownFor(localeOf(lang));
   languages.forEach(ask);
-  await Promise.all(languages.map(({ arrival }) => arrival));
+  for (const { arrival } of languages) await arrival;
   return speechIn(english, localeOf(lang), false).words;
 }
 
