@@ -12,7 +12,7 @@ import { root } from './run.mjs';
  */
 export const budgets = {
   'occupation-comparison.min.js': 22_300,
-  'occupation-comparison.iife.min.js': 36_400,
+  'occupation-comparison.iife.min.js': 36_800,
   'loader.min.js': 1_000,
   'parts/author.min.js': 2_400,
   'parts/text.min.js': 2_500,
