@@ -20,7 +20,7 @@ const languages = Object.fromEntries(
   ]),
 );
 
-/** What is loaded when it is needed, each a file of its own in `dist/cdn/parts/`: readers, and words of languages. */
+/** What is loaded when it is needed, each a file of its own in `dist/cdn/parts/`: readers, drawings, words of languages. */
 export const parts = {
   author: 'dist/internal/author.js',
   text: 'dist/input/text.js',
@@ -29,6 +29,7 @@ export const parts = {
   remote: 'dist/internal/remote.js',
   csv: 'dist/input/csv-draft.js',
   'json-ld': 'dist/input/json-ld.js',
+  charts: 'dist/internal/chart-drawing.js',
   ...languages,
 };
 const files = new Map(

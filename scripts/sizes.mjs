@@ -11,8 +11,8 @@ import { root } from './run.mjs';
  * between. Lower these with every byte won, never raise them without a decision.
  */
 export const budgets = {
-  'occupation-comparison.min.js': 22_300,
-  'occupation-comparison.iife.min.js': 36_800,
+  'occupation-comparison.min.js': 23_800,
+  'occupation-comparison.iife.min.js': 40_000,
   'loader.min.js': 1_000,
   'parts/author.min.js': 2_400,
   'parts/text.min.js': 2_500,
@@ -25,6 +25,7 @@ export const budgets = {
   'parts/words-de.min.js': 2_000,
   'parts/words-es.min.js': 2_000,
   'parts/words-fr.min.js': 2_000,
+  'parts/charts.min.js': 7_000,
 };
 /** Of an element alone, with Lit; the article holds all others. */
 const ELEMENT = 19_200;

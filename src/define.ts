@@ -1,7 +1,9 @@
 /** Defines every element. Importing it twice, or in Node, does no harm. */
 import './elements/comparison/define.js';
 import './elements/comparison-table/define.js';
+import './elements/growth-chart/define.js';
 import './elements/occupation/define.js';
+import './elements/pay-chart/define.js';
 import './elements/related-careers/define.js';
 import './elements/responsibility-list/define.js';
 import './elements/school-finder/define.js';

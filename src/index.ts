@@ -1,12 +1,17 @@
 /** Classes, model and types. Importing this defines nothing; `define.js` does. */
 export { OcComparison } from './elements/comparison/comparison.js';
 export { OcComparisonTable } from './elements/comparison-table/comparison-table.js';
+export { OcGrowthChart } from './elements/growth-chart/growth-chart.js';
 export { OcOccupation } from './elements/occupation/occupation.js';
+export { OcPayChart } from './elements/pay-chart/pay-chart.js';
 export { OcRelatedCareers } from './elements/related-careers/related-careers.js';
 export { OcResponsibilityList } from './elements/responsibility-list/responsibility-list.js';
 export { OcSchoolFinder } from './elements/school-finder/school-finder.js';
 export { OcSchoolList } from './elements/school-list/school-list.js';
 export { OcSourceList } from './elements/source-list/source-list.js';
+export { OcChart } from './internal/chart.js';
+export { chartDrawing } from './internal/chart-drawing.js';
+export type { ChartDrawing } from './internal/chart-drawing.js';
 export { OcElement } from './internal/oc-element.js';
 export { addLanguage, wordsFor } from './internal/languages.js';
 export type { LanguageWords, WordLoader } from './internal/languages.js';
@@ -20,6 +25,8 @@ export type { FigureText } from './input/figure-text.js';
 export { readJson } from './input/json.js';
 export type { JsonReading } from './input/json.js';
 
+export { growthChartOf, payChartOf } from './model/charts.js';
+export type { Chart, ChartKind, ChartOptions, ChartRow, Shape, ShapeKind, Tick } from './model/charts.js';
 export type { Comparison, Fact, Measure, Occupation, RowName } from './model/comparison.js';
 export { LADDER, rungOf } from './model/education.js';
 export type { Absence, Figure, PayInterval, Source, Statistic, Status, Unit } from './model/figure.js';

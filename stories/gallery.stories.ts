@@ -332,6 +332,57 @@ export const OtherCurrencies: Story = {
   parameters: { docs: { description: { story: 'Each with its own currency and the time it is paid for.' } } },
 };
 
+// Charts
+
+export const ChartsOfTheArticle: Story = {
+  args: {
+    occupations: {
+      ...comparisonOf(projectSpecialists, marketingManagers, registeredNurses),
+      reference: { name: 'All occupations', growth: 3.1 },
+    },
+  },
+  render: article,
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'With percentiles and a `reference` in the data, the article draws both charts after its table.',
+      },
+    },
+  },
+};
+
+export const ChartsOfEveryStatus: Story = {
+  args: {
+    occupations: [
+      {
+        name: 'Example Tester',
+        pay: { median: 52000, p10: 31000, p25: 40000, p75: 66000, p90: '>=80,000' },
+        growth: 3,
+      },
+      { name: 'Example Writer', pay: { median: '>=70,000', p10: 30000 }, growth: '4% or more' },
+      { name: 'Example Editor', pay: { status: 'suppressed' }, growth: { status: 'not-collected' } },
+      { name: 'Example Planner', pay: '€3,150 a month', growth: { percent: 33, from: 2017, to: 2027 } },
+      {
+        name: 'Example Helper',
+        pay: { median: 35000, for: 'Example Workers, All Other' },
+        growth: { low: -2, high: 1 },
+      },
+      { name: 'Example Teacher' },
+    ],
+  },
+  render: (args) =>
+    html`<oc-pay-chart .occupations=${args.occupations}></oc-pay-chart>
+      <oc-growth-chart .occupations=${args.occupations}></oc-growth-chart>`,
+  parameters: {
+    docs: {
+      description: {
+        story: 'Exact, open, withheld, in another currency, of other years, for another title, not given.',
+      },
+    },
+  },
+};
+
 // Size
 
 const long: readonly OccupationData[] = [

@@ -128,7 +128,32 @@ const ORIENTATIONS = { rows: ROWS, columns: COLUMNS };
 /** Sections stand one level lower in the article than alone. */
 const alone = (outline: string) =>
   outline.replace(/^heading (\d)/gm, (_, level: string) => `heading ${Number(level) - 1}`);
+const PAY = `
+heading 2: Range of pay
+figure: Range of pay
+  paragraph: Median salary(2017) [mark note 1]
+  text: median
+  list
+    listitem: Program Manager$81,765measured for Program Project Manager
+    listitem: Account Manager$51,554
+group
+  DisclosureTriangle: Show as a table
+list: Sources and notes
+  listitem: * [link Payscale] , retrieved March 1, 2018 [link Back from note 1]`;
+const GROWTH = `
+heading 2: Growth of jobs
+figure: Growth of jobs
+  paragraph: Projected job growth(2016–2026) [mark note 1]
+  list
+    listitem: Program Manager8%measured for the catch-all group: Managers, All Other
+    listitem: Account Manager9%measured for a broader group: Advertising, Promotions, and Marketing Managers
+group
+  DisclosureTriangle: Show as a table
+list: Sources and notes
+  listitem: * [link U.S. Bureau of Labor Statistics] , Employment Projections 2016–2026, public domain [link Back from note 1]`;
 const ALONE: Readonly<Partial<Record<OcTag, string>>> = {
+  'oc-pay-chart': PAY,
+  'oc-growth-chart': GROWTH,
   'oc-responsibility-list': alone(RESPONSIBILITIES),
   'oc-related-careers': alone(RELATED),
   'oc-school-list': alone(SCHOOLS),

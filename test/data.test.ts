@@ -13,6 +13,8 @@ const tag = 'oc-comparison-table';
 const TAGS: readonly OcTag[] = [
   'oc-comparison',
   'oc-comparison-table',
+  'oc-pay-chart',
+  'oc-growth-chart',
   'oc-responsibility-list',
   'oc-related-careers',
   'oc-source-list',

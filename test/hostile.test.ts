@@ -17,6 +17,8 @@ const jsonFiles = await jsonTestSuite();
 const TAGS: readonly OcTag[] = [
   'oc-comparison',
   'oc-comparison-table',
+  'oc-pay-chart',
+  'oc-growth-chart',
   'oc-responsibility-list',
   'oc-related-careers',
   'oc-source-list',

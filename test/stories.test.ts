@@ -6,6 +6,8 @@ import * as comparisonTable from '../stories/oc-comparison-table.stories.js';
 import * as doors from '../stories/doors.stories.js';
 import * as gallery from '../stories/gallery.stories.js';
 import * as languages from '../stories/languages.stories.js';
+import * as growthChart from '../stories/oc-growth-chart.stories.js';
+import * as payChart from '../stories/oc-pay-chart.stories.js';
 import * as relatedCareers from '../stories/oc-related-careers.stories.js';
 import * as responsibilityList from '../stories/oc-responsibility-list.stories.js';
 import * as schoolFinder from '../stories/oc-school-finder.stories.js';
@@ -24,6 +26,8 @@ const modules: Readonly<Record<string, StoryModule>> = {
   doors,
   gallery,
   languages,
+  growthChart,
+  payChart,
   relatedCareers,
   responsibilityList,
   schoolFinder,

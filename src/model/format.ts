@@ -48,6 +48,15 @@ export function formatFigure(figure: Figure, { locale, words }: Language<TableWo
   return status === 'at-least' || status === 'at-most' ? fill(words[status], { value: number }) : number;
 }
 
+/** A number on the scale that a figure is drawn on: short, "$100K", "10%". */
+export function formatTick(value: number, { unit, currency }: Figure, locale: string): string {
+  const options: Intl.NumberFormatOptions =
+    unit === 'money'
+      ? { style: 'currency', currency, notation: 'compact' }
+      : { style: 'unit', unit, signDisplay: 'negative' };
+  return formatterOf(locale, { ...options, maximumSignificantDigits: 3 }).format(value);
+}
+
 /** "2017", "2016–2026": years are not grouped. Nothing for a figure without a year. */
 export function formatYears({ from, to }: Figure, { locale }: Pick<Language, 'locale'>): string {
   return [...new Set([from ?? [], to ?? []].flat())]

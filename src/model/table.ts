@@ -251,5 +251,6 @@ function sharedItems<Item>(lists: readonly (readonly Item[])[]): readonly Item[]
   return others.every(isSame) ? first : [];
 }
 
-const wordOf = (key: string, words: TableWords): string | undefined =>
+/** The word of a key that may be none. */
+export const wordOf = (key: string, words: TableWords): string | undefined =>
   Object.hasOwn(words, key) ? words[key as keyof TableWords] : undefined;

@@ -82,6 +82,33 @@ export const tableWords = {
   'for.residual': 'measured for the catch-all group: {name}',
 };
 
+export const chartWords = {
+  ...tableWords,
+  payChart: 'Range of pay',
+  growthChart: 'Growth of jobs',
+  showTable: 'Show as a table',
+
+  'pay.tenths': 'Eight in ten earn {low} to {high}.',
+  'pay.half': 'The middle half earn {low} to {high}.',
+  'key.dot': 'median',
+  'key.half': 'middle half',
+  'key.range': '10th to 90th percentile',
+  'key.open': 'beyond the published limit',
+
+  unlike: 'Not drawn on this scale: {reasons}.',
+  'unlike.currency': 'another currency',
+  'unlike.per': 'another pay interval',
+  'unlike.statistic': 'another statistic',
+  'unlike.basis': 'another kind of pay',
+  'unlike.kind': 'another kind of figure',
+  'unlike.years': 'other years',
+  'unlike.place': 'another place',
+  'unlike.source': 'another source',
+  'unlike.title': 'another job title',
+  'unlike.range': 'a range in place of one number',
+  'unlike.order': 'figures that contradict each other',
+};
+
 export const responsibilityWords = {
   ...commonWords,
   responsibilities: 'Responsibilities',
@@ -122,7 +149,7 @@ export const finderWords = {
 
 /** All words. */
 export const english = {
-  ...tableWords,
+  ...chartWords,
   ...responsibilityWords,
   ...relatedWords,
   ...schoolWords,
@@ -133,6 +160,7 @@ export const english = {
 export type CommonWords = Readonly<typeof commonWords>;
 export type SourceWords = Readonly<typeof sourceWords>;
 export type TableWords = Readonly<typeof tableWords>;
+export type ChartWords = Readonly<typeof chartWords>;
 export type Words = Readonly<typeof english>;
 export type WordKey = keyof Words;
 

@@ -13,6 +13,8 @@ import { elements, inFreshNode, modules, urlOf } from '../helpers/dist.js';
 const SHOWS: Readonly<Record<string, readonly string[]>> = {
   comparison: ['$81,765', '$51,554', '8%', '9%', 'Program Project Manager', 'Northfield', 'name="level"'],
   'comparison-table': ['$81,765', '$51,554', '8%', '9%', 'Program Project Manager', '2016–2026', 'Payscale'],
+  'growth-chart': ['8%', '9%', '2016–2026', 'Managers, All Other', 'U.S. Bureau of Labor Statistics'],
+  'pay-chart': ['$81,765', '$51,554', 'Program Project Manager', '$100K', 'Payscale'],
   'related-careers': ['Product Manager', 'Both work to engage potential customers.'],
   'responsibility-list': ['Following budgets and schedules across teams', 'of an Account Manager include'],
   'school-finder': ['name="level"', 'name="postal-code"', 'Project management'],
@@ -70,6 +72,8 @@ describe('modules in Node', () => {
 
 describe('elements on a server', async () => {
   await import(urlOf('dist/define.js'));
+  const { OcChart, chartDrawing } = (await import(urlOf('dist/index.js'))) as typeof Index;
+  OcChart.drawing = chartDrawing;
 
   for (const name of elements) {
     const tag = unsafeStatic(`oc-${name}`);

@@ -2,6 +2,8 @@
 for (const name of [
   'comparison',
   'comparison-table',
+  'pay-chart',
+  'growth-chart',
   'responsibility-list',
   'related-careers',
   'source-list',

@@ -6,13 +6,16 @@ import { heading, paragraphs } from '../../internal/heading.js';
 import { followWithin } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../../internal/options.js';
+import { hasPayRange } from '../../model/charts.js';
 import type { Comparison } from '../../model/comparison.js';
 import { MARK_STYLES } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
 import { ORIENTATIONS } from '../../model/table.js';
 import { english } from '../../model/words.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
+import { OcGrowthChart } from '../growth-chart/growth-chart.js';
 import { OcOccupation } from '../occupation/occupation.js';
+import { OcPayChart } from '../pay-chart/pay-chart.js';
 import { OcRelatedCareers } from '../related-careers/related-careers.js';
 import { OcResponsibilityList } from '../responsibility-list/responsibility-list.js';
 import { OcSchoolFinder } from '../school-finder/school-finder.js';
@@ -23,6 +26,8 @@ const SECTIONS = [
   'title',
   'introduction',
   'table',
+  'pay-chart',
+  'growth-chart',
   'responsibilities',
   'related',
   'next',
@@ -35,10 +40,12 @@ const SECTIONS = [
 const DEFAULT_SECTIONS = SECTIONS.slice(0, -1);
 /** Parts of the sections are parts of the article. */
 const PARTS_OF_PARTS =
-  'heading, main-heading, sub-heading, paragraph, region, table, caption, column-header, row-header, cell, figure, detail, mark, notes, note, source, back, lead, list, item, card, link, reason, programs, place, form, field, control, button, message';
+  'heading, main-heading, sub-heading, paragraph, region, table, caption, column-header, row-header, cell, figure, detail, mark, notes, note, source, back, chart, key, axis, row, label, remark, lead, list, item, card, link, reason, programs, place, form, field, control, button, message';
 const PARTS = [
   OcOccupation,
   OcComparisonTable,
+  OcPayChart,
+  OcGrowthChart,
   OcResponsibilityList,
   OcRelatedCareers,
   OcSchoolList,
@@ -81,6 +88,12 @@ const OWN_SECTIONS = PARTS.filter((part) => part !== OcOccupation)
  * @csspart note - One of them.
  * @csspart source - The link to a source.
  * @csspart back - A link from a note back to its mark.
+ * @csspart chart - A chart.
+ * @csspart key - What the shapes of a chart mean.
+ * @csspart axis - The numbers of its scale.
+ * @csspart row - An occupation in it: text and picture.
+ * @csspart label - The name of an occupation in it.
+ * @csspart remark - A sentence about what else is known, or why something isn't drawn.
  * @csspart lead - The line that leads to a list of responsibilities.
  * @csspart list - The list of responsibilities of an occupation.
  * @csspart item - One responsibility.
@@ -116,8 +129,10 @@ export class OcComparison extends OcElement<typeof english> {
   }
 
   /**
-   * Which sections are shown, and in which order, divided by spaces. Default: `title introduction table
-   * responsibilities related next schools finder`; there is `sources` besides. What is no section is told.
+   * Which sections are shown, and in which order, divided by spaces. Default: `title introduction table pay-chart
+   * growth-chart responsibilities related next schools finder`, without the chart of pay where there are fewer than
+   * two percentiles, and without that of growth where the data has no `reference`; there is `sources` besides. What is
+   * no section is told.
    */
   declare sections: string | null | undefined;
 
@@ -148,6 +163,13 @@ export class OcComparison extends OcElement<typeof english> {
     return html`<div @click=${followWithin}>${drawn}</div>`;
   }
 
+  /** A chart that the author didn't ask for has to show more than the table does. */
+  #isDue(section: string, comparison: Comparison): boolean {
+    if (textOf(this.sections)) return true;
+    if (section === 'pay-chart') return hasPayRange(comparison);
+    return section !== 'growth-chart' || Boolean(comparison.reference);
+  }
+
   #wantedSections(): readonly string[] {
     return [...new Set(textOf(this.sections)?.trim().split(/\s+/) ?? DEFAULT_SECTIONS)];
   }
@@ -158,6 +180,7 @@ export class OcComparison extends OcElement<typeof english> {
     const level = this.levelBelow(title && this.#wantedSections().includes('title') ? 1 : 0);
     const parts = PARTS_OF_PARTS;
     const { speech } = this;
+    if (!this.#isDue(section, comparison)) return nothing;
     switch (section) {
       case 'title':
         return title ? heading(this.levelBelow(), title, 'title') : nothing;
@@ -167,6 +190,24 @@ export class OcComparison extends OcElement<typeof english> {
         return this.#renderNext(comparison);
       case 'table':
         return this.#renderTable(comparison);
+      case 'pay-chart':
+        return html`<oc-pay-chart
+          part="section"
+          exportparts=${parts}
+          .occupations=${comparison}
+          .language=${speech}
+          .headingLevel=${level}
+          .marks=${this.marks}
+        ></oc-pay-chart>`;
+      case 'growth-chart':
+        return html`<oc-growth-chart
+          part="section"
+          exportparts=${parts}
+          .occupations=${comparison}
+          .language=${speech}
+          .headingLevel=${level}
+          .marks=${this.marks}
+        ></oc-growth-chart>`;
       case 'responsibilities':
         return html`<oc-responsibility-list
           part="section"

@@ -1,0 +1,3 @@
+import { OcGrowthChart } from './growth-chart.js';
+
+OcGrowthChart.define();

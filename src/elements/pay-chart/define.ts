@@ -1,0 +1,3 @@
+import { OcPayChart } from './pay-chart.js';
+
+OcPayChart.define();

@@ -1,0 +1,40 @@
+import { OcChart } from '../../internal/chart.js';
+
+/**
+ * What people in each occupation earn, from the 10th to the 90th percentile, with the middle half and the median, on
+ * one scale. What may not be compared isn't drawn beside the others; the text says why. Limits of publishing are open
+ * ends.
+ *
+ * @summary Draws the range of pay of each occupation on one scale, and says it in sentences and as a table.
+ * @tag oc-pay-chart
+ * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
+ * @csspart heading - The heading, also called `main-heading`.
+ * @csspart main-heading - The same.
+ * @csspart chart - The chart, from the line above it to its last row.
+ * @csspart key - What the shapes mean.
+ * @csspart axis - The numbers of the scale.
+ * @csspart row - An occupation: text and picture.
+ * @csspart label - Its name.
+ * @csspart figure - A figure, or the word in its place.
+ * @csspart detail - What stands beside a figure: the title that was measured, its year.
+ * @csspart remark - A sentence about what else is known, or why something isn't drawn.
+ * @csspart table - The table that says the same.
+ * @csspart caption - Its caption.
+ * @csspart mark - A mark that leads to a note.
+ * @csspart notes - The list of sources and notes.
+ * @csspart note - One of them.
+ * @csspart source - The link to a source.
+ * @csspart back - A link from a note back to its mark.
+ * @csspart message - The sentence where there is nothing to show.
+ * @csspart retry - The button that asks for a file again.
+ */
+export class OcPayChart extends OcChart {
+  static override readonly tag = 'oc-pay-chart';
+  protected static override readonly kind = 'pay';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'oc-pay-chart': OcPayChart;
+  }
+}

@@ -1,0 +1,99 @@
+import { html, nothing, svg } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { ChartKind } from '../model/charts.js';
+import type { Comparison } from '../model/comparison.js';
+import { MARK_STYLES } from '../model/marks.js';
+import type { MarkStyle } from '../model/marks.js';
+import type { Fault } from '../model/problems.js';
+import { chartWords } from '../model/words.js';
+import { baseStyles } from './base.styles.js';
+import type { ChartDrawing } from './chart-drawing.js';
+import { chartStyles } from './chart.styles.js';
+import { heading } from './heading.js';
+import { noteStyles } from './notes.styles.js';
+import { followWithin, renderMarks, renderNotes } from './notes.js';
+import { OcElement } from './oc-element.js';
+import { optionFaults, optionOf } from './options.js';
+
+/** What the drawing draws with: the page's one copy of Lit, and templates that others share. */
+const pencil = { html, svg, nothing, renderMarks, renderNotes };
+export type Pencil = typeof pencil;
+
+let loading: Promise<void> | undefined;
+
+/**
+ * What the charts share. What lays out and draws is loaded with the first chart that has something to draw; until then
+ * room is kept for each occupation.
+ *
+ * @cssprop [--oc-chart-color=#3b7dd8] - Colour of what is drawn.
+ * @cssprop [--oc-background=Canvas] - Colour of the ring around a dot: that of the page.
+ * @cssprop [--oc-figure-weight=600] - Weight of the figures.
+ */
+export abstract class OcChart extends OcElement<typeof chartWords> {
+  /**
+   * What draws. It is loaded by itself; on a server, where nothing waits, set it to `chartDrawing` before rendering.
+   */
+  static drawing: ChartDrawing | undefined;
+  static override readonly words = chartWords;
+  static readonly content: string = 'oc-occupation';
+  static override styles = [baseStyles, noteStyles, chartStyles];
+  static override properties: PropertyDeclarations = { marks: {} };
+  /** Which chart it is. */
+  protected static readonly kind: ChartKind;
+
+  /** Style of the marks: `stars` (default), `symbols`, `numbers` or `letters`. More than four notes are numbered where stars are wanted. */
+  declare marks: MarkStyle | null | undefined;
+
+  #hasFailed = false;
+
+  protected override attributeFaults(): readonly Fault[] {
+    return optionFaults('marks', this.marks, MARK_STYLES);
+  }
+
+  /** What a server has drawn can only be taken over by drawing the same. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if ('litElementHydrateSupport' in globalThis) await this.#load();
+    await super.scheduleUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (OcChart.drawing || !loading) return isComplete;
+    await loading;
+    return this.getUpdateComplete();
+  }
+
+  protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
+    const { drawing } = OcChart;
+    const { occupations } = comparison;
+    const { kind } = this.constructor as typeof OcChart;
+    const { words } = this.speech;
+    if (!occupations.length) return undefined;
+    if (!drawing) {
+      void this.#load();
+      return html`${heading(this.levelBelow(), words[`${kind}Chart`])}
+      ${
+        this.#hasFailed
+          ? html`<p part="message" role="status">${words.failed}</p>`
+          : occupations.map(() => html`<div class="reserve"></div>`)
+      }`;
+    }
+    const content = drawing(kind, comparison, optionOf(this.marks, MARK_STYLES), this.speech, pencil);
+    if (!content) return undefined;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
+    return html`<div @click=${followWithin}>
+      ${heading(this.levelBelow(), words[`${kind}Chart`])} ${content}
+    </div>`;
+  }
+
+  async #load(): Promise<void> {
+    if (OcChart.drawing || this.#hasFailed) return;
+    loading ??= import('./chart-drawing.js').then(
+      ({ chartDrawing }) => void (OcChart.drawing = chartDrawing),
+      () => void (loading = undefined),
+    );
+    await loading;
+    this.#hasFailed = !OcChart.drawing;
+    this.requestUpdate();
+  }
+}
