@@ -11,8 +11,8 @@ import { root } from './run.mjs';
  * between. Lower these with every byte won, never raise them without a decision.
  */
 export const budgets = {
-  'occupation-comparison.min.js': 23_800,
-  'occupation-comparison.iife.min.js': 40_000,
+  'occupation-comparison.min.js': 22_300,
+  'occupation-comparison.iife.min.js': 40_700,
   'loader.min.js': 1_000,
   'parts/author.min.js': 2_400,
   'parts/text.min.js': 2_500,

@@ -43,6 +43,16 @@ export const chartStyles = css`
     vertical-align: -0.125em;
   }
 
+  .plot {
+    position: relative;
+    min-block-size: 2em;
+  }
+
+  .plot svg {
+    position: absolute;
+    block-size: 100%;
+  }
+
   /* Text in a picture that is turned round is turned back. */
   :not(svg) > svg:dir(rtl),
   svg:dir(rtl) text {
@@ -71,16 +81,6 @@ export const chartStyles = css`
 
   .reserve {
     block-size: 7em;
-  }
-
-  .plot {
-    position: relative;
-    min-block-size: 2em;
-  }
-
-  .plot svg {
-    position: absolute;
-    block-size: 100%;
   }
 
   .all {
