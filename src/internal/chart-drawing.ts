@@ -76,7 +76,7 @@ export const chartDrawing: ChartDrawing = (kind, comparison, markStyle, language
 
   const renderRow = ({ name, value, remarks, shapes }: ChartRow, at: number) =>
     html`<li part="row">
-      <bdi part="label">${name}</bdi>
+      <div part="label"><bdi>${name}</bdi></div>
       <div class=${at < comparison.occupations.length ? 'plot' : 'plot all'}>
         <svg aria-hidden="true">
           ${chart.ticks.map((tick) => drawLine(tick.isZero ? 'zero' : 'tick', tick.at))}
