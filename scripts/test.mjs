@@ -100,7 +100,12 @@ function browserTests(folder, browsers) {
   const coverage = browsers.includes('chromium') && !theirs.length && process.env.COVERAGE !== '0';
   const env = {
     ...process.env,
-    ...{ WTR_COUNTS: file, COVERAGE: coverage ? '1' : '0', BROWSERS: browsers.join(), FULL: full ? '1' : '0' },
+    ...{
+      WTR_COUNTS: file,
+      COVERAGE: coverage ? '1' : '0',
+      BROWSERS: browsers.join(),
+      FULL: full ? '1' : '0',
+    },
   };
   const succeeded = run(
     process.execPath,

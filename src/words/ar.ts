@@ -1,7 +1,7 @@
 import type { Words } from '../model/words.js';
 
 /** Arabic. Names stand between marks of isolation (U+2068, U+2069): a Latin title must not turn the sentence around it. */
-export const words: Words = {
+export const words: Partial<Words> = {
   nothing: 'لا يوجد ما يُعرض هنا بعد.',
   faulty: 'تعذّر عرض هذه المقارنة: بياناتها غير قابلة للقراءة.',
   loading: 'جارٍ تحميل المقارنة…',

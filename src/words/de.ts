@@ -1,7 +1,7 @@
 import type { Words } from '../model/words.js';
 
 /** German. “Anzeige” is the label that the law asks for; “gesponsert” would not do. */
-export const words: Words = {
+export const words: Partial<Words> = {
   nothing: 'Hier gibt es noch nichts zu zeigen.',
   faulty: 'Dieser Vergleich kann nicht gezeigt werden: Seine Daten waren nicht lesbar.',
   loading: 'Der Vergleich wird geladen …',

@@ -1,7 +1,7 @@
 import type { Words } from '../model/words.js';
 
 /** Spanish, in words that are understood on both sides of the Atlantic. */
-export const words: Words = {
+export const words: Partial<Words> = {
   nothing: 'Todavía no hay nada que mostrar aquí.',
   faulty: 'No se puede mostrar esta comparación: no se pudieron leer sus datos.',
   loading: 'Cargando la comparación…',

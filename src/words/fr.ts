@@ -1,7 +1,7 @@
 import type { Words } from '../model/words.js';
 
 /** French, with no-break spaces (U+00A0) where its punctuation wants them. */
-export const words: Words = {
+export const words: Partial<Words> = {
   nothing: 'Il n’y a encore rien à afficher ici.',
   faulty: 'Cette comparaison ne peut pas être affichée\u00a0: ses données sont illisibles.',
   loading: 'Chargement de la comparaison…',
