@@ -10,6 +10,13 @@ import type { Sheet } from './sheet.js';
 /** How near a related occupation is, in the words of O*NET. */
 export type Tier = 'Primary-Short' | 'Primary-Long' | 'Supplemental';
 
+/** Another title for an occupation. */
+export interface OnetTitle {
+  readonly title: string;
+  /** Two-digit codes of the lists that it was found in; what they stand for isn't published with the table. */
+  readonly sources: readonly string[];
+}
+
 export interface OnetRelated {
   readonly code: string;
   readonly tier: string;
@@ -27,7 +34,7 @@ export interface OnetOccupation {
   /** Titles that people in it gave. */
   readonly reported: string[];
   /** Other titles for it. */
-  readonly alternate: string[];
+  readonly alternate: OnetTitle[];
   /** Task statements, core tasks first; only when asked for. */
   readonly tasks: string[];
 }
@@ -49,6 +56,7 @@ export interface OnetOptions {
 }
 
 const CODE = 'O*NET-SOC Code';
+const ALTERNATE = [CODE, 'Alternate Title', 'Short Title', 'Source(s)'];
 
 /** Reads a folder of tables, Excel or text. Throws a `DataFault` for a table that is missing or faulty. */
 export async function readOnet(folder: string, options: OnetOptions = {}): Promise<Onet> {
@@ -68,10 +76,10 @@ export async function readOnet(folder: string, options: OnetOptions = {}): Promi
   await eachRecord(files.path('Sample of Reported Titles'), [CODE, 'Reported Job Title'], (record) => {
     find(record).reported.push(record.needed('Reported Job Title'));
   });
-  await eachRecord(files.path('Alternate Titles'), [CODE, 'Alternate Title', 'Short Title'], (record) => {
-    const { alternate } = find(record);
-    alternate.push(record.needed('Alternate Title'));
-    if (record.text('Short Title')) alternate.push(record.text('Short Title'));
+  await eachRecord(files.path('Alternate Titles'), ALTERNATE, (record) => {
+    const titles = [record.needed('Alternate Title'), record.text('Short Title')].filter(Boolean);
+    const sources = record.text('Source(s)').split(/\s*,\s*/);
+    find(record).alternate.push(...titles.map((title) => ({ title, sources })));
   });
   if (options.tasks) await readTasks(files.path('Task Statements'), find);
   return { folder, release, occupations, zones: await readZones(files.path('Job Zone Reference')) };

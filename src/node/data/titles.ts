@@ -1,4 +1,6 @@
-/** What people call an occupation, most telling first. */
+import type { OnetTitle } from './onet.js';
+
+/** What people call an occupation. */
 export interface TitleSources {
   /** Its own title, which isn't repeated among the others. */
   readonly title: string;
@@ -6,14 +8,24 @@ export interface TitleSources {
   readonly details: readonly string[];
   /** Titles that people in it gave when they were asked. */
   readonly reported: readonly string[];
-  /** Other titles that are known for it, of which there are many. */
-  readonly alternate: readonly string[];
+  /** Other titles that are known for it: 60,000 for all occupations, most of them of trades that are long gone. */
+  readonly alternate: readonly OnetTitle[];
 }
 
-/** More words than that are found by a shorter title; where nobody has been asked for titles, these must do. */
-const MAX_WORDS = { surveyed: 2, unsurveyed: 4 };
-/** Some occupations have more than a thousand, most of them of trades that are long gone. */
-const MAX_ALTERNATES = 40;
+/**
+ * O*NET doesn't say what the codes of its sources stand for. By the titles that they bring, those of `today` are what
+ * employers and schools call occupations now, those of `old` are lists of trades of the last century ("Abalone
+ * Processor"), and those of `mixed` are both: of today where no old list has them too.
+ */
+const SOURCES = {
+  today: new Set(['01', '03', '07', '09', '10']),
+  mixed: new Set(['08']),
+  old: new Set(['04', '06']),
+};
+/** A title of today with three words needs words that are in the reported titles of so many occupations. */
+const USUAL = 5;
+/** How many titles an occupation gets before its older ones are left out. */
+const ENOUGH = 16;
 
 /** In how many occupations a word is part of a reported title: how usual it is today. */
 export type Usage = ReadonlyMap<string, number>;
@@ -27,29 +39,35 @@ export function usageOf(occupations: Iterable<readonly string[]>): Usage {
 }
 
 /**
- * The titles that lead to an occupation in the search: those of its parts, all that were reported, and of the others
- * the short ones in words that are usual today. Left out is what the search finds without it: what differs from another
- * title by case, dashes or plural only, and several words that all begin words of the occupation's own title.
+ * The titles that lead to an occupation in the search, those that matter most first: those of its parts, all that were
+ * reported, short ones of today, and where these are few, older ones in usual words. What differs from another one by
+ * case, dashes or plural only is left out.
  */
 export function searchTitles({ title, details, reported, alternate }: TitleSources, usage: Usage): string[] {
-  const own = wordsOf(title);
   const seen = new Set([keyOf(title)]);
   const isNew = (each: string): boolean => {
     const key = keyOf(each);
-    if (!key || seen.has(key) || isImplied(wordsOf(each), own)) return false;
+    const isSeen = seen.has(key) || !key;
     seen.add(key);
-    return true;
+    return !isSeen;
   };
+  const titles = alternate.flatMap(({ title: whole, sources }) => spoken(whole).map((each) => ({ each, sources })));
+  const pick = (isWanted: (title: string, sources: readonly string[]) => boolean): string[] =>
+    titles.filter(({ each, sources }) => isWanted(each, sources)).map(({ each }) => each);
+  const usual = (each: string): number => usualness(each, usage);
   const first = [...details, ...reported.flatMap(spoken)].filter(isNew);
-  const maxWords = reported.length ? MAX_WORDS.surveyed : MAX_WORDS.unsurveyed;
-  const others = alternate
-    .flatMap(spoken)
-    .filter((each) => wordsOf(each).length <= maxWords && isNew(each))
-    .map((each) => ({ each, usual: usualness(each, usage) }))
-    .filter(({ usual }) => usual > 0)
-    .sort((a, b) => b.usual - a.usual);
-  return [...first, ...others.slice(0, MAX_ALTERNATES).map(({ each }) => each)];
+  const today = pick((each, sources) => isOfToday(sources) && isShort(each, usual(each) >= USUAL ? 3 : 2)).filter(isNew);
+  const older = pick((each) => isShort(each, 2) && usual(each) > 0)
+    .filter(isNew)
+    .sort((a, b) => usual(b) - usual(a));
+  return [...first, ...today, ...older.slice(0, Math.max(0, ENOUGH - today.length))];
 }
+
+const isOfToday = (sources: readonly string[]): boolean =>
+  sources.some((source) => SOURCES.today.has(source)) ||
+  (sources.some((source) => SOURCES.mixed.has(source)) && !sources.some((source) => SOURCES.old.has(source)));
+
+const isShort = (title: string, words: number): boolean => wordsOf(title).length <= words;
 
 /** As usual as its least usual word. */
 const usualness = (title: string, usage: Usage): number =>
@@ -65,10 +83,6 @@ const keyOf = (title: string): string =>
   wordsOf(title)
     .map((word) => word.replace(/(?<=.{3})s$/, ''))
     .join(' ');
-
-/** A single word stays: "Nurse" must find registered nurses before nurse midwives. */
-const isImplied = (words: readonly string[], own: readonly string[]): boolean =>
-  words.length > 1 && words.every((word) => own.some((each) => each.startsWith(word)));
 
 /** "CEO (Chief Executive Officer)" is two titles, "Teacher (Retired)" one. */
 function spoken(title: string): string[] {

@@ -36,7 +36,7 @@ const VERSION = /^\d{4}-\d\d\.\d{4}-\d\d\.[\d-]+\.[0-9a-f]{8}$/;
 
 /** A folder that holds something else is left alone. */
 async function holdsDataSet(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     throw new DataFault({ file: folder }, 'is no folder; name one to write the data set to');
   });
