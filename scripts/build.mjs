@@ -1,5 +1,5 @@
-// src/ → dist/, schema.json, custom-elements.json and the script-tag files.
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+// src/ → dist/, schema.json, dataset.schema.json, custom-elements.json and the script-tag files.
+import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { bin, root, runQuietly } from './run.mjs';
 
@@ -10,6 +10,7 @@ export function build() {
   const steps = [
     [bin('typescript', 'tsc'), '-p', 'tsconfig.json'],
     [root('scripts/schema.mjs')],
+    [root('scripts/dataset-schema.mjs')],
     [
       bin('@custom-elements-manifest/analyzer', 'cem'),
       'analyze',
@@ -27,6 +28,7 @@ export function build() {
     }
   }
   chmodSync(root('dist/node/cli.js'), 0o755);
+  cpSync(root('src/data/built-in'), root('dist/data'), { recursive: true });
   // what the bundles were made of is in them
   for (const file of readdirSync(root('dist/cdn'), { withFileTypes: true }))
     if (file.isFile() && !/\.min\.js|LICENSE/.test(file.name)) rmSync(root('dist/cdn', file.name));

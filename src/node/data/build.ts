@@ -5,7 +5,7 @@ import type { Oews, OewsLine, Statistic, Wage, Wages } from './oews.js';
 import { STATISTICS } from './oews.js';
 import type { Onet, OnetOccupation } from './onet.js';
 import type { Projections } from './projections.js';
-import { retiredOf } from './retire.js';
+import { retiredOf } from './retired.js';
 import { searchTitles, usageOf } from './titles.js';
 
 /** What a data set is made from. */
@@ -22,8 +22,8 @@ export interface BuildOptions {
   readonly name?: string | undefined;
   /** The day on which the files were downloaded, as YYYY-MM-DD. */
   readonly retrieved?: string | undefined;
-  /** Whether tasks of O*NET become responsibilities. */
-  readonly tasks?: boolean | undefined;
+  /** How many tasks of O*NET become responsibilities; without it none, and no description. */
+  readonly tasks?: number | undefined;
 }
 
 /** A data set: its id, and its files by their path below the folder. */
@@ -130,7 +130,7 @@ class Builder {
       employment: line.employment,
       employmentChange: line.change,
       openings: line.openings,
-      responsibilities: this.#options.tasks ? tasksOf(code, parts) : undefined,
+      ...(this.#options.tasks && sentencesOf(code, parts, this.#options.tasks)),
       related: this.#related(code, parts),
       facts: this.#facts(parts),
       details: detailsOf(code, parts),
@@ -144,7 +144,13 @@ class Builder {
     if (others.length) return undefined;
     if (said === undefined) return undefined;
     const name = this.#onet.zones.get(said);
-    return [{ label: 'Job zone', value: name ? `${said} of 5: ${lowerFirst(name)}` : `${said} of 5`, source: 'onet' }];
+    return [
+      {
+        label: 'Job zone',
+        value: name ? `${said} of 5: ${lowerFirst(name)}` : `${said} of 5`,
+        source: 'onet',
+      },
+    ];
   }
 
   /** Related occupations, nearest first. What is narrower than what is published says whose figures it has. */
@@ -173,7 +179,8 @@ class Builder {
     }
     const line = this.#projections.items.get(published)!;
     const pay = medianOf(this.#wages.detailed.get(published));
-    if (key === published) return given({ name: this.#title(published), code: key, tier, pay, growth: line.growth });
+    if (key === published)
+      return given({ name: this.#title(published), code: key, tier, pay, growth: line.growth });
     const substitute = { for: { name: this.#title(published), code: published, relation: 'broader' } };
     return given({
       name: this.#onet.occupations.get(onetCode)?.title ?? onetCode,
@@ -191,7 +198,7 @@ class Builder {
       format: 1,
       name: this.#options.name ?? 'U.S. occupations',
       place: this.#wages.place,
-      classification: 'SOC 2018',
+      classification: from < SOC_2018_SINCE ? 'SOC 2010' : 'SOC 2018',
       defaults: {
         education: { kind: 'typical-entry', source: 'projections' },
         experience: { source: 'projections' },
@@ -202,8 +209,11 @@ class Builder {
         employmentChange: span,
         openings: span,
       },
+      // sentences of O*NET stand under no figure that would lead to their source
+      notes: this.#options.tasks ? [licenceOf(this.#onet.release)] : undefined,
       sources: this.#sources(),
-      reference: total &&
+      reference:
+        total &&
         given({
           name: 'All occupations',
           code: '00-0000',
@@ -243,7 +253,7 @@ class Builder {
         dataSet: `O*NET ${release} Database`,
         href: 'https://www.onetcenter.org/database.html',
         retrieved,
-        licence: `O*NET ${release} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license; modified. O*NET® is a trademark of USDOL/ETA.`,
+        licence: licenceOf(release),
       }),
     };
   }
@@ -252,7 +262,9 @@ class Builder {
   codes(): Json {
     const { items, groups } = this.#projections;
     const occupations = new Map(this.codesInOrder.map((code) => [code, this.#title(code)]));
-    const narrower = [...this.#onet.occupations.values()].filter(({ code }) => this.#relatedKey(code) !== code.slice(0, 7));
+    const narrower = [...this.#onet.occupations.values()].filter(
+      ({ code }) => this.#relatedKey(code) !== code.slice(0, 7),
+    );
     const details = narrower.flatMap(({ code, title }) => {
       const published = this.#publishedCode(code);
       return published && !code.endsWith('.00') ? [[code, [title, published]] as const] : [];
@@ -261,7 +273,9 @@ class Builder {
       const published = this.#publishedCode(code);
       return published && code.endsWith('.00') ? [[code.slice(0, 7), [title, published]] as const] : [];
     });
-    const unpublished = narrower.flatMap(({ code, title }) => (this.#publishedCode(code) ? [] : [[code.slice(0, 7), title] as const]));
+    const unpublished = narrower.flatMap(({ code, title }) =>
+      this.#publishedCode(code) ? [] : [[code.slice(0, 7), title] as const],
+    );
     const known = new Set([...occupations.keys(), ...combined.map(([code]) => code)]);
     return {
       occupations: Object.fromEntries(occupations),
@@ -297,6 +311,12 @@ class Builder {
 }
 
 const MAX_RELATED = 20;
+/** First year of the projections that are by SOC 2018. */
+const SOC_2018_SINCE = 2019;
+
+const licenceOf = (release: string): string =>
+  `O*NET ${release} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), ` +
+  'used under the CC BY 4.0 license; modified. O*NET® is a trademark of USDOL/ETA.';
 
 const sortedObject = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -312,15 +332,24 @@ function ranked(code: string, parts: readonly OnetOccupation[]): { code: string;
   if (whole) return whole.related;
   const lists = parts.filter((part) => part.code.endsWith('.00')).map(({ related }) => related);
   const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list.slice(rank, rank + 1))).flat();
+  return Array.from({ length: longest }, (_, rank) =>
+    lists.flatMap((list) => list.slice(rank, rank + 1)),
+  ).flat();
 }
 
-function tasksOf(code: string, parts: readonly OnetOccupation[]): string[] | undefined {
-  const tasks = parts.find((part) => part.code === `${code}.00`)?.tasks;
-  return tasks?.length ? [...tasks] : undefined;
+/** What O*NET says of an occupation in sentences. */
+function sentencesOf(code: string, parts: readonly OnetOccupation[], count: number): Json {
+  const { description, tasks = [] } = parts.find((part) => part.code === `${code}.00`) ?? {};
+  return given({
+    description: description ? [description] : undefined,
+    responsibilities: tasks.length ? tasks.slice(0, count) : undefined,
+  });
 }
 
-function detailsOf(code: string, parts: readonly OnetOccupation[]): (readonly [string, string])[] | undefined {
+function detailsOf(
+  code: string,
+  parts: readonly OnetOccupation[],
+): (readonly [string, string])[] | undefined {
   const details = parts.filter((part) => part.code !== `${code}.00`);
   return details.length ? details.map((part) => [part.code, part.title] as const) : undefined;
 }

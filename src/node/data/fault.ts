@@ -1,4 +1,3 @@
-/// <reference types="node" />
 import { basename } from 'node:path';
 
 /** Where in the files that were given: as much of it as is known. */
@@ -18,6 +17,8 @@ export class DataFault extends Error {
   constructor(
     readonly place: Place,
     readonly what: string,
+    /** Whether the fault is in what was asked for, such as the name of a file, and not in the data. */
+    readonly isUsage = false,
   ) {
     super(`${whereIs(place)}: ${what}`);
     this.name = 'DataFault';

@@ -1,5 +1,5 @@
-import { HYBRID } from './retired.js';
-import { sameTitle } from './retire.js';
+import { HYBRID } from './soc-changes.js';
+import { sameTitle } from './retired.js';
 import { STATISTICS } from './oews.js';
 import type { Oews, Statistic, Wage } from './oews.js';
 
@@ -29,7 +29,8 @@ export function historyOf(oews: readonly Oews[], codes: readonly string[]): [pat
 function ofCode(oews: readonly Oews[], code: string): History | undefined {
   const title = oews.findLast(({ detailed }) => detailed.has(code))?.detailed.get(code)?.title;
   if (title === undefined) return undefined;
-  const isSame = ({ detailed }: Oews): boolean => sameTitle(detailed.get(code)?.title ?? '') === sameTitle(title);
+  const isSame = ({ detailed }: Oews): boolean =>
+    sameTitle(detailed.get(code)?.title ?? '') === sameTitle(title);
   const first = oews.findIndex(isSame);
   const kept = oews.slice(first);
   const hourly = kept.at(-1)?.detailed.get(code)?.hourlyOnly;
@@ -46,5 +47,7 @@ function whyCut(before: Oews, code: string): string {
   const hybrid = Object.keys(HYBRID).find((key) => HYBRID[key]!.includes(code) && before.detailed.has(key));
   if (hybrid) return `Until May ${before.year} counted in ${before.detailed.get(hybrid)!.title} (${hybrid}).`;
   const other = before.detailed.get(code)?.title;
-  return other ? `Until May ${before.year} this code stood for ${other}.` : `Not among the occupations of May ${before.year}.`;
+  return other
+    ? `Until May ${before.year} this code stood for ${other}.`
+    : `Not among the occupations of May ${before.year}.`;
 }

@@ -106,8 +106,8 @@ async function whyNoTable(file: string, sheets: readonly Sheet[]): Promise<DataF
   const place = { file, sheet: sheet?.name };
   if (missing.length === NEEDED.length)
     return new DataFault(
-      place,
-      'has none of the columns of the Occupational Employment and Wage Statistics (OCC_CODE, A_MEDIAN …); is it the right file?',
+      { file },
+      'has none of the columns of the Occupational Employment and Wage Statistics (OCC_CODE, A_MEDIAN …); name another file with --oews',
     );
   return new DataFault(
     { ...place, row },
@@ -124,7 +124,12 @@ const isSamePlace = (place: string, wanted: string): boolean =>
   place.toLowerCase() === wanted.trim().toLowerCase() ||
   (place === 'United States' && /^u\.?s\.?a?\.?$/i.test(wanted.trim()));
 
-function onePlace(file: string, sheet: Sheet, places: ReadonlySet<string>, wanted: string | undefined): string {
+function onePlace(
+  file: string,
+  sheet: Sheet,
+  places: ReadonlySet<string>,
+  wanted: string | undefined,
+): string {
   const [place] = places;
   if (place !== undefined && places.size === 1) return place || wanted || 'United States';
   const where = { file, sheet: sheet.name };
@@ -158,7 +163,8 @@ function ceilingsOf(notes: readonly string[], given: string | undefined): Ceilin
 async function notesOf(sheets: readonly Sheet[]): Promise<string[]> {
   const notes: string[] = [];
   for (const sheet of sheets.slice(1))
-    for await (const { cells } of firstRows(sheet, 100)) notes.push(textOf(cells.find((cell) => textOf(cell))));
+    for await (const { cells } of firstRows(sheet, 100))
+      notes.push(textOf(cells.find((cell) => textOf(cell))));
   return notes;
 }
 
@@ -207,7 +213,7 @@ function wageOf(record: Record, column: string, ceiling: number | undefined): Wa
   if (ceiling !== undefined) return { low: ceiling };
   throw record.fault(
     column,
-    'is at or above the ceiling, but the file doesn\'t say what that is; add it, such as --ceiling 115.00/239200',
+    "is at or above the ceiling, but the file doesn't say what that is; add it, such as --ceiling 115.00/239200",
   );
 }
 

@@ -53,6 +53,8 @@ export interface OnetOptions {
   readonly release?: string | undefined;
   /** Whether to read the task statements. */
   readonly tasks?: boolean | undefined;
+  /** Told the path of each table before it is read. */
+  readonly onTable?: ((file: string) => void) | undefined;
 }
 
 const CODE = 'O*NET-SOC Code';
@@ -60,7 +62,7 @@ const ALTERNATE = [CODE, 'Alternate Title', 'Short Title', 'Source(s)'];
 
 /** Reads a folder of tables, Excel or text. Throws a `DataFault` for a table that is missing or faulty. */
 export async function readOnet(folder: string, options: OnetOptions = {}): Promise<Onet> {
-  const files = await tablesIn(folder);
+  const files = await tablesIn(folder, options.onTable);
   const release = options.release ?? (await releaseOf(folder, files.names));
   const occupations = await readOccupations(files.path('Occupation Data'));
   const find = (record: Record): OnetOccupation => {
@@ -85,20 +87,32 @@ export async function readOnet(folder: string, options: OnetOptions = {}): Promi
   return { folder, release, occupations, zones: await readZones(files.path('Job Zone Reference')) };
 }
 
+const ENDINGS = ['xlsx', 'txt', 'tsv', 'csv'];
+
 interface Tables {
   readonly names: readonly string[];
   path(table: string): string;
 }
 
-async function tablesIn(folder: string): Promise<Tables> {
+async function tablesIn(folder: string, onTable?: (file: string) => void): Promise<Tables> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    throw new DataFault({ file: folder }, error.code === 'ENOTDIR' ? 'is no folder' : `there is no such folder; looked for ${folder}`);
+    const what =
+      error.code === 'ENOTDIR'
+        ? 'is a file; name the folder'
+        : `there is no such folder; looked for ${folder}`;
+    throw new DataFault({ file: folder }, what, true);
   });
   const path = (table: string): string => {
-    const name = ['xlsx', 'txt', 'tsv', 'csv'].map((ending) => `${table}.${ending}`.toLowerCase());
-    const found = name.flatMap((wanted) => names.filter((each) => each.toLowerCase() === wanted))[0];
-    if (found) return join(folder, found);
-    throw new DataFault({ file: folder }, `lacks the table "${table}" (.xlsx or .txt); unpack the whole O*NET database there`);
+    const wanted = ENDINGS.map((ending) => `${table}.${ending}`.toLowerCase());
+    const found = wanted.flatMap((name) => names.filter((each) => each.toLowerCase() === name))[0];
+    if (found) {
+      onTable?.(join(folder, found));
+      return join(folder, found);
+    }
+    throw new DataFault(
+      { file: folder },
+      `lacks the table "${table}" (.xlsx or .txt); unpack the whole O*NET database there`,
+    );
   };
   return { names, path };
 }
@@ -112,7 +126,10 @@ async function releaseOf(folder: string, names: readonly string[]): Promise<stri
   const named = /(?:db|onet)[-_ ](\d\d)[._](\d)(?!\d)/i.exec(path);
   const release = said ?? (named && `${named[1]!}.${named[2]!}`);
   if (release) return release;
-  throw new DataFault({ file: folder }, 'says nowhere which release of O*NET it is; add it, such as --onet-release 29.3');
+  throw new DataFault(
+    { file: folder },
+    'says nowhere which release of O*NET it is; add it, such as --onet-release 29.3',
+  );
 }
 
 /** Goes through a table, whatever its sheet is called, by the names of its columns. */
@@ -164,7 +181,10 @@ async function readRelated(file: string, find: (record: Record) => OnetOccupatio
   const ranked = new Map<OnetOccupation, { rank: number; related: OnetRelated }[]>();
   await eachRecord(file, columns, (record) => {
     const occupation = find(record);
-    const related = { code: record.needed('Related O*NET-SOC Code'), tier: record.needed('Relatedness Tier') };
+    const related = {
+      code: record.needed('Related O*NET-SOC Code'),
+      tier: record.needed('Relatedness Tier'),
+    };
     const list = ranked.get(occupation) ?? [];
     ranked.set(occupation, [...list, { rank: record.number('Index'), related }]);
   });
@@ -180,7 +200,11 @@ async function readTasks(file: string, find: (record: Record) => OnetOccupation)
   await eachRecord(file, [CODE, 'Task', 'Task Type'], (record) => {
     const occupation = find(record);
     const order = TASK_ORDER.indexOf(record.text('Task Type'));
-    if (order < 0) throw record.fault('Task Type', `${excerpt(record.text('Task Type'))} is neither Core nor Supplemental`);
+    if (order < 0)
+      throw record.fault(
+        'Task Type',
+        `${excerpt(record.text('Task Type'))} is neither Core nor Supplemental`,
+      );
     tasks.set(occupation, [...(tasks.get(occupation) ?? []), { task: record.needed('Task'), order }]);
   });
   for (const [occupation, list] of tasks)

@@ -18,7 +18,8 @@ export async function withSheets<Result>(
   use: (sheets: readonly Sheet[]) => Promise<Result>,
 ): Promise<Result> {
   const start = await startOf(file);
-  if (start === OLD) throw new DataFault({ file }, 'is an old or protected workbook; save it as .xlsx without password');
+  if (start === OLD)
+    throw new DataFault({ file }, 'is an old or protected workbook; save it as .xlsx without password');
   if (start !== ZIP) return use([textSheet(file)]);
   const workbook = await openWorkbook(file);
   try {
@@ -30,8 +31,8 @@ export async function withSheets<Result>(
 
 async function startOf(file: string): Promise<string> {
   const found = await stat(file).catch(() => undefined);
-  if (!found) throw new DataFault({ file }, `there is no such file; looked for ${file}`);
-  if (!found.isFile()) throw new DataFault({ file }, 'is no file');
+  if (!found) throw new DataFault({ file }, `there is no such file; looked for ${file}`, true);
+  if (!found.isFile()) throw new DataFault({ file }, 'is a folder; name a file', true);
   if (found.size === 0) throw new DataFault({ file }, 'is empty; download it again');
   const handle = await open(file);
   try {

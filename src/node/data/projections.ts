@@ -88,7 +88,10 @@ async function readSheets(file: string, sheets: readonly Sheet[]): Promise<Proje
     if (line.code === '00-0000') total = line;
   }
   if (!items.size)
-    throw new DataFault({ file, sheet: table.sheet.name }, 'has a header, but no line items; download the file again');
+    throw new DataFault(
+      { file, sheet: table.sheet.name },
+      'has a header, but no line items; download the file again',
+    );
   return { file, ...years, total, items, groups };
 }
 
@@ -105,7 +108,7 @@ async function tableOf(file: string, sheets: readonly Sheet[]): Promise<Table> {
   if (!nearest)
     throw new DataFault(
       { file },
-      'has no sheet with the header "Typical education needed for entry"; is it the table of occupational projections (occupation.xlsx)?',
+      'has no sheet with the header "Typical education needed for entry"; name the table of occupational projections (occupation.xlsx) with --projections',
     );
   const names = missing(nearest).map((name) => NAMES[name]);
   throw new DataFault(

@@ -1,102 +1,57 @@
-/** What became of an occupation whose code isn't used any more. */
-export type Fate =
-  /** The same title has another code. */
-  | 'renumbered'
-  /** It was divided among several. */
-  | 'divided'
-  /** It became part of another. */
-  | 'merged'
-  /** Its figures are published together with those of others. */
-  | 'combined'
-  /** For May 2020 it stood for several, while the classification changed. */
-  | 'hybrid'
-  /** The files don't say, and nothing is guessed. */
-  | 'unknown';
+import { COMBINED } from './combined.js';
+import type { Oews } from './oews.js';
+import type { Projections } from './projections.js';
+import { HYBRID, SINCE_2010 } from './soc-changes.js';
+import type { Fate } from './soc-changes.js';
 
-/**
- * What the files can't tell of codes that they name: what stood for several occupations in May 2020, between two
- * classifications, by the publisher's own titles for them.
- */
-export const HYBRID: Readonly<Record<string, readonly string[]>> = {
-  '11-2030': ['11-2032', '11-2033'],
-  '11-3010': ['11-3012', '11-3013'],
-  '11-9198': ['11-9072', '11-9179', '11-9199'],
-  '13-1198': ['13-1082', '13-1199'],
-  '13-2098': ['13-2051', '13-2054', '13-2099'],
-  '15-1245': ['15-1242', '15-1243'],
-  '15-1256': ['15-1252', '15-1253'],
-  '15-1257': ['15-1254', '15-1255'],
-  '15-2098': ['15-2051', '15-2099'],
-  '17-3098': ['17-3028', '17-3029'],
-  '19-3031': ['19-3033', '19-3034'],
-  '19-4010': ['19-4012', '19-4013'],
-  '19-4045': ['19-4043', '19-4044'],
-  '25-3097': ['25-3041', '25-3099'],
-  '27-2090': ['27-2091', '27-2099'],
-  '27-4098': ['27-4015', '27-4099'],
-  '29-1228': [
-    ...['29-1212', '29-1213', '29-1214', '29-1217'],
-    ...['29-1222', '29-1224', '29-1229', '29-1241'],
-  ],
-  '29-1248': ['29-1242', '29-1243', '29-1249'],
-  '29-1298': ['29-1291', '29-1299'],
-  '29-2040': ['29-2042', '29-2043'],
-  '29-2098': ['29-2036', '29-2072', '29-2099'],
-  '29-9098': ['29-9021', '29-9093', '29-9099'],
-  '33-1090': ['33-1091', '33-1099'],
-  '33-9098': ['33-9094', '33-9099'],
-  '39-1098': ['39-1014', '39-1022'],
-  '39-9098': ['39-4012', '39-9099'],
-  '47-5097': ['47-5023', '47-5032'],
-  '47-5098': ['47-5049', '47-5099'],
-  '53-3058': ['53-3051', '53-3053', '53-3054'],
-  '53-6098': ['53-6032', '53-6099'],
-};
+/** A code that isn't used any more: its title, what became of it, and the codes that carry it on. */
+export type Retired = readonly [title: string, fate: Fate, codes: readonly string[]];
 
-/** The better known changes from SOC 2010 to SOC 2018, where the title changed with the code. */
-export const SINCE_2010: Readonly<Record<string, readonly string[]>> = {
-  '11-2031': ['11-2032', '11-2033'],
-  '11-3011': ['11-3012', '11-3013'],
-  '11-9061': ['11-9171'],
-  '13-2021': ['13-2020'],
-  '15-1132': ['15-1252'],
-  '15-1133': ['15-1252'],
-  '15-1134': ['15-1254', '15-1255'],
-  '15-2091': ['15-2099'],
-  '19-4011': ['19-4012', '19-4013'],
-  '23-2091': ['27-3092'],
-  '25-1191': ['25-9044'],
-  '25-4021': ['25-4022'],
-  '25-9011': ['25-4022'],
-  '25-9041': ['25-9045'],
-  '27-3021': ['27-3023'],
-  '27-3022': ['27-3023'],
-  '29-1062': ['29-1215'],
-  '29-1063': ['29-1216'],
-  '29-1067': ['29-1242', '29-1243', '29-1249'],
-  '29-1069': [
-    ...['29-1212', '29-1213', '29-1214', '29-1217'],
-    ...['29-1222', '29-1224', '29-1229', '29-1241'],
-  ],
-  '29-1199': ['29-1291', '29-1299'],
-  '29-2041': ['29-2042', '29-2043'],
-  '29-2071': ['29-2072', '29-9021'],
-  '31-1011': ['31-1120'],
-  '35-3021': ['35-3023'],
-  '35-3022': ['35-3023'],
-  '39-1011': ['39-1013'],
-  '39-1012': ['39-1013'],
-  '39-9021': ['31-1120'],
-  '41-3099': ['41-3091'],
-  '43-5081': ['53-7065'],
-  '51-4011': ['51-9161'],
-  '51-4012': ['51-9162'],
-  '53-1021': ['53-1047'],
-  '53-1031': ['53-1047'],
-  '53-3041': ['53-3053', '53-3054'],
-  '53-4012': ['53-4022'],
-  '53-4021': ['53-4022'],
-  '53-7032': ['47-5022'],
-  '53-7033': ['47-5044'],
-  '53-7111': ['47-5044'],
-};
+interface Releases {
+  readonly oews: readonly Oews[];
+  readonly projections: readonly Projections[];
+  /** Codes that are used. */
+  readonly known: ReadonlySet<string>;
+  /** Titles of those with figures of their own, by code. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** The codes that older releases name and the newest ones don't, with what is known of them. */
+export function retiredOf({ oews, projections, known, titles }: Releases): Record<string, Retired> {
+  const hybrid = new Map<string, string>();
+  const older = new Map<string, string>();
+  for (const { detailed } of oews) for (const { code, title } of detailed.values()) hybrid.set(code, title);
+  for (const { items } of projections) for (const { code, title } of items.values()) older.set(code, title);
+  const codeOf = new Map([...titles].map(([code, title]) => [sameTitle(title), code]));
+  const codes = [...new Set([...hybrid.keys(), ...older.keys()])].filter((code) => !known.has(code)).sort();
+  return Object.fromEntries(
+    codes.map((code) => {
+      const title = hybrid.get(code) ?? older.get(code)!;
+      return [code, [title, ...fateOf(code, codeOf.get(sameTitle(title)), titles)] as const];
+    }),
+  );
+}
+
+function fateOf(
+  code: string,
+  sameTitled: string | undefined,
+  titles: ReadonlyMap<string, string>,
+): readonly [Fate, readonly string[]] {
+  const inUse = (codes: readonly string[] = []): readonly string[] =>
+    codes.filter((each) => titles.has(each));
+  const since = inUse(SINCE_2010[code]);
+  if (since.length > 1) return ['divided', since];
+  const combined = Object.keys(COMBINED).filter((key) => COMBINED[key]!.includes(code));
+  if (combined.length) return ['combined', inUse(combined)];
+  if (since.length) return ['merged', since];
+  const hybrid = inUse(HYBRID[code]);
+  if (hybrid.length) return ['hybrid', hybrid];
+  return sameTitled ? ['renumbered', [sameTitled]] : ['unknown', []];
+}
+
+/** Titles differ in case, dashes and "and" from release to release. */
+export const sameTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/\band\b/g, '')
+    .replaceAll(/[^a-z]/g, '');

@@ -17,19 +17,20 @@ async function* rowsOf(file: string): AsyncGenerator<Row> {
   const parser = parse({
     bom: true,
     delimiter,
-    info: true,
     relax_column_count: true,
-    skip_empty_lines: true,
     // the tables of O*NET aren't quoted: a quote in them is a quote
     ...(delimiter === '\t' ? { quote: null } : { relax_quotes: true }),
   });
-  const rows = pipeline(Readable.from(piecesOf(file, encoding)), parser, () => {});
+  const lines = pipeline(Readable.from(piecesOf(file, encoding)), parser, () => {});
   let width = 0;
+  let number = 0;
   try {
-    for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      width ||= record.length;
-      if (record.length < width && record.length > 1) throw cutOff(file, info.lines, record.length, width);
-      yield { number: info.lines, cells: record.map(cellOf) };
+    for await (const cells of lines as AsyncIterable<string[]>) {
+      number++;
+      if (!cells.some((cell) => cell.trim())) continue;
+      width ||= cells.length;
+      if (cells.length < width && cells.length > 1) throw cutOff(file, number, cells.length, width);
+      yield { number, cells: cells.map(cellOf) };
     }
   } catch (error) {
     if (error instanceof DataFault) throw error;
@@ -38,7 +39,10 @@ async function* rowsOf(file: string): AsyncGenerator<Row> {
 }
 
 const cutOff = (file: string, row: number, found: number, width: number): DataFault =>
-  new DataFault({ file, row }, `has ${found} cells where the first row has ${width}; download the file again`);
+  new DataFault(
+    { file, row },
+    `has ${found} cells where the first row has ${width}; download the file again`,
+  );
 
 /** Official text has "n/a" where the workbook has nothing. */
 const cellOf = (text: string): Cell => (text.trim() === '' || text.trim() === 'n/a' ? undefined : text);
@@ -72,7 +76,8 @@ async function encodingOf(file: string): Promise<string> {
       const start = bytes as Buffer;
       if (isFirst && start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
       if (isFirst && start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
-      if (start.includes(0)) throw new DataFault({ file }, "isn't a table: neither a workbook (.xlsx) nor text");
+      if (start.includes(0))
+        throw new DataFault({ file }, "isn't a table: neither a workbook (.xlsx) nor text");
       isFirst = false;
       decoder.decode(start, { stream: true });
     }

@@ -51,12 +51,16 @@ export function searchTitles({ title, details, reported, alternate }: TitleSourc
     seen.add(key);
     return !isSeen;
   };
-  const titles = alternate.flatMap(({ title: whole, sources }) => spoken(whole).map((each) => ({ each, sources })));
+  const titles = alternate.flatMap(({ title: whole, sources }) =>
+    spoken(whole).map((each) => ({ each, sources })),
+  );
   const pick = (isWanted: (title: string, sources: readonly string[]) => boolean): string[] =>
     titles.filter(({ each, sources }) => isWanted(each, sources)).map(({ each }) => each);
   const usual = (each: string): number => usualness(each, usage);
   const first = [...details, ...reported.flatMap(spoken)].filter(isNew);
-  const today = pick((each, sources) => isOfToday(sources) && isShort(each, usual(each) >= USUAL ? 3 : 2)).filter(isNew);
+  const today = pick(
+    (each, sources) => isOfToday(sources) && isShort(each, usual(each) >= USUAL ? 3 : 2),
+  ).filter(isNew);
   const older = pick((each) => isShort(each, 2) && usual(each) > 0)
     .filter(isNew)
     .sort((a, b) => usual(b) - usual(a));

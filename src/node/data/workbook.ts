@@ -190,7 +190,8 @@ async function* rowsOf(archive: Archive, path: string, texts: readonly string[])
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
   };
-  for await (const _ of parse(archive, path, handlers)) {
+  const pieces = parse(archive, path, handlers);
+  while (!(await pieces.next()).done) {
     yield* reader.rows;
     reader.rows = [];
   }

@@ -8,7 +8,11 @@ import { DataFault } from './fault.js';
  * Writes a data set beside the one that is there, and moves it into place when it is whole: first the folder of the new
  * version, last the index that names it. Readers of the old version keep their files unless `prune` is asked for.
  */
-export async function writeDataSet(folder: string, set: DataSet, options: { prune?: boolean } = {}): Promise<void> {
+export async function writeDataSet(
+  folder: string,
+  set: DataSet,
+  options: { prune?: boolean } = {},
+): Promise<void> {
   await holdsDataSet(folder);
   await mkdir(folder, { recursive: true });
   const part = join(folder, `.${set.version}.part`);
@@ -41,7 +45,9 @@ async function holdsDataSet(folder: string): Promise<void> {
     throw new DataFault({ file: folder }, 'is no folder; name one to write the data set to');
   });
   if (!names.includes(INDEX)) return;
-  const index: unknown = await readFile(join(folder, INDEX), 'utf8').then(JSON.parse).catch(() => undefined);
+  const index: unknown = await readFile(join(folder, INDEX), 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined);
   if (typeof index === 'object' && index !== null && 'format' in index && 'version' in index) return;
   throw new DataFault({ file: join(folder, INDEX) }, "isn't the index of a data set; choose another folder");
 }

@@ -1,0 +1,124 @@
+// Writes dataset.schema.json, the JSON Schema of the files of a data set. What is said of a figure comes from
+// schema.json, so run this after it. The whole describes index.json; the other files are under $defs.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const { $defs, anyOf } = JSON.parse(readFileSync('schema.json', 'utf8'));
+const { properties: document } = anyOf[0];
+const ref = (name) => ({ $ref: `#/$defs/${name}` });
+const text = { type: 'string' };
+const code = { type: 'string', pattern: '^[\\w.-]+$' };
+const codes = { type: 'array', items: code };
+const byCode = (value) => ({ type: 'object', propertyNames: code, additionalProperties: value });
+const tuple = (...items) => ({
+  type: 'array',
+  prefixItems: items,
+  items: false,
+  minItems: items.length,
+});
+
+const occupationFile = {
+  description: '<version>/occupations/<code>.json: one occupation, without what the defaults say.',
+  allOf: [
+    ref('occupation'),
+    {
+      type: 'object',
+      properties: {
+        details: {
+          description: 'Narrower occupations that have no figures of their own: code and title.',
+          type: 'array',
+          items: tuple(code, text),
+        },
+      },
+      required: ['name', 'code'],
+    },
+  ],
+};
+
+const searchFile = {
+  description: '<version>/search.json: what the picker searches in, sorted by code.',
+  type: 'object',
+  properties: {
+    occupations: {
+      description: 'Code, title, and other titles divided by "|", those that matter most first.',
+      type: 'array',
+      items: tuple(code, text, text),
+    },
+  },
+  required: ['occupations'],
+};
+
+const codesFile = {
+  description: '<version>/codes.json: explains codes that have no figures of their own.',
+  type: 'object',
+  properties: {
+    occupations: { description: 'Titles of the occupations with figures.', ...byCode(text) },
+    groups: { description: 'Titles of groups, whose codes are not those of an occupation.', ...byCode(text) },
+    details: {
+      description: 'Narrower occupations: title, and the code whose figures are theirs.',
+      ...byCode(tuple(text, code)),
+    },
+    combined: {
+      description: 'Occupations published together: title, and the code they are published under.',
+      ...byCode(tuple(text, code)),
+    },
+    unpublished: { description: 'Titles of occupations without any figures.', ...byCode(text) },
+    retired: {
+      description: 'Codes of older releases: title, what became of it, and the codes that carry it on.',
+      ...byCode(
+        tuple(text, { enum: ['renumbered', 'divided', 'merged', 'combined', 'hybrid', 'unknown'] }, codes),
+      ),
+    },
+    withoutOnet: { description: 'Codes that O*NET has in parts only.', ...codes },
+    doubles: { description: 'Codes that are those of an occupation and of its group.', ...codes },
+    handbook: {
+      description: 'Pages of the Occupational Outlook Handbook.',
+      ...byCode({ type: 'string', format: 'uri' }),
+    },
+  },
+  required: ['occupations'],
+};
+
+const wage = { anyOf: [{ type: ['number', 'null'] }, { type: 'object' }] };
+const historyFile = {
+  description: '<version>/history/<first two digits>.json: annual wages over the years, by code.',
+  ...byCode({
+    type: 'object',
+    properties: {
+      from: {
+        description: 'Year of the first of the figures; each of the others is a year later.',
+        type: 'integer',
+      },
+      cut: { description: 'Why there is nothing before that.', type: 'string' },
+      ...Object.fromEntries(
+        ['median', 'p10', 'p25', 'p75', 'p90'].map((name) => [name, { type: 'array', items: wage }]),
+      ),
+    },
+    required: ['from', 'median'],
+  }),
+};
+
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'occupation-comparison data set',
+  description: 'index.json of a data set; its other files are described under $defs.',
+  type: 'object',
+  properties: {
+    format: { description: 'Version of this format.', const: 1 },
+    version: {
+      description: 'Folder that holds the other files; another one whenever any of them changes.',
+      ...code,
+    },
+    name: { description: 'Name of the data set.', ...text },
+    place: document.place,
+    classification: { description: 'What the codes are of: "SOC 2018".', ...text },
+    notes: document.notes,
+    defaults: document.defaults,
+    sources: document.sources,
+    reference: { description: 'Figures of all occupations together.', ...ref('occupation') },
+    search: { description: 'Whether there is a search.json.', type: 'boolean' },
+    history: { description: 'Whether there are files of former years.', type: 'boolean' },
+  },
+  required: ['format', 'version', 'name'],
+  $defs: { ...$defs, occupationFile, searchFile, codesFile, historyFile },
+};
+writeFileSync('dataset.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
