@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { SaxesParser } from 'saxes';
 import type { SaxesTagPlain } from 'saxes';
 import { openPromise } from 'yauzl';
@@ -83,8 +84,14 @@ class Archive {
       throw new DataFault({ file: this.file }, `${path} in it unpacks to more than ${MAX_BYTES / 1e6} MB`);
     try {
       const stream: Readable = await this.zip.openReadStreamPromise(entry);
-      stream.setEncoding('utf8');
-      for await (const piece of stream) yield piece as string;
+      const decoder = new TextDecoder();
+      let sum = 0;
+      for await (const bytes of stream as AsyncIterable<Buffer>) {
+        sum = crc32(bytes, sum);
+        yield decoder.decode(bytes, { stream: true });
+      }
+      if (sum !== entry.crc32) throw new Error(`${path} in it was changed`);
+      yield decoder.decode();
     } catch (error) {
       throw broken(this.file, error);
     }
