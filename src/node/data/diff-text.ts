@@ -27,8 +27,8 @@ function relatedChange(before: FigureValue = '', after: FigureValue = ''): reado
   const came = fresh.filter((code) => !old.includes(code));
   if (!went.length && !came.length) return ['one order', 'another order'];
   return [
-    went.length ? `without ${went.join(', ')}` : 'all',
-    came.length ? `and ${came.join(', ')}` : 'no others',
+    went.length ? `had also ${went.join(', ')}` : 'had no others',
+    came.length ? `has also ${came.join(', ')}` : 'has no others',
   ];
 }
 
@@ -77,8 +77,11 @@ export function diffText(diff: DataSetDiff): string {
 const indent = (line: string): string => `  ${line}`;
 const headOf = ({ code, name }: Changed): string => `${code} ${name}`;
 
-const summaryOf = ({ changed, came, went, same }: DataSetDiff): string =>
-  `${changed.filter(({ code }) => code !== '00-0000').length} occupations changed, ${same} did not, ${came.length} came, ${went.length} went`;
+function summaryOf({ changed, came, went, same }: DataSetDiff): string {
+  const count = changed.filter(({ code }) => code !== '00-0000').length;
+  const occupations = count === 1 ? 'occupation' : 'occupations';
+  return `${count} ${occupations} changed, ${same} did not, ${came.length} came, ${went.length} went`;
+}
 
 /** What changed, for a pull request or a page. */
 export function diffMarkdown(diff: DataSetDiff): string {
