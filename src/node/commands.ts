@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addCheckCommand } from './check-command.js';
+import { addDataCommand } from './data/command.js';
 import { addExportCommand } from './export-command.js';
 import { addReadCommand } from './read-command.js';
 
@@ -8,4 +9,5 @@ export const commands: readonly ((program: Command) => void)[] = [
   addReadCommand,
   addCheckCommand,
   addExportCommand,
+  addDataCommand,
 ];

@@ -58,7 +58,7 @@ export class Record {
   /** A number, also as people write it: "53,400". Anything else is a fault. */
   number(column: string): number {
     const number = numberOf(this.cell(column));
-    if (number === undefined) throw this.fault(column, `${excerpt(this.cell(column) ?? '')} isn't a number`);
+    if (number === undefined) throw this.fault(column, `${excerpt(this.cell(column) ?? '')} isn’t a number`);
     return number;
   }
 }

@@ -52,11 +52,11 @@ export function addDataCommand(program: Command): void {
     .option('--place <place>', 'which place to take of wage statistics that hold several')
     .option(
       '--ceiling <wages>',
-      'what "#" stands for where a file doesn\'t say it, such as 115.00/239200',
+      'what "#" stands for where a file doesn’t say it, such as 115.00/239200',
       ceiling,
     )
     .option('--retrieved <date>', 'the day on which the files were downloaded, such as 2026-05-20', day)
-    .option('--onet-release <number>', "the release of O*NET where its folder doesn't say it, such as 29.3")
+    .option('--onet-release <number>', 'the release of O*NET where its folder doesn’t say it, such as 29.3')
     .option('--tasks [count]', 'also take descriptions and so many tasks of O*NET, core tasks first', count)
     .option('--prune', 'remove older versions of the data set from the folder')
     .option('--json', 'write what was made, or what is wrong, as JSON')

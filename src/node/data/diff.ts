@@ -109,12 +109,13 @@ function addFigures(figures: Map<string, FigureValue>, name: string, value: unkn
   }
 }
 
-const boundsOf = (low: unknown, high: unknown): string =>
-  high === undefined
-    ? `at least ${plainText(low)}`
-    : low === undefined
-      ? `at most ${plainText(high)}`
-      : `${plainText(low)} to ${plainText(high)}`;
+function boundsOf(low: unknown, high: unknown): string {
+  const [from, to] = [low, high].map((bound) =>
+    typeof bound === 'number' ? bound.toLocaleString('en-US') : plainText(bound),
+  );
+  if (high === undefined) return `at least ${from}`;
+  return low === undefined ? `at most ${to}` : `${from} to ${to}`;
+}
 
 function releasesOf(old: LoadedSet, fresh: LoadedSet): DataSetDiff['releases'] {
   const keys = [...new Set([...old.sources.keys(), ...fresh.sources.keys()])];

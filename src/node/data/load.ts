@@ -33,7 +33,7 @@ export async function loadDataSet(folder: string): Promise<LoadedSet> {
   const names = await readdir(files).catch(() => {
     throw new DataFault(
       { file: join(folder, 'index.json') },
-      `names version ${version}, whose folder isn't there`,
+      `names version ${version}, whose folder isn’t there`,
     );
   });
   const occupations = new Map<string, Json>();

@@ -183,7 +183,7 @@ function yearOf(file: string, sheet: Sheet, notes: readonly string[]): number {
 function lineOf(record: Record, ceilings: Ceilings): OewsLine {
   const code = record.needed('OCC_CODE');
   if (!/^\d\d-\d{4}$/.test(code))
-    throw record.fault('OCC_CODE', `${excerpt(code)} isn't a code such as 13-1082`);
+    throw record.fault('OCC_CODE', `${excerpt(code)} isn’t a code such as 13-1082`);
   return {
     code,
     title: record.needed('OCC_TITLE'),
@@ -213,7 +213,7 @@ function wageOf(record: Record, column: string, ceiling: number | undefined): Wa
   if (ceiling !== undefined) return { low: ceiling };
   throw record.fault(
     column,
-    "is at or above the ceiling, but the file doesn't say what that is; add it, such as --ceiling 115.00/239200",
+    'is at or above the ceiling, but the file doesn’t say what that is; add it, such as --ceiling 115.00/239200',
   );
 }
 

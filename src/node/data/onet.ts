@@ -68,7 +68,7 @@ export async function readOnet(folder: string, options: OnetOptions = {}): Promi
   const find = (record: Record): OnetOccupation => {
     const code = record.needed(CODE);
     const occupation = occupations.get(code);
-    if (!occupation) throw record.fault(CODE, `${excerpt(code)} isn't in the table "Occupation Data"`);
+    if (!occupation) throw record.fault(CODE, `${excerpt(code)} isn’t in the table "Occupation Data"`);
     return occupation;
   };
   await eachRecord(files.path('Job Zones'), [CODE, 'Job Zone'], (record) => {
@@ -166,7 +166,7 @@ async function readOccupations(file: string): Promise<Map<string, OnetOccupation
   await eachRecord(file, [CODE, 'Title', 'Description'], (record) => {
     const code = record.needed(CODE);
     if (!/^\d\d-\d{4}\.\d\d$/.test(code))
-      throw record.fault(CODE, `${excerpt(code)} isn't a code such as 13-1082.00`);
+      throw record.fault(CODE, `${excerpt(code)} isn’t a code such as 13-1082.00`);
     const [title, description] = [record.needed('Title'), record.text('Description')];
     occupations.set(code, {
       ...{ code, title, description, zone: undefined },

@@ -34,7 +34,7 @@ async function* rowsOf(file: string): AsyncGenerator<Row> {
     }
   } catch (error) {
     if (error instanceof DataFault) throw error;
-    throw new DataFault({ file }, `can't be read as a table (${(error as Error).message})`);
+    throw new DataFault({ file }, `can’t be read as a table (${(error as Error).message})`);
   }
 }
 
@@ -77,7 +77,7 @@ async function encodingOf(file: string): Promise<string> {
       if (isFirst && start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
       if (isFirst && start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
       if (start.includes(0))
-        throw new DataFault({ file }, "isn't a table: neither a workbook (.xlsx) nor text");
+        throw new DataFault({ file }, 'isn’t a table: neither a workbook (.xlsx) nor text');
       isFirst = false;
       decoder.decode(start, { stream: true });
     }

@@ -103,7 +103,7 @@ const broken = (file: string, error: unknown): DataFault =>
     ? error
     : new DataFault(
         { file },
-        `isn't a whole Excel workbook (${error instanceof Error ? error.message : String(error)}); download it again`,
+        `isn’t a whole Excel workbook (${error instanceof Error ? error.message : String(error)}); download it again`,
       );
 
 interface Handlers {

@@ -49,7 +49,7 @@ async function holdsDataSet(folder: string): Promise<void> {
     .then(JSON.parse)
     .catch(() => undefined);
   if (typeof index === 'object' && index !== null && 'format' in index && 'version' in index) return;
-  throw new DataFault({ file: join(folder, INDEX) }, "isn't the index of a data set; choose another folder");
+  throw new DataFault({ file: join(folder, INDEX) }, 'isn’t the index of a data set; choose another folder');
 }
 
 async function prune(folder: string, version: string): Promise<void> {

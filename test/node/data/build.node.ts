@@ -289,7 +289,7 @@ describe('writing', () => {
     put(path, 'index.json', '{"name":"my-package"}');
     assert.match(
       await faultOf(writeDataSet(path, set)),
-      /^index\.json: isn't the index of a data set; choose another folder$/,
+      /^index\.json: isn’t the index of a data set; choose another folder$/,
     );
     assert.deepEqual(readdirSync(path), ['index.json']);
     assert.match(await faultOf(writeDataSet(put(folder, 'a-file', ''), set)), /^a-file: is no folder/);
@@ -406,7 +406,7 @@ describe('the difference of two data sets', () => {
     const path = join(folder, 'broken');
     await writeDataSet(path, set);
     rmSync(join(path, set.version), { recursive: true });
-    assert.match(await faultOf(loadDataSet(path)), /names version .*, whose folder isn't there$/);
+    assert.match(await faultOf(loadDataSet(path)), /names version .*, whose folder isn’t there$/);
     writeFileSync(join(path, 'index.json'), '[1');
     assert.match(await faultOf(loadDataSet(path)), /^index\.json: holds no JSON object/);
     assert.ok(existsSync(path));

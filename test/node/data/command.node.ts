@@ -57,7 +57,7 @@ describe('data', () => {
     const { status, stdout, stderr } = await run('--oews', half, csv, ...good.slice(2), '-o', out);
     assert.deepEqual([status, stdout], [1, '']);
     const lines = stderr.trim().split('\n');
-    assert.match(lines[0]!, /^error: half_M2024_dl\.xlsx: isn't a whole Excel workbook/);
+    assert.match(lines[0]!, /^error: half_M2024_dl\.xlsx: isn’t a whole Excel workbook/);
     assert.match(lines[1]!, /^error: wages\.csv: has none of the columns/);
     assert.equal(lines.length, 2);
     assert.equal(readFileSync(join(out, 'index.json'), 'utf8'), before);
@@ -83,7 +83,7 @@ describe('data', () => {
     const { message, ...place } = problems[0]!;
     assert.equal(
       message,
-      'occupation-bad.xlsx, sheet "Table 1.2", row 3, column employment (D): "many" isn\'t a number',
+      'occupation-bad.xlsx, sheet "Table 1.2", row 3, column employment (D): "many" isn’t a number',
     );
     assert.deepEqual(place, { file: bad, sheet: 'Table 1.2', row: 3, column: 'employment (D)' });
   });

@@ -118,12 +118,12 @@ describe('faulty wage statistics', () => {
     [
       'a word for a wage',
       bad({ A_MEDIAN: 'n.a.' }),
-      `${sheet}, row 2, column A_MEDIAN (O): "n.a." isn't a number`,
+      `${sheet}, row 2, column A_MEDIAN (O): "n.a." isn’t a number`,
     ],
     [
       'a code that is none',
       bad({ OCC_CODE: '131082' }),
-      `${sheet}, row 2, column OCC_CODE (D): "131082" isn't a code such as 13-1082`,
+      `${sheet}, row 2, column OCC_CODE (D): "131082" isn’t a code such as 13-1082`,
     ],
     ['no title', bad({ OCC_TITLE: ' ' }), `${sheet}, row 2, column OCC_TITLE (E): is empty`],
     [

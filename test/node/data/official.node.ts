@@ -140,7 +140,7 @@ describe('the built-in data set', () => {
     { skip: existsSync(join(root, 'dataset.schema.json')) ? false : 'not built yet' },
     () => {
       const ajv = new Ajv2020({ strict: false });
-    addFormats(ajv);
+      addFormats(ajv);
       const schema = readJson<Json>(root, 'dataset.schema.json');
       ajv.addSchema(schema, 'set');
       const check = (part: string, value: unknown, what: string) => {

@@ -90,7 +90,7 @@ describe('faulty O*NET', () => {
 
   it('names an occupation that it doesn’t have, or none', async () => {
     const message =
-      'Job Zones.txt, row 2, column O*NET-SOC Code: "99-0000.00" isn\'t in the table "Occupation Data"';
+      'Job Zones.txt, row 2, column O*NET-SOC Code: "99-0000.00" isn’t in the table "Occupation Data"';
     assert.equal(await faultOf(broken({ 'Job Zones': [head, ['99-0000.00', 1]] })), message);
     const occupations = [
       ['O*NET-SOC Code', 'Title', 'Description'],
@@ -98,14 +98,14 @@ describe('faulty O*NET', () => {
     ];
     assert.equal(
       await faultOf(broken({ 'Occupation Data': occupations })),
-      'Occupation Data.txt, row 2, column O*NET-SOC Code: "13-1082" isn\'t a code such as 13-1082.00',
+      'Occupation Data.txt, row 2, column O*NET-SOC Code: "13-1082" isn’t a code such as 13-1082.00',
     );
   });
 
   it('has a word for a number, or another type of task', async () => {
     assert.match(
       await faultOf(broken({ 'Job Zones': [head, ['11-1011.00', 'four']] })),
-      /row 2, column Job Zone: "four" isn't a number/,
+      /row 2, column Job Zone: "four" isn’t a number/,
     );
     const tasks = [ONET['Task Statements']![0]!, ['13-1082.00', 1, 'Do.', 'Vital']];
     const reading = readOnet(putOnet(folder, { ...ONET, 'Task Statements': tasks }), { tasks: true });

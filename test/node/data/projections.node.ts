@@ -116,7 +116,7 @@ describe('faulty projections', () => {
     return projectionsBook([row]);
   };
   const cases: readonly (readonly [what: string, content: string | Buffer, message: string])[] = [
-    ['a word for a number', bad(3, 'many'), `${place}, row 3, column employment (D): "many" isn't a number`],
+    ['a word for a number', bad(3, 'many'), `${place}, row 3, column employment (D): "many" isn’t a number`],
     [
       'another type of row',
       bad(2, 'Line'),

@@ -90,20 +90,20 @@ describe('what isn’t a whole workbook', () => {
     [
       'one that ends early',
       whole.subarray(0, -40),
-      /^book\.xlsx: isn't a whole Excel workbook \(.+\); download it again$/,
+      /^book\.xlsx: isn’t a whole Excel workbook \(.+\); download it again$/,
     ],
     [
       'a ZIP file of something else',
       zip({ 'a.txt': 'a' }),
       /^book\.xlsx: has no sheets; download the file again$/,
     ],
-    ['broken XML', sheetXml('<row><c>'), /^book\.xlsx: isn't a whole Excel workbook/],
+    ['broken XML', sheetXml('<row><c>'), /^book\.xlsx: isn’t a whole Excel workbook/],
     [
       'an old workbook',
       Buffer.from('d0cf11e0a1b11ae1', 'hex'),
       /^book\.xlsx: is an old or protected workbook; save it as \.xlsx/,
     ],
-    ['another binary file', Buffer.from('GIF89a\0\0\0'), /^book\.xlsx: isn't a table: neither a workbook/],
+    ['another binary file', Buffer.from('GIF89a\0\0\0'), /^book\.xlsx: isn’t a table: neither a workbook/],
   ];
   for (const [what, content, message] of cases)
     it(`is ${what}`, async () => assert.match(await faultOf(cellsOf(content)), message));
@@ -111,7 +111,7 @@ describe('what isn’t a whole workbook', () => {
   it('is one whose bytes were changed', async () => {
     const changed = Buffer.from(whole);
     changed.write('9', changed.indexOf('<v>1</v>') + 3);
-    assert.match(await faultOf(cellsOf(changed)), /isn't a whole Excel workbook/);
+    assert.match(await faultOf(cellsOf(changed)), /isn’t a whole Excel workbook/);
   });
 
   it('is a file that isn’t there, or a folder', async () => {
