@@ -27,7 +27,11 @@ export type { JsonReading } from './input/json.js';
 
 export { growthChartOf, payChartOf } from './model/charts.js';
 export type { Chart, ChartKind, ChartOptions, ChartRow, Shape, ShapeKind, Tick } from './model/charts.js';
+export { compare, sayCaveat, sayComparison } from './model/compare.js';
+export type { Aspect, Caveat, Mismatch, Verdict } from './model/compare.js';
 export type { Comparison, Fact, Measure, Occupation, RowName } from './model/comparison.js';
+export { baseOf, mixtureFaults, mixtureOf, withDifferences } from './model/differences.js';
+export type { Mixture } from './model/differences.js';
 export { LADDER, rungOf } from './model/education.js';
 export type { Absence, Figure, PayInterval, Source, Statistic, Status, Unit } from './model/figure.js';
 export { formatDay, formatFigure, formatYears, localeOf } from './model/format.js';
@@ -49,7 +53,9 @@ export type {
   SourcesData,
   Substitute,
 } from './model/schema.js';
-export { tableOf } from './model/table.js';
-export type { Cell, Header, Orientation, Row, Table, TableOptions } from './model/table.js';
+export { summaryOf } from './model/summary.js';
+export type { SummaryScope } from './model/summary.js';
+export { linesOf, tableOf } from './model/table.js';
+export type { Cell, Header, Line, Orientation, Row, Table, TableOptions } from './model/table.js';
 export { english } from './model/words.js';
 export type { WordKey, Words } from './model/words.js';

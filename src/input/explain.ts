@@ -32,6 +32,8 @@ const SENTENCES: Sentences = {
   'load-type': 'The file is {sign}: it should be JSON, CSV or HTML, and the server should say so.',
   'no-occupations': 'Nothing to show: "occupations" should be a list of objects with a "name".',
 };
+const MIXED =
+  'The figures of {place} can’t be compared: they have different {aspects}, or one states them and another doesn’t. Give figures that share them.';
 const KINDS: Partial<Record<Shape['kind'], string>> = {
   text: 'text',
   amount: 'a number, or text such as "$81,765"',
@@ -54,6 +56,7 @@ export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly
       position: syntax?.position ?? '',
       wanted: syntax?.expected ?? nameWanted(wanted),
       found: nameFound(stands),
+      aspects: code.replace('mixed-', ''),
       sign: typeof found === 'string' ? shorten(found) : '',
     };
     const quoted = syntax ? (found as string).slice(Math.max(0, syntax.position - LEAD)) : found;
@@ -65,7 +68,7 @@ export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly
       door,
       position: syntax?.position,
       excerpt,
-      message: fill(own[code] ?? SENTENCES[code] ?? USUAL, gaps),
+      message: fill(own[code] ?? SENTENCES[code] ?? (code.startsWith('mixed-') ? MIXED : USUAL), gaps),
     };
   });
 

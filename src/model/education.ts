@@ -27,6 +27,26 @@ const RUNGS: readonly (readonly [number, RegExp])[] = [
  * The words of the Bureau of Labor Statistics ("Postsecondary nondegree award") are read as well as people's own.
  */
 export function rungOf(text: string): number | undefined {
-  const words = text.toLowerCase().replaceAll('’', "'");
+  const words = plainOf(text);
   return RUNGS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+const plainOf = (text: string) => text.toLowerCase().replaceAll('’', "'");
+
+/** What turns the meaning of a rung around, or means one that isn't on the ladder. */
+const UNCLEAR =
+  /\b(?:no|not|never|without|up to|or (?:less|lower)|post-?(?:bacc|grad|master)\w*|graduate certificate)\b|\b(?:don|doesn|isn)'t\b/;
+/** Nobody states a rung at such length without saying more. */
+const LONGEST = 80;
+
+/**
+ * The lowest and the highest rung that a text may mean: the same twice for "Bachelor's degree", two for "Associate's or
+ * bachelor's". Not a number where nothing is certain: "bachelor's degree not required".
+ */
+export function rungsOf(text: string): readonly [low: number, high: number] {
+  const words = plainOf(text);
+  const [low = NaN, ...others] = RUNGS.flatMap(([rung, pattern]) => (pattern.test(words) ? rung : []));
+  if (low === 0) return [0, 0];
+  const isUnclear = text.length > LONGEST || UNCLEAR.test(words.replace('some college, no degree', ''));
+  return isUnclear ? [NaN, NaN] : [low, others.at(-1) ?? low];
 }

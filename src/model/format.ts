@@ -1,5 +1,5 @@
 import { isAbsent } from './figure.js';
-import type { Figure } from './figure.js';
+import type { Figure, Unit } from './figure.js';
 import { fill } from './words.js';
 import type { TableWords, Words } from './words.js';
 
@@ -28,8 +28,19 @@ function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.Nu
   return formatter;
 }
 
+/** A number of something, without what is known of it as a figure. */
+export interface Amount {
+  readonly unit: Unit;
+  /** Of money: ISO 4217 code of the currency. */
+  readonly currency?: string | undefined;
+  readonly value: number;
+}
+
 /** Growth is published in whole percents, pay in whole units unless there are cents, counts as they are. */
-function optionsOf({ unit, currency }: Figure, values: readonly number[]): Intl.NumberFormatOptions {
+function optionsOf(
+  { unit, currency }: Pick<Amount, 'unit' | 'currency'>,
+  values: readonly number[],
+): Intl.NumberFormatOptions {
   if (unit === 'percent') return { style: 'unit', unit, maximumFractionDigits: 0, signDisplay: 'negative' };
   if (unit !== 'money') return { maximumFractionDigits: 1 };
   const digits = values.every(Number.isInteger) ? 0 : 2;
@@ -56,6 +67,19 @@ export function formatTick(value: number, { unit, currency }: Figure, locale: st
       : { style: 'unit', unit, signDisplay: 'negative' };
   return formatterOf(locale, { ...options, maximumSignificantDigits: 3 }).format(value);
 }
+
+/** An amount above zero, or from one to another; never rounded down to nothing. */
+export function formatAmounts(amounts: readonly Amount[], { locale }: Pick<Language, 'locale'>): string {
+  const values = amounts.map(({ value }) => value);
+  const options = optionsOf(amounts[0]!, values);
+  const isTiny = Number(values[0]!.toFixed(options.maximumFractionDigits)) === 0;
+  const formatter = formatterOf(locale, isTiny ? { ...options, maximumSignificantDigits: 1 } : options);
+  return values.length > 1 ? formatter.formatRange(values[0]!, values[1]!) : formatter.format(values[0]!);
+}
+
+/** A share of 1 in percent: "59%". */
+export const formatShare = (share: number, { locale }: Pick<Language, 'locale'>): string =>
+  formatterOf(locale, { style: 'percent' }).format(share);
 
 /** "2017", "2016–2026": years are not grouped. Nothing for a figure without a year. */
 export function formatYears({ from, to }: Figure, { locale }: Pick<Language, 'locale'>): string {

@@ -28,12 +28,21 @@ export type ProblemCode =
   | 'file-encoding'
   // advice, not faults
   | 'many-occupations'
-  | 'mixed-periods'
   | 'one-sided-substitute'
   | 'stale-figure'
   | 'no-source'
   | 'no-year'
-  | 'stray-mark';
+  | 'stray-mark'
+  // figures that are shown side by side and can't be compared
+  | 'mixed-statistics'
+  | 'mixed-bases'
+  | 'mixed-currencies'
+  | 'mixed-intervals'
+  | 'mixed-kinds'
+  | 'mixed-places'
+  | 'mixed-sources'
+  | 'mixed-releases'
+  | 'mixed-periods';
 
 /**
  * A fault as it is met while reading: bare facts. `explain()` makes a problem in words of it; that part is loaded

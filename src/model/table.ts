@@ -21,6 +21,8 @@ export interface Header {
   /** What all its figures share: "2017", "2016–2026". */
   readonly details: readonly string[];
   readonly marks: readonly Note[];
+  /** Whether it heads differences, not an occupation or a measure. */
+  readonly isDifference?: boolean;
 }
 
 /** A figure in its place. */
@@ -52,6 +54,8 @@ export interface TableOptions {
   readonly language: Language<TableWords>;
   /** Replaces the caption that is made from the names. */
   readonly caption?: string;
+  /** What is to be said of a line besides, as notes to which a mark on its header leads. */
+  readonly remarksOn?: (line: Line) => readonly string[];
 }
 
 /** Past this many, stars can't be told apart at a glance; then numbers stand in their place. */
@@ -64,8 +68,11 @@ export function tableOf(comparison: Comparison, options: TableOptions): Table {
     markStyle,
     language,
     caption = comparison.caption ?? captionOf(comparison, language),
+    remarksOn,
   } = options;
-  const lines = linesOf(comparison).map((line) => draftLine(line, comparison.place, language));
+  const lines = linesOf(comparison).map((line) =>
+    draftLine(line, comparison.place, language, remarksOn?.(line)),
+  );
   const names: Draft<Header>[] = comparison.occupations.map(({ name }) => ({
     text: name,
     details: [],
@@ -149,10 +156,18 @@ function figureFor(name: Measure, figures: Occupation['figures']): Figure | unde
   return figures.get(name) ?? (name === `pay.${leading?.statistic}` ? leading : undefined);
 }
 
+/** How a line is headed, without its marks: "Median salary", "2017". */
+export const headOf = (
+  line: Line,
+  { place }: Comparison,
+  language: Language<TableWords>,
+): Pick<Header, 'text' | 'details'> => draftLine(line, place, language).header;
+
 function draftLine(
   { name, label = '', figures }: Line,
   place: string | undefined,
   language: Language<TableWords>,
+  remarks: readonly string[] = [],
 ) {
   const { words } = language;
   const present = figures.filter((figure) => figure !== undefined);
@@ -161,6 +176,7 @@ function draftLine(
   const cited = [
     ...sharedItems(present.map(({ sources }) => sources)),
     ...sharedItems(present.map(({ notes }) => notes)),
+    ...remarks,
   ];
   const unsaid = shared.filter(
     ([key, id]) => key !== naming?.[0] && id !== UNSAID && !name?.endsWith(`.${id}`),

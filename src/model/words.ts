@@ -80,6 +80,45 @@ export const tableWords = {
   'for.narrower': 'measured for a narrower group: {name}',
   'for.similar': 'measured for a similar title: {name}',
   'for.residual': 'measured for the catch-all group: {name}',
+
+  'diff.of': '{name} compared with {base}',
+  'diff.more': '{value} more',
+  'diff.less': '{value} less',
+  'diff.more.share': '{value} more ({share} more)',
+  'diff.less.share': '{value} less ({share} less)',
+  'diff.points.more': '{value|1:# percentage point|other:# percentage points} higher',
+  'diff.points.less': '{value|1:# percentage point|other:# percentage points} lower',
+  'diff.bound': 'at least {difference}',
+  'diff.as-much.more': 'at least as much',
+  'diff.as-much.less': 'at most as much',
+  'diff.level.more': 'a higher level',
+  'diff.level.less': 'a lower level',
+  'diff.level.bound.more': 'the same or a higher level',
+  'diff.level.bound.less': 'the same or a lower level',
+  'diff.same': 'the same',
+  'diff.same-substitute': 'the same figure is used for both',
+  'diff.different-words': 'different',
+  'diff.both-at-least': 'both at or above the published limit; the difference is unknown',
+  'diff.both-at-most': 'both at or below the published limit; the difference is unknown',
+  'diff.overlap': 'the ranges overlap; the difference is unknown',
+  'diff.open': 'the difference is unknown',
+  'diff.not': 'not compared: {reasons}',
+  'diff.different': 'different {aspects}',
+  'diff.unstated': 'not stated for both: {aspects}',
+  'diff.for': '{occupation}: figure for {name}',
+  'diff.for.group': '{occupation}: figure for a broader group, {name}',
+  'of.units': 'units',
+  'of.statistics': 'statistics',
+  'of.bases': 'kinds of pay',
+  'of.currencies': 'currencies',
+  'of.intervals': 'intervals of pay',
+  'of.kinds': 'kinds of figures',
+  'of.places': 'places',
+  'of.sources': 'sources',
+  'of.releases': 'releases',
+  'of.periods': 'periods',
+  mixed: 'These figures can’t be compared with each other: {reasons}.',
+  'mixed.some': 'Not all of these figures can be compared with each other: {reasons}.',
 };
 
 export const chartWords = {
@@ -147,9 +186,15 @@ export const finderWords = {
   'level.doctoral-professional': 'Doctoral or professional degree',
 };
 
+const summaryWords = {
+  'summary.row': '{row}: {statements}.',
+  'summary.left': 'Left out here, as some figures were measured for other titles: {rows}.',
+};
+
 /** All words. */
 export const english = {
   ...chartWords,
+  ...summaryWords,
   ...responsibilityWords,
   ...relatedWords,
   ...schoolWords,

@@ -1,0 +1,188 @@
+import { ASPECTS, compare, mismatchOf, sayCaveat, sayComparison, sayMismatch, statedBy } from './compare.js';
+import type { Mismatch, Verdict } from './compare.js';
+import { EMPTY } from './comparison.js';
+import type { Comparison, Occupation } from './comparison.js';
+import { isAbsent } from './figure.js';
+import type { Figure } from './figure.js';
+import type { Language } from './format.js';
+import type { Fault } from './problems.js';
+import { linesOf } from './table.js';
+import type { Cell, Header, Line, Orientation, Table } from './table.js';
+import { fill } from './words.js';
+import type { TableWords } from './words.js';
+
+/** What every other occupation is compared with: the place of the one with a name, an id or a code; else the first. */
+export const baseOf = ({ occupations }: Comparison, wanted: unknown): number =>
+  Math.max(0, occupations.findIndex(isNamed(wanted)));
+
+const isNamed =
+  (wanted: unknown) =>
+  ({ name, id, code }: Occupation) => {
+    const given = typeof wanted === 'string' ? wanted.trim() : '';
+    return Boolean(given) && [name, id, code].includes(given);
+  };
+
+/** What to tell an author whose base is none of the occupations. */
+export const baseFaults = (comparison: Comparison | undefined, wanted: unknown): readonly Fault[] =>
+  wanted === undefined || wanted === null || !comparison || comparison.occupations.some(isNamed(wanted))
+    ? []
+    : [
+        {
+          code: 'bad-option',
+          door: 'attribute base',
+          path: 'base',
+          found: wanted,
+          wanted: comparison.occupations.map(({ name }) => name),
+        },
+      ];
+
+/**
+ * What is said of one occupation, seen from another, in one line. Pay by the hour and by the year is compared by the
+ * hour where both were published so, and not at all elsewhere.
+ */
+export function verdictOn({ occupations }: Comparison, { name, figures }: Line, at: number, base: number) {
+  const verdict = compare(figures[at], figures[base], name === 'education');
+  const [a, b] = [at, base].map((each) => hourlyOf(occupations[each], figures[each], name));
+  const isInterval = verdict.kind === 'incomparable' && verdict.different.includes('intervals');
+  return isInterval && a && b ? { ...compare(a, b), isHourly: true } : { ...verdict, isHourly: false };
+}
+
+/** What was published per hour: the figure itself, or the one beside it. */
+function hourlyOf(
+  occupation: Occupation | undefined,
+  figure: Figure | undefined,
+  name = '',
+): Figure | undefined {
+  const figures = occupation?.figures as ReadonlyMap<string, Figure> | undefined;
+  return figure?.per === 'hour' ? figure : figures?.get(name.replace(/^pay/, 'hourly'));
+}
+
+/**
+ * A table with what is said of every other occupation, seen from a base: a row for each where occupations are rows, a
+ * column where they are columns.
+ */
+export function withDifferences(
+  table: Table,
+  comparison: Comparison,
+  base: number,
+  orientation: Orientation,
+  language: Language<TableWords>,
+): Table {
+  const lines = linesOf(comparison);
+  const others = comparison.occupations.flatMap((_, at) => (at === base ? [] : at));
+  const headers = others.map((at): Header => ({
+    text: sayPair(comparison, at, base, language),
+    details: [],
+    marks: [],
+    isDifference: true,
+  }));
+  const cellFor = (line: Line, at: number) =>
+    differenceCell(verdictOn(comparison, line, at, base), comparison, at, base, language);
+  const { columns, rows } = table;
+  return orientation === 'rows'
+    ? {
+        ...table,
+        rows: [
+          ...rows,
+          ...others.map((at, index) => ({
+            header: headers[index]!,
+            cells: lines.map((line) => cellFor(line, at)),
+          })),
+        ],
+      }
+    : {
+        ...table,
+        columns: [...columns, ...headers],
+        rows: rows.map((row, index) => ({
+          ...row,
+          cells: [...row.cells, ...others.map((at) => cellFor(lines[index]!, at))],
+        })),
+      };
+}
+
+/** "Account Manager compared with Program Manager". */
+export const sayPair = (
+  { occupations }: Comparison,
+  at: number,
+  base: number,
+  { words }: Language<TableWords>,
+): string => fill(words['diff.of'], { name: occupations[at]!.name, base: occupations[base]!.name });
+
+function differenceCell(
+  verdict: Verdict & { readonly isHourly: boolean },
+  comparison: Comparison,
+  at: number,
+  base: number,
+  language: Language<TableWords>,
+): Cell {
+  const isNothing = verdict.kind === 'absent' || verdict.kind === 'incomparable';
+  return {
+    text: sayComparison(verdict, language),
+    kind: isNothing ? 'absent' : 'words',
+    details: [
+      ...(verdict.isHourly ? [language.words.hour] : []),
+      ...(isNothing ? [] : sayCaveats(verdict, comparison, at, base, language)),
+    ],
+    marks: [],
+  };
+}
+
+/** What a reader must know of the figures that were compared. */
+export const sayCaveats = (
+  { caveats }: Verdict,
+  { occupations }: Comparison,
+  at: number,
+  base: number,
+  language: Language<TableWords>,
+): readonly string[] => {
+  const names = { a: occupations[at]!.name, b: occupations[base]!.name };
+  return caveats.map((caveat) => sayCaveat(caveat, names, language));
+};
+
+/** A line whose figures can't all be compared, and why. */
+export interface Mixture extends Mismatch {
+  readonly line: Line;
+  /** Whether some of them can. */
+  readonly isPartial: boolean;
+}
+
+/** What stands between the figures of a line; nothing where all is well, and for words, which anybody can compare. */
+export function mixtureOf(line: Line): Mixture | undefined {
+  const figures = line.figures.filter(
+    (figure): figure is Figure =>
+      figure !== undefined &&
+      !isAbsent(figure.status) &&
+      (figure.unit === 'words' ? line.name === 'education' : figure.status !== 'text'),
+  );
+  const [first, ...others] = [...new Map(figures.map((figure) => [statedBy(figure), figure])).values()];
+  if (!first || !others.length) return undefined;
+  const all = others.flatMap((other) => mismatchOf(first, other) ?? []);
+  const union = (key: keyof Mismatch) =>
+    ASPECTS.filter((aspect) => all.some((mismatch) => mismatch[key].includes(aspect)));
+  const different = union('different');
+  return {
+    line,
+    different,
+    unstated: union('unstated').filter((aspect) => !different.includes(aspect)),
+    isPartial: others.length + 1 < figures.length,
+  };
+}
+
+/** For the reader, what stands between the figures of a line. */
+export function remarksOn(line: Line, language: Language<TableWords>): readonly string[] {
+  const mixture = mixtureOf(line);
+  if (!mixture) return [];
+  const sentence = language.words[mixture.isPartial ? 'mixed.some' : 'mixed'];
+  return [fill(sentence, { reasons: sayMismatch(mixture, language) })];
+}
+
+/** For the author, the same: a fault for each line and each thing that its figures don't share. */
+export const mixtureFaults = (comparison: Comparison | undefined): readonly Fault[] =>
+  linesOf(comparison ?? EMPTY).flatMap((line) => {
+    const { different = [], unstated = [] } = mixtureOf(line) ?? {};
+    return [...different, ...unstated].flatMap((aspect): Fault | readonly Fault[] =>
+      aspect === 'units'
+        ? []
+        : { code: `mixed-${aspect}`, door: 'comparison', path: line.name ?? line.label ?? '' },
+    );
+  });

@@ -1,0 +1,85 @@
+import { compare, sayComparison } from './compare.js';
+import type { Verdict } from './compare.js';
+import type { Comparison, Measure } from './comparison.js';
+import { sayCaveats, sayPair, verdictOn } from './differences.js';
+import { formatFigure } from './format.js';
+import type { Language } from './format.js';
+import { headOf, linesOf } from './table.js';
+import type { Line } from './table.js';
+import { fill } from './words.js';
+import type { Words } from './words.js';
+
+/** Whether figures that were measured for other titles are part of the summary: `own` leaves them out, `all` says them. */
+export const SUMMARIES = ['own', 'all'] as const;
+export type SummaryScope = (typeof SUMMARIES)[number];
+
+/** What is summed up, in this order. */
+const SUMMED: readonly Measure[] = ['pay', 'growth', 'education'];
+
+/**
+ * The comparison in sentences, a paragraph for every occupation but the base: "Account Manager compared with Program
+ * Manager. Median salary (2017): $30,211 less (37% less)." Nothing where there is nothing to say. Figures that were
+ * measured for other titles are named as left out, or said with that caution.
+ */
+export function summaryOf(
+  comparison: Comparison,
+  base: number,
+  scope: SummaryScope,
+  language: Language<Words>,
+): readonly string[] {
+  const lines = linesOf(comparison);
+  const summed = SUMMED.flatMap((name) => lines.find((line) => line.name === name) ?? []);
+  return comparison.occupations.flatMap((_, at) => {
+    const said = at === base ? [] : paragraphOf(summed, { comparison, at, base, scope, language });
+    return said.length ? [sayPair(comparison, at, base, language) + '. ' + said.join(' ')] : [];
+  });
+}
+
+interface Context {
+  readonly comparison: Comparison;
+  readonly at: number;
+  readonly base: number;
+  readonly scope: SummaryScope;
+  readonly language: Language<Words>;
+}
+
+function paragraphOf(lines: readonly Line[], context: Context): readonly string[] {
+  const { comparison, at, base, scope, language } = context;
+  const { locale, words } = language;
+  const leftOut: string[] = [];
+  const sentences: string[] = [];
+  for (const line of lines) {
+    const verdict = verdictOn(comparison, line, at, base);
+    if (verdict.kind === 'absent' && verdict.status === 'missing') continue;
+    const isCompared = !isForbidden(verdict);
+    const caveats = isCompared ? sayCaveats(verdict, comparison, at, base, language) : [];
+    const { text, details } = headOf(line, comparison, language);
+    if (caveats.length && scope === 'own') {
+      leftOut.push(text);
+      continue;
+    }
+    const row = text + (details.length ? ` (${details.join(', ')})` : '');
+    const statements = [
+      sayComparison(verdict, language) + (verdict.isHourly ? ` ${words.hour}` : ''),
+      ...caveats,
+      ...(isCompared ? referenceFor(line, context) : []),
+    ];
+    sentences.push(fill(words['summary.row'], { row, statements: statements.join('; ') }));
+  }
+  if (!sentences.length || !leftOut.length) return sentences;
+  const rows = new Intl.ListFormat(locale).format(leftOut);
+  return [...sentences, fill(words['summary.left'], { rows })];
+}
+
+/** The growth of all occupations, where it comes from the same projection: "All occupations: 7%". */
+function referenceFor(
+  { name, figures }: Line,
+  { comparison, at, base, language }: Context,
+): readonly string[] {
+  const { reference } = comparison;
+  const figure = name === 'growth' ? reference?.figures.get(name) : undefined;
+  const isOne = figure && [at, base].every((each) => !isForbidden(compare(figure, figures[each])));
+  return isOne ? [`${reference!.name}: ${formatFigure(figure, language)}`] : [];
+}
+
+const isForbidden = ({ kind }: Verdict) => kind === 'absent' || kind === 'incomparable';
