@@ -23,6 +23,7 @@ const languages = Object.fromEntries(
 /** What is loaded when it is needed, each a file of its own in `dist/cdn/parts/`: readers, drawings, words of languages. */
 export const parts = {
   author: 'dist/internal/author.js',
+  advice: 'dist/internal/advice.js',
   text: 'dist/input/text.js',
   doors: 'dist/internal/further-doors.js',
   content: 'dist/input/content.js',

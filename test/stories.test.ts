@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { OcElement } from '../src/index.js';
+import * as comparing from '../stories/comparing.stories.js';
 import * as comparison from '../stories/oc-comparison.stories.js';
 import * as comparisonTable from '../stories/oc-comparison-table.stories.js';
 import * as doors from '../stories/doors.stories.js';
@@ -21,6 +22,7 @@ import { storiesOf } from './helpers/stories.js';
 import type { HostPage, StoryModule } from './helpers/stories.js';
 
 const modules: Readonly<Record<string, StoryModule>> = {
+  comparing,
   comparison,
   comparisonTable,
   doors,

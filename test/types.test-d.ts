@@ -1,5 +1,7 @@
 /** What authors may write, as their editors check it. Nothing here runs: `npm run check` reads it. */
 import type { ComparisonData, OccupationData, SourcesData } from '../src/index.js';
+import { minus } from '../src/model/compare.js';
+import type { Quantity } from '../src/model/compare.js';
 
 export const short = {
   title: 'A vs. B',
@@ -61,3 +63,22 @@ export const misspelt: ComparisonData = { ocupations: [] };
 export const unclear: ComparisonData = { schools: { items: [{ name: 'S', sponsored: 'maybe' }] } };
 // @ts-expect-error -- a source needs a name
 export const nameless: SourcesData = { bls: { href: '/a' } };
+
+declare const dollarsAYear: Quantity<'USD a year, median'>;
+declare const more: Quantity<'USD a year, median'>;
+declare const eurosAYear: Quantity<'EUR a year, median'>;
+declare const dollarsAnHour: Quantity<'USD an hour, median'>;
+declare const meanDollars: Quantity<'USD a year, mean'>;
+
+/** Only numbers of one scale can be subtracted. */
+export const differences: readonly number[] = [
+  minus(dollarsAYear, more),
+  // @ts-expect-error -- dollars and euros
+  minus(dollarsAYear, eurosAYear),
+  // @ts-expect-error -- a year and an hour
+  minus(dollarsAYear, dollarsAnHour),
+  // @ts-expect-error -- median and mean
+  minus(dollarsAYear, meanDollars),
+  // @ts-expect-error -- a number of no scale
+  minus(dollarsAYear, 5),
+];

@@ -3,8 +3,6 @@ import type { Sentences } from './explain.js';
 /** Advice in words, for `explain()`; apart, since few pages ask for advice. */
 export const ADVICE: Sentences = {
   'many-occupations': 'The data has {found} occupations: readers can follow five at most, so leave some out.',
-  'mixed-periods':
-    '{place} is of {sign}, another figure of that row of {wanted}: take both from one release, or say in "notes" why not.',
   'one-sided-substitute':
     '{place} was measured for {found}, the others for the occupation itself: look for figures of the same kind, or say in "notes" what that means.',
   'stale-figure': '{place} is of {sign}: take it from a release of {wanted} or later.',

@@ -33,7 +33,7 @@ const SENTENCES: Sentences = {
   'no-occupations': 'Nothing to show: "occupations" should be a list of objects with a "name".',
 };
 const MIXED =
-  'The figures of {place} can’t be compared: they have different {aspects}, or one states them and another doesn’t. Give figures that share them.';
+  '{place} can’t be compared with a figure before it: its {aspects} are “{sign}”, those before “{wanted}”. Give figures that share them; readers are told as well.';
 const KINDS: Partial<Record<Shape['kind'], string>> = {
   text: 'text',
   amount: 'a number, or text such as "$81,765"',

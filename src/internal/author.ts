@@ -1,4 +1,5 @@
 import { explain } from '../input/explain.js';
+import type { Sentences } from '../input/explain.js';
 import type { Fault, Problem } from '../model/problems.js';
 
 /** Where every problem is explained, under an anchor named by its code. */
@@ -11,13 +12,15 @@ const kindOf = ({ code, door, path }: Problem) => `${code} ${door} ${path.replac
 /**
  * Tells the author of faults: one warning for each kind, however many cases it has and however often it is drawn.
  * @param told The kinds that this element has told of; new ones are added.
+ * @param own Sentences that go before the usual ones.
  */
 export function tellAuthor(
   { localName, id }: Element,
   faults: readonly Fault[],
   told: Set<string>,
+  own?: Sentences,
 ): readonly Problem[] {
-  const problems = explain(faults);
+  const problems = explain(faults, own);
   const cases = new Map<string, number>();
   for (const problem of problems) cases.set(kindOf(problem), (cases.get(kindOf(problem)) ?? 0) + 1);
   const name = id ? `${localName} id="${id}"` : localName;

@@ -47,6 +47,11 @@ export class DataController implements ReactiveController {
     return Boolean(this.#delivery && !/^property|^oc-/.test(this.#delivery.door));
   }
 
+  /** Whether another element has read the data. */
+  get isBorrowed(): boolean {
+    return this.#delivery?.door === 'oc-comparison';
+  }
+
   /** Whether a file is on its way. */
   get isLoading(): boolean {
     return Boolean(this.pending) && this.#delivery?.door === 'src';

@@ -55,6 +55,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     labels: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     language: { attribute: false },
+    check: { type: Boolean },
   };
 
   static override get observedAttributes(): string[] {
@@ -88,6 +89,12 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
    * @default 2
    */
   declare headingLevel: number;
+
+  /**
+   * Whether the author is told as well what the command `check` tells of legal data: figures without a source or a
+   * year, old ones, and their like. For work on the page, not for readers: it loads what it needs.
+   */
+  declare check: boolean | null | undefined;
 
   /** Words and way of writing numbers, when an element around this one decides them. */
   declare language: Language<Own> | undefined;
@@ -184,7 +191,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     const { isNews, hasArrived, hasFailed } = this.#data;
     this.#data.isNews = false;
     if (isNews && hasArrived && comparison && !hasFailed) send(this, 'oc-ready', { comparison });
-    if (this.#faults.length || this.#problems.length) this.#telling = this.#tellAuthor(this.#faults, isNews);
+    if (this.#faults.length || this.#problems.length || this.check)
+      this.#telling = this.#tellAuthor(this.#faults, isNews);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -215,21 +223,29 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     return this.#speech!;
   }
 
+  /** Whether the element draws what an article around it has read, and told its author of. */
+  protected get isPart(): boolean {
+    return Boolean(this.language) || this.#data.isBorrowed;
+  }
+
   /** A heading level, a number of steps below the element's own. */
   protected levelBelow(steps = 0): number {
     return (this.headingLevel >= 1 ? Math.floor(this.headingLevel) : 2) + steps;
   }
 
   /** What it takes to put faults in words is loaded when there are any. */
-  async #tellAuthor(faults: readonly Fault[], isNews: boolean): Promise<void> {
+  async #tellAuthor(found: readonly Fault[], isNews: boolean): Promise<void> {
+    const { comparison, check } = this;
+    const known = this.#told.size;
+    const advice = check && comparison ? await import('./advice.js').catch(() => undefined) : undefined;
+    const faults = advice ? [...found, ...advice.adviceFor(comparison!, found)] : found;
     if (!faults.length) {
       this.#problems = [];
       return;
     }
-    const known = this.#told.size;
     const author = await import('./author.js').catch(() => undefined);
-    const problems = author?.tellAuthor(this, faults, this.#told) ?? faults.map(wordless);
-    if (faults === this.#faults) this.#problems = problems;
+    const problems = author?.tellAuthor(this, faults, this.#told, advice?.ADVICE) ?? faults.map(wordless);
+    if (found === this.#faults) this.#problems = problems;
     if (isNews || this.#told.size > known) send(this, 'oc-error', { problems });
   }
 

@@ -1,6 +1,7 @@
 import { isAbsent } from './figure.js';
 import type { Figure } from './figure.js';
 import type { Comparison } from './comparison.js';
+import { mixtureFaults } from './differences.js';
 import type { Fault, ProblemCode } from './problems.js';
 import { linesOf } from './table.js';
 import type { Line } from './table.js';
@@ -26,7 +27,7 @@ interface Place {
 type Judge = (comparison: Comparison, options: Required<AdviceOptions>) => readonly Fault[];
 
 /**
- * What an author should look at again in data that is legal: periods that don't match, a figure without a source or
+ * What an author should look at again in data that is legal: figures side by side that can't be compared, one without a source or
  * a year, an old one, one that was measured for another title on one side only, a mark that leads nowhere, too many
  * occupations. Of each kind one fault for a row of an occupation, however many amounts that row has. Pure and total;
  * without occupations there is no advice.
@@ -87,18 +88,6 @@ const eachLine =
 const yearsOf = ({ from, to }: Figure): string =>
   [...new Set([from, to])].filter((year) => year !== undefined).join('–');
 
-const mixedPeriods = eachLine((line) => {
-  const dated = line.filter(({ figure }) => hasNumber(figure) && yearsOf(figure));
-  const [first, ...others] = dated;
-  const other = first && others.find(({ figure }) => yearsOf(figure) !== yearsOf(first.figure));
-  return (
-    other && {
-      ...{ code: 'mixed-periods', path: other.path },
-      ...{ found: yearsOf(other.figure), wanted: [yearsOf(first.figure)] },
-    }
-  );
-});
-
 /** A difference between a title and a group that holds another one says little of either. */
 const oneSidedSubstitute = eachLine((line) => {
   const known = line.filter(({ figure }) => !isAbsent(figure.status));
@@ -145,5 +134,5 @@ const manyOccupations: Judge = ({ occupations: { length } }) =>
 
 /** What is looked at, in the order in which it is told. */
 const JUDGES: readonly Judge[] = [
-  ...[manyOccupations, mixedPeriods, oneSidedSubstitute, staleFigure, noSource, noYear, strayMark],
+  ...[manyOccupations, mixtureFaults, oneSidedSubstitute, staleFigure, noSource, noYear, strayMark],
 ];

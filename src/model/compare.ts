@@ -87,8 +87,7 @@ export function compare(a: Figure | undefined, b: Figure | undefined, isLadder =
     : a!.unit === 'words' && b!.unit === 'words' && !isLadder
       ? { kind: wordsOf(a!) === wordsOf(b!) ? 'same' : 'different-words' }
       : meet(a!, b!, (extentA, extentB) => weigh(a!, b!, extentA, extentB));
-  const isShared =
-    (finding.kind === 'same' || finding.kind === 'unknown') && areOne(a!, b!) && wordsOf(a!) === wordsOf(b!);
+  const isShared = ['same', 'unknown'].includes(finding.kind) && isForBoth(a!, b!);
   return { ...(isShared ? { kind: 'same-substitute' } : finding), caveats };
 }
 
@@ -103,12 +102,10 @@ const wordsOf = ({ text = '' }: Figure) =>
 
 /** Whether one and the same figure stands for both. */
 const areOne = (a: Figure, b: Figure) =>
-  a.measuredFor?.name.toLowerCase() === b.measuredFor?.name.toLowerCase() &&
-  Boolean(a.measuredFor) &&
-  a.status === b.status &&
-  a.value === b.value &&
-  a.low === b.low &&
-  a.high === b.high;
+  (['status', 'value', 'low', 'high', 'text'] as const).every((key) => a[key] === b[key]);
+
+const isForBoth = (a: Figure, b: Figure) =>
+  a.measuredFor && a.measuredFor.name.toLowerCase() === b.measuredFor?.name.toLowerCase() && areOne(a, b);
 
 /**
  * The only way from figures to numbers that can be subtracted: what two figures extend over, on a scale of their own,
@@ -164,15 +161,13 @@ const shareOf = <Scale>({ unit }: Figure, by: number, a: Quantity<Scale>, b: Qua
   unit !== 'percent' && a >= 0 && b > 0 ? { share: by / b } : {};
 
 function whyUnknown(a: Figure, b: Figure) {
-  const isSame =
-    a.status === b.status && (a.value === b.value || a.value === undefined || b.value === undefined);
-  if (isSame && a.status === 'at-least') return 'both-at-least';
-  if (isSame && a.status === 'at-most') return 'both-at-most';
-  return [a, b].every(({ status }) => status === 'range' || status === 'value') ? 'overlap' : 'open';
+  const [isOne, { status }] = [areOne(a, b), a];
+  if (isOne && (status === 'at-least' || status === 'at-most')) return `both-${status}` as const;
+  return [a, b].every((each) => each.status === 'range' || each.status === 'value') ? 'overlap' : 'open';
 }
 
 /** What a figure states of an aspect; nothing where it states nothing. */
-const STATED: Readonly<Record<Aspect, (figure: Figure) => string | undefined>> = {
+export const STATED: Readonly<Record<Aspect, (figure: Figure) => string | undefined>> = {
   units: ({ unit }) => unit,
   statistics: ({ statistic }) => statistic?.replace('unspecified', ''),
   bases: ({ basis }) => basis?.replace('unspecified', ''),
@@ -182,7 +177,7 @@ const STATED: Readonly<Record<Aspect, (figure: Figure) => string | undefined>> =
   places: ({ place }) => place?.toLowerCase(),
   sources: ({ sources }) => listOf(sources.map(({ name }) => name)),
   releases: ({ sources }) => listOf(sources.map(({ dataSet = '' }) => dataSet)),
-  periods: ({ from, to }) => (from === undefined ? '' : `${from}-${to}`),
+  periods: ({ from, to }) => (from === undefined ? '' : from === to ? `${from}` : `${from}–${to}`),
 };
 
 const listOf = (names: readonly string[]) => [...new Set(names)].sort().join('\n');

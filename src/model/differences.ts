@@ -1,4 +1,13 @@
-import { ASPECTS, compare, mismatchOf, sayCaveat, sayComparison, sayMismatch, statedBy } from './compare.js';
+import {
+  ASPECTS,
+  compare,
+  mismatchOf,
+  STATED,
+  sayCaveat,
+  sayComparison,
+  sayMismatch,
+  statedBy,
+} from './compare.js';
 import type { Mismatch, Verdict } from './compare.js';
 import { EMPTY } from './comparison.js';
 import type { Comparison, Occupation } from './comparison.js';
@@ -118,7 +127,7 @@ function differenceCell(
   const isNothing = verdict.kind === 'absent' || verdict.kind === 'incomparable';
   return {
     text: sayComparison(verdict, language),
-    kind: isNothing ? 'absent' : 'words',
+    kind: isNothing ? 'absent' : 'difference',
     details: [
       ...(verdict.isHourly ? [language.words.hour] : []),
       ...(isNothing ? [] : sayCaveats(verdict, comparison, at, base, language)),
@@ -141,7 +150,9 @@ export const sayCaveats = (
 
 /** A line whose figures can't all be compared, and why. */
 export interface Mixture extends Mismatch {
-  readonly line: Line;
+  /** The first figure, and the first after it that doesn't go with it. */
+  readonly first: Figure;
+  readonly other: Figure;
   /** Whether some of them can. */
   readonly isPartial: boolean;
 }
@@ -154,14 +165,16 @@ export function mixtureOf(line: Line): Mixture | undefined {
       !isAbsent(figure.status) &&
       (figure.unit === 'words' ? line.name === 'education' : figure.status !== 'text'),
   );
-  const [first, ...others] = [...new Map(figures.map((figure) => [statedBy(figure), figure])).values()];
+  const stated = figures.map(statedBy);
+  const [first, ...others] = figures.filter((_, index) => stated.indexOf(stated[index]!) === index);
   if (!first || !others.length) return undefined;
   const all = others.flatMap((other) => mismatchOf(first, other) ?? []);
   const union = (key: keyof Mismatch) =>
     ASPECTS.filter((aspect) => all.some((mismatch) => mismatch[key].includes(aspect)));
   const different = union('different');
   return {
-    line,
+    first,
+    other: others[0]!,
     different,
     unstated: union('unstated').filter((aspect) => !different.includes(aspect)),
     isPartial: others.length + 1 < figures.length,
@@ -179,10 +192,17 @@ export function remarksOn(line: Line, language: Language<TableWords>): readonly 
 /** For the author, the same: a fault for each line and each thing that its figures don't share. */
 export const mixtureFaults = (comparison: Comparison | undefined): readonly Fault[] =>
   linesOf(comparison ?? EMPTY).flatMap((line) => {
-    const { different = [], unstated = [] } = mixtureOf(line) ?? {};
-    return [...different, ...unstated].flatMap((aspect): Fault | readonly Fault[] =>
-      aspect === 'units'
+    const mixture = mixtureOf(line);
+    if (!mixture) return [];
+    const { different, unstated, first, other } = mixture;
+    const path = `occupations[${line.figures.indexOf(other)}].${line.name?.split('.')[0]}`;
+    return [...different, ...unstated].flatMap((each): Fault | readonly Fault[] => {
+      // what readers call another release is another year where the data set is the same
+      const isYear = each === 'releases' && STATED.releases(first) === STATED.releases(other);
+      const aspect = isYear ? 'periods' : each;
+      const [wanted, found] = [first, other].map((figure) => STATED[aspect](figure) || '–');
+      return aspect === 'units'
         ? []
-        : { code: `mixed-${aspect}`, door: 'comparison', path: line.name ?? line.label ?? '' },
-    );
+        : { code: `mixed-${aspect}`, door: 'comparison', path, found, wanted: [wanted!] };
+    });
   });

@@ -27,8 +27,8 @@ export interface Header {
 
 /** A figure in its place. */
 export interface Cell extends Header {
-  /** A number (also a bound or a range), words, or a word in place of a figure that there isn't. */
-  readonly kind: 'number' | 'words' | 'absent';
+  /** A number (also a bound or a range), words, a word in place of a figure that there isn't, or what is said of two. */
+  readonly kind: 'number' | 'words' | 'absent' | 'difference';
   /** The plain number, for machines; nothing where there is no exact one. */
   readonly machineValue?: number;
 }

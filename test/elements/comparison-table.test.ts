@@ -209,6 +209,8 @@ describe('<oc-comparison-table>: the table', () => {
 });
 
 interface Sharing {
+  /** Whether its figures can’t be compared, so that a note says so, and the author is told. */
+  readonly isMixed?: boolean;
   readonly title: string;
   readonly pay?: readonly unknown[];
   readonly growth?: readonly unknown[];
@@ -233,8 +235,9 @@ const SHARING: readonly Sharing[] = [
       { median: 10, year: 2017 },
       { median: 20, year: 2019 },
     ],
+    isMixed: true,
     table: [
-      ['Job title', 'Median salary'],
+      ['Job title', 'Median salary *'],
       ['A', '$10 2017'],
       ['B', '$20 2019'],
     ],
@@ -257,8 +260,9 @@ const SHARING: readonly Sharing[] = [
       { percent: 33, from: 2017, to: 2027 },
       { percent: 5, from: 2014, to: 2024 },
     ],
+    isMixed: true,
     table: [
-      ['Job title', 'Projected job growth'],
+      ['Job title', 'Projected job growth *'],
       ['A', '33% 2017–2027'],
       ['B', '5% 2014–2024'],
     ],
@@ -296,8 +300,9 @@ const SHARING: readonly Sharing[] = [
   {
     title: 'statistics that differ stand in the cells',
     pay: [{ median: 10 }, { mean: 20 }],
+    isMixed: true,
     table: [
-      ['Job title', 'Pay'],
+      ['Job title', 'Pay *'],
       ['A', '$10 median'],
       ['B', '$20 average'],
     ],
@@ -313,13 +318,11 @@ const SHARING: readonly Sharing[] = [
   },
 ];
 
-describe('<oc-comparison-table>: what is shared and what isn’t', () => {
-  keepConsoleClean();
-
+function describeSharing(sharings: readonly Sharing[]) {
   const documentOf = ({ pay = [], growth = [] }: Sharing) =>
     ['A', 'B'].map((name, at) => ({ name, pay: pay[at], growth: growth[at] }));
 
-  for (const sharing of SHARING) {
+  for (const sharing of sharings) {
     it(sharing.title, async () => {
       expect(rowsOf(await draw(documentOf(sharing)))).to.eql(sharing.table);
     });
@@ -330,6 +333,17 @@ describe('<oc-comparison-table>: what is shared and what isn’t', () => {
       expect(rowsOf(await draw(documentOf(sharing), { orientation: 'columns' }))).to.eql(turned);
     });
   }
+}
+
+describe('<oc-comparison-table>: what isn’t shared and can’t be compared', () => {
+  takeConsole();
+  describeSharing(SHARING.filter(({ isMixed }) => isMixed));
+});
+
+describe('<oc-comparison-table>: what is shared and what isn’t', () => {
+  keepConsoleClean();
+
+  describeSharing(SHARING.filter(({ isMixed }) => !isMixed));
 
   const WORDS_FOR_NO_NUMBER = {
     missing: 'Not given',
@@ -389,12 +403,12 @@ describe('<oc-comparison-table>: marks', () => {
 
   it('stand on the cells where the sources differ', async () => {
     const element = await draw([
-      { name: 'A', pay: { median: 10, source: 'Payscale' } },
-      { name: 'B', pay: { median: 20, source: 'Census' } },
+      { name: 'A', training: { value: 'None', source: 'Payscale' } },
+      { name: 'B', training: { value: 'Short', source: 'Census' } },
     ]);
     expect(rowsOf(element).slice(1)).to.eql([
-      ['A', '$10*'],
-      ['B', '$20**'],
+      ['A', 'None*'],
+      ['B', 'Short**'],
     ]);
   });
 
@@ -475,8 +489,12 @@ describe('<oc-comparison-table>: marks', () => {
   });
 
   const sharing = [
-    { name: 'A', pay: { median: 10, source: 'Payscale' }, education: { value: 'MBA', source: 'Payscale' } },
-    { name: 'B', pay: { median: 20, source: 'Census' }, education: { value: 'MBA', source: 'Census' } },
+    {
+      name: 'A',
+      experience: { value: '10', source: 'Payscale' },
+      training: { value: '1', source: 'Payscale' },
+    },
+    { name: 'B', experience: { value: '20', source: 'Census' }, training: { value: '2', source: 'Census' } },
   ];
 
   it('have one note, with one way back, where several share it', async () => {
@@ -497,42 +515,46 @@ describe('<oc-comparison-table>: marks', () => {
     expect(focusIn(element)).to.equal('mark 1');
   });
 
-  const cites = (source: readonly string[], notes: readonly string[] = []) => ({ median: 10, source, notes });
+  const cites = (source: readonly string[], notes: readonly string[] = []) => ({
+    value: '10',
+    source,
+    notes,
+  });
   interface Marking {
     readonly title: string;
-    readonly pay: readonly unknown[];
+    readonly training: readonly unknown[];
     readonly marks: readonly string[];
     readonly notes: number;
   }
   const MARKINGS: readonly Marking[] = [
     {
       title: 'are the same for the same source',
-      pay: [cites(['X']), cites(['Y']), cites(['X'])],
+      training: [cites(['X']), cites(['Y']), cites(['X'])],
       marks: ['*', '**', '*'],
       notes: 2,
     },
     {
       title: 'are the same for the same remark',
-      pay: [cites([], ['Old.']), cites([], ['New.']), cites([], ['Old.'])],
+      training: [cites([], ['Old.']), cites([], ['New.']), cites([], ['Old.'])],
       marks: ['*', '**', '*'],
       notes: 2,
     },
     {
       title: 'may be several on one cell',
-      pay: [cites(['X', 'Y'], ['Old.']), cites([])],
+      training: [cites(['X', 'Y'], ['Old.']), cites([])],
       marks: ['*', '**', '***'],
       notes: 3,
     },
     {
       title: 'are numbers when there would be more stars than anybody can count',
-      pay: [cites(['A', 'B', 'C', 'D', 'E']), cites([])],
+      training: [cites(['A', 'B', 'C', 'D', 'E']), cites([])],
       marks: ['1', '2', '3', '4', '5'],
       notes: 5,
     },
-    { title: 'are none where nothing is cited', pay: [cites([]), cites([])], marks: [], notes: 0 },
+    { title: 'are none where nothing is cited', training: [cites([]), cites([])], marks: [], notes: 0 },
   ];
-  for (const { title, pay, marks, notes } of MARKINGS) {
-    const occupations = pay.map((each, at) => ({ name: `N${at}`, pay: each }));
+  for (const { title, training, marks, notes } of MARKINGS) {
+    const occupations = training.map((each, at) => ({ name: `N${at}`, training: each }));
     it(title, async () => {
       expect(marksOf(await draw(occupations)).map(wordsOf)).to.eql(marks);
     });
@@ -547,7 +569,7 @@ describe('<oc-comparison-table>: marks', () => {
     ['numbers', ['1', '2', '3']],
     ['letters', ['a', 'b', 'c']],
   ] as const) {
-    const three = [{ name: 'N', pay: cites(['A', 'B', 'C']) }];
+    const three = [{ name: 'N', training: cites(['A', 'B', 'C']) }];
     it(`look as wanted: ${style}`, async () => {
       expect(marksOf(await draw(three, { marks: style })).map(wordsOf)).to.eql(marks);
     });
@@ -571,8 +593,8 @@ describe('<oc-comparison-table>: marks', () => {
   it('are numbered from left to right and from top to bottom', async () => {
     const element = await draw(
       [
-        { name: 'A', pay: { median: 1, source: 'P' }, growth: { percent: 1, source: 'Q' } },
-        { name: 'B', pay: { median: 2, source: 'R' }, growth: { percent: 2, source: 'S' } },
+        { name: 'A', experience: { value: '1', source: 'P' }, training: { value: '1', source: 'Q' } },
+        { name: 'B', experience: { value: '2', source: 'R' }, training: { value: '2', source: 'S' } },
       ],
       { marks: 'numbers', orientation: 'columns' },
     );

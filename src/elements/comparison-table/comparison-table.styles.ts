@@ -77,6 +77,11 @@ export const comparisonTableStyles = css`
     color: var(--muted);
   }
 
+  td .difference::first-letter,
+  td .absent::first-letter {
+    text-transform: uppercase;
+  }
+
   @container oc (max-width: 48em) {
     :is(th, td):first-child {
       position: sticky;

@@ -6,6 +6,7 @@ import { followWithin, renderMarks, renderNotes } from '../../internal/notes.js'
 import { OcElement } from '../../internal/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../../internal/options.js';
 import type { Comparison } from '../../model/comparison.js';
+import { baseFaults, baseOf, mixtureFaults, remarksOn, withDifferences } from '../../model/differences.js';
 import { MARK_STYLES } from '../../model/marks.js';
 import type { MarkStyle } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
@@ -49,6 +50,8 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     orientation: {},
     marks: {},
     caption: {},
+    differences: { type: Boolean },
+    base: {},
   };
 
   /** Whether occupations are the `rows` (default) or the `columns`. Anything else counts as `rows` and is told. */
@@ -60,22 +63,36 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   /** Caption of the table, in place of the one that is made from the names. */
   declare caption: string | null | undefined;
 
+  /** Whether the table says how each occupation differs from the base: in rows, or in columns where occupations are columns. */
+  declare differences: boolean | null | undefined;
+
+  /** The occupation that the others are compared with: its name, id or code. Default: the first. What is none of them is told. */
+  declare base: string | null | undefined;
+
   protected override attributeFaults(): readonly Fault[] {
     return [
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
+      ...baseFaults(this.comparison, this.base),
+      ...(this.isPart ? [] : mixtureFaults(this.comparison)),
     ];
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     const { occupations, notes } = comparison;
     if (!occupations.length) return undefined;
-    const table = tableOf(comparison, {
-      orientation: optionOf(this.orientation, ORIENTATIONS),
+    const language = this.speech;
+    const orientation = optionOf(this.orientation, ORIENTATIONS);
+    const figures = tableOf(comparison, {
+      orientation,
       markStyle: optionOf(this.marks, MARK_STYLES),
-      language: this.speech,
+      language,
       caption: textOf(this.caption),
+      remarksOn: (line) => remarksOn(line, language),
     });
+    const table = this.differences
+      ? withDifferences(figures, comparison, baseOf(comparison, this.base), orientation, language)
+      : figures;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>
       ${this.#renderTable(table)}

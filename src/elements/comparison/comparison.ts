@@ -8,8 +8,11 @@ import { OcElement } from '../../internal/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../../internal/options.js';
 import { hasPayRange } from '../../model/charts.js';
 import type { Comparison } from '../../model/comparison.js';
+import { baseFaults, baseOf, mixtureFaults } from '../../model/differences.js';
 import { MARK_STYLES } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
+import { SUMMARIES, summaryOf } from '../../model/summary.js';
+import type { SummaryScope } from '../../model/summary.js';
 import { ORIENTATIONS } from '../../model/table.js';
 import { english } from '../../model/words.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
@@ -25,6 +28,7 @@ import { OcSourceList } from '../source-list/source-list.js';
 const SECTIONS = [
   'title',
   'introduction',
+  'summary',
   'table',
   'pay-chart',
   'growth-chart',
@@ -73,6 +77,7 @@ const OWN_SECTIONS = PARTS.filter((part) => part !== OcOccupation)
  * @csspart main-heading - The heading of a section.
  * @csspart sub-heading - The heading of an occupation within a section.
  * @csspart paragraph - A paragraph.
+ * @csspart summary - A paragraph of the summary.
  * @csspart section - A section of the article.
  * @csspart next - The call to action.
  * @csspart region - The box that scrolls where the table is wider than the page.
@@ -120,6 +125,9 @@ export class OcComparison extends OcElement<typeof english> {
     orientation: {},
     marks: {},
     caption: {},
+    differences: { type: Boolean },
+    base: {},
+    summary: {},
   };
 
   /** Registers the element and those that it is made of. */
@@ -129,7 +137,7 @@ export class OcComparison extends OcElement<typeof english> {
   }
 
   /**
-   * Which sections are shown, and in which order, divided by spaces. Default: `title introduction table pay-chart
+   * Which sections are shown, and in which order, divided by spaces. Default: `title introduction summary table pay-chart
    * growth-chart responsibilities related next schools finder`, without the chart of pay where there are fewer than
    * two percentiles, and without that of growth where the data has no `reference`; there is `sources` besides. What is
    * no section is told.
@@ -145,11 +153,26 @@ export class OcComparison extends OcElement<typeof english> {
   /** As `caption` of `oc-comparison-table`. */
   declare caption: OcComparisonTable['caption'];
 
+  /** As `differences` of `oc-comparison-table`. */
+  declare differences: OcComparisonTable['differences'];
+
+  /** As `base` of `oc-comparison-table`; the summary has the same base. */
+  declare base: OcComparisonTable['base'];
+
+  /**
+   * What the summary speaks of: `own` (default) leaves out figures that were measured for other titles, and says so;
+   * `all` says them with that caution. Anything else counts as `own` and is told.
+   */
+  declare summary: SummaryScope | null | undefined;
+
   protected override attributeFaults(): readonly Fault[] {
     return [
       ...this.#wantedSections().flatMap((section) => optionFaults('sections', section, SECTIONS)),
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
+      ...optionFaults('summary', this.summary, SUMMARIES),
+      ...baseFaults(this.comparison, this.base),
+      ...mixtureFaults(this.comparison),
     ];
   }
 
@@ -186,6 +209,8 @@ export class OcComparison extends OcElement<typeof english> {
         return title ? heading(this.levelBelow(), title, 'title') : nothing;
       case 'introduction':
         return paragraphs(introduction);
+      case 'summary':
+        return this.#renderSummary(comparison);
       case 'next':
         return this.#renderNext(comparison);
       case 'table':
@@ -264,7 +289,17 @@ export class OcComparison extends OcElement<typeof english> {
       .caption=${this.caption}
       .orientation=${optionOf(this.orientation, ORIENTATIONS)}
       .marks=${optionOf(this.marks, MARK_STYLES)}
+      .differences=${this.differences}
+      .base=${comparison.occupations[baseOf(comparison, this.base)]?.name}
     ></oc-comparison-table>`;
+  }
+
+  #renderSummary(comparison: Comparison) {
+    const scope = optionOf(this.summary, SUMMARIES);
+    const base = baseOf(comparison, this.base);
+    return summaryOf(comparison, base, scope, this.speech).map(
+      (paragraph) => html`<p part="paragraph summary">${paragraph}</p>`,
+    );
   }
 
   /** Leads to the address that the data names, else to the schools further down. */

@@ -1,0 +1,222 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/define.js';
+import type { ComparisonData, OcComparison, OccupationData } from '../src/index.js';
+import { referenceArticle } from './data/reference-article.js';
+
+interface Args {
+  occupations: ComparisonData;
+  orientation?: OcComparison['orientation'];
+  base?: string;
+  summary?: OcComparison['summary'];
+}
+
+/**
+ * May these two be compared, and what is said? A story for each rule. Titles, publishers and figures that begin with
+ * "Example" are invented.
+ */
+const meta = {
+  title: 'May these two be compared?',
+  render: ({ occupations, orientation = 'columns', base }) =>
+    html`<oc-comparison-table
+      differences
+      orientation=${orientation}
+      base=${ifDefined(base)}
+      .occupations=${occupations}
+    ></oc-comparison-table>`,
+} satisfies Meta<Args>;
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const wages = { name: 'Example Bureau', dataSet: 'Example Wages, May 2024' } as const;
+const sources = {
+  wages,
+  older: { name: 'Example Bureau', dataSet: 'Example Wages, May 2020' },
+  projections: { name: 'Example Bureau', dataSet: 'Example Projections 2024–34' },
+  institute: { name: 'Example Institute' },
+} as const;
+const defaults = {
+  pay: { year: 2024, source: 'wages' },
+  growth: { from: 2024, to: 2034, source: 'projections' },
+} as const;
+const two = (one: Omit<OccupationData, 'name'>, other: Omit<OccupationData, 'name'>): ComparisonData => ({
+  ...{ place: 'United States', sources, defaults },
+  occupations: [
+    { name: 'Example Surgeon', ...other },
+    { name: 'Example Baker', ...one },
+  ],
+});
+
+/** A story of one rule: what is said of the first, seen from the second. */
+const rule = (
+  story: string,
+  one: Omit<OccupationData, 'name'>,
+  other: Omit<OccupationData, 'name'>,
+): Story => ({ args: { occupations: two(one, other) }, parameters: { docs: { description: { story } } } });
+
+/** A story of a rule that forbids to compare: readers are told by a note, authors in the console. */
+const forbidden = (story: string, says: string, ...given: Parameters<typeof two>): Story => ({
+  args: { occupations: two(...given) },
+  parameters: {
+    docs: { description: { story } },
+    faulty: true,
+    shows: [`not compared: ${says}`, `These figures can’t be compared with each other: ${says}.`],
+  },
+});
+
+export const TwoExactFigures = rule(
+  'The difference in numbers and in percent of the base.',
+  { pay: { median: 51554 } },
+  { pay: { median: 81765 } },
+);
+
+export const TheOtherSide: Story = {
+  ...TwoExactFigures,
+  args: { occupations: two({ pay: { median: 51554 } }, { pay: { median: 81765 } }), base: 'Example Baker' },
+  parameters: { docs: { description: { story: 'The same two, seen from the other.' } } },
+};
+
+export const ABoundAndANumber = rule(
+  'The publisher names no wage above a limit. How much more it is at least, nobody makes exact.',
+  { pay: { median: '>=$239,200' } },
+  { pay: { median: 150000 } },
+);
+
+export const TwoAtTheLimit = rule(
+  'Both are at the limit: nothing is known of their difference.',
+  { pay: { median: '>=$239,200' } },
+  { pay: { median: '>=$239,200' } },
+);
+
+export const ABoundAndTheSameNumber = rule(
+  'At least as much, and maybe more.',
+  { pay: { median: '>=$239,200' } },
+  { pay: { median: 239200 } },
+);
+
+export const TwoReleases = forbidden(
+  'A limit of an older release and a number of a newer one.',
+  'different releases',
+  { pay: { median: '>=$208,000', year: 2020, source: 'older' } },
+  { pay: { median: 215000 } },
+);
+
+export const MedianAndMean = forbidden(
+  'A mean lies above the median wherever a few earn a lot.',
+  'different statistics',
+  { pay: { median: 50000 } },
+  { pay: { mean: 56000 } },
+);
+
+export const GrowthOfOneSpan = rule(
+  'Differences of percents are percentage points.',
+  { growth: 8 },
+  { growth: 9 },
+);
+
+export const GrowthOfTwoSpansAndSources = forbidden(
+  'What a well-known article puts side by side without a word.',
+  'different sources and periods',
+  { growth: { percent: 33, from: 2017, to: 2027, source: 'institute' } },
+  { growth: { percent: 5, from: 2014, to: 2024 } },
+);
+
+export const ASuppressedFigure = rule(
+  'The publisher withholds one of them.',
+  { pay: { median: '**' } },
+  { pay: { median: 51554 } },
+);
+
+export const AFigureForAnotherTitle = rule(
+  'The difference is shown with that caution.',
+  { pay: { median: 81765, for: 'Example Pastry Chef' } },
+  { pay: { median: 51554 } },
+);
+
+const group = { name: 'Example Makers, All Other', relation: 'residual' } as const;
+export const OneFigureForBoth = rule(
+  'Both have the figure of the group that they belong to.',
+  { growth: { percent: 4, for: group } },
+  { growth: { percent: 4, for: group } },
+);
+
+export const NothingAndSomething = rule(
+  'Zero is an ordinary number, of which there is no percentage.',
+  { pay: { median: 40000 }, growth: 0 },
+  { pay: { median: 0 }, growth: -3 },
+);
+
+export const TwoCurrencies = forbidden(
+  'Nothing is converted.',
+  'different currencies',
+  { pay: { median: 50000 } },
+  { pay: { median: 50000, currency: 'EUR' } },
+);
+
+export const HourAndYear = forbidden(
+  'Few jobs have 2,080 hours a year: nothing is converted.',
+  'different intervals of pay',
+  { pay: { median: 25, per: 'hour' } },
+  { pay: { median: 52000 } },
+);
+
+export const Ranges = rule(
+  'From the nearest ends to the farthest.',
+  { pay: { low: 60000, high: 80000 } },
+  { pay: { median: 50000, low: 40000, high: 50000 } },
+);
+
+export const Education = rule(
+  'A ladder, never the alphabet.',
+  { education: 'Associate’s degree' },
+  { education: 'Bachelor’s degree' },
+);
+
+export const Six: Story = {
+  args: {
+    orientation: 'rows',
+    base: 'Example Baker',
+    occupations: {
+      ...{ place: 'United States', sources, defaults },
+      occupations: [
+        { name: 'Example Baker', pay: { median: 36000 }, growth: 6 },
+        { name: 'Example Butcher', pay: { median: 38000 }, growth: 1 },
+        { name: 'Example Carpenter', pay: { median: 59000 }, growth: 4 },
+        { name: 'Example Surgeon', pay: { median: '>=$239,200' }, growth: 4 },
+        { name: 'Example Painter', pay: { median: '**' }, growth: -1 },
+        { name: 'Example Roofer', pay: { median: 36000 }, growth: 6 },
+      ],
+    },
+  },
+  parameters: {
+    docs: { description: { story: 'More than two are each compared with the base; here as rows.' } },
+  },
+};
+
+export const TheReferenceArticle: Story = {
+  args: { occupations: referenceArticle, summary: 'all', base: 'Account Manager' },
+  render: ({ occupations, summary, base }) =>
+    html`<oc-comparison
+      sections="title summary table"
+      differences
+      summary=${ifDefined(summary ?? undefined)}
+      base=${ifDefined(base)}
+      .occupations=${{
+        ...occupations,
+        reference: {
+          name: 'All occupations',
+          growth: { percent: 7, from: 2016, to: 2026, source: 'bls' },
+        },
+      }}
+    ></oc-comparison>`,
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'With `summary="all"`, figures that were measured for other titles are summed up as well, with that caution.',
+      },
+    },
+  },
+};

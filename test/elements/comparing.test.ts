@@ -1,0 +1,338 @@
+import { expect } from '@open-wc/testing';
+import type { OcComparison, OcComparisonTable } from '../../src/index.js';
+import * as stories from '../../stories/comparing.stories.js';
+import { referenceArticle } from '../../stories/data/reference-article.js';
+import { axOutline } from '../helpers/ax-tree.js';
+import { deepAll, deepOne, drawn, drawnText, wordsOf } from '../helpers/deep.js';
+import { isChromium } from '../helpers/engine.js';
+import { mount, page, scriptOf } from '../helpers/mount.js';
+import { eventsAt, keepConsoleClean, takeConsole } from '../helpers/records.js';
+import { plainSpaces } from '../helpers/model.js';
+
+const table = 'oc-comparison-table';
+const draw = (document: unknown, attributes: Record<string, string> = {}) =>
+  mount(table, { attributes, properties: { occupations: document } });
+const rowsOf = (element: Element) =>
+  [...deepOne<HTMLTableElement>(element, 'table').rows].map((row) =>
+    [...row.cells].map((cell) => plainSpaces(wordsOf(cell))),
+  );
+const paragraphsOf = (element: Element) =>
+  deepAll(element, '[part~="summary"]').map((each) => plainSpaces(wordsOf(each)));
+const article = (attributes: Record<string, string> = {}, document: unknown = referenceArticle) =>
+  mount('oc-comparison', { attributes, properties: { occupations: document } });
+
+const reference = {
+  name: 'All occupations',
+  growth: { percent: 7.4, from: 2016, to: 2026, source: 'bls' },
+};
+const MIXED = [
+  { name: 'A', growth: { percent: 33, from: 2017, to: 2027, source: 'Institute' } },
+  { name: 'B', growth: { percent: 5, from: 2014, to: 2024, source: 'Bureau' } },
+];
+const SENTENCE = 'These figures can’t be compared with each other: different sources and periods.';
+const three = [
+  { id: 'a', name: 'A', code: '11-1111', pay: 100 },
+  { id: 'b', name: 'B', code: '22-2222', pay: 150 },
+  { id: 'c', name: 'C', code: '33-3333', pay: 50 },
+];
+
+describe('<oc-comparison-table differences>', () => {
+  keepConsoleClean();
+
+  it('has no differences unless they are wanted', async () => {
+    expect(rowsOf(await draw(referenceArticle))).to.have.length(3);
+  });
+
+  it('has a row for them where occupations are rows', async () => {
+    expect(rowsOf(await draw(referenceArticle, { differences: '' })).at(-1)).to.eql([
+      'Account Manager compared with Program Manager',
+      'the same',
+      '$30,211 less (37% less) Program Manager: figure for Program Project Manager',
+      '1 percentage point higher Account Manager: figure for a broader group, Advertising, Promotions, and Marketing ManagersProgram Manager: figure for a broader group, Managers, All Other',
+    ]);
+  });
+
+  it('has a column for them where occupations are columns', async () => {
+    const element = await draw(referenceArticle, { differences: '', orientation: 'columns' });
+    expect(rowsOf(element).map((row) => row.at(-1))).to.eql(
+      rowsOf(await draw(referenceArticle, { differences: '' })).at(-1),
+    );
+  });
+
+  for (const base of ['Account Manager', 'account-manager', ' Account Manager ']) {
+    it(`says them the other way round with base="${base}"`, async () => {
+      const [name, , pay] = rowsOf(await draw(referenceArticle, { differences: '', base })).at(-1)!;
+      expect([name, pay]).to.eql([
+        'Program Manager compared with Account Manager',
+        '$30,211 more (59% more) Program Manager: figure for Program Project Manager',
+      ]);
+    });
+  }
+
+  for (const base of ['B', 'b', '22-2222']) {
+    it(`compares every other occupation with base="${base}"`, async () => {
+      const rows = rowsOf(await draw(three, { differences: '', base })).slice(4);
+      expect(rows).to.eql([
+        ['A compared with B', '$50 less (33% less)'],
+        ['C compared with B', '$100 less (67% less)'],
+      ]);
+    });
+  }
+
+  it('has headers with scope', async () => {
+    const element = await draw(three, { differences: '' });
+    const heads = deepAll<HTMLTableCellElement>(element, 'tbody th').map(({ scope }) => scope);
+    expect(heads).to.eql(['row', 'row', 'row', 'row', 'row']);
+  });
+
+  it('has none of a single occupation', async () => {
+    expect(rowsOf(await draw([three[0]], { differences: '' }))).to.have.length(2);
+  });
+
+  it('loses them when the attribute is removed', async () => {
+    const element = await draw(three, { differences: '' });
+    element.removeAttribute('differences');
+    await drawn(element);
+    expect(rowsOf(element)).to.have.length(4);
+  });
+
+  it('speaks words of the author’s own', async () => {
+    const element = await draw(three, { differences: '', labels: '{"diff.of":"{name} against {base}"}' });
+    expect(rowsOf(element).at(-1)![0]).to.equal('C against A');
+  });
+});
+
+describe('<oc-comparison-table base> that there isn’t', () => {
+  const taken = takeConsole();
+  it('counts as the first, and is told with the names to choose from', async () => {
+    const element = await draw(three, { differences: '', base: 'D' });
+    expect(rowsOf(element).at(-1)![0]).to.equal('C compared with A');
+    expect(element.problems.map(({ code, path }) => `${code} ${path}`)).to.eql(['bad-option base']);
+    expect(taken.warnings.join()).to.contain('A, B, C');
+  });
+});
+
+describe('<oc-comparison-table>: figures that can’t be compared', () => {
+  const taken = takeConsole();
+
+  for (const orientation of ['rows', 'columns']) {
+    it(`are told to the reader in a note to their header: ${orientation}`, async () => {
+      const element = await draw(MIXED, { orientation });
+      const header = deepAll(element, 'th').find((each) => wordsOf(each).startsWith('Projected job growth'))!;
+      const [mark] = deepAll<HTMLAnchorElement>(header, '[role="doc-noteref"]');
+      const note = element.shadowRoot!.getElementById(mark!.hash.slice(1))!;
+      expect(wordsOf(note)).to.contain(SENTENCE);
+    });
+  }
+
+  it('are told to the author by problems', async () => {
+    const { problems } = await draw(MIXED);
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.eql([
+      'mixed-sources occupations[1].growth',
+      'mixed-periods occupations[1].growth',
+    ]);
+  });
+
+  it('are told to the author in the console, once', async () => {
+    const element = await draw(MIXED);
+    element.requestUpdate();
+    await drawn(element);
+    expect(taken.warnings.map((warning) => warning.split('#')[1])).to.eql(['mixed-sources', 'mixed-periods']);
+  });
+
+  it('are told by the event', async () => {
+    const place = await page('<div></div>');
+    const events = eventsAt(place, 'oc-error');
+    place.firstElementChild!.innerHTML = `<${table}>${scriptOf(MIXED)}</${table}>`;
+    await drawn(place);
+    expect(events).to.have.length(1);
+  });
+
+  it('are told by the article, not by the table in it as well', async () => {
+    const element = await article({}, MIXED);
+    const inner = deepOne<OcComparisonTable>(element, table);
+    expect([element.problems.length, inner.problems.length]).to.eql([2, 0]);
+    expect(taken.warnings).to.have.length(2);
+  });
+
+  it('are told once where the author has put the table into the article', async () => {
+    await page(`<oc-comparison>${scriptOf(MIXED)}<${table}></${table}></oc-comparison>`);
+    expect(taken.warnings).to.have.length(2);
+  });
+
+  it('are said not to be all of them where some can be compared', async () => {
+    const element = await draw([...MIXED, { ...MIXED[0], name: 'C' }]);
+    expect(drawnText(element)).to.contain(
+      'Not all of these figures can be compared with each other: different sources and periods.',
+    );
+  });
+
+  it('share a note where several rows have the same reason', async () => {
+    const pays = [2017, 2018].map((year, at) => ({
+      name: `N${at}`,
+      pay: { median: 10, p10: 5, p90: 20, year },
+    }));
+    const notes = deepAll(await draw(pays), 'li').map(wordsOf);
+    expect(notes.filter((note) => note.includes('can’t be compared'))).to.have.length(1);
+  });
+
+  it('are compared by the hour where both were published so', async () => {
+    const pays = [{ median: 52000, hourly: { median: 25 } }, { hourly: { median: 30 } }];
+    const element = await draw(
+      pays.map((pay, at) => ({ name: `N${at}`, pay })),
+      { differences: '' },
+    );
+    expect(rowsOf(element).at(-1)![1]).to.equal('$5 more (20% more) an hour');
+    expect(element.problems.map(({ code }) => code)).to.eql(['mixed-intervals']);
+  });
+
+  it('are no problem any more when the data is mended', async () => {
+    const element = await draw(MIXED);
+    element.occupations = [{ ...MIXED[0]! }, { ...MIXED[0]!, name: 'B' }];
+    await drawn(element);
+    expect(element.problems).to.eql([]);
+    expect(drawnText(element)).not.to.contain('can’t be compared');
+  });
+});
+
+describe('<oc-comparison>: the summary', () => {
+  keepConsoleClean();
+
+  it('leaves out what was measured for other titles, and says so', async () => {
+    expect(paragraphsOf(await article())).to.eql([
+      'Account Manager compared with Program Manager. Educational requirements: the same. Left out here, as some figures were measured for other titles: Median salary and Projected job growth.',
+    ]);
+  });
+
+  it('says all of the reference article where the author allows it', async () => {
+    const attributes = { summary: 'all', base: 'Account Manager' };
+    expect(paragraphsOf(await article(attributes, { ...referenceArticle, reference }))).to.eql([
+      [
+        'Program Manager compared with Account Manager.',
+        'Median salary (2017): $30,211 more (59% more); Program Manager: figure for Program Project Manager.',
+        'Projected job growth (2016–2026): 1 percentage point lower;',
+        'Program Manager: figure for a broader group, Managers, All Other;',
+        'Account Manager: figure for a broader group, Advertising, Promotions, and Marketing Managers;',
+        'All occupations: 7%.',
+        'Educational requirements: the same.',
+      ].join(' '),
+    ]);
+  });
+
+  it('leaves out the rate of all occupations of another projection', async () => {
+    const other = { ...reference, growth: { ...reference.growth, from: 2014, to: 2024 } };
+    const [paragraph] = paragraphsOf(
+      await article({ summary: 'all' }, { ...referenceArticle, reference: other }),
+    );
+    expect(paragraph).not.to.contain('All occupations');
+  });
+
+  it('has a paragraph for each occupation but the base', async () => {
+    expect(paragraphsOf(await article({ base: 'c' }, three))).to.eql([
+      'A compared with C. Salary: $50 more (100% more).',
+      'B compared with C. Salary: $100 more (200% more).',
+    ]);
+  });
+
+  it('stands between introduction and table', async () => {
+    const parts = deepAll(await article(), 'p, oc-comparison-table').map(
+      (each) => each.getAttribute('part') ?? '',
+    );
+    expect(parts.slice(0, 4)).to.eql(['paragraph', 'paragraph', 'paragraph summary', 'section']);
+  });
+
+  it('is not there without its section', async () => {
+    expect(paragraphsOf(await article({ sections: 'title table' }))).to.eql([]);
+  });
+
+  it('is not there where there is nothing to compare', async () => {
+    expect(paragraphsOf(await article({}, [{ name: 'A', pay: 1 }]))).to.eql([]);
+    expect(paragraphsOf(await article({}, [{ name: 'A', pay: 1 }, { name: 'B' }]))).to.eql([]);
+  });
+
+  it('hands differences and base to the table', async () => {
+    const element = await article({ differences: '', base: 'Account Manager' });
+    expect(rowsOf(element).at(-1)![0]).to.equal('Program Manager compared with Account Manager');
+  });
+});
+
+describe('<oc-comparison summary> that there isn’t', () => {
+  const taken = takeConsole();
+  it('counts as "own" and is told', async () => {
+    const element: OcComparison = await article({ summary: 'some' });
+    expect(paragraphsOf(element)[0]).to.contain('Left out here');
+    expect(taken.warnings.join()).to.contain('own, all');
+  });
+});
+
+describe('the attribute check', () => {
+  const taken = takeConsole();
+  const codesOf = ({ problems }: { readonly problems: OcComparison['problems'] }) =>
+    [...new Set(problems.map(({ code }) => code))].sort();
+
+  it('is needed for advice', async () => expect((await draw(three)).problems).to.eql([]));
+
+  it('tells what the command of that name tells', async () => {
+    const element = await draw([{ name: 'A', pay: 5 }], { check: '' });
+    expect(codesOf(element)).to.eql(['no-source', 'no-year']);
+    expect(taken.warnings.join()).to.contain('name the publisher');
+  });
+
+  it('tells nothing twice', async () => {
+    const element = await draw(MIXED, { check: '' });
+    expect(element.problems.filter(({ code }) => code === 'mixed-periods')).to.have.length(1);
+  });
+
+  it('tells nothing where all is well', async () => {
+    const year = new Date().getFullYear();
+    const element = await draw([{ name: 'A', pay: { median: 5, year, source: 'P' } }], { check: '' });
+    expect([element.problems, taken.warnings]).to.eql([[], []]);
+  });
+});
+
+describe('stories of comparing', () => {
+  it('have one for each line of the table of cases', () => {
+    // "default" is the page of all
+    expect(Object.keys(stories).length - 1).to.be.at.least(15);
+  });
+});
+
+/** What begins a cell has a capital, by style sheet. */
+const HEARD = `
+region: A and B compared
+  table: A and B compared
+    text: A and B compared
+    row
+      columnheader: Job title
+      columnheader: Pay (2017) note 1 [mark note 1]
+      columnheader: Projected job growth note 2 [mark note 2]
+    row
+      rowheader: A
+      cell: $10 median measured for C
+      cell: 1% 2016–2026
+    row
+      rowheader: B
+      cell: $20 average
+      cell: 2% 2014–2024
+    row
+      rowheader: B compared with A
+      cell: Not compared: different statistics
+      cell: Not compared: different periods
+list: Sources and notes
+  listitem: *These figures can’t be compared with each other: different statistics. [link Back from note 1]
+  listitem: **These figures can’t be compared with each other: different periods. [link Back from note 2]`;
+
+if (isChromium)
+  describe('what is heard of a comparison', () => {
+    takeConsole();
+    it('is every caveat that is seen', async () => {
+      await draw(
+        [
+          { name: 'A', pay: { median: 10, year: 2017, for: 'C' }, growth: '1% (2016-2026)' },
+          { name: 'B', pay: { mean: 20, year: 2017 }, growth: '2% (2014-2024)' },
+        ],
+        { differences: '' },
+      );
+      expect(`\n${await axOutline(table)}`).to.equal(HEARD);
+    });
+  });
