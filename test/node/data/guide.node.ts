@@ -45,7 +45,7 @@ describe('The guide to data sets', () => {
       occupations: [plumbers, electricians],
     });
     assert.deepEqual(faults, []);
-    const pay = comparison.occupations[0]?.figures.get('pay.median');
+    const pay = comparison.occupations[0]?.figures.get('pay');
     assert.deepEqual([pay?.value, pay?.currency, pay?.per, pay?.basis], [5900, 'CHF', 'month', 'total-cash']);
     assert.equal(comparison.occupations[1]?.figures.get('pay.p90')?.status, 'suppressed');
     assert.equal(comparison.reference?.name, 'All occupations');
