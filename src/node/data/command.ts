@@ -8,7 +8,7 @@ import { addDiffCommand } from './diff-command.js';
 import { DataFault } from './fault.js';
 import { checkTogether } from './inputs.js';
 import { readOews } from './oews.js';
-import { readOnet } from './onet.js';
+import { readOnet, TABLES } from './onet.js';
 import { progressOf } from './progress.js';
 import type { Progress } from './progress.js';
 import { readProjections } from './projections.js';
@@ -105,7 +105,9 @@ type Named = Options & Required<Pick<Options, 'oews' | 'projections' | 'onet'>>;
 
 /** Reads every file, also when one of them is faulty: all faults are told at once. */
 async function readInputs(options: Named): Promise<Inputs> {
-  const tables = await readdir(options.onet).catch(() => []);
+  const isRead = (name: string): boolean =>
+    TABLES.some((table) => name.startsWith(`${table}.`) && (options.tasks ?? table !== 'Task Statements'));
+  const tables = (await readdir(options.onet).catch(() => [])).filter(isRead);
   const progress = await progressOf([
     ...options.oews,
     ...options.projections,

@@ -60,6 +60,17 @@ export interface OnetOptions {
 const CODE = 'O*NET-SOC Code';
 const ALTERNATE = [CODE, 'Alternate Title', 'Short Title', 'Source(s)'];
 
+/** The tables that are read, the last one only for tasks. */
+export const TABLES = [
+  'Occupation Data',
+  'Job Zones',
+  'Job Zone Reference',
+  'Related Occupations',
+  'Sample of Reported Titles',
+  'Alternate Titles',
+  'Task Statements',
+] as const;
+
 /** Reads a folder of tables, Excel or text. Throws a `DataFault` for a table that is missing or faulty. */
 export async function readOnet(folder: string, options: OnetOptions = {}): Promise<Onet> {
   const files = await tablesIn(folder, options.onTable);
@@ -91,7 +102,7 @@ const ENDINGS = ['xlsx', 'txt', 'tsv', 'csv'];
 
 interface Tables {
   readonly names: readonly string[];
-  path(table: string): string;
+  path(table: (typeof TABLES)[number]): string;
 }
 
 async function tablesIn(folder: string, onTable?: (file: string) => void): Promise<Tables> {
@@ -102,7 +113,7 @@ async function tablesIn(folder: string, onTable?: (file: string) => void): Promi
         : `there is no such folder; looked for ${folder}`;
     throw new DataFault({ file: folder }, what, true);
   });
-  const path = (table: string): string => {
+  const path: Tables['path'] = (table) => {
     const wanted = ENDINGS.map((ending) => `${table}.${ending}`.toLowerCase());
     const found = wanted.flatMap((name) => names.filter((each) => each.toLowerCase() === name))[0];
     if (found) {

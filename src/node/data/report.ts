@@ -26,6 +26,8 @@ export async function report(isJson: boolean | undefined, work: () => Promise<Re
 function faultsOf(error: unknown): readonly DataFault[] {
   if (error instanceof AggregateError) return error.errors.flatMap(faultsOf);
   if (error instanceof DataFault) return [error];
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code && path) return [new DataFault({ file: path }, `can’t be read or written (${code})`, true)];
   throw error;
 }
 

@@ -42,14 +42,18 @@ const VERSION = /^\d{4}-\d\d\.\d{4}-\d\d\.[\d-]+\.[0-9a-f]{8}$/;
 async function holdsDataSet(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
-    throw new DataFault({ file: folder }, 'is no folder; name one to write the data set to');
+    throw new DataFault({ file: folder }, 'is no folder; name one to write the data set to', true);
   });
   if (!names.includes(INDEX)) return;
   const index: unknown = await readFile(join(folder, INDEX), 'utf8')
     .then(JSON.parse)
     .catch(() => undefined);
   if (typeof index === 'object' && index !== null && 'format' in index && 'version' in index) return;
-  throw new DataFault({ file: join(folder, INDEX) }, 'isn’t the index of a data set; choose another folder');
+  throw new DataFault(
+    { file: join(folder, INDEX) },
+    'isn’t the index of a data set; choose another folder',
+    true,
+  );
 }
 
 async function prune(folder: string, version: string): Promise<void> {

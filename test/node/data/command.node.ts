@@ -98,6 +98,11 @@ describe('data', () => {
       () => ['--oews', 'none.xlsx', ...good.slice(2), '-o', out],
       /none\.xlsx: there is no such file/,
     ],
+    [
+      'a folder that can’t be made',
+      () => [...good, '-o', '/dev/null/out'],
+      /is no folder|can’t be read or written \(ENOTDIR\)/,
+    ],
     ['no day', () => [...good, '-o', out, '--retrieved', 'today'], /Write a day such as 2026-05-20/],
     [
       'no ceiling',
