@@ -158,11 +158,7 @@ describe('page under the strictest policy: faulty data', () => {
     expect([guest.collected.violations, guest.collected.errors, filesOf(guest)]).to.eql([
       [],
       [],
-      [
-        '/dist/cdn/occupation-comparison.min.js',
-        '/dist/cdn/parts/author.min.js',
-        '/test/pages/collect.js',
-      ],
+      ['/dist/cdn/occupation-comparison.min.js', '/dist/cdn/parts/author.min.js', '/test/pages/collect.js'],
     ]);
   });
 });
