@@ -70,7 +70,7 @@ export const chartDrawing: ChartDrawing = (kind, comparison, markStyle, language
     html`<svg part="axis" aria-hidden="true">
       ${ticks.map(
         ({ at, text }) =>
-          svg`<text x="${at}%" y="1em" text-anchor=${at < 5 ? 'start' : at > 95 ? 'end' : 'middle'}>${text}</text>`,
+          svg`<svg x="${at}%"><text class=${at < 5 ? 'start' : at > 95 ? 'end' : 'middle'} y="1em">${text}</text></svg>`,
       )}
     </svg>`;
 

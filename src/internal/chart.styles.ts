@@ -53,12 +53,23 @@ export const chartStyles = css`
     block-size: 100%;
   }
 
+  .middle {
+    text-anchor: middle;
+  }
+
+  .end,
+  svg:dir(rtl) > .start {
+    text-anchor: end;
+  }
+
+  svg:dir(rtl) > .end {
+    text-anchor: start;
+  }
+
   /* Text in a picture that is turned round is turned back. */
   :not(svg) > svg:dir(rtl),
-  svg:dir(rtl) text {
+  svg:dir(rtl) > text {
     transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
   }
 
   [part='axis'] {
@@ -196,7 +207,7 @@ export const chartStyles = css`
   }
 
   @container oc (max-width: 24em) {
-    text:nth-of-type(even) {
+    [part='axis'] > svg:nth-of-type(even) {
       display: none;
     }
   }

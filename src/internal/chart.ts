@@ -19,7 +19,12 @@ import { optionFaults, optionOf } from './options.js';
 const pencil = { html, svg, nothing, renderMarks, renderNotes };
 export type Pencil = typeof pencil;
 
-let loading: Promise<void> | undefined;
+/** Loads what draws; nothing comes of it where the part can't be reached. */
+const fetchDrawing = () =>
+  import('./chart-drawing.js').then(
+    ({ chartDrawing }) => void (OcChart.drawing ??= chartDrawing),
+    () => undefined,
+  );
 
 /**
  * What the charts share. What lays out and draws is loaded with the first chart that has something to draw; until then
@@ -45,6 +50,7 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
   declare marks: MarkStyle | null | undefined;
 
   #hasFailed = false;
+  #pending: Promise<void> | undefined;
 
   protected override attributeFaults(): readonly Fault[] {
     return optionFaults('marks', this.marks, MARK_STYLES);
@@ -58,8 +64,8 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (OcChart.drawing || !loading) return isComplete;
-    await loading;
+    if (!this.#pending) return isComplete;
+    await this.#pending;
     return this.getUpdateComplete();
   }
 
@@ -86,13 +92,11 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
     </div>`;
   }
 
+  /** Loads what draws, unless it is there, on its way, or out of reach; then draws. */
   async #load(): Promise<void> {
     if (OcChart.drawing || this.#hasFailed) return;
-    loading ??= import('./chart-drawing.js').then(
-      ({ chartDrawing }) => void (OcChart.drawing = chartDrawing),
-      () => void (loading = undefined),
-    );
-    await loading;
+    await (this.#pending ??= fetchDrawing());
+    this.#pending = undefined;
     this.#hasFailed = !OcChart.drawing;
     this.requestUpdate();
   }

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { OcChart, chartDrawing } from '../../src/index.js';
+import { OcChart } from '../../src/index.js';
 import { deepAll, deepOne, wordsOf } from '../helpers/deep.js';
 import { describeAsEveryElement } from '../helpers/every-element.js';
 import { mount, page } from '../helpers/mount.js';
-import { keepConsoleClean } from '../helpers/records.js';
+import { keepConsoleClean, takeConsole } from '../helpers/records.js';
 
 describeAsEveryElement('oc-pay-chart', { shows: '$81,765', word: ['payChart', 'Range of pay'] });
 
@@ -66,11 +66,6 @@ describe('<oc-pay-chart>', () => {
     expect(wordsOf(deepOne(await draw({ marks: 'letters' }), '[part="mark"]'))).to.equal('a');
   });
 
-  it('tells of a style of marks that there isn’t', async () => {
-    const element = await mount(tag, { attributes: { marks: 'letters' }, properties: { occupations } });
-    expect(element.problems).to.eql([]);
-  });
-
   it('shows an open end as an arrow', async () => {
     expect(deepAll<SVGElement>(await draw(), 'li path')).to.have.length(1);
   });
@@ -109,22 +104,42 @@ describe('<oc-pay-chart>', () => {
     expect(first!.left).to.be.greaterThan(last!.right);
   });
 
-  it('keeps room for its rows while what draws is on its way', async () => {
+  it('keeps room for each occupation until what draws has come', async () => {
     OcChart.drawing = undefined;
     const element = document.createElement(tag);
+    const seen: string[] = [];
+    element.addController({
+      hostUpdated: () => {
+        const [reserved, rows] = ['.reserve', 'li[part="row"]'].map((each) => deepAll(element, each).length);
+        seen.push(`${reserved} reserved, ${rows} drawn`);
+      },
+    });
     element.occupations = occupations;
     (await page('')).append(element);
-    await Promise.resolve().then(() => undefined);
-    await new Promise(requestAnimationFrame);
-    OcChart.drawing = chartDrawing;
-    element.requestUpdate();
     await element.updateComplete;
-    expect(deepAll(element, 'li[part="row"]')).to.have.length(2);
+    expect(seen).to.eql(['2 reserved, 0 drawn', '0 reserved, 2 drawn']);
   });
 
   it('says so where there is no pay to draw', async () => {
     const element = await mount(tag, { properties: { occupations: [{ name: 'A', growth: 3 }] } });
     expect(deepAll(element, '[part="message"]').map(wordsOf)).to.eql(['There is nothing to show here yet.']);
+  });
+});
+
+describe('<oc-pay-chart> with a style of marks that there isn’t', () => {
+  const taken = takeConsole();
+
+  it('tells of it, and draws stars', async () => {
+    const element = await mount('oc-pay-chart', {
+      attributes: { marks: 'dots' },
+      properties: { occupations: [{ name: 'A', pay: { median: 5, source: 'B' } }] },
+    });
+    const codes = element.problems.map(({ code }) => code);
+    expect([codes, taken.warnings.length, wordsOf(deepOne(element, '[part="mark"]'))]).to.eql([
+      ['bad-option'],
+      1,
+      '*',
+    ]);
   });
 });
 
