@@ -24,3 +24,15 @@ export const tableControls: Partial<ArgTypes> = {
   marks: { control: 'inline-radio', options: ['stars', 'symbols', 'numbers', 'letters'] },
   caption: { control: 'text' },
 };
+
+/** What readers can do with a table. */
+export interface ToolArgs {
+  sortable?: boolean;
+  'only-differences'?: boolean;
+  bars?: boolean;
+  'max-age'?: number;
+  'show-age'?: boolean;
+  help?: boolean;
+  copy?: boolean;
+  cite?: boolean;
+}

@@ -4,11 +4,12 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/comparison-table/define.js';
 import type { OcComparisonTable } from '../src/index.js';
 import { elementControls, tableControls } from './args.js';
-import type { ElementArgs } from './args.js';
+import type { ElementArgs, ToolArgs } from './args.js';
 import { comparisonOf, marketingManagers, projectSpecialists } from './data/bls.js';
+import { tradesInNumbers } from './data/trades.js';
 import { referenceArticle } from './data/reference-article.js';
 
-interface Args extends ElementArgs {
+interface Args extends ElementArgs, ToolArgs {
   orientation?: OcComparisonTable['orientation'];
   marks?: OcComparisonTable['marks'];
   caption?: string;
@@ -24,6 +25,14 @@ const render = (args: Args) =>
     orientation=${ifDefined(args.orientation)}
     marks=${ifDefined(args.marks)}
     caption=${ifDefined(args.caption)}
+    ?sortable=${args.sortable}
+    ?only-differences=${args['only-differences']}
+    ?bars=${args.bars}
+    .maxAge=${args['max-age']}
+    ?show-age=${args['show-age']}
+    ?help=${args.help}
+    ?copy=${args.copy}
+    ?cite=${args.cite}
   ></oc-comparison-table>`;
 
 const meta = {
@@ -178,6 +187,104 @@ export const ScrollsInABoxOfItsOwn: Story = {
       description: {
         story: 'With `--oc-table-max-block-size` the table scrolls and its header stays in view.',
       },
+    },
+  },
+};
+
+export const Sortable: Story = {
+  args: { occupations: tradesInNumbers, sortable: true },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'Occupations are sorted by any measure. What has no number comes last both ways; education goes by its ladder.',
+      },
+    },
+  },
+};
+
+export const SortableColumns: Story = {
+  args: { occupations: tradesInNumbers, sortable: true, orientation: 'columns' },
+  parameters: {
+    docs: { description: { story: 'Where occupations are columns, columns are sorted by a row.' } },
+  },
+};
+
+export const OnlyDifferences: Story = {
+  args: { occupations: tradesInNumbers, 'only-differences': true, orientation: 'columns' },
+  parameters: {
+    docs: {
+      description: { story: 'What is the same for all is counted, left out, and there for the asking.' },
+    },
+  },
+};
+
+export const Bars: Story = {
+  args: { occupations: tradesInNumbers, bars: true },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'Bars from a common zero, open where a figure is a bound; the line is the rate of all occupations. The number is never replaced.',
+      },
+    },
+  },
+};
+
+export const BarsFromRightToLeft: Story = {
+  args: { occupations: tradesInNumbers, bars: true, orientation: 'columns' },
+  globals: { direction: 'rtl' },
+  parameters: {
+    docs: { description: { story: 'On a page that is read from the right, bars begin there.' } },
+  },
+};
+
+export const StaleFigures: Story = {
+  args: { occupations: tradesInNumbers, 'max-age': 2, 'show-age': true },
+  parameters: {
+    faulty: true,
+    shows: ['old'],
+    docs: {
+      description: { story: '`max-age` tells the author of old figures, with `show-age` the reader, too.' },
+    },
+  },
+};
+
+export const HourOrYear: Story = {
+  args: {
+    occupations: {
+      defaults: { pay: { year: 2024, source: 'Example Institute of Work' } },
+      occupations: [
+        { name: 'Example Plumber', pay: { median: 62970, hourly: 30.27 } },
+        { name: 'Example Electrician', pay: { median: 62350, hourly: 29.98 } },
+      ],
+    },
+  },
+  parameters: {
+    docs: {
+      description: { story: 'Where both are published for all, the reader chooses. Nothing is converted.' },
+    },
+  },
+};
+
+export const NoHourForAll: Story = {
+  args: {
+    occupations: {
+      defaults: { pay: { year: 2024, source: 'Example Institute of Work' } },
+      occupations: [
+        { name: 'Example Plumber', pay: { median: 62970, hourly: 30.27 } },
+        { name: 'Example Teacher', pay: 62360 },
+      ],
+    },
+  },
+  parameters: { docs: { description: { story: 'Where that is not so, a sentence says for whom.' } } },
+};
+
+export const HelpCopyAndCite: Story = {
+  args: { occupations: tradesInNumbers, help: true, copy: true, cite: true },
+  parameters: {
+    docs: {
+      description: { story: 'Terms in plain words, the table for spreadsheets and documents, a citation.' },
     },
   },
 };

@@ -24,6 +24,7 @@ const SENTENCES: Sentences = {
   'unreadable-figure': '{place} is shown as text: no figure could be read from {found}.',
   'unreadable-value': '{place} threw when it was read.',
   'lost-mark': 'The mark {found} leads nowhere: write a line below, such as "Sources: {sign}Payscale".',
+  'stale-figure': '{place} is of {sign}: take it from a release of {wanted} or later.',
   'html-refused': 'This page forbids to parse text as HTML: give the data as JSON or CSV.',
   'load-failed': 'The file did not come: {sign}. Write an address that a browser can open from this page.',
   'load-timeout':

@@ -25,12 +25,24 @@ export interface Header {
   readonly isDifference?: boolean;
 }
 
+/** Where a bar begins and ends, in percent of the width that all bars of a line share. */
+export interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly zero: number;
+  /** Where the number may lie as well, as far as is known. */
+  readonly open?: readonly [from: number, to: number];
+  /** The figure of all occupations. */
+  readonly reference?: number;
+}
+
 /** A figure in its place. */
 export interface Cell extends Header {
   /** A number (also a bound or a range), words, a word in place of a figure that there isn't, or what is said of two. */
   readonly kind: 'number' | 'words' | 'absent' | 'difference';
   /** The plain number, for machines; nothing where there is no exact one. */
   readonly machineValue?: number;
+  readonly bar?: Bar | undefined;
 }
 
 export interface Row {
@@ -56,6 +68,8 @@ export interface TableOptions {
   readonly caption?: string;
   /** What is to be said of a line besides, as notes to which a mark on its header leads. */
   readonly remarksOn?: (line: Line) => readonly string[];
+  /** What is said of the age of a figure; nothing where it is young enough. */
+  readonly ageOf?: (figure: Figure) => string;
 }
 
 /** Past this many, stars can't be told apart at a glance; then numbers stand in their place. */
@@ -69,10 +83,10 @@ export function tableOf(comparison: Comparison, options: TableOptions): Table {
     language,
     caption = comparison.caption ?? captionOf(comparison, language),
     remarksOn,
+    ageOf,
   } = options;
-  const lines = linesOf(comparison).map((line) =>
-    draftLine(line, comparison.place, language, remarksOn?.(line)),
-  );
+  const common = { place: comparison.place, ageOf };
+  const lines = linesOf(comparison).map((line) => draftLine(line, common, language, remarksOn?.(line)));
   const names: Draft<Header>[] = comparison.occupations.map(({ name }) => ({
     text: name,
     details: [],
@@ -116,6 +130,8 @@ type Draft<Part> = Omit<Part, 'marks'> & { readonly cited: readonly Cited[] };
 
 /** One measure, or one fact of the author's own, of all occupations. */
 export interface Line {
+  /** What it is called where something is sorted by it: the name, or `fact.` and the label. */
+  readonly key: string;
   /** Name of the measure among the words; a fact has none. */
   readonly name?: Measure;
   /** The author's label of a fact. */
@@ -132,12 +148,23 @@ export function linesOf({ occupations }: Comparison): readonly Line[] {
   const labels = new Map(facts.flatMap((each) => [...each].map(([key, { label }]) => [key, label] as const)));
   return [
     ...MEASURES.filter((name) => occupations.some(({ figures }) => figures.has(name))).map((name) => ({
+      key: name,
       name,
       figures: occupations.map(({ figures }) => figureFor(name, figures)),
     })),
-    ...[...labels].map(([key, label]) => ({ label, figures: facts.map((each) => each.get(key)?.figure) })),
+    ...[...labels].map(([key, label]) => ({
+      key: keyOf(key),
+      label,
+      figures: facts.map((each) => each.get(key)?.figure),
+    })),
   ];
 }
+
+const keyOf = (label: string): string => `fact.${label}`;
+
+/** The facts of an occupation by the keys of their lines. */
+export const factsByKey = ({ facts }: Occupation): readonly (readonly [key: string, fact: Fact])[] =>
+  [...numbered(facts)].map(([label, fact]) => [keyOf(label), fact]);
 
 /** Facts by label; a second one of the same label is a line of its own. */
 function numbered(facts: readonly Fact[]): Map<string, Fact> {
@@ -161,17 +188,20 @@ export const headOf = (
   line: Line,
   { place }: Comparison,
   language: Language<TableWords>,
-): Pick<Header, 'text' | 'details'> => draftLine(line, place, language).header;
+): Pick<Header, 'text' | 'details'> => draftLine(line, { place }, language).header;
+
+/** What the figures of a table are written against. */
+type Common = Pick<TableOptions, 'ageOf'> & Pick<Comparison, 'place'>;
 
 function draftLine(
   { name, label = '', figures }: Line,
-  place: string | undefined,
+  common: Common,
   language: Language<TableWords>,
   remarks: readonly string[] = [],
 ) {
   const { words } = language;
   const present = figures.filter((figure) => figure !== undefined);
-  const shared = sharedFacets(present.map((figure) => facetsOf(figure, place, language)));
+  const shared = sharedFacets(present.map((figure) => facetsOf(figure, common, language)));
   const naming = shared.find(([key, id]) => NAMING.includes(key) && wordOf(`${name}.${id}`, words));
   const cited = [
     ...sharedItems(present.map(({ sources }) => sources)),
@@ -190,12 +220,12 @@ function draftLine(
     cited,
   };
   const sharedKeys = shared.map(([key]) => key);
-  return { header, cells: figures.map((figure) => draftCell(figure, place, sharedKeys, cited, language)) };
+  return { header, cells: figures.map((figure) => draftCell(figure, common, sharedKeys, cited, language)) };
 }
 
 function draftCell(
   figure: Figure | undefined,
-  place: string | undefined,
+  common: Common,
   sharedKeys: readonly string[],
   sharedCited: readonly Cited[],
   language: Language<TableWords>,
@@ -203,7 +233,7 @@ function draftCell(
   const { words } = language;
   if (!figure) return { text: words.missing, kind: 'absent', details: [], cited: [] };
   const { status, value, low, measuredFor, sources, notes } = figure;
-  const own = facetsOf(figure, place, language).filter(([key]) => !sharedKeys.includes(key));
+  const own = facetsOf(figure, common, language).filter(([key]) => !sharedKeys.includes(key));
   const substitute = measuredFor && wordOf(['for', measuredFor.relation].filter(Boolean).join('.'), words);
   return {
     text: formatFigure(figure, language),
@@ -220,11 +250,11 @@ function draftCell(
 /** What a figure says beyond its number, in the order it is said. What all figures of a line share moves to its header. */
 type Facet = readonly [key: string, id: string];
 
-const KEYS = ['years', 'statistic', 'basis', 'kind', 'per', 'place'];
+const KEYS = ['years', 'statistic', 'basis', 'kind', 'per', 'place', 'age'];
 /** Facets that the name of a line can say: "Median salary", "Projected job growth". */
 const NAMING = ['statistic', 'kind'];
 /** Facets whose id is shown as it is; the others are said in words. */
-const VERBATIM = ['years', 'place'];
+const VERBATIM = ['years', 'place', 'age'];
 /** Facets that mean nothing where there is no number. */
 const OF_NUMBERS = ['statistic', 'per'];
 /** A facet that goes without saying where all figures share it. */
@@ -232,7 +262,7 @@ const UNSAID = 'observed';
 
 function facetsOf(
   figure: Figure,
-  commonPlace: string | undefined,
+  { place: commonPlace, ageOf }: Common,
   language: Language<TableWords>,
 ): readonly Facet[] {
   const { statistic = '', basis = '', kind = '', per = '', place = '', status } = figure;
@@ -243,6 +273,7 @@ function facetsOf(
     ['kind', kind],
     ['per', per],
     ['place', place === commonPlace ? '' : place],
+    ['age', ageOf?.(figure) ?? ''],
   ];
   return isAbsent(status) ? facets.filter(([key, id]) => id && !OF_NUMBERS.includes(key)) : facets;
 }

@@ -32,7 +32,7 @@ export const comparisonTableStyles = css`
     hyphens: auto;
   }
 
-  :first-child > bdi {
+  :is(th, td):first-child bdi {
     max-inline-size: 41cqi;
   }
 

@@ -1,19 +1,23 @@
-import { html, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { adoptStyles, css, html, isServer, nothing, svg } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { noteStyles } from '../../internal/notes.styles.js';
 import { followWithin, renderMarks, renderNotes } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../../internal/options.js';
+import { ageFaults } from '../../model/age.js';
+import { EMPTY } from '../../model/comparison.js';
 import type { Comparison } from '../../model/comparison.js';
 import { baseFaults, baseOf, mixtureFaults, remarksOn, withDifferences } from '../../model/differences.js';
 import { MARK_STYLES } from '../../model/marks.js';
 import type { MarkStyle } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
+import type { Sort } from '../../model/sort.js';
 import { ORIENTATIONS, tableOf } from '../../model/table.js';
-import type { Cell, Header, Orientation, Row, Table } from '../../model/table.js';
+import type { Cell, Header, Orientation, Row, Table, TableOptions } from '../../model/table.js';
 import { comparisonTableStyles } from './comparison-table.styles.js';
 import { tableWords } from '../../model/words.js';
+import type { TableTools } from './tools.js';
 
 /**
  * The comparison table with its sources.
@@ -30,6 +34,14 @@ import { tableWords } from '../../model/words.js';
  * @csspart figure - The figure, or the word in its place.
  * @csspart detail - What stands under a figure: the title that was measured, its year.
  * @csspart mark - A mark that leads to a note.
+ * @csspart sort - A header's button, which sorts by it.
+ * @csspart bar - The bar under a figure.
+ * @csspart interval - The choice between pay an hour and pay a year.
+ * @csspart aside - A sentence above the table: what is left out, what can't be switched.
+ * @csspart toggle - The button that shows what is left out.
+ * @csspart help - What the terms mean.
+ * @csspart copy - A button that copies.
+ * @csspart cite - The citation.
  * @csspart notes - The list of sources and notes.
  * @csspart note - One of them.
  * @csspart source - The link to a source.
@@ -40,6 +52,9 @@ import { tableWords } from '../../model/words.js';
  * @cssprop [--oc-background=Canvas] - Background of cells that stay in view while others scroll beneath them.
  * @cssprop [--oc-figure-size=1.375em] - Size of the figures.
  * @cssprop [--oc-figure-weight=600] - Weight of the figures.
+ * @cssprop [--oc-bar-size=7em] - Length of the bars.
+ * @cssprop [--oc-bar-color=currentcolor] - Colour of the bars.
+ * @fires {CustomEvent<Sort>} oc-sort - The reader sorts by a measure. Bubbles, composed; cancelling it leaves the order as it is.
  */
 export class OcComparisonTable extends OcElement<typeof tableWords> {
   static override readonly words = tableWords;
@@ -52,6 +67,15 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     caption: {},
     differences: { type: Boolean },
     base: {},
+    sortable: { type: Boolean },
+    sort: { attribute: false },
+    onlyDifferences: { type: Boolean, attribute: 'only-differences' },
+    bars: { type: Boolean },
+    maxAge: { type: Number, attribute: 'max-age' },
+    showAge: { type: Boolean, attribute: 'show-age' },
+    help: { type: Boolean },
+    copy: { type: Boolean },
+    cite: { type: Boolean },
   };
 
   /** Whether occupations are the `rows` (default) or the `columns`. Anything else counts as `rows` and is told. */
@@ -68,36 +92,142 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   /** The occupation that the others are compared with: its name, id or code. Default: the first. What is none of them is told. */
   declare base: string | null | undefined;
+  /**
+   * Whether readers can sort: the occupations, by any measure, with the buttons that its header then is.
+   * @default false
+   */
+  declare sortable: boolean | null | undefined;
+
+  /**
+   * What the occupations are sorted by: `{ measure: 'pay', direction: 'descending' }`. A measure is the name of a row
+   * (`growth`, `pay.p10`), `fact.` and its label, or `name`. Nothing, and what is no measure of the table, leaves the
+   * order of the data. Changes when the reader sorts; set by the page, it sends no event.
+   */
+  declare sort: Sort | null | undefined;
+
+  /**
+   * Whether what is the same for all is left out, with a sentence that counts it and a button that shows it.
+   * @default false
+   */
+  declare onlyDifferences: boolean | null | undefined;
+
+  /**
+   * Whether bars stand under the numbers of a measure whose figures may be measured on one scale. Where the data has a
+   * `reference`, its figure is a line across them, and stands in the header.
+   * @default false
+   */
+  declare bars: boolean | null | undefined;
+
+  /** How old figures may be, in years; older ones are told, as `stale-figure`. Default: any age. What is no number from 0 is told. */
+  declare maxAge: number | null | undefined;
+
+  /**
+   * Whether readers are told, too, how old a figure is that is older than `max-age`.
+   * @default false
+   */
+  declare showAge: boolean | null | undefined;
+
+  /**
+   * Whether the terms that the table uses are explained below it.
+   * @default false
+   */
+  declare help: boolean | null | undefined;
+
+  /**
+   * Whether there is a button that copies the table with its sources, for spreadsheets and documents.
+   * @default false
+   */
+  declare copy: boolean | null | undefined;
+
+  /**
+   * Whether there is a citation of the comparison with its sources, their days and licence lines.
+   * @default false
+   */
+  declare cite: boolean | null | undefined;
+
+  /** What readers can do, loaded where the page asks for any of it. */
+  #tools: TableTools | undefined;
+  #isAsked = false;
+  #pending: Promise<void> | undefined;
+  #table!: Table;
 
   protected override attributeFaults(): readonly Fault[] {
     return [
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
       ...baseFaults(this.comparison, this.base),
-      ...(this.isPart ? [] : mixtureFaults(this.comparison)),
+      // what is part of an article has the article tell
+      ...(this.isPart
+        ? []
+        : [
+            ...mixtureFaults(this.comparison),
+            ...ageFaults(this.comparison, this.maxAge, new Date().getFullYear()),
+          ]),
     ];
   }
 
-  protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
-    const { occupations, notes } = comparison;
-    if (!occupations.length) return undefined;
-    const language = this.speech;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!isServer && !this.#isAsked && this.#wantsTools()) this.#loadTools();
+    const { comparison = EMPTY, speech: language } = this;
     const orientation = optionOf(this.orientation, ORIENTATIONS);
-    const figures = tableOf(comparison, {
+    const options: TableOptions = {
       orientation,
       markStyle: optionOf(this.marks, MARK_STYLES),
       language,
       caption: textOf(this.caption),
       remarksOn: (line) => remarksOn(line, language),
-    });
-    const table = this.differences
-      ? withDifferences(figures, comparison, baseOf(comparison, this.base), orientation, language)
+    };
+    const figures = this.#tools?.tableOf(comparison, options) ?? tableOf(comparison, options);
+    const shown = this.#tools?.comparison ?? comparison;
+    this.#table = this.differences
+      ? withDifferences(figures, shown, baseOf(shown, this.base), orientation, language)
       : figures;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#tools?.arrange();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const pending = this.#pending ?? this.#tools?.pending;
+    if (!pending) return isComplete;
+    await pending;
+    return this.getUpdateComplete();
+  }
+
+  protected override renderComparison({ occupations, notes }: Comparison): TemplateResult | undefined {
+    if (!occupations.length) return undefined;
+    const table = this.#table;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>
-      ${this.#renderTable(table)}
+      ${this.#tools?.renderBefore()}${this.#renderTable(table)}${this.#tools?.renderAfter()}
       ${table.notes.length + notes.length ? renderNotes(table.notes, notes, this.speech) : nothing}
     </div>`;
+  }
+
+  /** Whether anything is wanted that isn't in the table by itself. Pay by the hour may be there beside pay by the year. */
+  #wantsTools(): boolean {
+    const { sortable, sort, onlyDifferences, bars, maxAge, showAge, help, copy, cite, comparison } = this;
+    const hasHours = comparison?.occupations.some(
+      ({ figures }) => figures.has('hourly') || figures.get('pay')?.per === 'hour',
+    );
+    return Boolean(
+      sortable || sort || onlyDifferences || (maxAge && showAge) || bars || help || copy || cite || hasHours,
+    );
+  }
+
+  #loadTools(): void {
+    this.#isAsked = true;
+    this.#pending = import('./tools.js')
+      .then(({ TableTools }) => {
+        this.#tools = new TableTools(this, { adoptStyles, css, html, nothing, svg });
+        this.requestUpdate();
+      })
+      .catch(() => undefined)
+      .finally(() => (this.#pending = undefined));
   }
 
   #renderTable({ caption, corner, columns, rows }: Table) {
@@ -108,8 +238,8 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
         </caption>
         <thead>
           <tr>
-            ${corner ? html`<th part="column-header" scope="col">${corner}</th>` : html`<td></td>`}
-            ${columns.map((column) => html`<th part="column-header" scope="col">${this.#renderHeader(column)}</th>`)}
+            ${this.#tools?.renderCorner(corner) ?? (corner ? html`<th part="column-header" scope="col">${corner}</th>` : html`<td></td>`)}
+            ${columns.map((column) => html`<th part="column-header" scope="col" aria-sort=${this.#sortedBy(column)}>${this.#renderHeader(column)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -121,23 +251,30 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   #renderRow({ header, cells }: Row) {
     return html`<tr>
-      <th part="row-header" scope="row">${this.#renderHeader(header)}</th>
+      <th part="row-header" scope="row" aria-sort=${this.#sortedBy(header)}>${this.#renderHeader(header)}</th>
       ${cells.map((cell) => this.#renderCell(cell))}
     </tr>`;
   }
 
-  #renderHeader({ text, details, marks }: Header) {
+  #sortedBy(header: Header) {
+    return this.#tools?.sortedBy(header) ?? nothing;
+  }
+
+  #renderHeader(header: Header) {
+    const { text, details, marks } = header;
     const aside = details.length
       ? html`<bdi class="aside">(${details.join(this.speech.words.separator)})</bdi>`
       : nothing;
-    return html`<bdi>${text}</bdi> ${aside}${renderMarks(marks, this.speech)}`;
+    return html`${this.#tools?.renderName(header) ?? html`<bdi>${text}</bdi>`}
+    ${aside}${renderMarks(marks, this.speech)}`;
   }
 
-  #renderCell({ text, machineValue, kind, details, marks }: Cell) {
+  #renderCell(cell: Cell) {
+    const { text, machineValue, kind, details, marks } = cell;
     const figure = html`<bdi part="figure" class=${kind}>${text}</bdi>`;
     return html`<td part="cell">
       ${machineValue === undefined ? figure : html`<data value=${machineValue}>${figure}</data>`}${renderMarks(marks, this.speech)}
-      ${details.map((detail) => html`<div part="detail" class="muted"><bdi>${detail}</bdi></div>`)}
+      ${this.#tools?.renderBar(cell)}${details.map((detail) => html`<div part="detail" class="muted"><bdi>${detail}</bdi></div>`)}
     </td>`;
   }
 }

@@ -6,6 +6,7 @@ import { heading, paragraphs } from '../../internal/heading.js';
 import { followWithin } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../../internal/options.js';
+import { ageFaults } from '../../model/age.js';
 import { hasPayRange } from '../../model/charts.js';
 import type { Comparison } from '../../model/comparison.js';
 import { baseFaults, baseOf, mixtureFaults } from '../../model/differences.js';
@@ -44,7 +45,7 @@ const SECTIONS = [
 const DEFAULT_SECTIONS = SECTIONS.slice(0, -1);
 /** Parts of the sections are parts of the article. */
 const PARTS_OF_PARTS =
-  'heading, main-heading, sub-heading, paragraph, region, table, caption, column-header, row-header, cell, figure, detail, mark, notes, note, source, back, chart, key, axis, row, label, remark, lead, list, item, card, link, reason, programs, place, form, field, control, button, message';
+  'heading, main-heading, sub-heading, paragraph, region, table, caption, column-header, row-header, cell, figure, detail, mark, sort, bar, interval, aside, toggle, help, copy, cite, notes, note, source, back, chart, key, axis, row, label, remark, lead, list, item, card, link, reason, programs, place, form, field, control, button, message';
 const PARTS = [
   OcOccupation,
   OcComparisonTable,
@@ -70,6 +71,7 @@ const OWN_SECTIONS = PARTS.filter((part) => part !== OcOccupation)
  * @tag oc-comparison
  * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
  * @fires {CustomEvent<Choice>} oc-select - The reader follows a related career or a school. Bubbles, composed; cancelling it keeps the reader on the page.
+ * @fires {CustomEvent<Sort>} oc-sort - The reader sorts the table by a measure. Bubbles, composed; cancelling it leaves the order as it is.
  * @cssprop [--oc-button-background=none] - Background of the call to action.
  * @cssprop [--oc-button-color=inherit] - Text colour of the call to action.
  * @csspart heading - Any heading; those below besides.
@@ -89,6 +91,14 @@ const OWN_SECTIONS = PARTS.filter((part) => part !== OcOccupation)
  * @csspart figure - The figure, or the word in its place.
  * @csspart detail - What stands under a figure.
  * @csspart mark - A mark that leads to a note.
+ * @csspart sort - A header's button, which sorts by it.
+ * @csspart bar - The bar under a figure.
+ * @csspart interval - The choice between pay an hour and pay a year.
+ * @csspart aside - A sentence above the table: what is left out, what can't be switched.
+ * @csspart toggle - The button that shows what is left out.
+ * @csspart help - What the terms mean.
+ * @csspart copy - A button that copies.
+ * @csspart cite - The citation.
  * @csspart notes - A list of sources and notes.
  * @csspart note - One of them.
  * @csspart source - The link to a source.
@@ -128,6 +138,14 @@ export class OcComparison extends OcElement<typeof english> {
     differences: { type: Boolean },
     base: {},
     summary: {},
+    sortable: { type: Boolean },
+    onlyDifferences: { type: Boolean, attribute: 'only-differences' },
+    bars: { type: Boolean },
+    maxAge: { type: Number, attribute: 'max-age' },
+    showAge: { type: Boolean, attribute: 'show-age' },
+    help: { type: Boolean },
+    copy: { type: Boolean },
+    cite: { type: Boolean },
   };
 
   /** Registers the element and those that it is made of. */
@@ -165,6 +183,30 @@ export class OcComparison extends OcElement<typeof english> {
    */
   declare summary: SummaryScope | null | undefined;
 
+  /** As `sortable` of `oc-comparison-table`. */
+  declare sortable: OcComparisonTable['sortable'];
+
+  /** As `only-differences` of `oc-comparison-table`. */
+  declare onlyDifferences: OcComparisonTable['onlyDifferences'];
+
+  /** As `bars` of `oc-comparison-table`. */
+  declare bars: OcComparisonTable['bars'];
+
+  /** As `max-age` of `oc-comparison-table`. */
+  declare maxAge: OcComparisonTable['maxAge'];
+
+  /** As `show-age` of `oc-comparison-table`. */
+  declare showAge: OcComparisonTable['showAge'];
+
+  /** As `help` of `oc-comparison-table`. */
+  declare help: OcComparisonTable['help'];
+
+  /** As `copy` of `oc-comparison-table`. */
+  declare copy: OcComparisonTable['copy'];
+
+  /** As `cite` of `oc-comparison-table`. */
+  declare cite: OcComparisonTable['cite'];
+
   protected override attributeFaults(): readonly Fault[] {
     return [
       ...this.#wantedSections().flatMap((section) => optionFaults('sections', section, SECTIONS)),
@@ -173,6 +215,7 @@ export class OcComparison extends OcElement<typeof english> {
       ...optionFaults('summary', this.summary, SUMMARIES),
       ...baseFaults(this.comparison, this.base),
       ...mixtureFaults(this.comparison),
+      ...ageFaults(this.comparison, this.maxAge, new Date().getFullYear()),
     ];
   }
 
@@ -291,6 +334,14 @@ export class OcComparison extends OcElement<typeof english> {
       .marks=${optionOf(this.marks, MARK_STYLES)}
       .differences=${this.differences}
       .base=${comparison.occupations[baseOf(comparison, this.base)]?.name}
+      .sortable=${this.sortable}
+      .onlyDifferences=${this.onlyDifferences}
+      .bars=${this.bars}
+      .maxAge=${this.maxAge}
+      .showAge=${this.showAge}
+      .help=${this.help}
+      .copy=${this.copy}
+      .cite=${this.cite}
     ></oc-comparison-table>`;
   }
 

@@ -1,0 +1,83 @@
+import type { Kit } from './kit.js';
+
+export const toolStyles = ({ css }: Kit) => css`
+  .sort {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+
+  .sort:hover bdi {
+    text-decoration-line: underline;
+  }
+
+  svg {
+    display: block;
+    inline-size: var(--oc-bar-size, 7em);
+    block-size: 0.75em;
+    margin-block: 0.25em;
+    overflow: visible;
+    fill: var(--oc-bar-color, currentcolor);
+    stroke: var(--oc-bar-color, currentcolor);
+    stroke-width: 0;
+  }
+
+  svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  line {
+    stroke-width: 1px;
+  }
+
+  .open {
+    stroke-width: 2px;
+    stroke-dasharray: 2 3;
+  }
+
+  .reference {
+    stroke: currentcolor;
+    stroke-width: 2px;
+  }
+
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    margin: 0 0 1em;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    float: inline-start;
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    clip-path: inset(50%);
+    overflow: hidden;
+    white-space: nowrap;
+  }
+
+  @media print {
+    fieldset,
+    button,
+    .sort span {
+      display: none;
+    }
+
+    .sort {
+      display: inline;
+    }
+  }
+`;

@@ -1,0 +1,98 @@
+import type { Comparison } from './comparison.js';
+import type { Figure } from './figure.js';
+import { formatFigure } from './format.js';
+import type { Language } from './format.js';
+import { linesOf } from './table.js';
+import type { Bar, Line, Orientation, Table } from './table.js';
+import type { TableWords } from './words.js';
+
+/** How far beyond the outermost number a bar goes that has no end: so many parts of the whole. */
+const BEYOND = 8;
+
+/** Figures that state the same, but for their numbers, have a scale in common. */
+function scaleOf({ unit, currency, per, statistic, basis, kind, from, to, place, sources }: Figure): string {
+  const names = sources.map(({ name, dataSet }) => [name, dataSet]);
+  return JSON.stringify([unit, currency, per, statistic, basis, kind, from, to, place, names]);
+}
+
+const lowOf = ({ low, value = low }: Figure): number => value!;
+const highOf = ({ high, value = high }: Figure): number => value!;
+const isNumber = (figure: Figure | undefined): figure is Figure =>
+  figure?.unit !== 'words' && (figure?.value ?? figure?.low) !== undefined;
+
+/** What all occupations have: of counts, everybody together is no measure for one occupation. */
+function referenceFor({ name }: Line, { reference }: Comparison): Figure | undefined {
+  const figure = name && reference?.figures.get(name);
+  return figure?.status === 'value' && figure.unit !== 'count' ? figure : undefined;
+}
+
+/** The bars of a line; none where its figures have no scale in common, or there is nothing to draw. */
+function barsOf(line: Line, comparison: Comparison): readonly (Bar | undefined)[] {
+  const numbers = line.figures.filter(isNumber);
+  const [scale, ...others] = new Set(numbers.map(scaleOf));
+  const reference = referenceOn(line, comparison, scale);
+  const shown = reference ? [...numbers, reference] : numbers;
+  const span = {
+    low: shown.reduce((least, each) => Math.min(least, lowOf(each)), 0),
+    high: shown.reduce((most, each) => Math.max(most, highOf(each)), 0),
+  };
+  const room = (span.high - span.low) / BEYOND;
+  const [least, most] = [
+    numbers.some(({ status, value }) => status === 'at-most' && value! <= 0) ? span.low - room : span.low,
+    numbers.some(({ status }) => status === 'at-least') ? span.high + room : span.high,
+  ];
+  if (others.length || !(most - least > 0 && most - least < Infinity)) return [];
+  const at = (value: number) => ((value - least) / (most - least)) * 100;
+  return line.figures.map((figure) =>
+    isNumber(figure) ? { ...barOf(figure, at), reference: reference && at(reference.value!) } : undefined,
+  );
+}
+
+const referenceOn = (line: Line, comparison: Comparison, scale: string | undefined): Figure | undefined => {
+  const figure = referenceFor(line, comparison);
+  return figure && scaleOf(figure) === scale ? figure : undefined;
+};
+
+/** A bound is certain only as far as from zero up to it, or down to it; from there on nobody knows. */
+function barOf(figure: Figure, at: (value: number) => number): Bar {
+  const { status } = figure;
+  const [low, high] = [lowOf(figure), highOf(figure)];
+  const zero = at(0);
+  if (status === 'range') return { from: at(low), to: at(high), zero };
+  const isOpen = status !== 'value';
+  const isCertain = !isOpen || (status === 'at-least' ? low >= 0 : low <= 0);
+  return {
+    from: at(isCertain ? Math.min(0, low) : low),
+    to: at(isCertain ? Math.max(0, low) : low),
+    zero,
+    ...(isOpen && { open: status === 'at-least' ? [at(low), 100] : [0, at(low)] }),
+  };
+}
+
+/** A table with a bar in each cell that has one, and the figure of all occupations in the header of its line. */
+export function withBars(
+  table: Table,
+  comparison: Comparison,
+  orientation: Orientation,
+  language: Language<TableWords>,
+): Table {
+  const lines = linesOf(comparison);
+  const bars = lines.map((line) => barsOf(line, comparison));
+  const byRows = orientation === 'rows';
+  const headOf = <Head extends { readonly details: readonly string[] }>(head: Head, at: number): Head => {
+    const hasLine = bars[at]!.some((bar) => bar?.reference !== undefined);
+    const { name = '' } = comparison.reference ?? {};
+    const figure = hasLine && referenceFor(lines[at]!, comparison);
+    return figure
+      ? { ...head, details: [...head.details, `${name}: ${formatFigure(figure, language)}`] }
+      : head;
+  };
+  return {
+    ...table,
+    columns: byRows ? table.columns.map(headOf) : table.columns,
+    rows: table.rows.map((row, y) => ({
+      header: byRows ? row.header : headOf(row.header, y),
+      cells: row.cells.map((cell, x) => ({ ...cell, bar: byRows ? bars[x]![y] : bars[y]![x] })),
+    })),
+  };
+}
