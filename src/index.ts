@@ -53,9 +53,10 @@ export type {
   SourcesData,
   Substitute,
 } from './model/schema.js';
+export type { Direction, Sort } from './model/sort.js';
 export { summaryOf } from './model/summary.js';
 export type { SummaryScope } from './model/summary.js';
 export { linesOf, tableOf } from './model/table.js';
 export type { Cell, Header, Line, Orientation, Row, Table, TableOptions } from './model/table.js';
-export { english } from './model/words.js';
+export { english, toolWords } from './model/words.js';
 export type { WordKey, Words } from './model/words.js';

@@ -121,7 +121,7 @@ describe('<oc-comparison-table sortable>', () => {
     await drawn(element);
     expect(namesByColumn(element)).to.eql(['Baker', 'Chemist', 'Actor']);
     expect(deepActiveElement()).to.equal(button(element, 'Median'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await drawn(element);
     expect(namesByColumn(element)).to.eql(['Chemist', 'Baker', 'Actor']);
     expect(deepActiveElement()).to.equal(button(element, 'Median'));
