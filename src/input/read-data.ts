@@ -20,6 +20,9 @@ export interface Reading {
 /** Comparisons that this module made: given as data again, they pass as they are. */
 const made = new WeakSet<object>([EMPTY]);
 
+/** The rows of an occupation, or of a career related to it. */
+type Rows = { readonly [Row in RowName]?: LegalOccupation[Row] | undefined };
+
 const UNITS: Partial<Record<RowName, Unit>> = {
   education: 'words',
   experience: 'words',
@@ -115,12 +118,12 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
     return readFigure(amount, pickFields(all), { path, unit, statistic, sourceOf, ...reader });
   };
 
-  const figuresOf = (row: RowName, occupation: LegalOccupation, path: string): [Measure, Figure][] => {
+  const rowFigures = (row: RowName, rows: Rows, path: string): [Measure, Figure][] => {
     const fields: (FigureData & { value?: number | string; percent?: number | string }) | undefined =
-      occupation[row];
+      rows[row];
     if (!fields) return [];
     if (row !== 'pay') return [[row, figureOf(fields.value ?? fields.percent, fields, path, row)]];
-    const { hourly, ...pay } = occupation.pay!;
+    const { hourly, ...pay } = rows.pay!;
     const { status, low, high, ...common } = pay;
     const perHour = hourly && layer(common, { per: 'hour' }, hourly);
     const isHourlyAlone = hourly && !givenOf(pay).length && [status, low, high].every(isNothing);
@@ -146,6 +149,9 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
     });
   };
 
+  const figuresOf = (rows: Rows, path: string): ReadonlyMap<Measure, Figure> =>
+    new Map(ROWS.flatMap((row) => rowFigures(row, rows, `${path}.${row}`)));
+
   const readOccupation = (occupation: LegalOccupation, path: string): Occupation => {
     const {
       id,
@@ -159,8 +165,12 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
       related = [],
     } = occupation;
     return {
-      ...{ id, name, plural, code, description, lead, responsibilities, related },
-      figures: new Map(ROWS.flatMap((row) => figuresOf(row, occupation, `${path}.${row}`))),
+      ...{ id, name, plural, code, description, lead, responsibilities },
+      figures: figuresOf(occupation, path),
+      related: related.map(({ pay, growth, ...career }, index) => ({
+        ...career,
+        figures: figuresOf({ pay, growth }, `${path}.related[${index}]`),
+      })),
       facts: facts.map((fact, index) => ({
         label: fact.label,
         figure: figureOf(fact.value, fact, `${path}.facts[${index}]`),

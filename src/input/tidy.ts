@@ -39,6 +39,8 @@ export function documentOf([headers = [], ...lines]: readonly (readonly string[]
 const plain = (header: string): string => header.trim().toLowerCase();
 
 const measureOf = (row: Row): string => row('measure')?.trim() ?? '';
+/** The row of the table that a figure belongs to: "pay", be it that of the occupation or of a related career. */
+const rowNameOf = (row: Row): string => measureOf(row).replace(/^related /, '');
 const isMeasure = (measure: string) => (row: Row) => measureOf(row) === measure;
 
 const textsIn = (rows: readonly Row[], measure: string): readonly (string | undefined)[] =>
@@ -112,7 +114,13 @@ function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
 }
 
 const FIGURES: readonly string[] = [...ROWS, 'hourly'];
-const STATEMENTS = [...BEGINNINGS, 'id', 'plural', 'lead', 'description', 'responsibility', 'related'];
+/** Figures of the related career that the rows before them name. */
+const RELATED_ROWS = ['related pay', 'related hourly', 'related growth'];
+const STATEMENTS = [
+  ...BEGINNINGS,
+  ...['id', 'plural', 'lead', 'description', 'responsibility', 'related'],
+  ...RELATED_ROWS,
+];
 
 function occupationOf(rows: readonly Row[], cite: Cite): Fields {
   const [first] = rows;
@@ -136,17 +144,28 @@ function occupationOf(rows: readonly Row[], cite: Cite): Fields {
       }),
     description: textsIn(rows, 'description'),
     responsibilities: textsIn(rows, 'responsibility'),
-    related: rows.filter(isMeasure('related')).map((row) => ({
-      ...{ name: row('label'), code: row('label code') },
-      ...{ reason: row('text'), href: row('link') },
-    })),
+    related: relatedOf(rows, cite),
   };
+}
+
+/** Each related career with the rows of figures that follow it. */
+function relatedOf(rows: readonly Row[], cite: Cite): readonly Fields[] {
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    if (measureOf(row) === 'related') groups.push([row]);
+    else if (RELATED_ROWS.includes(measureOf(row))) groups.at(-1)?.push(row);
+  }
+  return groups.map(([first, ...figures]) => ({
+    ...{ name: first!('label'), code: first!('label code'), tier: first!('relation') },
+    ...{ reason: first!('text'), href: first!('link') },
+    ...rowsOf(figures, cite),
+  }));
 }
 
 /** What a row of figures fills: its measure; of pay one of the statistics. */
 const slotOf = (row: Row): string => `${measureOf(row)} ${isPay(row) ? statisticOf(row) : ''}`;
 
-const isPay = (row: Row): boolean => ['pay', 'hourly'].includes(measureOf(row));
+const isPay = (row: Row): boolean => ['pay', 'hourly'].includes(rowNameOf(row));
 
 const statisticOf = (row: Row): string =>
   (row('statistic') ?? 'unspecified').replace(/^unspecified$/, 'amount');
@@ -154,7 +173,7 @@ const statisticOf = (row: Row): string =>
 function rowsOf(rows: readonly Row[], cite: Cite): Fields {
   const amountsOf = (name: string) => {
     const amounts = rows
-      .filter(isMeasure(name))
+      .filter((row) => rowNameOf(row) === name)
       .map((row) => [statisticOf(row), figureOf(row, cite)] as const);
     return amounts.length ? Object.fromEntries(amounts) : undefined;
   };
@@ -163,8 +182,8 @@ function rowsOf(rows: readonly Row[], cite: Cite): Fields {
     .map((row) => {
       const { value, ...fields } = figureOf(row, cite);
       return [
-        measureOf(row),
-        { ...fields, [measureOf(row) === 'growth' ? 'percent' : 'value']: value },
+        rowNameOf(row),
+        { ...fields, [rowNameOf(row) === 'growth' ? 'percent' : 'value']: value },
       ] as const;
     });
   const [pay, hourly] = [amountsOf('pay'), amountsOf('hourly')];

@@ -55,7 +55,10 @@ export const renderSources = (
   </ul>`;
 
 /** Publisher, data set, day and licence line of a source. */
-function renderSource({ name, dataSet, href, retrieved, licence }: Source, language: Language<SourceWords>) {
+export function renderSource(
+  { name, dataSet, href, retrieved, licence }: Source,
+  language: Language<SourceWords>,
+) {
   const day = retrieved && fill(language.words.retrieved, { date: formatDay(retrieved, language) });
   const rest = [dataSet, day, licence]
     .filter(Boolean)

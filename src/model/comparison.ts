@@ -1,5 +1,5 @@
 import type { Figure, Source, Statistic } from './figure.js';
-import type { CallToAction, RelatedCareer, ROWS, Schools } from './schema.js';
+import type { CallToAction, RelatedData, ROWS, Schools } from './schema.js';
 
 export type RowName = (typeof ROWS)[number];
 
@@ -26,6 +26,12 @@ export type Measure = RowName | 'hourly' | `${'pay' | 'hourly'}.${Statistic}`;
 export interface Fact {
   readonly label: string;
   readonly figure: Figure;
+}
+
+/** A career to look at next. */
+export interface RelatedCareer extends Omit<RelatedData, 'pay' | 'growth'> {
+  /** Its pay and its growth, as those of an occupation. */
+  readonly figures: ReadonlyMap<Measure, Figure>;
 }
 
 export interface Occupation {

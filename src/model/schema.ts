@@ -186,6 +186,12 @@ const related = object(
     reason: text,
     /** Its SOC or O*NET-SOC code. */
     code: text,
+    /** How close it is, in the publisher's own words: "Primary-Short". */
+    tier: text,
+    /** Its pay. */
+    pay,
+    /** Its growth. */
+    growth,
   },
   { required: 'name', short: 'name' },
 );
@@ -300,7 +306,7 @@ export type FigureData = Legal<ReturnType<typeof object<typeof figure, object>>>
 export type LegalOccupation = Legal<typeof occupation>;
 export type SourceData = Legal<typeof source>;
 export type Substitute = Legal<typeof substitute>;
-export type RelatedCareer = Legal<typeof related>;
+export type RelatedData = Legal<typeof related>;
 export type School = Legal<typeof school>;
 export type Schools = Legal<typeof schools>;
 export type Finder = Legal<typeof finder>;

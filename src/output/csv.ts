@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Comparison, Occupation } from '../model/comparison.js';
+import type { Comparison, Occupation, RelatedCareer } from '../model/comparison.js';
 import type { Figure, Source } from '../model/figure.js';
 import type { Schools } from '../model/schema.js';
 import { COLUMNS, guard, joinItems, SOURCE_COLUMNS } from '../model/tidy.js';
@@ -60,13 +60,18 @@ function occupationRows(occupation: Occupation, role = 'occupation'): readonly R
     ...statements('description', description),
     ...statements('lead', [lead]),
     ...statements('responsibility', responsibilities),
-    ...related.map((career) => ({
-      ...{ measure: 'related', label: career.name, 'label code': career.code },
-      ...{ text: career.reason, link: career.href },
-    })),
+    ...related.flatMap(relatedRows),
   ];
   return rows.map((row) => ({ ...row, occupation: name, code }));
 }
+
+/** A row for the career, and one for each of its figures. */
+const relatedRows = ({ name, code, tier, reason, href, figures }: RelatedCareer): readonly Row[] => [
+  { measure: 'related', label: name, 'label code': code, relation: tier, text: reason, link: href },
+  ...[...figures].map(([measure, figure]) => ({
+    ...{ measure: `related ${measure.split('.')[0]}`, label: name, ...figureCells(figure) },
+  })),
+];
 
 function figureCells(figure: Figure): Row {
   const { status, unit, value, low, high, text, measuredFor, sources, notes, ...said } = figure;

@@ -82,16 +82,21 @@ function occupationData(occupation: Occupation, context: Context): Fields {
   const { id, name, plural, code, description, lead, responsibilities, related, facts } = occupation;
   return {
     ...said({ id, name, plural, code }),
-    ...said(Object.fromEntries(ROWS.map((row) => [row, rowData(row, occupation.figures, context)]))),
+    ...rowsData(occupation, context),
     ...said({
       description,
       lead,
       responsibilities,
-      related: related.map((career) => shortened(career, 'name')),
+      related: related.map(({ figures, ...career }) =>
+        shortened({ ...career, ...rowsData({ figures }, context) }, 'name'),
+      ),
       facts: facts.map(({ label, figure }) => ({ label, ...figureData(figure, context) })),
     }),
   };
 }
+
+const rowsData = ({ figures }: Pick<Occupation, 'figures'>, context: Context): Fields =>
+  said(Object.fromEntries(ROWS.map((row) => [row, rowData(row, figures, context)])));
 
 function rowData(row: RowName, figures: Occupation['figures'], context: Context): unknown {
   if (row === 'pay') return payData(figures, context);

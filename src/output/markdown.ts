@@ -1,8 +1,10 @@
-import type { Comparison, Occupation } from '../model/comparison.js';
+import type { Comparison, Occupation, RelatedCareer } from '../model/comparison.js';
 import type { Figure, Source } from '../model/figure.js';
 import { formatYears } from '../model/format.js';
 import type { Note } from '../model/notes.js';
-import type { RelatedCareer, School, Schools } from '../model/schema.js';
+import type { School, Schools } from '../model/schema.js';
+import { relatedFiguresOf } from '../model/related.js';
+import type { RelatedFigures, RelatedNote } from '../model/related.js';
 import { linesOf, tableOf } from '../model/table.js';
 import type { Cell, Header } from '../model/table.js';
 import { articleOf, english, fill } from '../model/words.js';
@@ -145,20 +147,37 @@ function responsibilityBlocks({ responsibilities, occupations }: Comparison): re
   ];
 }
 
-function relatedBlocks({ occupations }: Comparison): readonly string[] {
+function relatedBlocks({ occupations, place }: Comparison): readonly string[] {
   const related = occupations.filter((each) => each.related.length);
   if (!related.length) return [];
+  const figures = relatedFiguresOf({ occupations, place }, LANGUAGE);
   return [
     `## ${english.related}`,
     ...related.flatMap(({ name, related: careers }) => [
       `### ${escapeText(fill(english.relatedTo, { name }))}`,
-      ...listOf(careers.map(careerText)),
+      ...listOf(careers.map((career) => careerText(career, figures))),
     ]),
+    ...listOf(figures.notes.map(relatedNoteText)),
   ];
 }
 
-const careerText = ({ name, href, reason }: RelatedCareer): string =>
-  (href ? link(name, href) : escapeBlock(name)) + (reason ? `: ${escapeText(reason)}` : '');
+function careerText(career: RelatedCareer, figures: RelatedFigures): string {
+  const { name, href, reason } = career;
+  const said = figures
+    .of(career)
+    .map(({ label, text, details }) => escapeText(`${label}: ${[text, ...details].join(', ')}`));
+  return (
+    (href ? link(name, href) : escapeBlock(name)) +
+    (reason ? `: ${escapeText(reason)}` : '') +
+    (said.length ? ` (${said.join('; ')})` : '')
+  );
+}
+
+const relatedNoteText = ({ label, details, cited }: RelatedNote): string =>
+  `${escapeText(label)}: ${[
+    ...details.map(escapeText),
+    ...cited.map((each) => (typeof each === 'string' ? escapeText(each) : sourceText(each))),
+  ].join(', ')}`;
 
 /** Who paid is said before the list, and before each school that did. */
 function schoolBlocks({ disclosure, items = [], finder }: Schools = {}): readonly string[] {

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { deepAll, deepOne, wordsOf } from '../helpers/deep.js';
 import { describeAsEveryElement } from '../helpers/every-element.js';
 import { mount, page, scriptOf } from '../helpers/mount.js';
+import { plainSpaces } from '../helpers/model.js';
 import { eventsAt, keepConsoleClean } from '../helpers/records.js';
 import { followed } from '../helpers/follow.js';
 
@@ -59,6 +60,57 @@ describe('<oc-related-careers>', () => {
   it('draws nothing of its own where nothing is related', async () => {
     const element = await mount(tag, { properties: { occupations: [{ name: 'Loner' }] } });
     expect(deepAll(element, 'h2, ul')).to.eql([]);
+  });
+
+  /** The lines of related careers with figures, and what is said of these. */
+  async function linesOf(related: readonly object[], document: object = {}) {
+    const data = { ...document, occupations: [{ name: 'A', related }] };
+    const element = await mount(tag, { properties: { occupations: data } });
+    return deepAll(element, 'li').map((each) => plainSpaces(wordsOf(each)));
+  }
+  const bls = { name: 'Bureau', dataSet: 'Wages' };
+
+  it('says what careers pay and how they grow, and once what these figures are', async () => {
+    const lines = await linesOf(
+      [
+        { name: 'B', reason: 'Why.', pay: { median: 98000 }, growth: 4 },
+        { name: 'C', pay: { median: 51000 }, growth: -2 },
+      ],
+      {
+        defaults: { pay: { year: 2025, source: 'bls' }, growth: { from: 2024, to: 2034 } },
+        sources: { bls },
+      },
+    );
+    expect(lines).to.eql([
+      'B Why. Median salary: $98,000; Projected job growth: 4%',
+      'C Median salary: $51,000; Projected job growth: -2%',
+      'Median salary: 2025, Bureau, Wages',
+      'Projected job growth: 2024–2034',
+    ]);
+  });
+
+  it('says with a figure what the others don’t share', async () => {
+    const lines = await linesOf([
+      { name: 'B', pay: { median: 98000, source: 'Bureau', year: 2025 } },
+      { name: 'C', pay: { mean: 51000, source: 'Payscale', for: 'D' } },
+    ]);
+    expect(lines.slice(0, 2)).to.eql([
+      'B Pay: $98,000, 2025, median, Bureau',
+      'C Pay: $51,000, average, measured for D, Payscale',
+    ]);
+  });
+
+  it('says where the publisher keeps a figure back, and nothing where there is none', async () => {
+    const lines = await linesOf([
+      { name: 'B', pay: { median: { status: 'suppressed' } } },
+      { name: 'C', pay: { median: { low: 239200 } } },
+      { name: 'D' },
+    ]);
+    expect(lines.slice(0, 3)).to.eql([
+      'B Median salary: Not published',
+      'C Median salary: $239,200 or more',
+      'D',
+    ]);
   });
 
   it('says in an event what the reader follows', async () => {

@@ -49,15 +49,15 @@ const words = (): fc.Arbitrary<string> =>
 const shortestOf = (shape: Shape): Shape =>
   shape.kind === 'object' && shape.short ? shortestOf(shape.fields[shape.short]!) : shape;
 
-/** Pay per hour has all that pay has; some of it is enough, else documents are twice as large. */
-const SOME = ['median', 'amount', 'p90', 'status', 'per', 'basis', 'year', 'from', 'source'];
-const lessOf = (shape: Shape): Shape =>
-  shape.kind === 'object'
-    ? { ...shape, fields: Object.fromEntries(SOME.map((key) => [key, shape.fields[key]!])) }
-    : shape;
+/** What is absent three times out of four: `undefined` is as good as nothing. */
+const rarely = (values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: values });
+
+/** From this depth on, most of what may be left out is: else documents would grow with every field that there is. */
+const SPARSE = 2;
 
 /** Legal values of a shape, in long and in short form. */
-export function legalOf(shape: Shape): fc.Arbitrary<unknown> {
+export function legalOf(shape: Shape, depth = 0): fc.Arbitrary<unknown> {
   switch (shape.kind) {
     case 'text':
       return words();
@@ -79,17 +79,22 @@ export function legalOf(shape: Shape): fc.Arbitrary<unknown> {
     case 'option':
       return fc.constantFrom(...shape.options);
     case 'list':
-      return fc.array(legalOf(shape.of), { maxLength: 3 });
+      return fc.array(legalOf(shape.of, depth), { maxLength: 3 });
     case 'map':
-      return fc.dictionary(fc.constantFrom('bls', 'payscale', 'Texas', '__proto__'), legalOf(shape.of));
-    case 'object': {
-      const fields = Object.entries(shape.fields).map(
-        ([key, field]) => [key, legalOf(key === 'hourly' ? lessOf(field) : field)] as const,
+      return fc.dictionary(
+        fc.constantFrom('bls', 'payscale', 'Texas', '__proto__'),
+        legalOf(shape.of, depth),
       );
+    case 'object': {
+      const fields = Object.entries(shape.fields).map(([key, field]) => {
+        const legal = legalOf(field, depth + 1);
+        const isRare = depth >= SPARSE && key !== shape.required;
+        return [key, isRare ? rarely(legal) : legal] as const;
+      });
       const long = fc.record<Record<string, unknown>>(Object.fromEntries(fields), {
         requiredKeys: shape.required ? [shape.required] : [],
       });
-      return shape.short ? fc.oneof(long, legalOf(shortestOf(shape))) : long;
+      return shape.short ? fc.oneof(long, legalOf(shortestOf(shape), depth)) : long;
     }
   }
 }

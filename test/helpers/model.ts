@@ -91,7 +91,8 @@ function wrongIn(figure: Figure, { sources }: Comparison): readonly string[] {
 
 /** What is illegal about a comparison; nothing where all is well. */
 export function illegalIn(comparison: Comparison): readonly string[] {
-  const { introduction, occupations, responsibilities, sources, schools, next } = comparison;
+  const { introduction, reference, responsibilities, sources, schools, next } = comparison;
+  const occupations = [...comparison.occupations, ...(reference ? [reference] : [])];
   const links = [
     ...sources.map(({ href }) => href),
     ...occupations.flatMap(({ related }) => related.map(({ href }) => href)),
@@ -110,8 +111,8 @@ export function illegalIn(comparison: Comparison): readonly string[] {
     ['links', links.every((href) => href === undefined || isSafeLink(href))],
     ['the finder', schools?.finder?.action === undefined || isSafeLink(schools.finder.action, true)],
   ];
-  const figures = occupations.flatMap(({ figures, facts }) => [
-    ...figures.values(),
+  const figures = occupations.flatMap(({ figures, facts, related }) => [
+    ...[figures, ...related.map((career) => career.figures)].flatMap((each) => [...each.values()]),
     ...facts.map(({ figure }) => figure),
   ]);
   return [

@@ -91,8 +91,25 @@ describe('a document: its forms', () => {
     expect(all[0]).to.deep.include({
       description: first.description,
       responsibilities: first.responsibilities,
-      related: first.related,
+      related: first.related.map((career) => ({ ...career, figures: new Map() })),
     });
+  });
+  it('has a reference with figures like those of an occupation', () => {
+    const { reference } = compare({ occupations: ['A'], reference: { name: 'All', growth: '3%' } });
+    expect(reference!.name).to.equal('All');
+    expect(reference!.figures.get('growth')).to.include({ value: 3, kind: 'projected' });
+  });
+  it('has related careers with figures that defaults fall to', () => {
+    const related = { name: 'B', tier: 'Primary-Short', pay: { median: 5 }, growth: { low: 3 } };
+    const { occupations } = compare({
+      defaults: { pay: { year: 2025, source: 'X' }, growth: { from: 2024, to: 2034 } },
+      occupations: [{ name: 'A', related }],
+    });
+    const { figures, ...rest } = occupations[0]!.related[0]!;
+    expect(rest).to.eql({ name: 'B', tier: 'Primary-Short' });
+    expect([...figures.keys()]).to.eql(['pay', 'growth']);
+    expect(figures.get('pay')).to.include({ value: 5, statistic: 'median', from: 2025, to: 2025 });
+    expect(figures.get('growth')).to.include({ status: 'at-least', from: 2024, to: 2034 });
   });
 });
 

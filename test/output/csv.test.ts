@@ -130,6 +130,19 @@ describe('a comparison as CSV', () => {
     expect(readBack(toCsv(comparison))).to.eql(comparison);
   });
 
+  it('keeps the figures of each related career with it', () => {
+    const related = [
+      { name: 'B', tier: 'Primary', pay: { median: 5, p90: 9, year: 2025 }, growth: 3 },
+      { name: 'B', growth: { percent: 4, source: 'X' } },
+      { name: 'C', pay: { status: 'suppressed' } },
+    ];
+    const comparison = compare([
+      { name: 'A', pay: 1, related },
+      { name: 'B', related },
+    ]);
+    expect(readBack(toCsv(comparison))).to.eql(comparison);
+  });
+
   it('keeps the reference apart from an occupation of the same name', () => {
     const all = { name: 'A', hours: 5 };
     const comparison = compare({ occupations: [all, all], reference: { ...all, growth: 3 } });

@@ -100,6 +100,21 @@ describe('a comparison as a document', () => {
       { related: ['B', { name: 'C', href: '/c' }] },
       { related: ['B', { name: 'C', href: '/c' }] },
     ],
+    [
+      'what related careers pay',
+      { related: [{ name: 'B', tier: 'Supplemental', pay: { median: 5 }, growth: 8 }] },
+      {
+        related: [
+          {
+            ...{ name: 'B', tier: 'Supplemental' },
+            ...{
+              pay: { median: 5, currency: 'USD', per: 'year' },
+              growth: { percent: 8, kind: 'projected' },
+            },
+          },
+        ],
+      },
+    ],
   ] as const) {
     it(`says ${title}`, () => expect(written(occupation)).to.eql(expected));
   }

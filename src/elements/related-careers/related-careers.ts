@@ -4,15 +4,18 @@ import { baseStyles } from '../../internal/base.styles.js';
 import { cardStyles } from '../../internal/card.styles.js';
 import { renderChoice } from '../../internal/choice.js';
 import { heading } from '../../internal/heading.js';
+import { noteStyles } from '../../internal/notes.styles.js';
+import { renderSource } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
-import type { Comparison, Occupation } from '../../model/comparison.js';
-import type { RelatedCareer } from '../../model/schema.js';
+import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison.js';
+import { relatedFiguresOf } from '../../model/related.js';
+import type { RelatedFigures, RelatedNote } from '../../model/related.js';
 import { fill, relatedWords } from '../../model/words.js';
 
 /**
- * Which career to look at next, and why.
+ * Which career to look at next, and why; where the data has them, with its pay and its growth, and what these are.
  *
- * @summary A card for each occupation with related careers: a link and the reason.
+ * @summary A card for each occupation with related careers: a link, the reason, and the figures.
  * @tag oc-related-careers
  * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
  * @fires {CustomEvent<{ kind: 'related', name: string, href: string, occupation: string }>} oc-select - The reader follows a related career. Bubbles, composed; cancelling it keeps the reader on the page.
@@ -22,26 +25,39 @@ import { fill, relatedWords } from '../../model/words.js';
  * @csspart card - The card of an occupation.
  * @csspart link - The link to a career.
  * @csspart reason - Why it is related.
+ * @csspart figures - Its pay and its growth.
+ * @csspart notes - The list that says what the figures are, and where they come from.
+ * @csspart note - One entry of it.
+ * @csspart source - The link to a source.
  * @csspart message - The sentence where there is nothing to show.
  * @csspart retry - The button that asks for a file again.
  */
 export class OcRelatedCareers extends OcElement<typeof relatedWords> {
   static override readonly words = relatedWords;
   static override readonly tag = 'oc-related-careers';
-  static override styles = [baseStyles, cardStyles];
+  static override styles = [baseStyles, cardStyles, noteStyles];
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     const related = comparison.occupations.filter((each) => each.related.length);
     if (!related.length) return undefined;
-    return html`${heading(this.levelBelow(), this.speech.words.related)}
-      <div class="cards">${related.map((occupation) => this.#renderCard(occupation))}</div>`;
+    const figures = relatedFiguresOf(comparison, this.speech);
+    const { words } = this.speech;
+    return html`${heading(this.levelBelow(), words.related)}
+      <div class="cards">${related.map((occupation) => this.#renderCard(occupation, figures))}</div>
+      ${
+        figures.notes.length
+          ? html`<ul part="notes" class="muted" role="list" aria-label=${words.sources}>
+              ${figures.notes.map((note) => this.#renderNote(note))}
+            </ul>`
+          : nothing
+      }`;
   }
 
-  #renderCard({ name, related }: Occupation) {
+  #renderCard({ name, related }: Occupation, figures: RelatedFigures) {
     return html`<section part="card">
       ${heading(this.levelBelow(1), fill(this.speech.words.relatedTo, { name }), 'sub-heading')}
       <ul class="plain" role="list">
-        ${related.map((career) => html`<li>${this.#renderCareer(career, name)}</li>`)}
+        ${related.map((career) => html`<li>${this.#renderCareer(career, name)} ${this.#renderFigures(career, figures)}</li>`)}
       </ul>
     </section>`;
   }
@@ -49,6 +65,28 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
   #renderCareer({ name, href, reason }: RelatedCareer, occupation: string) {
     return html`${renderChoice(this, { kind: 'related', name, href, occupation })}
     ${reason ? html`<div part="reason" class="muted">${reason}</div>` : nothing}`;
+  }
+
+  #renderFigures(career: RelatedCareer, figures: RelatedFigures) {
+    const said = figures
+      .of(career)
+      .map(
+        ({ label, text, details }, at) =>
+          html`${at ? '; ' : ''}${label}:
+            <bdi>${text}</bdi>${details.map((each) => html`, <bdi>${each}</bdi>`)}`,
+      );
+    return said.length ? html`<div part="figures" class="muted">${said}</div>` : nothing;
+  }
+
+  /** "Median salary: 2025, U.S. Bureau of Labor Statistics". */
+  #renderNote({ label, details, cited }: RelatedNote) {
+    const said = [
+      ...details.map((each) => html`<bdi>${each}</bdi>`),
+      ...cited.map((each) =>
+        typeof each === 'string' ? html`<bdi>${each}</bdi>` : renderSource(each, this.speech),
+      ),
+    ];
+    return html`<li part="note">${label}: ${said.map((each, at) => html`${at ? ', ' : ''}${each}`)}</li>`;
   }
 }
 
