@@ -15,7 +15,7 @@ const nodeGlobals = [
   'setTimeout',
   'clearTimeout',
 ];
-const browserGlobals = ['customElements', 'document', 'window'];
+const browserGlobals = ['Request', 'caches', 'customElements', 'document', 'navigator', 'self', 'window'];
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default defineConfig(

@@ -10,6 +10,7 @@ import {
   outputPlugins,
   parts,
   pathOfPart,
+  scriptIntro,
 } from './scripts/bundling.mjs';
 
 const cdn = new URL('./dist/cdn/', import.meta.url);
@@ -93,6 +94,7 @@ export default [
     external: isWords,
     output: output('iife', 'occupation-comparison.iife.min.js', {
       inlineDynamicImports: true,
+      intro: scriptIntro,
       paths: pathOfPart,
     }),
   },

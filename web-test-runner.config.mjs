@@ -205,6 +205,16 @@ async function pages(ctx, next) {
   return undefined;
 }
 
+/** A small data set: /data-set/ is test/fixtures/data-set/. */
+async function dataSet(ctx, next) {
+  if (!ctx.path.startsWith('/data-set/')) return next();
+  const body = await fileBelow(root('test/fixtures/data-set'), ctx.path.slice('/data-set/'.length));
+  ctx.status = body ? 200 : 404;
+  ctx.type = 'application/json';
+  ctx.body = body ?? '';
+  return undefined;
+}
+
 /** What is built for script tags is tested as it was written, past all transformations. */
 async function scriptTagFiles(ctx, next) {
   if (!ctx.path.startsWith('/dist/cdn/')) return next();
@@ -230,7 +240,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   nodeResolve: { exportConditions: [process.env.LIT_DEV ? 'development' : 'production', 'default'] },
-  middleware: [corpora, pages, scriptTagFiles],
+  middleware: [corpora, pages, dataSet, scriptTagFiles],
   plugins: [
     mediaCommand(),
     axTreeCommand(),

@@ -11,6 +11,8 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
+  // the data set that stories choose from
+  staticDirs: [{ from: '../test/fixtures/data-set', to: '/data-set' }],
   // no calls home
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => ({

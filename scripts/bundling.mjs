@@ -1,7 +1,7 @@
 // The one way in which this project bundles: rollup.config.mjs writes files with it, sizes.mjs measures with it.
 // tsc has written dist/ before; nothing here knows TypeScript.
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, resolve as resolvePath } from 'node:path';
+import { dirname, relative, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -30,6 +30,8 @@ export const parts = {
   doors: 'dist/internal/further-doors.js',
   content: 'dist/input/content.js',
   remote: 'dist/internal/remote.js',
+  'data-set': 'dist/internal/data-set.js',
+  picker: 'dist/internal/picker-index.js',
   csv: 'dist/input/csv-draft.js',
   'json-ld': 'dist/input/json-ld.js',
   charts: 'dist/internal/chart-drawing.js',
@@ -59,8 +61,24 @@ const minifyTemplates = () => ({
   },
 });
 
+/** Says, in a classic script, where that script came from: it is known only while it first runs. */
+export const scriptIntro = 'const scriptAddress=document.currentScript?.src;';
+
+/** A module that asks for its own address gets the one that it has in dist/, whichever file of dist/cdn it is in. */
+const ownAddresses = () => ({
+  name: 'own-addresses',
+  resolveImportMeta(property, { chunkId, format, moduleId }) {
+    const path = relative(fileURLToPath(new URL('dist/', root)), moduleId).replaceAll('\\', '/');
+    if (property !== 'url' || path.startsWith('cdn/')) return null;
+    const up = '../'.repeat(chunkId.split('/').length);
+    const from = format === 'iife' ? 'scriptAddress' : 'import.meta.url';
+    return `new URL('${up}${path}', ${from}).href`;
+  },
+});
+
 /** Plugins for the input side: Lit's production build, small templates. */
 export const inputPlugins = () => [
+  ownAddresses(),
   resolve({ exportConditions: ['production', 'browser', 'default'] }),
   minifyTemplates(),
 ];

@@ -23,7 +23,7 @@ function without(text, pattern) {
 }
 const html = readFileSync(root('demo/index.html'), 'utf8');
 const css = readFileSync(root('demo/demo.css'), 'utf8');
-const noFallback = without(html, /(?<=<oc-comparison>\s*<script[^]*?<\/script>)[^]*(?=<\/oc-comparison>)/);
+const noFallback = without(html, /(?<=<oc-comparison>\s*<script[^]*?<\/script>)[^]*?(?=<\/oc-comparison>)/);
 const noReserve = without(css, 'min-block-size: 100vh');
 
 const variants = {

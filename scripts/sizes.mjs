@@ -11,16 +11,18 @@ import { root } from './run.mjs';
  * between. Lower these with every byte won, never raise them without a decision.
  */
 export const budgets = {
-  'occupation-comparison.min.js': 22_300,
-  'occupation-comparison.iife.min.js': 48_500,
+  'occupation-comparison.min.js': 25_700,
+  'occupation-comparison.iife.min.js': 53_500,
   'loader.min.js': 1_000,
-  'parts/author.min.js': 2_400,
+  'parts/author.min.js': 2_500,
   'parts/table-extras.min.js': 4_300,
   'parts/table-tools.min.js': 8_700,
   'parts/text.min.js': 2_500,
   'parts/doors.min.js': 1_100,
   'parts/content.min.js': 6_700,
   'parts/remote.min.js': 2_100,
+  'parts/data-set.min.js': 1_900,
+  'parts/picker.min.js': 2_000,
   'parts/csv.min.js': 8_400,
   'parts/json-ld.min.js': 1_600,
   'parts/words-ar.min.js': 2_000,

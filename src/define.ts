@@ -4,6 +4,7 @@ import './elements/comparison-table/define.js';
 import './elements/growth-chart/define.js';
 import './elements/occupation/define.js';
 import './elements/pay-chart/define.js';
+import './elements/occupation-picker/define.js';
 import './elements/related-careers/define.js';
 import './elements/responsibility-list/define.js';
 import './elements/school-finder/define.js';

@@ -4,6 +4,7 @@ export { OcComparisonTable } from './elements/comparison-table/comparison-table.
 export { OcGrowthChart } from './elements/growth-chart/growth-chart.js';
 export { OcOccupation } from './elements/occupation/occupation.js';
 export { OcPayChart } from './elements/pay-chart/pay-chart.js';
+export { OcOccupationPicker } from './elements/occupation-picker/occupation-picker.js';
 export { OcRelatedCareers } from './elements/related-careers/related-careers.js';
 export { OcResponsibilityList } from './elements/responsibility-list/responsibility-list.js';
 export { OcSchoolFinder } from './elements/school-finder/school-finder.js';
@@ -29,7 +30,7 @@ export { growthChartOf, payChartOf } from './model/charts.js';
 export type { Chart, ChartKind, ChartOptions, ChartRow, Shape, ShapeKind, Tick } from './model/charts.js';
 export { compare, sayCaveat, sayComparison } from './model/compare.js';
 export type { Aspect, Caveat, Mismatch, Verdict } from './model/compare.js';
-export type { Comparison, Fact, Measure, Occupation, RowName } from './model/comparison.js';
+export type { Comparison, Fact, Measure, Occupation, RelatedCareer, RowName } from './model/comparison.js';
 export { baseOf, mixtureFaults, mixtureOf, withDifferences } from './model/differences.js';
 export type { Mixture } from './model/differences.js';
 export { LADDER, rungOf } from './model/education.js';
@@ -47,7 +48,6 @@ export type {
   FigureData,
   Finder,
   OccupationData,
-  RelatedCareer,
   School,
   Schools,
   SourcesData,

@@ -428,16 +428,22 @@ describe('custom-elements.json', async () => {
       const documents = [
         referenceArticle,
         { ...referenceArticle, occupations: [{ name: 'A', pay: { median: 1, source: 'B', for: 'C' } }] },
+        {
+          occupations: [{ name: 'A', related: { name: 'B', pay: { median: 1, source: ['C', 'D'] } } }],
+          sources: { D: { name: 'D', href: '/d' } },
+        },
         { occupations: 7 },
       ];
       const sections = 'title introduction table responsibilities related next schools finder sources';
       const drawn = await Promise.all(
         documents.map(async (data) =>
-          collectResult(render(markup`<${tag} sections=${sections} .occupations=${data}></${tag}>`)),
+          collectResult(
+            render(markup`<${tag} sections=${sections} codes="13-1082" .occupations=${data}></${tag}>`),
+          ),
         ),
       );
-      // no server loads a file, or what is there for those who read
-      const inPages = ['retry', ...(/Comparison/.test(name) ? partsOfTools : [])];
+      // no server loads a file, types, or has what is there for those who read
+      const inPages = ['retry', 'choice', ...(/Comparison/.test(name) ? partsOfTools : [])];
       const used = drawn.flatMap((text) =>
         [...text.matchAll(/\spart="([^"]*)"/g)].flatMap(([, part]) => part!.split(' ')),
       );

@@ -31,6 +31,11 @@ const SENTENCES: Sentences = {
     'The file did not come in whole within {sign}: make it smaller, or have a nearer server hand it out.',
   'load-too-large': 'The file is larger than {sign}: leave out what no reader compares.',
   'load-type': 'The file is {sign}: it should be JSON, CSV or HTML, and the server should say so.',
+  'bad-data-set':
+    'The data set {sign} can’t be read: "dataset" should be the folder of one made by the command `data`.',
+  'unknown-code': 'The data set has no occupation {sign}; near to it are {wanted}.',
+  'retired-code': 'The code {sign} is no longer in use; write {wanted}.',
+  'combined-code': 'The code {sign} is counted together with others: write {wanted}.',
   'no-occupations': 'Nothing to show: "occupations" should be a list of objects with a "name".',
 };
 const MIXED =

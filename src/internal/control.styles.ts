@@ -26,3 +26,20 @@ export const buttonStyles = css`
     }
   }
 `;
+
+/** What is filled in or chosen from. */
+export const controlStyles = css`
+  [part='control'] {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    margin-block: 0.25em;
+    padding: 0.625em;
+    border: 1px solid var(--muted);
+    border-radius: var(--oc-radius, 0.25em);
+    background: field;
+    font: inherit;
+    font-weight: 400;
+    color: fieldtext;
+  }
+`;

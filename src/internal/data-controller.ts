@@ -9,6 +9,9 @@ import { isProvider } from './provider.js';
 
 /** How long a framework that rendered before the element was defined gets to replace "[object Object]". */
 const PATIENCE = 1000;
+/** Whether data comes from a server. */
+const isRemote = (delivery: Delivery | undefined) => /^(?:src|codes)$/.test(delivery?.door ?? '');
+
 /** Elements without data of their own: they look again when another one has got some. */
 const waiting = new Set<DataController>();
 
@@ -54,7 +57,7 @@ export class DataController implements ReactiveController {
 
   /** Whether a file is on its way. */
   get isLoading(): boolean {
-    return Boolean(this.pending) && this.#delivery?.door === 'src';
+    return Boolean(this.pending) && isRemote(this.#delivery);
   }
 
   /** Whether a file didn't come, or had nothing in it; it can be asked for again. */
@@ -149,8 +152,10 @@ export class DataController implements ReactiveController {
   /** A file that doesn't come leaves what there was; everything else takes its place. */
   #settle({ comparison, faults, replaced = [] }: Outcome, delivery: Delivery | undefined): void {
     this.hasFailed =
-      delivery?.door === 'src' &&
+      isRemote(delivery) &&
       faults.length > 0 &&
+      // codes that there aren't are there no more when they are asked for again
+      !faults.every(({ code }) => code.endsWith('-code')) &&
       !comparison?.occupations.length &&
       !comparison?.schools;
     if (!this.hasFailed) this.comparison = comparison;

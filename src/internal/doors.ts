@@ -12,7 +12,11 @@ import type { deliver as deliverFurther } from './further-doors.js';
 import { loadText, textReader } from './text.js';
 
 /** An element that takes data. */
-export type DataHost = LitElement & { readonly occupations?: unknown; readonly sources?: unknown };
+export type DataHost = LitElement & {
+  readonly occupations?: unknown;
+  readonly sources?: unknown;
+  readonly codes?: unknown;
+};
 
 /** What was read behind a door. */
 export interface Outcome {

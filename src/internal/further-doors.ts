@@ -10,6 +10,7 @@ export const deliver = (host: DataHost, retries: number, drafted: Drafted): Deli
   fromContent(host, drafted) ??
   fromNamedTable(host, drafted) ??
   fromUrl(host, retries, drafted) ??
+  fromCodes(host, retries, drafted) ??
   fromElement(host) ??
   fromNextTable(host, drafted);
 
@@ -90,6 +91,19 @@ function fromUrl(host: DataHost, retries: number, drafted: Drafted): Delivery | 
   const read = drafted(async (signal) => (await import('./remote.js')).loadDraft(host, src, signal));
   return { door: 'src', value: `${src} ${retries}`, read };
 }
+
+/** Codes of a data set; the reader of data sets loads with that of files, which it needs. */
+function fromCodes(host: DataHost, retries: number, drafted: Drafted): Delivery | undefined {
+  const codes = [host.codes].flat().filter(isText).join(' ').trim();
+  if (!codes) return undefined;
+  const read = drafted(async (signal) => {
+    const [{ loadCodes }] = await Promise.all([import('./data-set.js'), import('./remote.js')]);
+    return loadCodes(host, codes, signal);
+  });
+  return { door: 'codes', value: [codes, host.getAttribute('dataset'), retries].join(), read };
+}
+
+const isText = (value: unknown) => typeof value === 'string';
 
 /** The comparison around an element, also through the shadow roots around it, or the one that it names. */
 function fromElement(host: DataHost): Delivery | undefined {

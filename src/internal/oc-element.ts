@@ -16,7 +16,10 @@ import { send } from './send.js';
 import { VERSION } from './version.js';
 
 /** Attributes that are read from the element when they are needed; no property stands for them. */
-const READ_ATTRIBUTES = ['occupations', 'sources', 'lang', 'src', 'for', 'loading'];
+const READ_ATTRIBUTES = ['occupations', 'sources', 'lang', 'src', 'dataset', 'for', 'loading'];
+
+/** Properties that are doors. */
+const DATA = ['occupations', 'sources', 'codes'] as const;
 
 /**
  * What all elements share: the data and its doors, the words, the language, the telling of problems.
@@ -24,7 +27,8 @@ const READ_ATTRIBUTES = ['occupations', 'sources', 'lang', 'src', 'for', 'loadin
  * @attr {string} occupations - The data as JSON: the array of occupations, or the whole document of `schema.json`. The property of this name goes before it.
  * @attr {string} sources - The sources as JSON, an object by key, for occupations that are given as an array.
  * @attr {string} src - Address of a file with the data: JSON, JSON-LD, CSV, or a page with a table. Loaded without cookies, in 10 seconds and 5 MB at most; what doesn't come is said, with a button to try again.
- * @attr {"lazy"|"eager"} loading - When the file is loaded: when the element comes near the viewport (default), or at once.
+ * @attr {string} dataset - Address of the folder of a data set, in place of the built-in one, that `codes` are looked up in.
+ * @attr {"lazy"|"eager"} loading - When a file is loaded: when the element comes near the viewport (default), or at once.
  * @attr {string} for - Id of a table, or of the `oc-comparison`, whose data the element shows.
  * @attr {string} lang - Language of words, numbers and dates; default: that of the nearest ancestor, else English.
  * @cssprop [--oc-font-family=inherit] - Font of everything; default: that of the page.
@@ -52,6 +56,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   static override properties: PropertyDeclarations = {
     occupations: { attribute: false },
     sources: { attribute: false },
+    codes: {},
     labels: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     language: { attribute: false },
@@ -80,6 +85,13 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   /** The sources by key, for occupations that are given as an array; a document's own go before them. */
   declare sources: SourcesData | string | null | undefined;
+
+  /**
+   * Codes of occupations (SOC or O*NET-SOC), divided by spaces or commas, or as an array: their figures come from the
+   * built-in data set, or from the one at `dataset`. Counts when neither data nor `src` is given. Codes that there
+   * aren't are told, and the nearest named.
+   */
+  declare codes: string | readonly string[] | null | undefined;
 
   /** Words in place of the built-in ones, by the keys of `english`; as an attribute, JSON. Unknown keys are told. */
   declare labels: Partial<Words> | string | null | undefined;
@@ -166,7 +178,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isDue = this.#data.isDue || changed.has('occupations') || changed.has('sources');
+    const isDue = this.#data.isDue || DATA.some((name) => changed.has(name));
     if (isDue || changed.has('labels') || changed.has('language')) this.#readLanguage();
     if (isDue) this.#data.read(this.#locale);
     this.#faults = [...this.#data.faults, ...this.#labelFaults, ...this.attributeFaults()];

@@ -5,14 +5,19 @@ import { whenNear } from './nearness.js';
 
 /** Loads the file behind `src` once the element is near the viewport, and reads it. */
 export async function loadDraft(host: Element, src: string, signal: AbortSignal): Promise<Draft> {
-  if (host.getAttribute('loading') !== 'eager') await isNear(host, signal);
+  await isNear(host, signal);
   const loaded = await load(src, signal);
   if (loaded && 'text' in loaded) return readText(loaded.text, loaded);
   return { document: undefined, faults: loaded ? [{ path: '', ...loaded }] : [] };
 }
 
-const isNear = (host: Element, signal: AbortSignal) =>
+/** Resolves when the element is near the viewport, or needn't be, or nobody waits any longer. */
+export const isNear = (host: Element, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
+    if (host.getAttribute('loading') === 'eager') {
+      resolve();
+      return;
+    }
     const stop = whenNear(host, resolve);
     signal.addEventListener('abort', () => {
       stop();
@@ -20,4 +25,4 @@ const isNear = (host: Element, signal: AbortSignal) =>
     });
   });
 
-export { readText };
+export { load, readText };

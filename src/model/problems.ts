@@ -21,6 +21,10 @@ export type ProblemCode =
   | 'load-timeout'
   | 'load-too-large'
   | 'load-type'
+  | 'bad-data-set'
+  | 'unknown-code'
+  | 'retired-code'
+  | 'combined-code'
   // of the command line
   | 'file-unreadable'
   | 'file-too-large'

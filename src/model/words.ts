@@ -155,7 +155,7 @@ export const responsibilityWords = {
 };
 
 export const relatedWords = {
-  ...commonWords,
+  ...tableWords,
   related: 'Related careers',
   relatedTo: 'Related to {name}',
 };
@@ -239,6 +239,23 @@ export const toolWords = {
   'table.citing': 'Sources: {sources}.',
 };
 
+export const pickerWords = {
+  ...commonWords,
+  picker: 'Occupations to compare',
+  'picker.hint': 'Type a job title or a code. Choose two to five occupations.',
+  'picker.full': 'Five are chosen. Remove one to choose another.',
+  'picker.loading': 'Loading the list of occupations …',
+  'picker.failed': 'The list of occupations could not be loaded. Type again to try again.',
+  'picker.found': '{count|one:# occupation found|other:# occupations found}',
+  'picker.none': 'No occupation found. Try another title for it.',
+  'picker.as': 'also called {name}',
+  'picker.taken': 'chosen',
+  'picker.chosen': 'Chosen occupations',
+  'picker.added': '{name} added, {count} chosen',
+  'picker.remove': 'Remove {name}',
+  'picker.removed': '{name} removed, {count} chosen',
+};
+
 /** All words. */
 export const english = {
   ...chartWords,
@@ -247,6 +264,7 @@ export const english = {
   ...relatedWords,
   ...schoolWords,
   ...finderWords,
+  ...pickerWords,
   next: 'Next: View schools',
 };
 

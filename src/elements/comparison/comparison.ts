@@ -45,7 +45,7 @@ const SECTIONS = [
 const DEFAULT_SECTIONS = SECTIONS.slice(0, -1);
 /** Parts of the sections are parts of the article. */
 const PARTS_OF_PARTS =
-  'heading, main-heading, sub-heading, paragraph, region, table, caption, column-header, row-header, cell, figure, detail, mark, sort, bar, interval, aside, toggle, help, copy, cite, notes, note, source, back, chart, key, axis, row, label, remark, lead, list, item, card, link, reason, programs, place, form, field, control, button, message';
+  'heading, main-heading, sub-heading, paragraph, region, table, caption, column-header, row-header, cell, figure, detail, mark, sort, bar, interval, aside, toggle, help, copy, cite, notes, note, source, back, chart, key, axis, row, label, remark, lead, list, item, card, link, reason, figures, programs, place, form, field, control, button, message';
 const PARTS = [
   OcOccupation,
   OcComparisonTable,
@@ -115,6 +115,7 @@ const OWN_SECTIONS = PARTS.filter((part) => part !== OcOccupation)
  * @csspart card - The card of an occupation with related careers.
  * @csspart link - The link to a related career or a school.
  * @csspart reason - Why a career is related.
+ * @csspart figures - Pay and growth of a related career.
  * @csspart programs - Programs of a school.
  * @csspart place - Where a school is.
  * @csspart form - The finder form.

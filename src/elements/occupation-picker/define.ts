@@ -1,0 +1,3 @@
+import { OcOccupationPicker } from './occupation-picker.js';
+
+OcOccupationPicker.define();
