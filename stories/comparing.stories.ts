@@ -165,7 +165,7 @@ export const HourAndYear = forbidden(
 export const Ranges = rule(
   'From the nearest ends to the farthest.',
   { pay: { low: 60000, high: 80000 } },
-  { pay: { median: 50000, low: 40000, high: 50000 } },
+  { pay: { amount: 50000 } },
 );
 
 export const Education = rule(

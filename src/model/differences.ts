@@ -8,7 +8,7 @@ import {
   sayMismatch,
   statedBy,
 } from './compare.js';
-import type { Mismatch, Verdict } from './compare.js';
+import type { Aspect, Mismatch, Verdict } from './compare.js';
 import { EMPTY } from './comparison.js';
 import type { Comparison, Occupation } from './comparison.js';
 import { isAbsent } from './figure.js';
@@ -150,9 +150,8 @@ export const sayCaveats = (
 
 /** A line whose figures can't all be compared, and why. */
 export interface Mixture extends Mismatch {
-  /** The first figure, and the first after it that doesn't go with it. */
-  readonly first: Figure;
-  readonly other: Figure;
+  /** The figures that stand there, the first first. */
+  readonly figures: readonly Figure[];
   /** Whether some of them can. */
   readonly isPartial: boolean;
 }
@@ -173,8 +172,7 @@ export function mixtureOf(line: Line): Mixture | undefined {
     ASPECTS.filter((aspect) => all.some((mismatch) => mismatch[key].includes(aspect)));
   const different = union('different');
   return {
-    first,
-    other: others[0]!,
+    figures,
     different,
     unstated: union('unstated').filter((aspect) => !different.includes(aspect)),
     isPartial: others.length + 1 < figures.length,
@@ -194,13 +192,15 @@ export const mixtureFaults = (comparison: Comparison | undefined): readonly Faul
   linesOf(comparison ?? EMPTY).flatMap((line) => {
     const mixture = mixtureOf(line);
     if (!mixture) return [];
-    const { different, unstated, first, other } = mixture;
-    const path = `occupations[${line.figures.indexOf(other)}].${line.name?.split('.')[0]}`;
+    const { different, unstated, figures } = mixture;
     return [...different, ...unstated].flatMap((each): Fault | readonly Fault[] => {
+      const isOne = (aspect: Aspect) => (figure: Figure) =>
+        STATED[aspect](figure) === STATED[aspect](figures[0]!);
       // what readers call another release is another year where the data set is the same
-      const isYear = each === 'releases' && STATED.releases(first) === STATED.releases(other);
-      const aspect = isYear ? 'periods' : each;
-      const [wanted, found] = [first, other].map((figure) => STATED[aspect](figure) || '–');
+      const aspect = each === 'releases' && figures.every(isOne(each)) ? 'periods' : each;
+      const other = figures.find((figure) => !isOne(aspect)(figure)) ?? figures[0]!;
+      const [wanted, found] = [figures[0]!, other].map((figure) => STATED[aspect](figure) || '–');
+      const path = `occupations[${line.figures.indexOf(other)}].${line.name?.split('.')[0]}`;
       return aspect === 'units'
         ? []
         : { code: `mixed-${aspect}`, door: 'comparison', path, found, wanted: [wanted!] };
