@@ -24,6 +24,7 @@ const languages = Object.fromEntries(
 export const parts = {
   author: 'dist/internal/author.js',
   advice: 'dist/internal/advice.js',
+  comparing: 'dist/internal/comparing.js',
   'table-extras': 'dist/elements/comparison-table/extras.js',
   'table-tools': 'dist/elements/comparison-table/tools.js',
   text: 'dist/input/text.js',

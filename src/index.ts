@@ -29,7 +29,8 @@ export type { JsonReading } from './input/json.js';
 export { growthChartOf, payChartOf } from './model/charts.js';
 export type { Chart, ChartKind, ChartOptions, ChartRow, Shape, ShapeKind, Tick } from './model/charts.js';
 export { compare, sayCaveat, sayComparison } from './model/compare.js';
-export type { Aspect, Caveat, Mismatch, Verdict } from './model/compare.js';
+export type { Caveat, Mismatch, Verdict } from './model/compare.js';
+export type { Aspect } from './model/stated.js';
 export type { Comparison, Fact, Measure, Occupation, RelatedCareer, RowName } from './model/comparison.js';
 export { baseOf, mixtureFaults, mixtureOf, withDifferences } from './model/differences.js';
 export type { Mixture } from './model/differences.js';
@@ -55,7 +56,7 @@ export type {
 } from './model/schema.js';
 export type { Direction, Sort } from './model/sort.js';
 export { summaryOf } from './model/summary.js';
-export type { SummaryScope } from './model/summary.js';
+export type { SummaryScope } from './model/scope.js';
 export { linesOf, tableOf } from './model/table.js';
 export type { Cell, Header, Line, Orientation, Row, Table, TableOptions } from './model/table.js';
 export { english, toolWords } from './model/words.js';

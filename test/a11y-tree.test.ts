@@ -121,12 +121,8 @@ form
 const article = (table: string) => `
 heading 2: Program Manager vs. Account Manager
 paragraph: A program manager keeps several projects moving toward one goal; an account manager keeps a customer with the company. Both coordinate people who don’t report to them, and both answer for revenue.
-paragraph: The table shows what each job asks for and what it pays. Look at the notes before you compare: some of the figures were measured for a neighboring title.${SUMMARY}${table}${NOTES}${RESPONSIBILITIES}${RELATED}
+paragraph: The table shows what each job asks for and what it pays. Look at the notes before you compare: some of the figures were measured for a neighboring title.${table}${NOTES}${RESPONSIBILITIES}${RELATED}
 paragraph: [link Next: View schools]${SCHOOLS}${FINDER}`;
-
-/** Figures that were measured for other titles are left out of it. */
-const SUMMARY = `
-paragraph: Account Manager compared with Program Manager. Educational requirements: the same. Left out here, as some figures were measured for other titles: Median salary and Projected job growth.`;
 
 const ORIENTATIONS = { rows: ROWS, columns: COLUMNS };
 /** Sections stand one level lower in the article than alone. */

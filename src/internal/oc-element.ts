@@ -124,6 +124,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   #labelFaults: readonly Fault[] = [];
   #problems: readonly Problem[] = [];
   #telling: Promise<void> | undefined;
+  /** Parts that are on their way. */
+  readonly #parts = new Set<Promise<unknown>>();
 
   constructor() {
     super();
@@ -218,9 +220,22 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
       await pending;
       return this.getUpdateComplete();
     }
+    if (this.#parts.size) {
+      await Promise.all(this.#parts);
+      return this.getUpdateComplete();
+    }
     await this.#telling;
     return isComplete;
   }
+
+  /** Draws again when a part has come; until then the update isn't complete. */
+  protected readonly wait = (part: Promise<unknown>): void => {
+    this.#parts.add(part);
+    void part.then(() => {
+      this.#parts.delete(part);
+      this.requestUpdate();
+    });
+  };
 
   /** Draws the element's part of the comparison; nothing when the comparison has no such part. */
   protected abstract renderComparison(comparison: Comparison): TemplateResult | undefined;

@@ -4,23 +4,10 @@ import type { Absence, Figure } from './figure.js';
 import { formatAmounts, formatShare } from './format.js';
 import type { Amount, Language } from './format.js';
 import type { Substitute } from './schema.js';
+import { ASPECTS, STATED } from './stated.js';
+import type { Aspect } from './stated.js';
 import { fill } from './words.js';
-import type { TableWords } from './words.js';
-
-/** What two figures must have in common before a difference is worth anything, in the order in which it is said. */
-export const ASPECTS = [
-  'units',
-  'statistics',
-  'bases',
-  'currencies',
-  'intervals',
-  'kinds',
-  'places',
-  'sources',
-  'releases',
-  'periods',
-] as const;
-export type Aspect = (typeof ASPECTS)[number];
+import type { CompareWords } from './words.js';
 
 declare const scale: unique symbol;
 
@@ -166,26 +153,6 @@ function whyUnknown(a: Figure, b: Figure) {
   return [a, b].every((each) => each.status === 'range' || each.status === 'value') ? 'overlap' : 'open';
 }
 
-/** What a figure states of an aspect; nothing where it states nothing. */
-export const STATED: Readonly<Record<Aspect, (figure: Figure) => string | undefined>> = {
-  units: ({ unit }) => unit,
-  statistics: ({ statistic }) => statistic?.replace('unspecified', ''),
-  bases: ({ basis }) => basis?.replace('unspecified', ''),
-  currencies: ({ currency }) => currency,
-  intervals: ({ per }) => per,
-  kinds: ({ kind }) => kind,
-  places: ({ place }) => place?.toLowerCase(),
-  sources: ({ sources }) => listOf(sources.map(({ name }) => name)),
-  releases: ({ sources }) => listOf(sources.map(({ dataSet = '' }) => dataSet)),
-  periods: ({ from, to }) => (from === undefined ? '' : from === to ? `${from}` : `${from}–${to}`),
-};
-
-const listOf = (names: readonly string[]) => [...new Set(names)].sort().join('\n');
-
-/** All that a figure states; figures that state the same may be compared. */
-export const statedBy = (figure: Figure): string =>
-  ASPECTS.map((aspect) => STATED[aspect](figure) ?? '').join('\t');
-
 /** What stands between two figures; nothing when they may be compared. */
 export function mismatchOf(a: Figure, b: Figure): Mismatch | undefined {
   const [different, unstated]: [Aspect[], Aspect[]] = [[], []];
@@ -207,7 +174,7 @@ const releaseFor = (a: Figure, b: Figure) => (aspect: Aspect) =>
   aspect === 'periods' && a.from === a.to && b.from === b.to ? 'releases' : aspect;
 
 /** What is said of a verdict, in a few words that can stand in a cell: "$30,211 more (59% more)". */
-export function sayComparison(verdict: Verdict, language: Language<TableWords>): string {
+export function sayComparison(verdict: Verdict, language: Language<CompareWords>): string {
   const { words } = language;
   switch (verdict.kind) {
     case 'absent':
@@ -232,7 +199,7 @@ export function sayComparison(verdict: Verdict, language: Language<TableWords>):
 
 const nameOf = (sign: Sign) => (sign > 0 ? 'more' : 'less');
 
-function sayAmount(verdict: Extract<Verdict, { by: Amount }>, language: Language<TableWords>): string {
+function sayAmount(verdict: Extract<Verdict, { by: Amount }>, language: Language<CompareWords>): string {
   const { sign, by } = verdict;
   const amounts = verdict.kind === 'between' ? [by, verdict.to] : [by];
   if (by.unit === 'percent') {
@@ -245,7 +212,7 @@ function sayAmount(verdict: Extract<Verdict, { by: Amount }>, language: Language
 }
 
 /** Points to a tenth, as a number where it is one that can be counted. */
-function pointsOf(amounts: readonly Amount[], language: Language<TableWords>): number | string {
+function pointsOf(amounts: readonly Amount[], language: Language<CompareWords>): number | string {
   const tenths = Number(amounts[0]!.value.toFixed(1));
   return amounts.length === 1 && tenths > 0
     ? tenths
@@ -256,14 +223,14 @@ function pointsOf(amounts: readonly Amount[], language: Language<TableWords>): n
 }
 
 /** Nothing where rounding would say more than there is: "0% more", "100% less" of what is left. */
-function sayShare(share = 0, sign: Sign, language: Language<TableWords>): string {
+function sayShare(share = 0, sign: Sign, language: Language<CompareWords>): string {
   const percent = Math.round(share * 100);
   const isMisleading = !percent || (sign < 0 && percent === 100 && share !== 1);
   return isMisleading || !Number.isFinite(percent) ? '' : formatShare(share, language);
 }
 
 /** "different sources and periods". */
-export function sayMismatch({ different, unstated }: Mismatch, language: Language<TableWords>): string {
+export function sayMismatch({ different, unstated }: Mismatch, language: Language<CompareWords>): string {
   const { locale, words } = language;
   const list = (aspects: readonly Aspect[]) =>
     new Intl.ListFormat(locale).format(aspects.map((aspect) => words[`of.${aspect}`]));
@@ -277,7 +244,7 @@ export function sayMismatch({ different, unstated }: Mismatch, language: Languag
 export const sayCaveat = (
   { side, substitute: { name, relation = 'similar' } }: Caveat,
   names: Readonly<Record<Caveat['side'], string>>,
-  { words }: Language<TableWords>,
+  { words }: Language<CompareWords>,
 ): string => {
   const isGroup = relation === 'broader' || relation === 'residual';
   return fill(words[isGroup ? 'diff.for.group' : 'diff.for'], { occupation: names[side], name });

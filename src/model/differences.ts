@@ -1,24 +1,16 @@
-import {
-  ASPECTS,
-  compare,
-  mismatchOf,
-  STATED,
-  sayCaveat,
-  sayComparison,
-  sayMismatch,
-  statedBy,
-} from './compare.js';
-import type { Aspect, Mismatch, Verdict } from './compare.js';
+import { compare, mismatchOf, sayCaveat, sayComparison, sayMismatch } from './compare.js';
+import type { Mismatch, Verdict } from './compare.js';
 import { EMPTY } from './comparison.js';
 import type { Comparison, Occupation } from './comparison.js';
-import { isAbsent } from './figure.js';
 import type { Figure } from './figure.js';
 import type { Language } from './format.js';
 import type { Fault } from './problems.js';
+import { ASPECTS, comparedIn, STATED, statedBy } from './stated.js';
+import type { Aspect } from './stated.js';
 import { linesOf } from './table.js';
 import type { Cell, Header, Line, Orientation, Table } from './table.js';
 import { fill } from './words.js';
-import type { TableWords } from './words.js';
+import type { CompareWords } from './words.js';
 
 /** What every other occupation is compared with: the place of the one with a name, an id or a code; else the first. */
 export const baseOf = ({ occupations }: Comparison, wanted: unknown): number =>
@@ -75,7 +67,7 @@ export function withDifferences(
   comparison: Comparison,
   base: number,
   orientation: Orientation,
-  language: Language<TableWords>,
+  language: Language<CompareWords>,
 ): Table {
   const lines = linesOf(comparison);
   const others = comparison.occupations.flatMap((_, at) => (at === base ? [] : at));
@@ -114,7 +106,7 @@ export const sayPair = (
   { occupations }: Comparison,
   at: number,
   base: number,
-  { words }: Language<TableWords>,
+  { words }: Language<CompareWords>,
 ): string => fill(words['diff.of'], { name: occupations[at]!.name, base: occupations[base]!.name });
 
 function differenceCell(
@@ -122,7 +114,7 @@ function differenceCell(
   comparison: Comparison,
   at: number,
   base: number,
-  language: Language<TableWords>,
+  language: Language<CompareWords>,
 ): Cell {
   const isNothing = verdict.kind === 'absent' || verdict.kind === 'incomparable';
   return {
@@ -142,7 +134,7 @@ export const sayCaveats = (
   { occupations }: Comparison,
   at: number,
   base: number,
-  language: Language<TableWords>,
+  language: Language<CompareWords>,
 ): readonly string[] => {
   const names = { a: occupations[at]!.name, b: occupations[base]!.name };
   return caveats.map((caveat) => sayCaveat(caveat, names, language));
@@ -158,12 +150,7 @@ export interface Mixture extends Mismatch {
 
 /** What stands between the figures of a line; nothing where all is well, and for words, which anybody can compare. */
 export function mixtureOf(line: Line): Mixture | undefined {
-  const figures = line.figures.filter(
-    (figure): figure is Figure =>
-      figure !== undefined &&
-      !isAbsent(figure.status) &&
-      (figure.unit === 'words' ? line.name === 'education' : figure.status !== 'text'),
-  );
+  const figures = comparedIn(line);
   const stated = figures.map(statedBy);
   const [first, ...others] = figures.filter((_, index) => stated.indexOf(stated[index]!) === index);
   if (!first || !others.length) return undefined;
@@ -180,7 +167,7 @@ export function mixtureOf(line: Line): Mixture | undefined {
 }
 
 /** For the reader, what stands between the figures of a line. */
-export function remarksOn(line: Line, language: Language<TableWords>): readonly string[] {
+export function remarksOn(line: Line, language: Language<CompareWords>): readonly string[] {
   const mixture = mixtureOf(line);
   if (!mixture) return [];
   const sentence = language.words[mixture.isPartial ? 'mixed.some' : 'mixed'];

@@ -4,14 +4,11 @@ import type { Comparison, Measure } from './comparison.js';
 import { sayCaveats, sayPair, verdictOn } from './differences.js';
 import { formatFigure } from './format.js';
 import type { Language } from './format.js';
+import type { SummaryScope } from './scope.js';
 import { headOf, linesOf } from './table.js';
 import type { Line } from './table.js';
 import { fill } from './words.js';
-import type { Words } from './words.js';
-
-/** Whether figures that were measured for other titles are part of the summary: `own` leaves them out, `all` says them. */
-export const SUMMARIES = ['own', 'all'] as const;
-export type SummaryScope = (typeof SUMMARIES)[number];
+import type { CompareWords } from './words.js';
 
 /** What is summed up, in this order. */
 const SUMMED: readonly Measure[] = ['pay', 'growth', 'education'];
@@ -25,7 +22,7 @@ export function summaryOf(
   comparison: Comparison,
   base: number,
   scope: SummaryScope,
-  language: Language<Words>,
+  language: Language<CompareWords>,
 ): readonly string[] {
   const lines = linesOf(comparison);
   const summed = SUMMED.flatMap((name) => lines.find((line) => line.name === name) ?? []);
@@ -40,7 +37,7 @@ interface Context {
   readonly at: number;
   readonly base: number;
   readonly scope: SummaryScope;
-  readonly language: Language<Words>;
+  readonly language: Language<CompareWords>;
 }
 
 function paragraphOf(lines: readonly Line[], context: Context): readonly string[] {

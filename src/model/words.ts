@@ -80,7 +80,10 @@ export const tableWords = {
   'for.narrower': 'measured for a narrower group: {name}',
   'for.similar': 'measured for a similar title: {name}',
   'for.residual': 'measured for the catch-all group: {name}',
+};
 
+/** What is said where figures are compared; that is a part of its own, and the keys tell. */
+export const compareWords = {
   'diff.of': '{name} compared with {base}',
   'diff.more': '{value} more',
   'diff.less': '{value} less',
@@ -119,6 +122,9 @@ export const tableWords = {
   'of.periods': 'periods',
   mixed: 'These figures can’t be compared with each other: {reasons}.',
   'mixed.some': 'Not all of these figures can be compared with each other: {reasons}.',
+
+  'summary.row': '{row}: {statements}.',
+  'summary.left': 'Left out here, as some figures were measured for other titles: {rows}.',
 };
 
 export const chartWords = {
@@ -186,11 +192,6 @@ export const finderWords = {
   'level.doctoral-professional': 'Doctoral or professional degree',
 };
 
-const summaryWords = {
-  'summary.row': '{row}: {statements}.',
-  'summary.left': 'Left out here, as some figures were measured for other titles: {rows}.',
-};
-
 /**
  * What is said only where a table has the tools that are loaded for it. Keys begin with `table.`: by that the elements
  * know that a label is meant for those.
@@ -256,10 +257,9 @@ export const pickerWords = {
   'picker.removed': '{name} removed, {count} chosen',
 };
 
-/** All words. */
-export const english = {
+/** What the whole article says by itself. */
+export const articleWords = {
   ...chartWords,
-  ...summaryWords,
   ...responsibilityWords,
   ...relatedWords,
   ...schoolWords,
@@ -268,11 +268,16 @@ export const english = {
   next: 'Next: View schools',
 };
 
+/** All words but those of the tools of tables. */
+export const english = { ...articleWords, ...compareWords };
+
 export type CommonWords = Readonly<typeof commonWords>;
 export type SourceWords = Readonly<typeof sourceWords>;
 export type TableWords = Readonly<typeof tableWords>;
+export type CompareWords = TableWords & Readonly<typeof compareWords>;
 export type ChartWords = Readonly<typeof chartWords>;
 export type ToolWords = TableWords & Readonly<typeof toolWords>;
+export type ArticleWords = Readonly<typeof articleWords>;
 export type Words = Readonly<typeof english>;
 export type WordKey = keyof Words;
 
@@ -310,6 +315,9 @@ function formFor(value: string | number, forms: string, locale = 'en'): string {
   return names.map((name) => texts.get(name)).find((text) => text !== undefined) ?? '';
 }
 
+/** Keys of words that are spoken by parts. */
+const OF_PARTS = /^(?:table|diff|of|mixed|summary)\b/;
+
 /** The words, with an author's own in their place; keys that there aren't and values that aren't text are told. */
 export function wordsWith<Own extends object>(
   words: Own,
@@ -319,8 +327,7 @@ export function wordsWith<Own extends object>(
   const own: Record<string, string> = {};
   try {
     for (const [key, word] of Object.entries(labels && typeof labels === 'object' ? labels : {})) {
-      if ((Object.hasOwn(words, key) || key.startsWith('table.')) && typeof word === 'string')
-        own[key] = word;
+      if ((Object.hasOwn(words, key) || OF_PARTS.test(key)) && typeof word === 'string') own[key] = word;
       else onFault(key);
     }
   } catch {

@@ -199,7 +199,7 @@ describe('<oc-comparison>: the summary', () => {
   keepConsoleClean();
 
   it('leaves out what was measured for other titles, and says so', async () => {
-    expect(paragraphsOf(await article())).to.eql([
+    expect(paragraphsOf(await article({ summary: '' }))).to.eql([
       'Account Manager compared with Program Manager. Educational requirements: the same. Left out here, as some figures were measured for other titles: Median salary and Projected job growth.',
     ]);
   });
@@ -228,26 +228,34 @@ describe('<oc-comparison>: the summary', () => {
   });
 
   it('has a paragraph for each occupation but the base', async () => {
-    expect(paragraphsOf(await article({ base: 'c' }, three))).to.eql([
+    expect(paragraphsOf(await article({ summary: 'own', base: 'c' }, three))).to.eql([
       'A compared with C. Salary: $50 more (100% more).',
       'B compared with C. Salary: $100 more (200% more).',
     ]);
   });
 
   it('stands between introduction and table', async () => {
-    const parts = deepAll(await article(), 'p, oc-comparison-table').map(
+    const parts = deepAll(await article({ summary: '' }), 'p, oc-comparison-table').map(
       (each) => each.getAttribute('part') ?? '',
     );
     expect(parts.slice(0, 4)).to.eql(['paragraph', 'paragraph', 'paragraph summary', 'section']);
   });
 
+  it('is not there unless the author asks for it', async () => {
+    expect(paragraphsOf(await article())).to.eql([]);
+  });
+
+  it('is asked for by its section as well', async () => {
+    expect(paragraphsOf(await article({ sections: 'title summary table' }))).to.have.length(1);
+  });
+
   it('is not there without its section', async () => {
-    expect(paragraphsOf(await article({ sections: 'title table' }))).to.eql([]);
+    expect(paragraphsOf(await article({ sections: 'title table', summary: '' }))).to.eql([]);
   });
 
   it('is not there where there is nothing to compare', async () => {
-    expect(paragraphsOf(await article({}, [{ name: 'A', pay: 1 }]))).to.eql([]);
-    expect(paragraphsOf(await article({}, [{ name: 'A', pay: 1 }, { name: 'B' }]))).to.eql([]);
+    expect(paragraphsOf(await article({ summary: '' }, [{ name: 'A', pay: 1 }]))).to.eql([]);
+    expect(paragraphsOf(await article({ summary: '' }, [{ name: 'A', pay: 1 }, { name: 'B' }]))).to.eql([]);
   });
 
   it('hands differences and base to the table', async () => {

@@ -432,10 +432,26 @@ describe('<oc-comparison-table>: an hour or a year', () => {
     expect(figuresOf(element)).to.include('$28.85');
   });
 
+  for (const [title, data] of [
+    ['all have pay by the year', [{ name: 'A', pay: 5 }]],
+    ['all have pay by the hour', [{ name: 'A', pay: '$5 an hour' }]],
+    ['nobody has pay', [{ name: 'A' }]],
+  ] as const) {
+    it(`says nothing where ${title}`, async () => {
+      expect(deepAll(await draw({}, data), '[part="aside"], fieldset')).to.eql([]);
+    });
+  }
+});
+
+describe('<oc-comparison-table>: pay by the hour beside pay by the year', () => {
+  const taken = takeConsole();
+  const radiosOf = (element: Element) => deepAll<HTMLInputElement>(element, 'input[type="radio"]');
+  const both = { name: 'A', pay: { median: 40000, p90: 60000, hourly: { median: 19.23, p90: 28.85 } } };
+
   for (const [title, data, names] of [
-    ['one has pay by the year only', [both[0], { name: 'Teacher', pay: 60000 }], 'Teacher'],
-    ['one has pay by the hour only', [both[0], { name: 'Actor', pay: { hourly: 23.5 } }], 'Actor'],
-    ['one has no pay', [both[0], { name: 'Actor' }], 'Actor'],
+    ['one has pay by the year only', [both, { name: 'Teacher', pay: 60000 }], 'Teacher'],
+    ['one has pay by the hour only', [both, { name: 'Actor', pay: { hourly: 23.5 } }], 'Actor'],
+    ['one has no pay', [both, { name: 'Actor' }], 'Actor'],
     [
       'some have the one, some the other',
       [
@@ -454,15 +470,10 @@ describe('<oc-comparison-table>: an hour or a year', () => {
     });
   }
 
-  for (const [title, data] of [
-    ['all have pay by the year', [{ name: 'A', pay: 5 }]],
-    ['all have pay by the hour', [{ name: 'A', pay: '$5 an hour' }]],
-    ['nobody has pay', [{ name: 'A' }]],
-  ] as const) {
-    it(`says nothing where ${title}`, async () => {
-      expect(deepAll(await draw({}, data), '[part="aside"], fieldset')).to.eql([]);
-    });
-  }
+  it('is told to the author where it can’t be compared', async () => {
+    await draw({}, [both, { name: 'Actor', pay: { hourly: 23.5 } }]);
+    expect(taken.warnings.join()).to.contain('can’t be compared');
+  });
 });
 
 describe('<oc-comparison-table help, copy, cite>', () => {

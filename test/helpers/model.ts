@@ -1,11 +1,11 @@
 import { readDocument, tableOf } from '../../src/index.js';
 import type { Comparison, Figure, Header, Language, Table, TableOptions } from '../../src/index.js';
 import { isSafeLink } from '../../src/model/links.js';
-import { tableWords } from '../../src/model/words.js';
-import type { TableWords } from '../../src/model/words.js';
+import { compareWords, tableWords } from '../../src/model/words.js';
+import type { CompareWords } from '../../src/model/words.js';
 
-/** English with the words of the table. */
-export const inEnglish: Language<TableWords> = { locale: 'en', words: tableWords };
+/** English with the words of the table, and of comparing. */
+export const inEnglish: Language<CompareWords> = { locale: 'en', words: { ...tableWords, ...compareWords } };
 
 /** Kinds of white space and of gaps around dashes differ from engine to engine. */
 export const plainSpaces = (text: string): string =>

@@ -2,17 +2,17 @@ import { adoptStyles, css, html, isServer, nothing, svg } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { noteStyles } from '../../internal/notes.styles.js';
+import { comparingFaults, comparingFor } from '../../internal/comparing-part.js';
 import { followWithin, renderMarks, renderNotes } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../../internal/options.js';
-import { ageFaults } from '../../model/age.js';
 import { EMPTY } from '../../model/comparison.js';
 import type { Comparison } from '../../model/comparison.js';
-import { baseFaults, baseOf, mixtureFaults, remarksOn, withDifferences } from '../../model/differences.js';
 import { MARK_STYLES } from '../../model/marks.js';
 import type { MarkStyle } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
 import type { Sort } from '../../model/sort.js';
+import { isMixed } from '../../model/stated.js';
 import { ORIENTATIONS, tableOf } from '../../model/table.js';
 import type { Cell, Header, Orientation, Row, Table, TableOptions } from '../../model/table.js';
 import { comparisonTableStyles } from './comparison-table.styles.js';
@@ -155,14 +155,8 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     return [
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
-      ...baseFaults(this.comparison, this.base),
       // what is part of an article has the article tell
-      ...(this.isPart
-        ? []
-        : [
-            ...mixtureFaults(this.comparison),
-            ...ageFaults(this.comparison, this.maxAge, new Date().getFullYear()),
-          ]),
+      ...(this.isPart ? [] : this.#comparingFaults()),
     ];
   }
 
@@ -170,19 +164,43 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     super.willUpdate(changed);
     if (!isServer && !this.#isAsked && this.#wantsTools()) this.#loadTools();
     const { comparison = EMPTY, speech: language } = this;
+    const comparing = this.#comparing;
     const orientation = optionOf(this.orientation, ORIENTATIONS);
     const options: TableOptions = {
       orientation,
       markStyle: optionOf(this.marks, MARK_STYLES),
       language,
       caption: textOf(this.caption),
-      remarksOn: (line) => remarksOn(line, language),
+      remarksOn: (line) => comparing?.remarksOn(line, language) ?? [],
     };
     const figures = this.#tools?.tableOf(comparison, options) ?? tableOf(comparison, options);
     const shown = this.#tools?.comparison ?? comparison;
-    this.#table = this.differences
-      ? withDifferences(figures, shown, baseOf(shown, this.base), orientation, language)
-      : figures;
+    const base = comparing?.baseOf(shown, this.base) ?? 0;
+    this.#table =
+      comparing && this.differences
+        ? comparing.withDifferences(figures, shown, base, orientation, language)
+        : figures;
+  }
+
+  get #comparing() {
+    return comparingFor(this.#wantsComparing(), this.wait);
+  }
+
+  #wantsComparing(): boolean {
+    const { comparison, differences, maxAge } = this;
+    return Boolean(comparison && (differences || (maxAge ?? undefined) !== undefined || isMixed(comparison)));
+  }
+
+  #comparingFaults(): readonly Fault[] {
+    const { comparison, base, maxAge } = this;
+    const comparing = this.#comparing;
+    return comparing
+      ? [
+          ...comparing.baseFaults(comparison, base),
+          ...comparing.mixtureFaults(comparison),
+          ...comparing.ageFaults(comparison, maxAge, new Date().getFullYear()),
+        ]
+      : comparingFaults(this.#wantsComparing());
   }
 
   protected override updated(): void {

@@ -2,20 +2,20 @@ import { html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { buttonStyles } from '../../internal/control.styles.js';
+import { comparingFaults, comparingFor } from '../../internal/comparing-part.js';
 import { heading, paragraphs } from '../../internal/heading.js';
 import { followWithin } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../../internal/options.js';
-import { ageFaults } from '../../model/age.js';
 import { hasPayRange } from '../../model/charts.js';
 import type { Comparison } from '../../model/comparison.js';
-import { baseFaults, baseOf, mixtureFaults } from '../../model/differences.js';
 import { MARK_STYLES } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
-import { SUMMARIES, summaryOf } from '../../model/summary.js';
-import type { SummaryScope } from '../../model/summary.js';
+import { SUMMARIES } from '../../model/scope.js';
+import type { SummaryScope } from '../../model/scope.js';
+import { isMixed } from '../../model/stated.js';
 import { ORIENTATIONS } from '../../model/table.js';
-import { english } from '../../model/words.js';
+import { articleWords } from '../../model/words.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { OcGrowthChart } from '../growth-chart/growth-chart.js';
 import { OcOccupation } from '../occupation/occupation.js';
@@ -125,8 +125,8 @@ const OWN_SECTIONS = PARTS.filter((part) => part !== OcOccupation)
  * @csspart message - The sentence where there is nothing to show.
  * @csspart retry - The button that asks for a file again.
  */
-export class OcComparison extends OcElement<typeof english> {
-  static override readonly words = english;
+export class OcComparison extends OcElement<typeof articleWords> {
+  static override readonly words = articleWords;
   static override readonly tag = 'oc-comparison';
   static readonly provides = true;
   static readonly content = 'oc-occupation, table, ul, ol';
@@ -179,7 +179,7 @@ export class OcComparison extends OcElement<typeof english> {
   declare base: OcComparisonTable['base'];
 
   /**
-   * What the summary speaks of: `own` (default) leaves out figures that were measured for other titles, and says so;
+   * Asks for a summary in sentences, and says what it speaks of: `own`, or nothing, leaves out figures that were measured for other titles, and says so;
    * `all` says them with that caution. Anything else counts as `own` and is told.
    */
   declare summary: SummaryScope | null | undefined;
@@ -213,11 +213,38 @@ export class OcComparison extends OcElement<typeof english> {
       ...this.#wantedSections().flatMap((section) => optionFaults('sections', section, SECTIONS)),
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
-      ...optionFaults('summary', this.summary, SUMMARIES),
-      ...baseFaults(this.comparison, this.base),
-      ...mixtureFaults(this.comparison),
-      ...ageFaults(this.comparison, this.maxAge, new Date().getFullYear()),
+      ...optionFaults('summary', this.summary || undefined, SUMMARIES),
+      ...this.#comparingFaults(),
     ];
+  }
+
+  get #comparing() {
+    return comparingFor(this.#wantsComparing(), this.wait);
+  }
+
+  #wantsComparing(): boolean {
+    const { comparison, differences, maxAge } = this;
+    return Boolean(
+      comparison &&
+      (differences || (maxAge ?? undefined) !== undefined || this.#wantsSummary() || isMixed(comparison)),
+    );
+  }
+
+  /** A summary is the author's to ask for. */
+  #wantsSummary(): boolean {
+    return (this.summary ?? undefined) !== undefined || Boolean(textOf(this.sections)?.includes('summary'));
+  }
+
+  #comparingFaults(): readonly Fault[] {
+    const { comparison, base, maxAge } = this;
+    const comparing = this.#comparing;
+    return comparing
+      ? [
+          ...comparing.baseFaults(comparison, base),
+          ...comparing.mixtureFaults(comparison),
+          ...comparing.ageFaults(comparison, maxAge, new Date().getFullYear()),
+        ]
+      : comparingFaults(this.#wantsComparing());
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
@@ -334,7 +361,7 @@ export class OcComparison extends OcElement<typeof english> {
       .orientation=${optionOf(this.orientation, ORIENTATIONS)}
       .marks=${optionOf(this.marks, MARK_STYLES)}
       .differences=${this.differences}
-      .base=${comparison.occupations[baseOf(comparison, this.base)]?.name}
+      .base=${this.base}
       .sortable=${this.sortable}
       .onlyDifferences=${this.onlyDifferences}
       .bars=${this.bars}
@@ -347,11 +374,12 @@ export class OcComparison extends OcElement<typeof english> {
   }
 
   #renderSummary(comparison: Comparison) {
-    const scope = optionOf(this.summary, SUMMARIES);
-    const base = baseOf(comparison, this.base);
-    return summaryOf(comparison, base, scope, this.speech).map(
-      (paragraph) => html`<p part="paragraph summary">${paragraph}</p>`,
-    );
+    const comparing = this.#comparing;
+    if (!comparing || !this.#wantsSummary()) return nothing;
+    const base = comparing.baseOf(comparison, this.base);
+    return comparing
+      .summaryOf(comparison, base, optionOf(this.summary, SUMMARIES), this.speech)
+      .map((paragraph) => html`<p part="paragraph summary"><bdi>${paragraph}</bdi></p>`);
   }
 
   /** Leads to the address that the data names, else to the schools further down. */

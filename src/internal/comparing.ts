@@ -1,0 +1,42 @@
+/**
+ * What compares figures: a part that is loaded where a page asks for differences, a summary or the age of figures, and
+ * where figures of one row can't be compared, which readers have to be told.
+ */
+import * as differences from '../model/differences.js';
+import type { Language } from '../model/format.js';
+import * as summary from '../model/summary.js';
+import { compareWords } from '../model/words.js';
+import type { CompareWords, TableWords } from '../model/words.js';
+
+export { ageFaults } from '../model/age.js';
+export { baseFaults, baseOf, mixtureFaults } from '../model/differences.js';
+
+/** The words of the page, and English where it has none of its own for this. */
+const spoken = ({ locale, words }: Language<TableWords>): Language<CompareWords> => ({
+  locale,
+  words: { ...compareWords, ...words },
+});
+
+type Speaking<Rest extends readonly unknown[], Result> = (
+  ...args: [...Rest, language: Language<TableWords>]
+) => Result;
+
+export const remarksOn: Speaking<[line: Parameters<typeof differences.remarksOn>[0]], readonly string[]> = (
+  line,
+  language,
+) => differences.remarksOn(line, spoken(language));
+
+type Differing = Parameters<typeof differences.withDifferences>;
+export const withDifferences: Speaking<
+  [Differing[0], Differing[1], Differing[2], Differing[3]],
+  Differing[0]
+> = (table, comparison, base, orientation, language) =>
+  differences.withDifferences(table, comparison, base, orientation, spoken(language));
+
+type Summing = Parameters<typeof summary.summaryOf>;
+export const summaryOf: Speaking<[Summing[0], Summing[1], Summing[2]], readonly string[]> = (
+  comparison,
+  base,
+  scope,
+  language,
+) => summary.summaryOf(comparison, base, scope, spoken(language));

@@ -1,0 +1,60 @@
+import type { Comparison } from './comparison.js';
+import { isAbsent } from './figure.js';
+import type { Figure } from './figure.js';
+import { linesOf } from './table.js';
+import type { Line } from './table.js';
+
+/** What two figures must have in common before a difference is worth anything, in the order in which it is said. */
+export const ASPECTS = [
+  'units',
+  'statistics',
+  'bases',
+  'currencies',
+  'intervals',
+  'kinds',
+  'places',
+  'sources',
+  'releases',
+  'periods',
+] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** What a figure states of an aspect; nothing where it states nothing. */
+export const STATED: Readonly<Record<Aspect, (figure: Figure) => string | undefined>> = {
+  units: ({ unit }) => unit,
+  statistics: ({ statistic }) => statistic?.replace('unspecified', ''),
+  bases: ({ basis }) => basis?.replace('unspecified', ''),
+  currencies: ({ currency }) => currency,
+  intervals: ({ per }) => per,
+  kinds: ({ kind }) => kind,
+  places: ({ place }) => place?.toLowerCase(),
+  sources: ({ sources }) => listOf(sources.map(({ name }) => name)),
+  releases: ({ sources }) => listOf(sources.map(({ dataSet = '' }) => dataSet)),
+  periods: ({ from, to }) => (from === undefined ? '' : from === to ? `${from}` : `${from}–${to}`),
+};
+
+const listOf = (names: readonly string[]) => [...new Set(names)].sort().join('\n');
+
+/** All that a figure states; figures that state the same may be compared. */
+export const statedBy = (figure: Figure): string =>
+  ASPECTS.map((aspect) => STATED[aspect](figure) ?? '').join('\t');
+
+/** The figures of a line of which it matters whether they may be compared. */
+export const comparedIn = ({ name, figures }: Line): readonly Figure[] =>
+  figures.filter(
+    (figure): figure is Figure =>
+      figure !== undefined &&
+      !isAbsent(figure.status) &&
+      (figure.unit === 'words' ? name === 'education' : figure.status !== 'text'),
+  );
+
+const known = new WeakMap<Comparison, boolean>();
+
+/** Whether figures of one line state something different: then a reader has to be told what stands between them. */
+export function isMixed(comparison: Comparison): boolean {
+  const answer =
+    known.get(comparison) ??
+    linesOf(comparison).some((line) => new Set(comparedIn(line).map(statedBy)).size > 1);
+  known.set(comparison, answer);
+  return answer;
+}
