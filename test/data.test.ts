@@ -255,7 +255,7 @@ describe('data: a life in the page', () => {
   keepConsoleClean();
 
   for (const [name, OcClass] of Object.entries(classes).filter(([each]) =>
-    /^Oc(?!Element|Occupation$)/.test(each),
+    /^Oc(?!Element|Chart|Occupation$)/.test(each),
   )) {
     const Class = OcClass as typeof OcElement & CustomElementConstructor;
     const data = { occupations: referenceArticle, headingLevel: 3 };
@@ -1077,7 +1077,7 @@ describe('data: a shadow root that is there already', () => {
   keepConsoleClean();
 
   for (const [name, OcClass] of Object.entries(classes).filter(([each]) =>
-    /^Oc(?!Element|Occupation$)/.test(each),
+    /^Oc(?!Element|Chart|Occupation$)/.test(each),
   )) {
     it(`${name} isn’t drawn twice`, async () => {
       const Class = OcClass as typeof OcElement;

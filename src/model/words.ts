@@ -247,7 +247,7 @@ export const pickerWords = {
   'picker.full': 'Five are chosen. Remove one to choose another.',
   'picker.loading': 'Loading the list of occupations …',
   'picker.failed': 'The list of occupations could not be loaded. Type again to try again.',
-  'picker.found': '{count|one:# occupation found|other:# occupations found}',
+  'picker.found': '{count|1:# occupation found|other:# occupations found}',
   'picker.none': 'No occupation found. Try another title for it.',
   'picker.as': 'also called {name}',
   'picker.taken': 'chosen',

@@ -10,7 +10,17 @@ interface AxNode {
 }
 
 /** What is said of a node by its name alone; its children say the same again. */
-const NAMED = ['heading', 'columnheader', 'rowheader', 'cell', 'link', 'button', 'combobox', 'textbox', 'option'];
+const NAMED = [
+  'heading',
+  'columnheader',
+  'rowheader',
+  'cell',
+  'link',
+  'button',
+  'combobox',
+  'textbox',
+  'option',
+];
 /** What a line of text is made of. */
 const INLINE = ['StaticText', 'link', 'doc-noteref'];
 /** What is there for those inside, or says nothing. */

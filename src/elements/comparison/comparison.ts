@@ -179,8 +179,9 @@ export class OcComparison extends OcElement<typeof articleWords> {
   declare base: OcComparisonTable['base'];
 
   /**
-   * Asks for a summary in sentences, and says what it speaks of: `own`, or nothing, leaves out figures that were measured for other titles, and says so;
-   * `all` says them with that caution. Anything else counts as `own` and is told.
+   * Asks for a summary in sentences, and says what it speaks of: `own`, or nothing, leaves out figures that were
+   * measured for other titles, and says so; `all` says them with that caution. Anything else counts as `own` and is
+   * told.
    */
   declare summary: SummaryScope | null | undefined;
 
