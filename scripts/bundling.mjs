@@ -32,6 +32,7 @@ export const parts = {
   content: 'dist/input/content.js',
   remote: 'dist/internal/remote.js',
   'data-set': 'dist/internal/data-set.js',
+  'picker-field': 'dist/elements/occupation-picker/field.js',
   picker: 'dist/internal/picker-index.js',
   csv: 'dist/input/csv-draft.js',
   'json-ld': 'dist/input/json-ld.js',

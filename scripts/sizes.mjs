@@ -22,6 +22,7 @@ export const budgets = {
   'parts/content.min.js': 6_700,
   'parts/remote.min.js': 2_100,
   'parts/data-set.min.js': 1_900,
+  'parts/picker-field.min.js': 4_000,
   'parts/picker.min.js': 2_000,
   'parts/csv.min.js': 8_400,
   'parts/json-ld.min.js': 1_600,

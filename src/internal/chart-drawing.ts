@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { growthChartOf, payChartOf } from '../model/charts.js';
 import type { Chart, ChartKind, ChartRow, Shape } from '../model/charts.js';
 import type { Comparison } from '../model/comparison.js';
@@ -6,10 +6,11 @@ import type { Language } from '../model/format.js';
 import type { MarkStyle } from '../model/marks.js';
 import type { Cell, Header, Table } from '../model/table.js';
 import type { ChartWords } from '../model/words.js';
+import { chartStyles } from './chart.styles.js';
 import type { Pencil } from './chart.js';
 
 /** Lays out and draws a chart; nothing where there is nothing to draw. */
-export type ChartDrawing = (
+type Draw = (
   kind: ChartKind,
   comparison: Comparison,
   markStyle: MarkStyle,
@@ -17,11 +18,14 @@ export type ChartDrawing = (
   pencil: Pencil,
 ) => TemplateResult | undefined;
 
+/** What draws a chart, and the styles of what it draws. */
+export type ChartDrawing = Draw & { readonly styles: (pencil: Pencil) => CSSResult };
+
 /**
  * Draws pictures without any word in them but the numbers of the scale, beside text that says all that they show, and
  * the same as a table.
  */
-export const chartDrawing: ChartDrawing = (kind, comparison, markStyle, language, pencil) => {
+const draw: Draw = (kind, comparison, markStyle, language, pencil) => {
   const { html, svg, nothing, renderNotes } = pencil;
   const chart = (kind === 'pay' ? payChartOf : growthChartOf)(comparison, { markStyle, language });
   if (!chart) return undefined;
@@ -139,3 +143,5 @@ const SAMPLES: Readonly<Record<Shape['kind'], Shape>> = {
   bound: sample('bound', 50, 50),
   open: sample('open', 0, 100),
 };
+
+export const chartDrawing: ChartDrawing = /* @__PURE__ */ Object.assign(draw, { styles: chartStyles });

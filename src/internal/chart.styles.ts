@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import type { Pencil } from './chart.js';
 
 /** Places along the scale are attributes, in percent; everything else is here, in em, so that it grows with the text. */
-export const chartStyles = css`
+export const chartStyles = ({ css }: Pencil) => css`
   [part='chart'] {
     margin: 0;
     padding-block-start: 0.5em;
@@ -88,10 +88,6 @@ export const chartStyles = css`
   li[part='row'] {
     border-block-end: 1px solid var(--line);
     break-inside: avoid;
-  }
-
-  .reserve {
-    block-size: 7em;
   }
 
   .all {

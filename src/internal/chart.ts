@@ -1,5 +1,5 @@
-import { html, nothing, svg } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { css, html, isServer, nothing, svg } from 'lit';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ChartKind } from '../model/charts.js';
 import type { Comparison } from '../model/comparison.js';
 import { MARK_STYLES } from '../model/marks.js';
@@ -8,7 +8,6 @@ import type { Fault } from '../model/problems.js';
 import { chartWords } from '../model/words.js';
 import { baseStyles } from './base.styles.js';
 import type { ChartDrawing } from './chart-drawing.js';
-import { chartStyles } from './chart.styles.js';
 import { heading } from './heading.js';
 import { noteStyles } from './notes.styles.js';
 import { followWithin, renderMarks, renderNotes } from './notes.js';
@@ -16,8 +15,17 @@ import { OcElement } from './oc-element.js';
 import { optionFaults, optionOf } from './options.js';
 
 /** What the drawing draws with: the page's one copy of Lit, and templates that others share. */
-const pencil = { html, svg, nothing, renderMarks, renderNotes };
+const pencil = { css, html, svg, nothing, renderMarks, renderNotes };
 export type Pencil = typeof pencil;
+
+/** The styles of what is drawn come with what draws. */
+let drawnStyles: CSSResult | undefined;
+/** The room that is kept for an occupation until then. */
+const reserveStyles = css`
+  .reserve {
+    block-size: 7em;
+  }
+`;
 
 /** Loads what draws; nothing comes of it where the part can't be reached. */
 const fetchDrawing = () =>
@@ -41,7 +49,7 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
   static drawing: ChartDrawing | undefined;
   static override readonly words = chartWords;
   static readonly content: string = 'oc-occupation';
-  static override styles = [baseStyles, noteStyles, chartStyles];
+  static override styles = [baseStyles, noteStyles, reserveStyles];
   static override properties: PropertyDeclarations = { marks: {} };
   /** Which chart it is. */
   protected static readonly kind: ChartKind;
@@ -49,6 +57,7 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
   /** Style of the marks: `stars` (default), `symbols`, `numbers` or `letters`. More than four notes are numbered where stars are wanted. */
   declare marks: MarkStyle | null | undefined;
 
+  #isStyled = false;
   #hasFailed = false;
   #pending: Promise<void> | undefined;
 
@@ -60,6 +69,11 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
   protected override async scheduleUpdate(): Promise<void> {
     if ('litElementHydrateSupport' in globalThis) await this.#load();
     await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (OcChart.drawing && !this.#isStyled) this.#takeStyles(OcChart.drawing);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -90,6 +104,14 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
     return html`<div @click=${followWithin}>
       ${heading(this.levelBelow(), words[`${kind}Chart`])} ${content}
     </div>`;
+  }
+
+  #takeStyles({ styles }: ChartDrawing): void {
+    const { elementStyles } = this.constructor as typeof OcChart;
+    this.#isStyled = true;
+    drawnStyles ??= styles(pencil);
+    if (!elementStyles.includes(drawnStyles)) elementStyles.push(drawnStyles);
+    if (!isServer) this.adoptedCallback();
   }
 
   /** Loads what draws, unless it is there, on its way, or out of reach; then draws. */

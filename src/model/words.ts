@@ -2,7 +2,7 @@
  * Every word that readers see or hear, in one place; in groups, so that an element carries those that it speaks.
  * `{name}` and its like are filled in. The attribute `labels` replaces any of them by its key.
  */
-const commonWords = {
+export const commonWords = {
   nothing: 'There is nothing to show here yet.',
   faulty: 'This comparison can’t be shown: its data could not be read.',
   loading: 'Loading the comparison …',
@@ -240,8 +240,8 @@ export const toolWords = {
   'table.citing': 'Sources: {sources}.',
 };
 
+/** What only the picker's field says, with the part that draws it. Keys are `picker`, or begin with `picker.`. */
 export const pickerWords = {
-  ...commonWords,
   picker: 'Occupations to compare',
   'picker.hint': 'Type a job title or a code. Choose two to five occupations.',
   'picker.full': 'Five are chosen. Remove one to choose another.',
@@ -264,12 +264,11 @@ export const articleWords = {
   ...relatedWords,
   ...schoolWords,
   ...finderWords,
-  ...pickerWords,
   next: 'Next: View schools',
 };
 
 /** All words but those of the tools of tables. */
-export const english = { ...articleWords, ...compareWords };
+export const english = { ...articleWords, ...pickerWords, ...compareWords };
 
 export type CommonWords = Readonly<typeof commonWords>;
 export type SourceWords = Readonly<typeof sourceWords>;
@@ -277,6 +276,7 @@ export type TableWords = Readonly<typeof tableWords>;
 export type CompareWords = TableWords & Readonly<typeof compareWords>;
 export type ChartWords = Readonly<typeof chartWords>;
 export type ToolWords = TableWords & Readonly<typeof toolWords>;
+export type PickerWords = Readonly<typeof pickerWords>;
 export type ArticleWords = Readonly<typeof articleWords>;
 export type Words = Readonly<typeof english>;
 export type WordKey = keyof Words;
@@ -316,7 +316,7 @@ function formFor(value: string | number, forms: string, locale = 'en'): string {
 }
 
 /** Keys of words that are spoken by parts. */
-const OF_PARTS = /^(?:table|diff|of|mixed|summary)\b/;
+const OF_PARTS = /^(?:table|picker|diff|of|mixed|summary)\b/;
 
 /** The words, with an author's own in their place; keys that there aren't and values that aren't text are told. */
 export function wordsWith<Own extends object>(

@@ -142,6 +142,61 @@ describe('<oc-occupation-picker>: finding', () => {
   });
 });
 
+describe('<oc-occupation-picker>: until its field has come', () => {
+  keepConsoleClean();
+  const address = new URL('../../src/elements/occupation-picker/', import.meta.url).pathname;
+
+  /** A picker in a page of its own, where the field is found elsewhere. */
+  async function drawWhere(field: string): Promise<Element> {
+    const imports = Object.fromEntries(['js', 'ts'].map((type) => [`${address}field.${type}`, field]));
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<script type="importmap">${JSON.stringify({ imports })}</script>
+      <script type="module" src="${address}define.ts"></script>
+      <${tag}><p>Ask us</p></${tag}>`;
+    (await page('')).append(frame);
+    await until(() => Boolean(frame.contentDocument?.querySelector(tag)?.shadowRoot));
+    return frame.contentDocument!.querySelector(tag)!;
+  }
+
+  it('keeps room, and the author’s own content', async () => {
+    const picker = document.createElement(tag);
+    const seen: string[] = [];
+    const heights: number[] = [];
+    picker.addController({
+      hostUpdated: () => {
+        seen.push(
+          deepAll(picker, 'slot, input, [part="message"]')
+            .map(({ localName }) => localName)
+            .join(),
+        );
+        heights.push(picker.getBoundingClientRect().height);
+      },
+    });
+    (await page('')).append(picker);
+    await picker.updateComplete;
+    expect(seen).to.eql(['slot', 'input']);
+    expect(heights[1]).to.be.closeTo(heights[0]!, 1);
+  });
+
+  it('says so when it doesn’t come, and leaves the author’s own content', async () => {
+    const picker = await drawWhere('data:text/javascript,throw 0');
+    await until(() => deepAll(picker, '[part="message"]').length > 0);
+    expect(deepAll(picker, '[role="status"]').map(wordsOf)).to.eql(['The comparison could not be loaded.']);
+    expect(deepAll(picker, 'slot')).to.have.lengthOf(1);
+  });
+
+  it('has the styles of the field in a page that it is brought to', async () => {
+    const frame = document.createElement('iframe');
+    (await page('')).append(frame);
+    const picker = document.createElement(tag);
+    document.body.append(picker);
+    frame.contentDocument!.body.append(picker);
+    await drawn(picker);
+    const list = deepOne(picker, '[role="listbox"]');
+    expect(frame.contentWindow!.getComputedStyle(list).position).to.equal('absolute');
+  });
+});
+
 describe('<oc-occupation-picker>: by keyboard', () => {
   keepConsoleClean();
 
