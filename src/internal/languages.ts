@@ -1,9 +1,9 @@
 import { localeOf } from '../model/format.js';
 import { english, wordsWith } from '../model/words.js';
-import type { Words } from '../model/words.js';
+import type { AllWords, Words } from '../model/words.js';
 
 /** Words of a language, all or some; English stands in for those that are missing. */
-export type LanguageWords = Partial<Words>;
+export type LanguageWords = Partial<AllWords>;
 
 /** Loads words when a page first asks for their language; a module that exports them by `words` or by default will do. */
 export type WordLoader = () => Promise<

@@ -279,6 +279,8 @@ export type ToolWords = TableWords & Readonly<typeof toolWords>;
 export type PickerWords = Readonly<typeof pickerWords>;
 export type ArticleWords = Readonly<typeof articleWords>;
 export type Words = Readonly<typeof english>;
+/** The words of parts that are loaded when they are needed, too: what a language that comes with the elements says. */
+export type AllWords = Words & Readonly<typeof toolWords>;
 export type WordKey = keyof Words;
 
 /** A gap, or a gap with forms: `{count}`, `{count|1:# row|other:# rows}`. */

@@ -1,7 +1,7 @@
-import type { Words } from '../model/words.js';
+import type { AllWords } from '../model/words.js';
 
 /** German. “Anzeige” is the label that the law asks for; “gesponsert” would not do. */
-export const words: Partial<Words> = {
+export const words: AllWords = {
   nothing: 'Hier gibt es noch nichts zu zeigen.',
   faulty: 'Dieser Vergleich kann nicht gezeigt werden: Seine Daten waren nicht lesbar.',
   loading: 'Der Vergleich wird geladen …',
@@ -72,6 +72,71 @@ export const words: Partial<Words> = {
   'for.similar': 'erhoben für eine ähnliche Berufsbezeichnung: {name}',
   'for.residual': 'erhoben für die Restgruppe: {name}',
 
+  'diff.of': '{name} im Vergleich zu {base}',
+  'diff.more': '{value} mehr',
+  'diff.less': '{value} weniger',
+  'diff.more.share': '{value} mehr ({share} mehr)',
+  'diff.less.share': '{value} weniger ({share} weniger)',
+  'diff.points.more': 'um {value|one:# Prozentpunkt|other:# Prozentpunkte} höher',
+  'diff.points.less': 'um {value|one:# Prozentpunkt|other:# Prozentpunkte} niedriger',
+  'diff.bound': 'mindestens {difference}',
+  'diff.as-much.more': 'mindestens ebenso viel',
+  'diff.as-much.less': 'höchstens ebenso viel',
+  'diff.level.more': 'ein höheres Niveau',
+  'diff.level.less': 'ein niedrigeres Niveau',
+  'diff.level.bound.more': 'dasselbe oder ein höheres Niveau',
+  'diff.level.bound.less': 'dasselbe oder ein niedrigeres Niveau',
+  'diff.same': 'gleich',
+  'diff.same-substitute': 'für beide wird derselbe Wert verwendet',
+  'diff.different-words': 'unterschiedlich',
+  'diff.both-at-least': 'beide auf oder über der veröffentlichten Obergrenze; der Unterschied ist unbekannt',
+  'diff.both-at-most': 'beide auf oder unter der veröffentlichten Untergrenze; der Unterschied ist unbekannt',
+  'diff.overlap': 'die Spannen überschneiden sich; der Unterschied ist unbekannt',
+  'diff.open': 'der Unterschied ist unbekannt',
+  'diff.not': 'nicht verglichen: {reasons}',
+  'diff.different': 'unterschiedliche {aspects}',
+  'diff.unstated': 'nicht für beide angegeben: {aspects}',
+  'diff.for': '{occupation}: Wert für {name}',
+  'diff.for.group': '{occupation}: Wert für eine weiter gefasste Gruppe, {name}',
+  'of.units': 'Einheiten',
+  'of.statistics': 'Kennzahlen',
+  'of.bases': 'Vergütungsarten',
+  'of.currencies': 'Währungen',
+  'of.intervals': 'Zeiteinheiten des Verdienstes',
+  'of.kinds': 'Arten von Angaben',
+  'of.places': 'Regionen',
+  'of.sources': 'Quellen',
+  'of.releases': 'Datenstände',
+  'of.periods': 'Zeiträume',
+  mixed: 'Diese Werte lassen sich nicht miteinander vergleichen: {reasons}.',
+  'mixed.some': 'Nicht alle diese Werte lassen sich miteinander vergleichen: {reasons}.',
+
+  payChart: 'Verdienstspanne',
+  growthChart: 'Wachstum der Beschäftigung',
+  showTable: 'Als Tabelle anzeigen',
+  'pay.tenths': 'Acht von zehn verdienen {low} bis {high}.',
+  'pay.half': 'Die mittlere Hälfte verdient {low} bis {high}.',
+  'key.dot': 'Median',
+  'key.half': 'mittlere Hälfte',
+  'key.range': '10. bis 90. Perzentil',
+  'key.open': 'jenseits der veröffentlichten Grenze',
+  unlike: 'Auf dieser Skala nicht dargestellt: {reasons}.',
+  'unlike.currency': 'andere Währung',
+  'unlike.per': 'andere Zeiteinheit des Verdienstes',
+  'unlike.statistic': 'andere Kennzahl',
+  'unlike.basis': 'andere Vergütungsart',
+  'unlike.kind': 'andere Art von Angabe',
+  'unlike.years': 'andere Jahre',
+  'unlike.place': 'andere Region',
+  'unlike.source': 'andere Quelle',
+  'unlike.title': 'andere Berufsbezeichnung',
+  'unlike.range': 'eine Spanne anstelle einer einzelnen Zahl',
+  'unlike.order': 'einander widersprechende Werte',
+
+  'summary.row': '{row}: {statements}.',
+  'summary.left':
+    'Hier nicht enthalten, weil manche Werte für andere Berufsbezeichnungen erhoben wurden: {rows}.',
+
   responsibilities: 'Aufgaben',
   include: 'Zu den Aufgaben im Beruf „{name}“ gehören:',
 
@@ -98,5 +163,65 @@ export const words: Partial<Words> = {
   'level.master': 'Master',
   'level.doctoral-professional': 'Doktorgrad, wissenschaftlich oder berufsbezogen',
 
+  picker: 'Berufe für den Vergleich',
+  'picker.hint': 'Geben Sie eine Berufsbezeichnung oder einen Code ein. Wählen Sie zwei bis fünf Berufe.',
+  'picker.full': 'Fünf Berufe sind gewählt. Entfernen Sie einen, um einen anderen zu wählen.',
+  'picker.loading': 'Die Liste der Berufe wird geladen …',
+  'picker.failed':
+    'Die Liste der Berufe konnte nicht geladen werden. Tippen Sie erneut, um es noch einmal zu versuchen.',
+  'picker.found': '{count|one:# Beruf|other:# Berufe} gefunden',
+  'picker.none': 'Kein Beruf gefunden. Versuchen Sie es mit einer anderen Bezeichnung.',
+  'picker.as': 'auch {name} genannt',
+  'picker.taken': 'gewählt',
+  'picker.chosen': 'Gewählte Berufe',
+  'picker.added': '{name} hinzugefügt, {count} gewählt',
+  'picker.remove': '{name} entfernen',
+  'picker.removed': '{name} entfernt, {count} gewählt',
+
   next: 'Weiter: Hochschulen ansehen',
+
+  'table.sorted': 'Sortiert nach „{name}“, {direction}.',
+  'table.ascending': 'aufsteigend',
+  'table.descending': 'absteigend',
+  'table.same': '{count|one:Ein Punkt ist|other:# Punkte sind} bei allen gleich.',
+  'table.left':
+    '{count|one:Ein Punkt, der bei allen gleich ist, ist|other:# Punkte, die bei allen gleich sind, sind} ausgeblendet.',
+  'table.show': 'Gleiches einblenden',
+  'table.hide': 'Gleiches ausblenden',
+  'table.interval':
+    'Der Verdienst lässt sich nicht zwischen Stunde und Jahr umschalten: Für {names} ist nicht beides veröffentlicht.',
+  'table.age': '{count|one:# Jahr|other:# Jahre} alt',
+
+  'table.help': 'Was die Begriffe bedeuten',
+  'table.term.median': 'Median: Die Hälfte der Menschen verdient weniger, die andere Hälfte mehr.',
+  'table.term.mean':
+    'Durchschnitt: alle Verdienste zusammengezählt und durch die Zahl der Menschen geteilt; wenige, die viel verdienen, heben ihn an.',
+  'table.term.typical':
+    'Typisches Gehalt: was die herausgebende Stelle typisch nennt; das muss weder Median noch Durchschnitt sein.',
+  'table.term.mostCommon': 'Häufigstes Gehalt: der Betrag, den mehr Menschen verdienen als jeden anderen.',
+  'table.term.percentile':
+    'Perzentil: Beim 10. Perzentil verdient eine von zehn Personen weniger, beim 90. Perzentil sind es neun von zehn.',
+  'table.term.wage': 'Lohn: Verdienst ohne Überstunden und ohne die meisten Prämien.',
+  'table.term.base-pay': 'Grundgehalt: Verdienst vor Prämien und Zulagen.',
+  'table.term.total-cash': 'Gesamte Barvergütung: Grundgehalt, Prämien und Überstunden zusammen.',
+  'table.term.at-least':
+    '„Mindestens“: Über ihrem höchsten Wert nennt die herausgebende Stelle keine genaue Zahl; die wahre Zahl kann beliebig höher sein.',
+  'table.term.growth':
+    'Prognostiziertes Wachstum: um wie viel Prozent sich die Zahl der Arbeitsplätze in den genannten Jahren voraussichtlich ändert. Das ist eine Schätzung, kein Versprechen, und sagt nichts darüber, wie viele Arbeitsplätze es gibt.',
+  'table.term.openings':
+    'Offene Stellen pro Jahr: neue Arbeitsplätze und solche, die jemand endgültig verlässt, wie sie im Durchschnitt für jedes Jahr erwartet werden.',
+  'table.term.typical-entry':
+    'Üblich beim Einstieg: die Ausbildung, die die meisten für den Einstieg in den Beruf brauchen; manche haben mehr, manche weniger.',
+  'table.term.most-common':
+    'Häufigster Abschluss: was die meisten in diesem Beruf haben; verlangt sein muss er nicht.',
+  'table.term.required': 'Gesetzlich vorgeschrieben: Ohne das darf man in diesem Beruf nicht arbeiten.',
+
+  'table.copy': 'Tabelle kopieren',
+  'table.copied': 'Kopiert.',
+  'table.notCopied':
+    'Der Browser erlaubt hier kein Kopieren. Markieren Sie die Tabelle und kopieren Sie sie selbst.',
+  'table.cite': 'Diesen Vergleich zitieren',
+  'table.copyCitation': 'Quellenangabe kopieren',
+  'table.accessed': 'Abgerufen am {date}.',
+  'table.citing': 'Quellen: {sources}.',
 };

@@ -1,7 +1,7 @@
-import type { Words } from '../model/words.js';
+import type { AllWords } from '../model/words.js';
 
 /** Spanish, in words that are understood on both sides of the Atlantic. */
-export const words: Partial<Words> = {
+export const words: AllWords = {
   nothing: 'Todavía no hay nada que mostrar aquí.',
   faulty: 'No se puede mostrar esta comparación: no se pudieron leer sus datos.',
   loading: 'Cargando la comparación…',
@@ -72,6 +72,74 @@ export const words: Partial<Words> = {
   'for.similar': 'medido para un puesto similar: {name}',
   'for.residual': 'medido para el grupo residual: {name}',
 
+  'diff.of': '{name} en comparación con {base}',
+  'diff.more': '{value} más',
+  'diff.less': '{value} menos',
+  'diff.more.share': '{value} más ({share} más)',
+  'diff.less.share': '{value} menos ({share} menos)',
+  'diff.points.more':
+    '{value|one:# punto porcentual|many:# de puntos porcentuales|other:# puntos porcentuales} más',
+  'diff.points.less':
+    '{value|one:# punto porcentual|many:# de puntos porcentuales|other:# puntos porcentuales} menos',
+  'diff.bound': 'al menos {difference}',
+  'diff.as-much.more': 'al menos lo mismo',
+  'diff.as-much.less': 'como máximo lo mismo',
+  'diff.level.more': 'un nivel más alto',
+  'diff.level.less': 'un nivel más bajo',
+  'diff.level.bound.more': 'el mismo nivel o uno más alto',
+  'diff.level.bound.less': 'el mismo nivel o uno más bajo',
+  'diff.same': 'igual',
+  'diff.same-substitute': 'se usa la misma cifra en ambos casos',
+  'diff.different-words': 'diferente',
+  'diff.both-at-least':
+    'ambas cifras son iguales o superiores al máximo publicado; se desconoce la diferencia',
+  'diff.both-at-most':
+    'ambas cifras son iguales o inferiores al mínimo publicado; se desconoce la diferencia',
+  'diff.overlap': 'los rangos se solapan; se desconoce la diferencia',
+  'diff.open': 'se desconoce la diferencia',
+  'diff.not': 'no se compara: {reasons}',
+  'diff.different': 'diferentes {aspects}',
+  'diff.unstated': 'no se indica en ambos casos: {aspects}',
+  'diff.for': '{occupation}: cifra de {name}',
+  'diff.for.group': '{occupation}: cifra de un grupo más amplio, {name}',
+  'of.units': 'unidades',
+  'of.statistics': 'medidas estadísticas',
+  'of.bases': 'tipos de remuneración',
+  'of.currencies': 'monedas',
+  'of.intervals': 'periodicidades de pago',
+  'of.kinds': 'tipos de cifras',
+  'of.places': 'lugares',
+  'of.sources': 'fuentes',
+  'of.releases': 'ediciones',
+  'of.periods': 'periodos',
+  mixed: 'Estas cifras no se pueden comparar entre sí: {reasons}.',
+  'mixed.some': 'No todas estas cifras se pueden comparar entre sí: {reasons}.',
+
+  payChart: 'Rango de remuneración',
+  growthChart: 'Crecimiento del empleo',
+  showTable: 'Mostrar como tabla',
+  'pay.tenths': 'Ocho de cada diez personas ganan de {low} a {high}.',
+  'pay.half': 'La mitad central gana de {low} a {high}.',
+  'key.dot': 'mediana',
+  'key.half': 'mitad central',
+  'key.range': 'del percentil 10 al 90',
+  'key.open': 'más allá del límite publicado',
+  unlike: 'No se representa en esta escala: {reasons}.',
+  'unlike.currency': 'otra moneda',
+  'unlike.per': 'otra periodicidad de pago',
+  'unlike.statistic': 'otra medida estadística',
+  'unlike.basis': 'otro tipo de remuneración',
+  'unlike.kind': 'otro tipo de cifra',
+  'unlike.years': 'otros años',
+  'unlike.place': 'otro lugar',
+  'unlike.source': 'otra fuente',
+  'unlike.title': 'otro puesto',
+  'unlike.range': 'un rango en lugar de un solo número',
+  'unlike.order': 'cifras que se contradicen',
+
+  'summary.row': '{row}: {statements}.',
+  'summary.left': 'No se incluye aquí, porque algunas cifras se midieron para otros puestos: {rows}.',
+
   responsibilities: 'Responsabilidades',
   include: 'Entre las responsabilidades del puesto de {name} están:',
 
@@ -98,5 +166,65 @@ export const words: Partial<Words> = {
   'level.master': 'Maestría o máster',
   'level.doctoral-professional': 'Doctorado o título profesional superior',
 
+  picker: 'Ocupaciones para comparar',
+  'picker.hint': 'Escriba el nombre de una ocupación o un código. Elija de dos a cinco ocupaciones.',
+  'picker.full': 'Ya hay cinco elegidas. Quite una para elegir otra.',
+  'picker.loading': 'Cargando la lista de ocupaciones…',
+  'picker.failed': 'No se pudo cargar la lista de ocupaciones. Vuelva a escribir para reintentarlo.',
+  'picker.found':
+    '{count|one:# ocupación encontrada|many:# de ocupaciones encontradas|other:# ocupaciones encontradas}',
+  'picker.none': 'No se encontró ninguna ocupación. Pruebe con otro nombre.',
+  'picker.as': 'también llamada {name}',
+  'picker.taken': 'elegida',
+  'picker.chosen': 'Ocupaciones elegidas',
+  'picker.added': 'Se añadió {name}; elegidas: {count}',
+  'picker.remove': 'Quitar {name}',
+  'picker.removed': 'Se quitó {name}; elegidas: {count}',
+
   next: 'Siguiente: ver centros de estudio',
+
+  'table.sorted': 'Ordenado por «{name}», en orden {direction}.',
+  'table.ascending': 'ascendente',
+  'table.descending': 'descendente',
+  'table.same':
+    '{count|one:Un aspecto es igual|many:# de aspectos son iguales|other:# aspectos son iguales} en todas las ocupaciones.',
+  'table.left':
+    '{count|one:Se omite un aspecto que es igual|many:Se omiten # de aspectos que son iguales|other:Se omiten # aspectos que son iguales} en todas las ocupaciones.',
+  'table.show': 'Mostrar lo que es igual',
+  'table.hide': 'Omitir lo que es igual',
+  'table.interval':
+    'No se puede alternar entre la remuneración por hora y la anual: no se publican ambas para {names}.',
+  'table.age': 'de hace {count|one:# año|many:# de años|other:# años}',
+
+  'table.help': 'Qué significan los términos',
+  'table.term.median': 'Mediana: la mitad de las personas gana menos y la otra mitad gana más.',
+  'table.term.mean':
+    'Promedio: la suma de todas las remuneraciones dividida entre el número de personas; unas pocas que ganan mucho lo elevan.',
+  'table.term.typical':
+    'Salario típico: lo que la entidad que publica los datos llama típico; puede no ser ni la mediana ni el promedio.',
+  'table.term.mostCommon': 'Salario más frecuente: el importe que gana el mayor número de personas.',
+  'table.term.percentile':
+    'Percentil: en el percentil 10, una de cada diez personas gana menos; en el percentil 90, nueve de cada diez.',
+  'table.term.wage': 'Salario: remuneración sin horas extra y sin la mayoría de las primas.',
+  'table.term.base-pay': 'Salario base: remuneración antes de primas y complementos.',
+  'table.term.total-cash': 'Retribución total en efectivo: salario base, primas y horas extra en conjunto.',
+  'table.term.at-least':
+    '«O más»: la entidad que publica los datos no indica un número exacto por encima de su máximo; el verdadero puede ser cualquiera más alto.',
+  'table.term.growth':
+    'Crecimiento previsto: en qué porcentaje se espera que varíe el número de empleos en los años indicados. Es una estimación, no una promesa, y no dice cuántos empleos hay.',
+  'table.term.openings':
+    'Vacantes al año: los empleos nuevos y los que se dejan definitivamente, según el promedio previsto para cada año.',
+  'table.term.typical-entry':
+    'Lo habitual para acceder: la formación que la mayoría necesita para entrar en la ocupación; hay quien tiene más y quien tiene menos.',
+  'table.term.most-common':
+    'Titulación más frecuente: la que tiene la mayoría en la ocupación; no tiene por qué ser obligatoria.',
+  'table.term.required': 'Requisito legal: sin él, la ley no permite trabajar en la ocupación.',
+
+  'table.copy': 'Copiar la tabla',
+  'table.copied': 'Copiado.',
+  'table.notCopied': 'El navegador no permite copiar aquí. Seleccione la tabla y cópiela manualmente.',
+  'table.cite': 'Citar esta comparación',
+  'table.copyCitation': 'Copiar la cita',
+  'table.accessed': 'Consultado el {date}.',
+  'table.citing': 'Fuentes: {sources}.',
 };

@@ -1,7 +1,7 @@
-import type { Words } from '../model/words.js';
+import type { AllWords } from '../model/words.js';
 
 /** French, with no-break spaces (U+00A0) where its punctuation wants them. */
-export const words: Partial<Words> = {
+export const words: AllWords = {
   nothing: 'Il n’y a encore rien à afficher ici.',
   faulty: 'Cette comparaison ne peut pas être affichée\u00a0: ses données sont illisibles.',
   loading: 'Chargement de la comparaison…',
@@ -72,6 +72,73 @@ export const words: Partial<Words> = {
   'for.similar': 'mesuré pour un intitulé proche\u00a0: {name}',
   'for.residual': 'mesuré pour le groupe résiduel\u00a0: {name}',
 
+  'diff.of': '{name} par rapport à {base}',
+  'diff.more': '{value} de plus',
+  'diff.less': '{value} de moins',
+  'diff.more.share': '{value} de plus ({share} de plus)',
+  'diff.less.share': '{value} de moins ({share} de moins)',
+  'diff.points.more': '{value|one:# point|many:# de points|other:# points} de pourcentage de plus',
+  'diff.points.less': '{value|one:# point|many:# de points|other:# points} de pourcentage de moins',
+  'diff.bound': 'au moins {difference}',
+  'diff.as-much.more': 'au moins autant',
+  'diff.as-much.less': 'au plus autant',
+  'diff.level.more': 'un niveau plus élevé',
+  'diff.level.less': 'un niveau moins élevé',
+  'diff.level.bound.more': 'le même niveau ou un niveau plus élevé',
+  'diff.level.bound.less': 'le même niveau ou un niveau moins élevé',
+  'diff.same': 'identique',
+  'diff.same-substitute': 'le même chiffre sert pour les deux',
+  'diff.different-words': 'différent',
+  'diff.both-at-least':
+    'les deux chiffres sont égaux ou supérieurs au maximum publié\u00a0; la différence est inconnue',
+  'diff.both-at-most':
+    'les deux chiffres sont égaux ou inférieurs au minimum publié\u00a0; la différence est inconnue',
+  'diff.overlap': 'les fourchettes se recoupent\u00a0; la différence est inconnue',
+  'diff.open': 'la différence est inconnue',
+  'diff.not': 'non comparé\u00a0: {reasons}',
+  'diff.different': '{aspects} différentes',
+  'diff.unstated': 'non précisé pour les deux\u00a0: {aspects}',
+  'diff.for': '{occupation}\u00a0: chiffre pour {name}',
+  'diff.for.group': '{occupation}\u00a0: chiffre pour un groupe plus large, {name}',
+  'of.units': 'unités',
+  'of.statistics': 'mesures statistiques',
+  'of.bases': 'formes de rémunération',
+  'of.currencies': 'monnaies',
+  'of.intervals': 'périodicités de la rémunération',
+  'of.kinds': 'natures de chiffres',
+  'of.places': 'zones géographiques',
+  'of.sources': 'sources',
+  'of.releases': 'éditions',
+  'of.periods': 'périodes',
+  mixed: 'Ces chiffres ne sont pas comparables entre eux\u00a0: {reasons}.',
+  'mixed.some': 'Ces chiffres ne sont pas tous comparables entre eux\u00a0: {reasons}.',
+
+  payChart: 'Éventail des rémunérations',
+  growthChart: 'Croissance de l’emploi',
+  showTable: 'Afficher sous forme de tableau',
+  'pay.tenths': 'Huit personnes sur dix gagnent de {low} à {high}.',
+  'pay.half': 'La moitié centrale gagne de {low} à {high}.',
+  'key.dot': 'médiane',
+  'key.half': 'moitié centrale',
+  'key.range': 'du 10e au 90e centile',
+  'key.open': 'au-delà de la limite publiée',
+  unlike: 'Non représenté sur cette échelle\u00a0: {reasons}.',
+  'unlike.currency': 'autre monnaie',
+  'unlike.per': 'autre périodicité de la rémunération',
+  'unlike.statistic': 'autre mesure statistique',
+  'unlike.basis': 'autre forme de rémunération',
+  'unlike.kind': 'autre nature de chiffre',
+  'unlike.years': 'autres années',
+  'unlike.place': 'autre zone géographique',
+  'unlike.source': 'autre source',
+  'unlike.title': 'autre intitulé',
+  'unlike.range': 'une fourchette au lieu d’un seul nombre',
+  'unlike.order': 'chiffres contradictoires',
+
+  'summary.row': '{row}\u00a0: {statements}.',
+  'summary.left':
+    'Non repris ici, car certains chiffres ont été mesurés pour d’autres intitulés\u00a0: {rows}.',
+
   responsibilities: 'Missions',
   include: 'Principales missions du métier «\u00a0{name}\u00a0»\u00a0:',
 
@@ -98,5 +165,67 @@ export const words: Partial<Words> = {
   'level.master': 'Master',
   'level.doctoral-professional': 'Doctorat ou diplôme professionnel supérieur',
 
+  picker: 'Métiers à comparer',
+  'picker.hint': 'Saisissez un intitulé de métier ou un code. Choisissez de deux à cinq métiers.',
+  'picker.full': 'Cinq métiers sont choisis. Retirez-en un pour en choisir un autre.',
+  'picker.loading': 'Chargement de la liste des métiers…',
+  'picker.failed': 'La liste des métiers n’a pas pu être chargée. Saisissez à nouveau pour réessayer.',
+  'picker.found': '{count|one:# métier trouvé|many:# de métiers trouvés|other:# métiers trouvés}',
+  'picker.none': 'Aucun métier trouvé. Essayez un autre intitulé.',
+  'picker.as': 'aussi appelé {name}',
+  'picker.taken': 'déjà choisi',
+  'picker.chosen': 'Métiers choisis',
+  'picker.added': '{name}\u00a0: ajouté\u00a0; métiers choisis\u00a0: {count}',
+  'picker.remove': 'Retirer {name}',
+  'picker.removed': '{name}\u00a0: retiré\u00a0; métiers choisis\u00a0: {count}',
+
   next: 'Suite\u00a0: voir les établissements',
+
+  'table.sorted': 'Trié par «\u00a0{name}\u00a0», ordre {direction}.',
+  'table.ascending': 'croissant',
+  'table.descending': 'décroissant',
+  'table.same':
+    '{count|one:# point est identique|many:# de points sont identiques|other:# points sont identiques} pour tous les métiers.',
+  'table.left':
+    '{count|one:# point identique pour tous les métiers est masqué|many:# de points identiques pour tous les métiers sont masqués|other:# points identiques pour tous les métiers sont masqués}.',
+  'table.show': 'Afficher ce qui est identique',
+  'table.hide': 'Masquer ce qui est identique',
+  'table.interval':
+    'Impossible de basculer entre la rémunération horaire et la rémunération annuelle\u00a0: l’une des deux n’est pas publiée pour {names}.',
+  'table.age': 'remonte à {count|one:# an|many:# d’années|other:# ans}',
+
+  'table.help': 'Signification des termes',
+  'table.term.median': 'Médiane\u00a0: la moitié des personnes gagne moins, l’autre moitié gagne plus.',
+  'table.term.mean':
+    'Moyenne\u00a0: somme de toutes les rémunérations, divisée par le nombre de personnes\u00a0; il suffit de quelques personnes qui gagnent beaucoup pour l’élever.',
+  'table.term.typical':
+    'Salaire type\u00a0: ce que l’organisme qui publie les données appelle ainsi\u00a0; ce n’est pas forcément la médiane ni la moyenne.',
+  'table.term.mostCommon':
+    'Salaire le plus fréquent\u00a0: le montant que gagne le plus grand nombre de personnes.',
+  'table.term.percentile':
+    'Centile\u00a0: au 10e centile, une personne sur dix gagne moins\u00a0; au 90e centile, neuf sur dix.',
+  'table.term.wage': 'Salaire\u00a0: rémunération sans les heures supplémentaires ni la plupart des primes.',
+  'table.term.base-pay': 'Salaire de base\u00a0: rémunération avant primes et compléments.',
+  'table.term.total-cash':
+    'Rémunération monétaire totale\u00a0: salaire de base, primes et heures supplémentaires réunis.',
+  'table.term.at-least':
+    '«\u00a0Ou plus\u00a0»\u00a0: l’organisme qui publie les données ne donne pas de nombre exact au-delà de son maximum\u00a0; le vrai nombre peut être n’importe quel nombre supérieur.',
+  'table.term.growth':
+    'Croissance projetée\u00a0: pourcentage dont le nombre d’emplois devrait évoluer au cours des années indiquées. C’est une estimation, pas une promesse, et elle ne dit pas combien d’emplois il y a.',
+  'table.term.openings':
+    'Postes à pourvoir par an\u00a0: emplois nouveaux et emplois quittés définitivement, en moyenne attendue pour chaque année.',
+  'table.term.typical-entry':
+    'Habituel à l’embauche\u00a0: la formation dont la plupart des personnes ont besoin pour accéder au métier\u00a0; certaines en ont plus, d’autres moins.',
+  'table.term.most-common':
+    'Diplôme le plus fréquent\u00a0: celui que possèdent la plupart des personnes du métier\u00a0; il n’est pas forcément exigé.',
+  'table.term.required': 'Exigence légale\u00a0: sans elle, la loi ne permet pas d’exercer le métier.',
+
+  'table.copy': 'Copier le tableau',
+  'table.copied': 'Copié.',
+  'table.notCopied':
+    'Le navigateur n’autorise pas la copie ici. Sélectionnez le tableau et copiez-le vous-même.',
+  'table.cite': 'Citer cette comparaison',
+  'table.copyCitation': 'Copier la référence',
+  'table.accessed': 'Consulté le {date}.',
+  'table.citing': 'Sources\u00a0: {sources}.',
 };
