@@ -5,6 +5,7 @@ import type { Comparison } from '../model/comparison.js';
 import type { Language } from '../model/format.js';
 import type { MarkStyle } from '../model/marks.js';
 import type { Cell, Header, Table } from '../model/table.js';
+import { drawingWords } from '../model/words.js';
 import type { ChartWords } from '../model/words.js';
 import { chartStyles } from './chart.styles.js';
 import type { Pencil } from './chart.js';
@@ -25,7 +26,8 @@ export type ChartDrawing = Draw & { readonly styles: (pencil: Pencil) => CSSResu
  * Draws pictures without any word in them but the numbers of the scale, beside text that says all that they show, and
  * the same as a table.
  */
-const draw: Draw = (kind, comparison, markStyle, language, pencil) => {
+const draw: Draw = (kind, comparison, markStyle, { locale, words }, pencil) => {
+  const language = { locale, words: { ...drawingWords, ...words } };
   const { html, svg, nothing, renderNotes } = pencil;
   const chart = (kind === 'pay' ? payChartOf : growthChartOf)(comparison, { markStyle, language });
   if (!chart) return undefined;

@@ -1,5 +1,7 @@
 import { isServer } from 'lit';
+import type { Comparison } from '../model/comparison.js';
 import type { Fault } from '../model/problems.js';
+import { isMixed } from '../model/stated.js';
 import type * as comparing from './comparing.js';
 
 let part: typeof comparing | undefined;
@@ -24,8 +26,26 @@ export function comparingFor(
   return isWanted ? part : undefined;
 }
 
-/** That it was wanted and didn't come: then nobody is told which figures may be compared. */
-export const comparingFaults = (isWanted: unknown): readonly Fault[] =>
-  isWanted && hasFailed ? [{ code: 'load-failed', door: 'comparison', path: '', found: 'comparing' }] : [];
+/** What an element compares by. */
+interface Comparing {
+  readonly comparison: Comparison | undefined;
+  readonly differences: boolean | null | undefined;
+  readonly base: string | null | undefined;
+  readonly maxAge: number | null | undefined;
+}
+
+/** Whether a page asks for anything that compares, or readers have to be told that figures can't be compared. */
+export const wantsComparing = ({ comparison, differences, maxAge }: Comparing): boolean =>
+  Boolean(comparison && (differences || (maxAge ?? undefined) !== undefined || isMixed(comparison)));
+
+/** What to tell an author of what is compared; also that it was wanted and didn't come. */
+export const comparingFaults = (host: Comparing, isWanted: boolean): readonly Fault[] =>
+  !isWanted
+    ? []
+    : part
+      ? part.faultsOf(host.comparison, host)
+      : hasFailed
+        ? [{ code: 'load-failed', door: 'comparison', path: '', found: 'comparing' }]
+        : [];
 
 if (isServer) void loadComparing();

@@ -1,15 +1,18 @@
 /**
- * What compares figures: a part that is loaded where a page asks for differences, a summary or the age of figures, and
- * where figures of one row can't be compared, which readers have to be told.
+ * What compares figures: a part that is loaded where a page asks for differences, a summary or the age of figures,
+ * where figures of one row can't be compared, which readers have to be told, and where related careers have figures.
  */
+import { ageFaults } from '../model/age.js';
+import type { Comparison } from '../model/comparison.js';
 import * as differences from '../model/differences.js';
 import type { Language } from '../model/format.js';
+import type { Fault } from '../model/problems.js';
 import * as summary from '../model/summary.js';
 import { compareWords } from '../model/words.js';
 import type { CompareWords, TableWords } from '../model/words.js';
 
-export { ageFaults } from '../model/age.js';
-export { baseFaults, baseOf, mixtureFaults } from '../model/differences.js';
+export { baseOf } from '../model/differences.js';
+export { relatedFiguresOf } from '../model/related.js';
 
 /** The words of the page, and English where it has none of its own for this. */
 const spoken = ({ locale, words }: Language<TableWords>): Language<CompareWords> => ({
@@ -40,3 +43,13 @@ export const summaryOf: Speaking<[Summing[0], Summing[1], Summing[2]], readonly 
   scope,
   language,
 ) => summary.summaryOf(comparison, base, scope, spoken(language));
+
+/** What to tell an author of what is compared. */
+export const faultsOf = (
+  comparison: Comparison | undefined,
+  { base, maxAge }: { readonly base?: unknown; readonly maxAge?: number | null | undefined },
+): readonly Fault[] => [
+  ...differences.baseFaults(comparison, base),
+  ...differences.mixtureFaults(comparison),
+  ...ageFaults(comparison, maxAge, new Date().getFullYear()),
+];

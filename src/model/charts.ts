@@ -7,7 +7,7 @@ import type { MarkStyle } from './marks.js';
 import { linesOf, tableOf, wordOf } from './table.js';
 import type { Cell, Header, Table } from './table.js';
 import { fill } from './words.js';
-import type { ChartWords } from './words.js';
+import type { DrawingWords } from './words.js';
 
 /**
  * What is drawn of a figure: the `range` from the 10th to the 90th percentile, the middle `half`, the median as a
@@ -55,7 +55,7 @@ export interface Chart {
 
 export interface ChartOptions {
   readonly markStyle: MarkStyle;
-  readonly language: Language<ChartWords>;
+  readonly language: Language<DrawingWords>;
 }
 
 /** The figures of one occupation that may be drawn, by name. */
@@ -323,7 +323,7 @@ interface Telling {
   readonly names: readonly Measure[];
   readonly cells: readonly Cell[];
   readonly table: Table;
-  readonly language: Language<ChartWords>;
+  readonly language: Language<DrawingWords>;
   readonly plan: Plan;
 }
 

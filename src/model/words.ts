@@ -131,6 +131,11 @@ export const chartWords = {
   ...tableWords,
   payChart: 'Range of pay',
   growthChart: 'Growth of jobs',
+};
+
+/** What a chart says beside its heading; that is a part of its own. */
+export const drawingWords = {
+  ...chartWords,
   showTable: 'Show as a table',
 
   'pay.tenths': 'Eight in ten earn {low} to {high}.',
@@ -268,13 +273,14 @@ export const articleWords = {
 };
 
 /** All words but those of the tools of tables. */
-export const english = { ...articleWords, ...pickerWords, ...compareWords };
+export const english = { ...articleWords, ...drawingWords, ...pickerWords, ...compareWords };
 
 export type CommonWords = Readonly<typeof commonWords>;
 export type SourceWords = Readonly<typeof sourceWords>;
 export type TableWords = Readonly<typeof tableWords>;
 export type CompareWords = TableWords & Readonly<typeof compareWords>;
 export type ChartWords = Readonly<typeof chartWords>;
+export type DrawingWords = Readonly<typeof drawingWords>;
 export type ToolWords = TableWords & Readonly<typeof toolWords>;
 export type PickerWords = Readonly<typeof pickerWords>;
 export type ArticleWords = Readonly<typeof articleWords>;
@@ -318,7 +324,7 @@ function formFor(value: string | number, forms: string, locale = 'en'): string {
 }
 
 /** Keys of words that are spoken by parts. */
-const OF_PARTS = /^(?:table|picker|diff|of|mixed|summary)\b/;
+const OF_PARTS = /^(?:table|picker|diff|of|mixed|summary|key|unlike|showTable|pay\.(?:tenths|half))\b/;
 
 /** The words, with an author's own in their place; keys that there aren't and values that aren't text are told. */
 export function wordsWith<Own extends object>(

@@ -3,12 +3,12 @@ import * as fc from 'fast-check';
 import { growthChartOf, payChartOf } from '../../src/index.js';
 import type { Chart, ChartOptions } from '../../src/index.js';
 import { hasPayRange } from '../../src/model/charts.js';
-import { chartWords } from '../../src/model/words.js';
+import { drawingWords } from '../../src/model/words.js';
 import { documents, SLIP } from '../helpers/arbitrary.js';
 import { compare, plainSpaces } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
 
-const options: ChartOptions = { markStyle: 'stars', language: { locale: 'en', words: chartWords } };
+const options: ChartOptions = { markStyle: 'stars', language: { locale: 'en', words: drawingWords } };
 const payOf = (data: unknown) => payChartOf(compare(data), options);
 const growthOf = (data: unknown) => growthChartOf(compare(data), options);
 

@@ -2,7 +2,7 @@ import { adoptStyles, css, html, isServer, nothing, svg } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { noteStyles } from '../../internal/notes.styles.js';
-import { comparingFaults, comparingFor } from '../../internal/comparing-part.js';
+import { comparingFaults, comparingFor, wantsComparing } from '../../internal/comparing-part.js';
 import { followWithin, renderMarks, renderNotes } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../../internal/options.js';
@@ -12,7 +12,6 @@ import { MARK_STYLES } from '../../model/marks.js';
 import type { MarkStyle } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
 import type { Sort } from '../../model/sort.js';
-import { isMixed } from '../../model/stated.js';
 import { ORIENTATIONS, tableOf } from '../../model/table.js';
 import type { Cell, Header, Orientation, Row, Table, TableOptions } from '../../model/table.js';
 import { comparisonTableStyles } from './comparison-table.styles.js';
@@ -156,7 +155,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
       // what is part of an article has the article tell
-      ...(this.isPart ? [] : this.#comparingFaults()),
+      ...(this.isPart ? [] : comparingFaults(this, wantsComparing(this))),
     ];
   }
 
@@ -183,24 +182,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   }
 
   get #comparing() {
-    return comparingFor(this.#wantsComparing(), this.wait);
-  }
-
-  #wantsComparing(): boolean {
-    const { comparison, differences, maxAge } = this;
-    return Boolean(comparison && (differences || (maxAge ?? undefined) !== undefined || isMixed(comparison)));
-  }
-
-  #comparingFaults(): readonly Fault[] {
-    const { comparison, base, maxAge } = this;
-    const comparing = this.#comparing;
-    return comparing
-      ? [
-          ...comparing.baseFaults(comparison, base),
-          ...comparing.mixtureFaults(comparison),
-          ...comparing.ageFaults(comparison, maxAge, new Date().getFullYear()),
-        ]
-      : comparingFaults(this.#wantsComparing());
+    return comparingFor(wantsComparing(this), this.wait);
   }
 
   protected override updated(): void {

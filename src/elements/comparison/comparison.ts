@@ -2,7 +2,7 @@ import { html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { buttonStyles } from '../../internal/control.styles.js';
-import { comparingFaults, comparingFor } from '../../internal/comparing-part.js';
+import { comparingFaults, comparingFor, wantsComparing } from '../../internal/comparing-part.js';
 import { heading, paragraphs } from '../../internal/heading.js';
 import { followWithin } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
@@ -13,7 +13,6 @@ import { MARK_STYLES } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
 import { SUMMARIES } from '../../model/scope.js';
 import type { SummaryScope } from '../../model/scope.js';
-import { isMixed } from '../../model/stated.js';
 import { ORIENTATIONS } from '../../model/table.js';
 import { articleWords } from '../../model/words.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
@@ -215,7 +214,7 @@ export class OcComparison extends OcElement<typeof articleWords> {
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
       ...optionFaults('summary', this.summary || undefined, SUMMARIES),
-      ...this.#comparingFaults(),
+      ...comparingFaults(this, this.#wantsComparing()),
     ];
   }
 
@@ -224,28 +223,12 @@ export class OcComparison extends OcElement<typeof articleWords> {
   }
 
   #wantsComparing(): boolean {
-    const { comparison, differences, maxAge } = this;
-    return Boolean(
-      comparison &&
-      (differences || (maxAge ?? undefined) !== undefined || this.#wantsSummary() || isMixed(comparison)),
-    );
+    return wantsComparing(this) || this.#wantsSummary();
   }
 
   /** A summary is the author's to ask for. */
   #wantsSummary(): boolean {
     return (this.summary ?? undefined) !== undefined || Boolean(textOf(this.sections)?.includes('summary'));
-  }
-
-  #comparingFaults(): readonly Fault[] {
-    const { comparison, base, maxAge } = this;
-    const comparing = this.#comparing;
-    return comparing
-      ? [
-          ...comparing.baseFaults(comparison, base),
-          ...comparing.mixtureFaults(comparison),
-          ...comparing.ageFaults(comparison, maxAge, new Date().getFullYear()),
-        ]
-      : comparingFaults(this.#wantsComparing());
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {

@@ -3,14 +3,17 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { cardStyles } from '../../internal/card.styles.js';
 import { renderChoice } from '../../internal/choice.js';
+import { comparingFor } from '../../internal/comparing-part.js';
 import { heading } from '../../internal/heading.js';
 import { noteStyles } from '../../internal/notes.styles.js';
 import { renderSource } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
 import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison.js';
-import { relatedFiguresOf } from '../../model/related.js';
 import type { RelatedFigures, RelatedNote } from '../../model/related.js';
 import { fill, relatedWords } from '../../model/words.js';
+
+/** Few careers have any. */
+const NONE: RelatedFigures = { of: () => [], notes: [] };
 
 /**
  * Which career to look at next, and why; where the data has them, with its pay and its growth, and what these are.
@@ -40,7 +43,9 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     const related = comparison.occupations.filter((each) => each.related.length);
     if (!related.length) return undefined;
-    const figures = relatedFiguresOf(comparison, this.speech);
+    const hasFigures = related.some((each) => each.related.some((career) => career.figures.size));
+    const comparing = comparingFor(hasFigures, this.wait);
+    const figures = comparing?.relatedFiguresOf(comparison, this.speech) ?? NONE;
     const { words } = this.speech;
     return html`${heading(this.levelBelow(), words.related)}
       <div class="cards">${related.map((occupation) => this.#renderCard(occupation, figures))}</div>
