@@ -5,12 +5,15 @@ import { dirname, relative, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 
 const root = new URL('../', import.meta.url);
 const { name, version, license } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
-export const banner = `/*! ${name} ${version} | ${license} | contains Lit, BSD-3-Clause, and d3-dsv, ISC */`;
+/** Whose code is in a file. */
+export const banner = ({ fileName }) =>
+  `/*! ${name} ${version}, ${license}; Lit, BSD-3-Clause${/csv|iife/.test(fileName) ? '; d3-dsv, ISC' : ''} */`;
 
 /** Words of every language but English, as parts: `words-de`. */
 const languages = Object.fromEntries(
@@ -85,8 +88,16 @@ export const inputPlugins = () => [
   minifyTemplates(),
 ];
 
+/** Esbuild before Terser: what it writes packs better, by 130 bytes of the main file (gzip). */
+const esbuildFirst = () => ({
+  name: 'esbuild-first',
+  renderChunk: (code) =>
+    transform(code, { minify: true, target: 'es2022', legalComments: 'inline', sourcemap: true }),
+});
+
 /** Plugins for one output. Several passes: each finds what the one before uncovered. */
 export const outputPlugins = ({ module }) => [
+  ...(module ? [esbuildFirst()] : []),
   terser({
     ...{ module, toplevel: true, ecma: 2022 },
     compress: { passes: 3, inline: 1, keep_fargs: false }, // more inlining makes it smaller, but not when packed

@@ -11,10 +11,12 @@ import { root } from './run.mjs';
  * between. Lower these with every byte won, never raise them without a decision.
  */
 export const budgets = {
-  'occupation-comparison.min.js': 25_200,
+  'occupation-comparison.min.js': 24_000,
   'occupation-comparison.iife.min.js': 61_400,
   'loader.min.js': 1_000,
-  'parts/author.min.js': 2_500,
+  'parts/comparing.min.js': 9_000,
+  'parts/advice.min.js': 5_000,
+  'parts/author.min.js': 2_650,
   'parts/table-extras.min.js': 4_300,
   'parts/table-tools.min.js': 8_700,
   'parts/text.min.js': 2_500,
@@ -22,7 +24,7 @@ export const budgets = {
   'parts/content.min.js': 6_700,
   'parts/remote.min.js': 2_100,
   'parts/data-set.min.js': 1_900,
-  'parts/picker-field.min.js': 3_300,
+  'parts/picker-field.min.js': 3_450,
   'parts/picker.min.js': 2_000,
   'parts/csv.min.js': 8_400,
   'parts/json-ld.min.js': 1_600,
@@ -30,7 +32,7 @@ export const budgets = {
   'parts/words-de.min.js': 3_940,
   'parts/words-es.min.js': 3_800,
   'parts/words-fr.min.js': 3_950,
-  'parts/charts.min.js': 7_300,
+  'parts/charts.min.js': 8_300,
 };
 /** Of an element alone, with Lit; the article holds all others. */
 const ELEMENT = 19_200;

@@ -59,7 +59,6 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
 
   #isStyled = false;
   #hasFailed = false;
-  #pending: Promise<void> | undefined;
 
   protected override attributeFaults(): readonly Fault[] {
     return optionFaults('marks', this.marks, MARK_STYLES);
@@ -76,13 +75,6 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
     if (OcChart.drawing && !this.#isStyled) this.#takeStyles(OcChart.drawing);
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    if (!this.#pending) return isComplete;
-    await this.#pending;
-    return this.getUpdateComplete();
-  }
-
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     const { drawing } = OcChart;
     const { occupations } = comparison;
@@ -90,7 +82,7 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
     const { words } = this.speech;
     if (!occupations.length) return undefined;
     if (!drawing) {
-      void this.#load();
+      if (!this.#hasFailed) this.wait(this.#load());
       return html`${heading(this.levelBelow(), words[`${kind}Chart`])}
       ${
         this.#hasFailed
@@ -114,12 +106,10 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
     if (!isServer) this.adoptedCallback();
   }
 
-  /** Loads what draws, unless it is there, on its way, or out of reach; then draws. */
+  /** Loads what draws, unless it is there or out of reach; then draws. */
   async #load(): Promise<void> {
     if (OcChart.drawing || this.#hasFailed) return;
-    await (this.#pending ??= fetchDrawing());
-    this.#pending = undefined;
+    await fetchDrawing();
     this.#hasFailed = !OcChart.drawing;
-    this.requestUpdate();
   }
 }

@@ -22,12 +22,12 @@ export function register(
       registry.define(tag, class extends element {});
     }
   } else if (taken.version !== element.version) {
-    warnOfClash(taken.version ?? 'an element of another origin', element.version ?? '');
+    warnOfClash(taken.version ?? 'a stranger', element.version ?? '');
   }
 }
 
 function warnOfClash(first: string, second: string) {
-  const message = `occupation-comparison: ${second} was loaded on a page that has ${first} already. The first stays in use; load one version only.`;
+  const message = `occupation-comparison: ${first} is in use, ${second} is not: load one version only.`;
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);

@@ -147,7 +147,6 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   /** What readers can do, loaded where the page asks for any of it. */
   #tools: TableTools | undefined;
   #isAsked = false;
-  #pending: Promise<void> | undefined;
   #table!: Table;
 
   protected override attributeFaults(): readonly Fault[] {
@@ -190,14 +189,6 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     this.#tools?.arrange();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    const pending = this.#pending ?? this.#tools?.pending;
-    if (!pending) return isComplete;
-    await pending;
-    return this.getUpdateComplete();
-  }
-
   protected override renderComparison({ occupations, notes }: Comparison): TemplateResult | undefined {
     if (!occupations.length) return undefined;
     const table = this.#table;
@@ -221,13 +212,13 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   #loadTools(): void {
     this.#isAsked = true;
-    this.#pending = import('./tools.js')
-      .then(({ TableTools }) => {
-        this.#tools = new TableTools(this, { adoptStyles, css, html, nothing, svg });
-        this.requestUpdate();
-      })
-      .catch(() => undefined)
-      .finally(() => (this.#pending = undefined));
+    this.wait(
+      import('./tools.js').then(
+        ({ TableTools }) =>
+          (this.#tools = new TableTools(this, { adoptStyles, css, html, nothing, svg, wait: this.wait })),
+        () => undefined,
+      ),
+    );
   }
 
   #renderTable({ caption, corner, columns, rows }: Table) {

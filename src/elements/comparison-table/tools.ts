@@ -54,8 +54,6 @@ export class TableTools {
   #today = new Date();
   #renderExtras: typeof renderExtras | undefined;
   #isAsked = false;
-  /** Settles when what else is wanted is there. */
-  pending: Promise<void> | undefined;
 
   constructor(host: ToolHost, kit: Kit) {
     this.#host = host;
@@ -129,13 +127,12 @@ export class TableTools {
 
   #loadExtras(): void {
     this.#isAsked = true;
-    this.pending = import('./extras.js')
-      .then(({ renderExtras }) => {
-        this.#renderExtras = renderExtras;
-        this.#host.requestUpdate();
-      })
-      .catch(() => undefined)
-      .finally(() => (this.pending = undefined));
+    this.#kit.wait(
+      import('./extras.js').then(
+        (extras) => (this.#renderExtras = extras.renderExtras),
+        () => undefined,
+      ),
+    );
   }
 
   readonly #say = (sentence: string): void => {

@@ -5,7 +5,7 @@ import type { Language } from '../../model/format.js';
 import type { Found, Search } from '../../model/search.js';
 import { fill, pickerWords } from '../../model/words.js';
 import type { PickerWords } from '../../model/words.js';
-import { MOST, writeAddress } from './address.js';
+import { codesInAddress, MOST, writeAddress } from './address.js';
 import { fieldStyles } from './field.styles.js';
 import type { Kit } from './kit.js';
 
@@ -38,6 +38,9 @@ export class PickerField {
   #active = -1;
   #status: Status = '';
   #gaps: Readonly<Record<string, string | number>> = {};
+
+  /** The codes that the address of the page names. */
+  readonly codesInAddress = codesInAddress;
 
   constructor(host: PickerHost, kit: Kit) {
     this.#host = host;

@@ -6,7 +6,6 @@ import type { Comparison } from '../../model/comparison.js';
 import type { Language } from '../../model/format.js';
 import { commonWords } from '../../model/words.js';
 import type { CommonWords } from '../../model/words.js';
-import { codesInAddress } from './address.js';
 import type { PickerField } from './field.js';
 import { occupationPickerStyles } from './occupation-picker.styles.js';
 
@@ -47,6 +46,8 @@ export class OcOccupationPicker extends OcElement {
   /** What readers type into, once it is loaded. */
   #field: PickerField | undefined;
   #isAsked = false;
+  /** Whether the address may name codes that nobody was there to read. */
+  #isUnread = true;
   #hasFailed = false;
 
   constructor() {
@@ -66,10 +67,11 @@ export class OcOccupationPicker extends OcElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.url && changed.has('url') && !isServer) {
-      const codes = codesInAddress();
+    if (this.#field && this.url && (changed.has('url') || this.#isUnread)) {
+      const codes = this.#field.codesInAddress();
       if (codes.length) this.codes = codes;
     }
+    this.#isUnread = !this.#field;
     super.willUpdate(changed);
     this.#isNews = changed.has('codes') && this.codes !== undefined;
     if (!isServer && !this.#isAsked) this.#loadField();
