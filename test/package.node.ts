@@ -14,6 +14,7 @@ import addFormats from 'ajv-formats';
 import type { LitElement } from 'lit';
 import { html as markup, unsafeStatic } from 'lit/static-html.js';
 import { rollup } from 'rollup';
+import type * as library from '../src/index.js';
 import { referenceArticle } from '../stories/data/reference-article.js';
 import {
   elements,
@@ -357,10 +358,12 @@ describe('custom-elements.json', async () => {
   const declarations = described.flatMap(({ declarations: all = [] }) => all);
   const index = (await import(urlOf('dist/index.js'))) as Readonly<Record<string, unknown>>;
   await import(urlOf('dist/define.js'));
+  const { OcChart, chartDrawing } = index as unknown as typeof library;
+  OcChart.drawing = chartDrawing;
   type Class = typeof LitElement & { readonly tag: string };
   const classes = Object.entries(index).filter(
     (entry): entry is [string, Class] =>
-      /^Oc(?!Element$|Occupation$)/.test(entry[0]) && typeof entry[1] === 'function',
+      /^Oc(?!Element$|Chart$|Occupation$)/.test(entry[0]) && typeof entry[1] === 'function',
   );
 
   const customPropertiesOf = ({ elementStyles }: Class) =>
@@ -432,9 +435,14 @@ describe('custom-elements.json', async () => {
           occupations: [{ name: 'A', related: { name: 'B', pay: { median: 1, source: ['C', 'D'] } } }],
           sources: { D: { name: 'D', href: '/d' } },
         },
+        {
+          occupations: [{ name: 'A', growth: 1, employment: 9, pay: { median: 2, p10: 1, p90: 3 } }],
+          reference: { name: 'B', growth: 2 },
+        },
         { occupations: 7 },
       ];
-      const sections = 'title introduction table responsibilities related next schools finder sources';
+      const sections =
+        'title introduction table pay-chart growth-chart responsibilities related next schools finder sources';
       const drawn = await Promise.all(
         documents.map(async (data) =>
           collectResult(

@@ -175,6 +175,7 @@ export const chartStyles = ({ css }: Pencil) => css`
 
   table {
     border-spacing: 0;
+    overflow-wrap: break-word;
   }
 
   caption {
