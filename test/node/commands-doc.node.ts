@@ -39,10 +39,7 @@ describe('docs/commands.md', () => {
         absent.map(({ flags }) => flags),
         [],
       );
-      assert.match(
-        documented,
-        new RegExp(`^(?:\\$ .*|npx )occupation-comparison ${command.name()}\\b`, 'm'),
-      );
+      assert.match(documented, new RegExp(`^(?:\\$ .*|npx )occupation-comparison ${command.name()}\\b`, 'm'));
     });
   }
 });
