@@ -313,7 +313,7 @@ describe('files for script tags', () => {
     });
 
     it(`${name} says what it is`, () => {
-      assert.ok(read(script).startsWith(`/*! ${manifest.name} ${manifest.version} | MIT`));
+      assert.ok(read(script).startsWith(`/*! ${manifest.name} ${manifest.version}, MIT;`));
     });
   }
 
@@ -373,7 +373,9 @@ describe('custom-elements.json', async () => {
   const tools = ['tools', 'tools.styles', 'controls', 'bar', 'extras']
     .map((each) => read(`dist/elements/comparison-table/${each}.js`))
     .join('');
-  const partsOfTools = [...tools.matchAll(/\spart="([\w-]+)"/g)].map(([, part]) => part!);
+  const partsIn = (code: string) => [...code.matchAll(/\spart="([\w-]+)"/g)].map(([, part]) => part!);
+  const partsOfTools = partsIn(tools);
+  const partsOfField = partsIn(read('dist/elements/occupation-picker/field.js'));
   const propertiesOfTools = tools.match(/--oc-bar-[\w-]+/g) ?? [];
 
   it('describes every element', () => {
@@ -442,7 +444,7 @@ describe('custom-elements.json', async () => {
         { occupations: 7 },
       ];
       const sections =
-        'title introduction table pay-chart growth-chart responsibilities related next schools finder sources';
+        'title introduction summary table pay-chart growth-chart responsibilities related next schools finder sources';
       const drawn = await Promise.all(
         documents.map(async (data) =>
           collectResult(
@@ -451,7 +453,11 @@ describe('custom-elements.json', async () => {
         ),
       );
       // no server loads a file, types, or has what is there for those who read
-      const inPages = ['retry', 'choice', ...(/Comparison/.test(name) ? partsOfTools : [])];
+      const inPages = [
+        'retry',
+        ...(/Comparison/.test(name) ? partsOfTools : []),
+        ...(/Picker/.test(name) ? ['message', ...partsOfField] : []),
+      ];
       const used = drawn.flatMap((text) =>
         [...text.matchAll(/\spart="([^"]*)"/g)].flatMap(([, part]) => part!.split(' ')),
       );
@@ -472,7 +478,7 @@ describe('custom-elements.json', async () => {
     );
     const lists = [...drawn.matchAll(/exportparts="([^"]*)"/g)].map(([, parts]) => parts!.split(/,\s*/));
     const parts = namesOf(declarations.find(({ tagName }) => tagName === 'oc-comparison')!.cssParts);
-    const own = ['section', 'next', 'title', 'retry'];
+    const own = ['section', 'next', 'title', 'summary', 'retry'];
     assert.deepEqual(
       lists.map((list) => without(parts, [...list, ...own])),
       lists.map(() => []),
