@@ -24,9 +24,10 @@ const chromiumArgs = [
 ];
 
 const launchers = {
-  chromium: (options) =>
+  // One page at a time: a page behind another one gets no frames, and waits for them.
+  chromium: ({ concurrency = 1 } = {}) =>
     chromeLauncher({
-      ...options,
+      concurrency,
       launchOptions: { executablePath: findBrowser('chromium'), args: chromiumArgs },
     }),
   // Firefox through WebDriver BiDi, which puppeteer-core speaks too. Only the name changes: with another `type`
@@ -233,23 +234,9 @@ async function scriptTagFiles(ctx, next) {
 const pure = ['model', 'input', 'output'].map((room) => `test/${room}/**/*.test.ts`);
 const isWhole = process.env.FULL === '1' || !wanted.includes('chromium') || process.argv.includes('--files');
 
-/** Tests that change the media of the page and wait for frames: a page beside them in the same browser stalls them. */
-const lonely = 'test/stories.test.ts';
-const isNamed = process.argv.includes('--files');
-const but = (...files) => ['test/**/*.test.ts', ...files.map((each) => `!${each}`)];
-
 export default {
-  files: isNamed ? 'test/**/*.test.ts' : but(lonely, ...(isWhole ? [] : pure)),
-  groups: isNamed
-    ? []
-    : [
-        ...(isWhole ? [] : [{ name: 'pure', files: pure, browsers: [launchers.chromium()] }]),
-        {
-          name: 'stories',
-          files: lonely,
-          browsers: wanted.map((engine) => launchers[engine]({ concurrency: 1 })),
-        },
-      ],
+  files: isWhole ? 'test/**/*.test.ts' : ['test/**/*.test.ts', ...pure.map((files) => `!${files}`)],
+  groups: isWhole ? [] : [{ name: 'pure', files: pure, browsers: [launchers.chromium({ concurrency: 2 })] }],
   concurrentBrowsers: 1,
   concurrency: 2,
   browserStartTimeout: 60_000,

@@ -273,7 +273,7 @@ export const NoHourForAll: Story = {
       defaults: { pay: { year: 2024, source: 'Example Institute of Work' } },
       occupations: [
         { name: 'Example Plumber', pay: { median: 62970, hourly: 30.27 } },
-        { name: 'Example Teacher', pay: 62360 },
+        { name: 'Example Teacher', pay: { median: 62360 } },
       ],
     },
   },
