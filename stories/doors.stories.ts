@@ -3,10 +3,10 @@ import '../src/define.js';
 import { enhance } from '../src/index.js';
 import * as doors from './data/doors.js';
 
-/** HTML as a page has it. */
+/** HTML as a page has it: a host's own markup is what these doors read. The texts are ours, in `data/doors.ts`. */
 function pageOf(text: string): DocumentFragment {
   const template = document.createElement('template');
-  template.innerHTML = text;
+  template.innerHTML = text; // as the parser of a page would; Lit's templates would not let it be written so
   return document.importNode(template.content, true);
 }
 

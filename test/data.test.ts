@@ -5,7 +5,7 @@ import type { OcComparisonTable, OcElement, Problem } from '../src/index.js';
 import { recordConsole } from './helpers/console.js';
 import type { ConsoleRecord } from './helpers/console.js';
 import { deepAll, deepOne, drawn, drawnText, wordsOf } from './helpers/deep.js';
-import { make, mount, page, scriptOf } from './helpers/mount.js';
+import { make, mount, page, scriptOf, write } from './helpers/mount.js';
 import type { Given, OcTag } from './helpers/mount.js';
 import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
 
@@ -209,7 +209,7 @@ describe('data: which door counts', () => {
     [
       'a child script that is replaced',
       { content: scriptOf(named('C')) },
-      (element) => (element.innerHTML = scriptOf(named('D'))),
+      (element) => write(element, scriptOf(named('D'))),
       'D',
     ],
     [
@@ -377,7 +377,7 @@ describe('data: a life in the page', () => {
       const element = await mount(tag, { content: scriptOf(named('Y')) });
       const place = element.parentElement!;
       element.remove();
-      element.innerHTML = scriptOf(named('X'));
+      write(element, scriptOf(named('X')));
       await wait(0);
       place.append(element);
       return element;
@@ -388,7 +388,7 @@ describe('data: a life in the page', () => {
       element.remove();
       place.append(element);
       await settled(element);
-      element.innerHTML = scriptOf(named('X'));
+      write(element, scriptOf(named('X')));
       return element;
     },
     'many moves in a row': async () => {
@@ -900,7 +900,7 @@ describe('data: telling the author', () => {
     const events = eventsAt(document, 'oc-error');
     const place = await page('<section></section>');
     const root = place.firstElementChild!.attachShadow({ mode: 'open' });
-    root.innerHTML = `<${tag} occupations="["></${tag}>`;
+    write(root, `<${tag} occupations="["></${tag}>`);
     await drawn(root.firstElementChild!);
     expect(events.map(({ bubbles, composed }) => [bubbles, composed])).to.eql([[true, true]]);
   });
@@ -991,7 +991,7 @@ describe('data: telling the page that they are there', () => {
     const events = eventsAt(document, 'oc-ready');
     const place = await page('<section></section>');
     const root = place.firstElementChild!.attachShadow({ mode: 'open' });
-    root.innerHTML = `<${tag}>${scriptOf(named('X'))}</${tag}>`;
+    write(root, `<${tag}>${scriptOf(named('X'))}</${tag}>`);
     await drawn(root.firstElementChild!);
     expect(events.map(({ bubbles, composed }) => [bubbles, composed])).to.eql([[true, true]]);
   });

@@ -205,7 +205,7 @@ export async function searchOf(
     );
   }
 
-  /** Titles with as many of the words as any has, and how likely each is meant. */
+  /** Titles with the most of the words, and how likely each is meant. */
   function byWords(query: string): readonly (readonly [title: Title, score: number])[] {
     const typed = wordsOf(query)
       .slice(0, MOST_WORDS)

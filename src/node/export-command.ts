@@ -14,7 +14,7 @@ interface Options extends ReadingOptions {
 
 const EXAMPLE = 'export managers.json --format csv --output managers.csv';
 
-/** `export`: any kind of input to a file for other programs. */
+/** `export`: input of every kind to a file for other programs. */
 export function addExportCommand(program: Command): void {
   withReadingOptions(withExample(program.command('export'), EXAMPLE))
     .description('Write a comparison for other programs, with units, periods, sources and notes.')

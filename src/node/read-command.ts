@@ -6,7 +6,7 @@ import type { ReadingOptions } from './reading.js';
 
 const EXAMPLE = 'read managers.csv --output managers.json';
 
-/** `read`: any kind of input to our JSON. */
+/** `read`: input of every kind to our JSON. */
 export function addReadCommand(program: Command): void {
   withReadingOptions(withExample(program.command('read'), EXAMPLE))
     .description('Read JSON, JSON-LD, CSV, Markdown or the table of an HTML page, and write it as our JSON.')

@@ -12,11 +12,16 @@ export interface Given {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
+/** Writes HTML into a place, as the parser of a page or an editor does: what elements make of that is what is tested. */
+export function write(place: Element | ShadowRoot, html: string): void {
+  place.innerHTML = html;
+}
+
 /** Makes an element, outside of any page. */
 export function make<Tag extends OcTag>(tag: Tag, given: Given = {}): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(given.attributes ?? {})) element.setAttribute(name, value);
-  element.innerHTML = given.content ?? '';
+  write(element, given.content ?? '');
   return Object.assign(element, given.properties);
 }
 

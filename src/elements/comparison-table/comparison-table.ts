@@ -117,7 +117,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
    */
   declare bars: boolean | null | undefined;
 
-  /** How old figures may be, in years; older ones are told, as `stale-figure`. Default: any age. What is no number from 0 is told. */
+  /** How old figures may be, in years; older ones are told, as `stale-figure`. Without it, no age is too old. What is no number from 0 is told. */
   declare maxAge: number | null | undefined;
 
   /**
