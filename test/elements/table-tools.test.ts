@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Sort } from '../../src/model/sort.js';
 import { axOutline } from '../helpers/ax-tree.js';
-import { deepActiveElement, deepAll, deepOne, drawn, wordsOf } from '../helpers/deep.js';
+import { deepActiveElement, deepAll, deepOne, drawn, drawnText, wordsOf } from '../helpers/deep.js';
 import { mount } from '../helpers/mount.js';
 import { keepConsoleClean, takeConsole } from '../helpers/records.js';
 
@@ -581,5 +581,38 @@ describe('<oc-comparison-table help, copy, cite>', () => {
     });
     expect(deepAll(element, 'details')).to.have.length(2);
     expect(deepAll(element, '[part="copy"]')).to.have.length(2);
+  });
+});
+
+describe('<oc-comparison-table sortable> beside what compares', () => {
+  const taken = takeConsole();
+  const jobs = [
+    { name: 'B', pay: 200 },
+    { name: 'A', pay: 100 },
+  ];
+  const namesIn = (element: Element) => deepAll(element, '[part="row-header"]').map(wordsOf);
+
+  it('leaves the differences where they are, whatever came first', async () => {
+    const element = await draw({ sortable: '' }, jobs);
+    element.differences = true;
+    await drawn(element);
+    element.sort = { measure: 'name', direction: 'ascending' };
+    await drawn(element);
+    expect(namesIn(element)).to.eql(['A', 'B', 'A compared with B']);
+    element.differences = false;
+    await drawn(element);
+    expect(namesIn(element)).to.eql(['A', 'B']);
+  });
+
+  it('says what can’t be compared', async () => {
+    const mixed = [
+      { name: 'A', pay: { median: 1 } },
+      { name: 'B', pay: { mean: 2 } },
+      { name: 'C', growth: { percent: 1, from: 2010, to: 2020 } },
+      { name: 'D', growth: { percent: 1, from: 2014, to: 2024 } },
+    ];
+    const element = await draw({ sortable: '' }, mixed);
+    expect(drawnText(element)).to.contain('can’t be compared');
+    expect(taken.warnings.join()).to.contain('mixed-periods');
   });
 });

@@ -91,6 +91,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   /** The occupation that the others are compared with: its name, id or code. Default: the first. What is none of them is told. */
   declare base: string | null | undefined;
+
   /**
    * Whether readers can sort: the occupations, by any measure, with the buttons that its header then is.
    * @default false
@@ -169,7 +170,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
       markStyle: optionOf(this.marks, MARK_STYLES),
       language,
       caption: textOf(this.caption),
-      remarksOn: (line) => comparing?.remarksOn(line, language) ?? [],
+      ...(comparing && { remarksOn: (line) => comparing.remarksOn(line, language) }),
     };
     const figures = this.#tools?.tableOf(comparison, options) ?? tableOf(comparison, options);
     const shown = this.#tools?.comparison ?? comparison;

@@ -20,6 +20,7 @@ import { toolStyles } from './tools.styles.js';
 export interface ToolHost extends LitElement {
   readonly sortable: boolean | null | undefined;
   sort: Sort | null | undefined;
+  readonly differences: boolean | null | undefined;
   readonly onlyDifferences: boolean | null | undefined;
   readonly bars: boolean | null | undefined;
   readonly maxAge: number | null | undefined;
@@ -74,14 +75,16 @@ export class TableTools {
     const { language } = options;
     this.#today = new Date();
     if (this.#wantsExtras && !this.#isAsked) this.#loadExtras();
-    const { onlyDifferences, bars, maxAge, showAge } = this.#host;
+    const { differences, onlyDifferences, bars, maxAge, showAge } = this.#host;
     const given = {
+      hasDifferences: Boolean(differences), // rows or cells more, that are not to be sorted
       ...{ hasBars: Boolean(bars), isByHour: this.#isByHour, countsSame: Boolean(onlyDifferences) },
       ...{ isFolded: Boolean(onlyDifferences) && !this.#isUnfolded, year: this.#today.getFullYear() },
       maxAge: showAge && maxAge! >= 0 ? maxAge! : Infinity,
     };
     const all: readonly unknown[] = [comparison, ...Object.values<unknown>({ ...options, ...given })];
-    const isKnown = (each: unknown, at: number) => typeof each === 'function' || each === this.#given[at];
+    const isKnown = (each: unknown, at: number) =>
+      typeof each === 'function' ? typeof this.#given[at] === 'function' : each === this.#given[at];
     if (all.length === this.#given.length && all.every(isKnown)) return this.#view.table;
     this.#given = all;
     this.#arrangement.put();
