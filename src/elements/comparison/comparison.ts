@@ -156,8 +156,8 @@ export class OcComparison extends OcElement<typeof articleWords> {
 
   /**
    * Which sections are shown, and in which order, divided by spaces. Default: `title introduction summary table pay-chart
-   * growth-chart responsibilities related next schools finder`, without the chart of pay where there are fewer than
-   * two percentiles, and without that of growth where the data has no `reference`; there is `sources` besides. What is
+   * growth-chart responsibilities related next schools finder`, the summary only with the attribute `summary`, without
+   * the chart of pay where there are fewer than two percentiles, and without that of growth where the data has no `reference`; there is `sources` besides. What is
    * no section is told.
    */
   declare sections: string | null | undefined;
