@@ -140,6 +140,21 @@ describe('README.md', () => {
   it('has a place for the sizes', () => assert.match(readme, /<!-- sizes -->[^]*<!-- \/sizes -->/));
 });
 
+describe('docs/giving-data.md', () => {
+  const guide = read('docs/giving-data.md');
+  const withoutScripts = (html: string) => html.replace(/<script[^]*?<\/script>/g, '');
+
+  for (const { text } of blocksOf(guide).filter(({ language }) => language === 'html')) {
+    const after = guide.slice(guide.indexOf(text) + text.length);
+    const picture = /^```\n\n!\[Without script: [^\]]+\]\((no-script\/[\w-]+\.png)\)/.exec(after)?.[1] ?? '';
+
+    it(`shows what a reader without script sees: ${picture || text}`, () => {
+      assert.ok(filesBelow('docs').includes(join('docs', picture)), 'There is no picture of the snippet.');
+      assert.match(withoutScripts(text).replace(/<[^>]*>/g, ''), /\w{3}/);
+    });
+  }
+});
+
 describe('docs/styling.md', () => {
   const documented = [...styling.matchAll(/^\| `(--oc-[\w-]+)` \|/gm)].map(([, name]) => name);
   const sources = filesBelow('src').filter((file) => file.endsWith('.ts'));
