@@ -88,11 +88,24 @@ export const inputPlugins = () => [
   minifyTemplates(),
 ];
 
+/**
+ * Members of classes and objects that only our own code speaks of, never a page, nor the name of an export: in the file and its parts they have
+ * short names, the same in all of them. 140 bytes of the main file (gzip).
+ */
+export const inside = [
+  ...['attributeFaults', 'hasArrived', 'hasFailed', 'isBorrowed', 'isDue', 'isLoading', 'isNews', 'isPart'],
+  ...['levelBelow', 'machineValue', 'markStyle', 'renderComparison', 'speech', 'takePlace'],
+];
+
 /** Esbuild before Terser: what it writes packs better, by 130 bytes of the main file (gzip). */
 const esbuildFirst = () => ({
   name: 'esbuild-first',
   renderChunk: (code) =>
-    transform(code, { minify: true, target: 'es2022', legalComments: 'inline', sourcemap: true }),
+    transform(code, {
+      ...{ minify: true, target: 'es2022', legalComments: 'inline', sourcemap: true },
+      mangleProps: new RegExp(`^(?:${inside.join('|')})$`),
+      mangleCache: Object.fromEntries(inside.map((name, at) => [name, `_${at.toString(36)}`])),
+    }),
 });
 
 /** Plugins for one output. Several passes: each finds what the one before uncovered. */

@@ -11,10 +11,10 @@ const DATA_SET = '/data-set/';
 const FAULTY = 'This comparison can’t be shown: its data could not be read.';
 const FAILED = 'The comparison could not be loaded. Try again';
 
-/** What a reader gets: the names of the occupations, or the sentence in their place. */
+/** What a reader gets: the names of the occupations, which are columns as they have many figures, or the sentence in their place. */
 const textOf = (element: Element) =>
   shadowRootsOf(element)
-    .flatMap((root) => [...root.querySelectorAll('[part~="message"], button, th[scope="row"]')])
+    .flatMap((root) => [...root.querySelectorAll('[part~="message"], button, th[scope="col"]')])
     .map(wordsOf)
     .join(' ');
 
@@ -73,7 +73,7 @@ describe('codes: occupations of a data set', () => {
   ] as const) {
     it(`are those of codes ${title}`, async () => {
       const element = await withCodes(codes);
-      expect(deepAll(element, 'th[scope="row"]').map(wordsOf)).to.eql(names);
+      expect(deepAll(element, 'th[scope="col"]').map(wordsOf)).to.eql(names);
       expect(element.problems).to.eql([]);
     });
   }
@@ -187,7 +187,7 @@ describe('codes: occupations of a data set', () => {
     const one = `<${tag} codes="13-1082" dataset="${DATA_SET}" loading="eager"></${tag}>`;
     const asked = await askedIn(async () => {
       const place = await page(one + one);
-      await until(() => deepAll(place, 'th[scope="row"]').length === 2);
+      await until(() => deepAll(place, 'th[scope="col"]').length === 2);
     });
     expect(asked.filter((path) => path.endsWith('13-1082.json'))).to.have.length(1);
   });

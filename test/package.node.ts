@@ -378,6 +378,22 @@ describe('custom-elements.json', async () => {
   const partsOfField = partsIn(read('dist/elements/occupation-picker/field.js'));
   const propertiesOfTools = tools.match(/--oc-bar-[\w-]+/g) ?? [];
 
+  it('shortens no name in script-tag files that a page or another file may use', async () => {
+    const { inside } = (await import(urlOf('scripts/bundling.mjs'))) as { inside: readonly string[] };
+    const members = declarations.filter(({ tagName }) => tagName).flatMap((each) => each.members ?? []);
+    const names = [
+      ...namesOf(members.filter(({ privacy }) => !privacy)),
+      ...(read('schema.json').match(/(?<=")\w+(?=":)/g) ?? []),
+      ...modules.flatMap(
+        (file) => read(file).match(/(?<=^export (?:async )?(?:const|function|class) )\w+/gm) ?? [],
+      ),
+    ];
+    assert.deepEqual(
+      inside.filter((name) => names.includes(name)),
+      [],
+    );
+  });
+
   it('describes every element', () => {
     assert.deepEqual(
       declarations.flatMap(({ tagName }) => tagName ?? []).sort(),

@@ -75,6 +75,14 @@ export interface TableOptions {
 /** Past this many, stars can't be told apart at a glance; then numbers stand in their place. */
 const MOST_STARS = 4;
 
+/** As rows, occupations have this many measures beside each other in the width of an article, and no more. */
+const MOST_COLUMNS = 6;
+
+/** The orientation that is wanted; where none is, the one in which the table fits. */
+export const orientationOf = (comparison: Comparison, wanted?: unknown): Orientation =>
+  ORIENTATIONS.find((each) => each === wanted) ??
+  (linesOf(comparison).length > MOST_COLUMNS ? 'columns' : 'rows');
+
 /** Lays a comparison out as a table: what is shared goes to the header, what isn't stays in the cell. */
 export function tableOf(comparison: Comparison, options: TableOptions): Table {
   const {

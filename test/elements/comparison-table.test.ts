@@ -136,6 +136,17 @@ describe('<oc-comparison-table>: the table', () => {
     expect(rowsOf(element)).to.eql(BY_ROWS);
   });
 
+  for (const [count, axis] of [
+    [6, 'row'],
+    [7, 'col'],
+  ] as const) {
+    it(`has the occupations where ${count} measures of them fit: ${axis}`, async () => {
+      const facts = Array.from({ length: count }, (_, at) => ({ label: `Fact ${at}`, value: at }));
+      const element = await draw([{ name: 'Actor', facts }]);
+      expect(wordsOf(deepOne(element, `th[scope="${axis}"]`))).to.equal('Actor');
+    });
+  }
+
   for (const orientation of ['rows', 'columns']) {
     it(`has a header with scope above every column: ${orientation}`, async () => {
       const [head] = tableIn(await draw(referenceArticle, { orientation })).rows;
@@ -237,7 +248,7 @@ const SHARING: readonly Sharing[] = [
     ],
     isMixed: true,
     table: [
-      ['Job title', 'Median salary *'],
+      ['Job title', 'Median salary*'],
       ['A', '$10 2017'],
       ['B', '$20 2019'],
     ],
@@ -262,7 +273,7 @@ const SHARING: readonly Sharing[] = [
     ],
     isMixed: true,
     table: [
-      ['Job title', 'Projected job growth *'],
+      ['Job title', 'Projected job growth*'],
       ['A', '33% 2017–2027'],
       ['B', '5% 2014–2024'],
     ],
@@ -302,7 +313,7 @@ const SHARING: readonly Sharing[] = [
     pay: [{ median: 10 }, { mean: 20 }],
     isMixed: true,
     table: [
-      ['Job title', 'Pay *'],
+      ['Job title', 'Pay*'],
       ['A', '$10 median'],
       ['B', '$20 average'],
     ],

@@ -12,7 +12,7 @@ import { MARK_STYLES } from '../../model/marks.js';
 import type { MarkStyle } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
 import type { Sort } from '../../model/sort.js';
-import { ORIENTATIONS, tableOf } from '../../model/table.js';
+import { ORIENTATIONS, orientationOf, tableOf } from '../../model/table.js';
 import type { Cell, Header, Orientation, Row, Table, TableOptions } from '../../model/table.js';
 import { comparisonTableStyles } from './comparison-table.styles.js';
 import { tableWords } from '../../model/words.js';
@@ -77,7 +77,10 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     cite: { type: Boolean },
   };
 
-  /** Whether occupations are the `rows` (default) or the `columns`. Anything else counts as `rows` and is told. */
+  /**
+   * Whether occupations are the `rows` or the `columns`. Default: `rows` as long as there are six measures at most, which
+   * fit beside each other, else `columns`. Anything else counts as not given and is told.
+   */
   declare orientation: Orientation | null | undefined;
 
   /** Style of the marks: `stars` (default), `symbols`, `numbers` or `letters`. More than four notes are numbered where stars are wanted. */
@@ -164,7 +167,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     if (!isServer && !this.#isAsked && this.#wantsTools()) this.#loadTools();
     const { comparison = EMPTY, speech: language } = this;
     const comparing = this.#comparing;
-    const orientation = optionOf(this.orientation, ORIENTATIONS);
+    const orientation = orientationOf(comparison, this.orientation);
     const options: TableOptions = {
       orientation,
       markStyle: optionOf(this.marks, MARK_STYLES),
@@ -253,12 +256,16 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   }
 
   #renderHeader(header: Header) {
-    const { text, details, marks } = header;
-    const aside = details.length
-      ? html`<bdi class="aside">(${details.join(this.speech.words.separator)})</bdi>`
-      : nothing;
-    return html`${this.#tools?.renderName(header) ?? html`<bdi>${text}</bdi>`}
-    ${aside}${renderMarks(marks, this.speech)}`;
+    const { text, details } = header;
+    const marks = renderMarks(header.marks, this.speech);
+    const name = this.#tools?.renderName(header);
+    // marks keep to the last word before them, and never stand on a line of their own
+    return details.length
+      ? html`${name ?? html`<bdi>${text}</bdi>`}
+          <bdi class="aside">(${details.join(this.speech.words.separator)})${marks}</bdi>`
+      : name
+        ? [name, marks]
+        : html`<bdi>${text}${marks}</bdi>`;
   }
 
   #renderCell(cell: Cell) {

@@ -48,7 +48,9 @@ function renderCopy({ html }: Kit, shown: Shown) {
     const clipping = clip(table, order, orientation, language);
     return copy(shown, tabbed(clipping), pageOf(clipping));
   };
-  return html`<p><button part="copy" @click=${copyTable}>${language.words['table.copy']}</button></p>`;
+  return html`<p class="copy">
+    <button part="copy" @click=${copyTable}>${language.words['table.copy']}</button>
+  </p>`;
 }
 
 function renderCitation({ html }: Kit, shown: Shown) {
@@ -60,7 +62,7 @@ function renderCitation({ html }: Kit, shown: Shown) {
   return html`<details part="cite">
     <summary>${words['table.cite']}</summary>
     <p><bdi>${citation}</bdi></p>
-    <p><button part="copy" @click=${copyCitation}>${words['table.copyCitation']}</button></p>
+    <p class="copy"><button part="copy" @click=${copyCitation}>${words['table.copyCitation']}</button></p>
   </details>`;
 }
 

@@ -11,6 +11,23 @@ export const toolStyles = ({ css }: Kit) => css`
     cursor: pointer;
   }
 
+  details,
+  .copy {
+    margin-block: 0.75em;
+  }
+
+  summary {
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+
+  [part='copy'],
+  [part='toggle'] {
+    padding: 0.25em 0.75em;
+    font: inherit;
+    font-size: 0.875em;
+  }
+
   .sort:hover bdi {
     text-decoration-line: underline;
   }

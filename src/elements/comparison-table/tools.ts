@@ -196,7 +196,7 @@ export class TableTools {
     const sign = direction === 'ascending' ? '↑' : direction === 'descending' ? '↓' : '↕';
     const sortBy = () => this.#sortBy(key, text);
     return html`<button part="sort" class="sort" @click=${sortBy}>
-      <bdi>${text}</bdi> <span aria-hidden="true">${sign}</span>
+      <bdi>${text}&nbsp;<span aria-hidden="true">${sign}</span></bdi>
     </button>`;
   }
 

@@ -13,7 +13,7 @@ import { MARK_STYLES } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
 import { SUMMARIES } from '../../model/scope.js';
 import type { SummaryScope } from '../../model/scope.js';
-import { ORIENTATIONS } from '../../model/table.js';
+import { ORIENTATIONS, orientationOf } from '../../model/table.js';
 import { articleWords } from '../../model/words.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { OcGrowthChart } from '../growth-chart/growth-chart.js';
@@ -342,7 +342,7 @@ export class OcComparison extends OcElement<typeof articleWords> {
       .occupations=${comparison}
       .language=${this.speech}
       .caption=${this.caption}
-      .orientation=${optionOf(this.orientation, ORIENTATIONS)}
+      .orientation=${orientationOf(comparison, this.orientation)}
       .marks=${optionOf(this.marks, MARK_STYLES)}
       .differences=${this.differences}
       .base=${this.base}
