@@ -1,5 +1,5 @@
 // Small helpers that the other scripts share. No dependency: they run before `npm ci`.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,4 +33,18 @@ export function runQuietly(program, args, options = {}) {
   if (result.status !== 0)
     console.error(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}`.trim());
   return result.status === 0;
+}
+
+/** Runs a program beside others and gathers what it writes: `{ status, stdout, stderr }`. */
+export function runBeside(program, args) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const written = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr']) {
+      child[name].setEncoding('utf8');
+      child[name].on('data', (text) => (written[name] += text));
+    }
+    child.on('error', (error) => resolve({ status: null, ...written, stderr: error.message }));
+    child.on('close', (status) => resolve({ status, ...written }));
+  });
 }

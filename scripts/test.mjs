@@ -4,13 +4,12 @@
 //   npm test -- --files test/elements/x.test.ts     all other options go to Web Test Runner; then no Node tests
 //   npm run test:full                               and test/full/ and the build of Storybook
 // BROWSERS=chromium narrows the engines, COVERAGE=0 leaves coverage out.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { engines, ensureBrowsers, ensureDeps } from './ensure.mjs';
-import { bin, root, run, runQuietly } from './run.mjs';
+import { bin, root, run, runBeside, runQuietly } from './run.mjs';
 
 const options = process.argv.slice(2);
 const full = options.includes('--full');
@@ -34,21 +33,27 @@ function check(label, succeeded) {
   return false;
 }
 
-function lint() {
+/** One after the other, on one core: Node’s tests have another one meanwhile. */
+async function lint() {
   const started = Date.now();
-  const node = (label, script, ...args) => check(label, runQuietly(process.execPath, [script, ...args]));
-  const results = [
-    node('ESLint found problems: npm run lint', bin('eslint'), '.'),
-    node(
+  const checks = [
+    ['ESLint found problems: npm run lint', bin('eslint'), '.'],
+    [
       'Stylelint found problems: npm run lint',
       bin('stylelint'),
       '{src,.storybook,demo}/**/*.{css,ts}',
       '--allow-empty-input',
-    ),
-    node('Some files are not formatted: npm run format', bin('prettier'), '--check', '--log-level=warn', '.'),
-    node('Types are wrong: npm run check', bin('typescript', 'tsc'), '-p', 'tsconfig.all.json'),
+    ],
+    ['Some files are not formatted: npm run format', bin('prettier'), '--check', '--log-level=warn', '.'],
+    ['Types are wrong: npm run check', bin('typescript', 'tsc'), '-p', 'tsconfig.all.json'],
   ];
-  if (results.every(Boolean)) console.log(`Lint, format and types: fine (${seconds(started)})`);
+  let isFine = true;
+  for (const [label, ...command] of checks) {
+    const { status, stdout, stderr } = await runBeside(process.execPath, command);
+    if (status !== 0) console.error(`${stdout}${stderr}`.trim());
+    isFine = check(label, status === 0) && isFine;
+  }
+  if (isFine) console.log(`Lint, format and types: fine (${seconds(started)})`);
 }
 
 /** The files of Node's tests. Node 20 doesn't expand patterns itself. */
@@ -61,7 +66,7 @@ function nodeTestFiles() {
     .sort();
 }
 
-function nodeTests(folder) {
+async function nodeTests(folder) {
   const files = nodeTestFiles();
   if (!files.length) return;
   const started = Date.now();
@@ -69,12 +74,7 @@ function nodeTests(folder) {
   const reporters = ['spec', 'stdout', 'tap', tap].map((value, index) =>
     index % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`,
   );
-  const result = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], {
-    cwd: root(),
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const result = await runBeside(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files]);
   const text = existsSync(tap) ? readFileSync(tap, 'utf8') : '';
   const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
   const counts = {
@@ -127,12 +127,13 @@ ensureBrowsers(browsers);
 if (check('The build failed, nothing was tested.', build())) {
   const folder = mkdtempSync(join(tmpdir(), 'occupation-comparison-'));
   try {
-    if (!options.includes('--no-lint')) lint();
+    const linting = options.includes('--no-lint') ? undefined : lint();
     if (full) {
       const storybook = [bin('storybook'), 'build', '-o', 'storybook-static', '--quiet'];
       check('Storybook does not build: npm run build-storybook', runQuietly(process.execPath, storybook));
     }
-    if (!theirs.length) nodeTests(folder);
+    if (!theirs.length) await nodeTests(folder);
+    await linting;
     browserTests(folder, browsers);
   } finally {
     rmSync(folder, { recursive: true, force: true });
