@@ -257,15 +257,13 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   #renderHeader(header: Header) {
     const { text, details } = header;
-    const marks = renderMarks(header.marks, this.speech);
-    const name = this.#tools?.renderName(header);
     // marks keep to the last word before them, and never stand on a line of their own
+    const marks = renderMarks(header.marks, this.speech);
+    const [behindName, behindDetails] = details.length ? [nothing, marks] : [marks];
+    const name = this.#tools?.renderName(header, behindName) ?? html`<bdi>${text}${behindName}</bdi>`;
     return details.length
-      ? html`${name ?? html`<bdi>${text}</bdi>`}
-          <bdi class="aside">(${details.join(this.speech.words.separator)})${marks}</bdi>`
-      : name
-        ? [name, marks]
-        : html`<bdi>${text}${marks}</bdi>`;
+      ? html`${name} <bdi class="aside">(${details.join(this.speech.words.separator)})${behindDetails}</bdi>`
+      : name;
   }
 
   #renderCell(cell: Cell) {

@@ -1,6 +1,11 @@
 import type { Kit } from './kit.js';
 
 export const toolStyles = ({ css }: Kit) => css`
+  .sorts {
+    display: inline-flex;
+    align-items: last baseline;
+  }
+
   .sort {
     padding: 0;
     border: 0;

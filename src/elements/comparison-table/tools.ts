@@ -162,10 +162,12 @@ export class TableTools {
     return this.#sortedBy(this.#keys.get(header));
   }
 
-  /** The text of a header on a button, where occupations can be sorted by it. */
-  renderName(header: Header): unknown {
+  /** The text of a header on a button, where occupations can be sorted by it, and the marks behind it. */
+  renderName(header: Header, marks: unknown): unknown {
     const key = this.#keys.get(header);
-    return this.#host.sortable && key ? this.#renderButton(header.text, key) : undefined;
+    return this.#host.sortable && key
+      ? this.#kit.html`<span class="sorts">${this.#renderButton(header.text, key)}${marks}</span>`
+      : undefined;
   }
 
   renderBar({ bar }: Cell): unknown {
