@@ -55,6 +55,8 @@ export type {
   Substitute,
 } from './model/schema.js';
 export type { Direction, Sort } from './model/sort.js';
+export { summarise } from './model/summarise.js';
+export type { SummaryOptions } from './model/summarise.js';
 export { summaryOf } from './model/summary.js';
 export type { SummaryScope } from './model/scope.js';
 export { linesOf, tableOf } from './model/table.js';
