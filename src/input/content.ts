@@ -98,7 +98,7 @@ function readOccupation(element: Element, path: string, faults: Fault[]): Occupa
   const texts = blocks.flatMap((block) =>
     block.kind === 'text' || block.kind === 'heading' ? oneLine(block.text) : [],
   );
-  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({ text }) => text) : []));
   return {
     ...finish(occupation),
     ...(texts.length && { description: texts.filter((text) => text !== lead) }),

@@ -5,10 +5,12 @@ import type { Linked } from './note-lines.js';
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | ({ readonly kind: 'text' } & Linked)
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly Linked[] }
   | { readonly kind: 'table'; readonly table: Element };
 
 const UNSEEN = /^(?:script|style|template|noscript|head|title|oc-.*)$/;
+/** What our own HTML says of the rest of it. */
+const SUMMARY = '.oc-summary';
 const BLOCKS =
   'address,article,aside,blockquote,caption,center,dd,details,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 const IS_BLOCK: ReadonlySet<string> = new Set(BLOCKS.split(','));
@@ -63,7 +65,7 @@ export function blocksIn(root: Element): readonly Block[] {
   };
   for (const node of root.childNodes) {
     const element = node.nodeType === 1 ? (node as Element) : undefined;
-    if (element && UNSEEN.test(element.localName)) continue;
+    if (element && (UNSEEN.test(element.localName) || element.matches(SUMMARY))) continue;
     if (!element || !(IS_BLOCK.has(element.localName) || element.querySelector(BLOCKS))) {
       line.push(node);
       continue;
@@ -85,11 +87,11 @@ function blocksOf(element: Element): readonly Block[] {
 }
 
 /** Items of lists within lists are items. */
-function itemsOf(list: Element): readonly string[] {
+function itemsOf(list: Element): readonly Linked[] {
   return [...list.children].flatMap((item) => {
     const inner = [...item.children].filter(({ localName }) => localName === 'ul' || localName === 'ol');
     const own = [...item.childNodes].filter((node) => !inner.includes(node as Element));
-    const text = oneLine(own.map(textOf).join(''));
-    return [...(text ? [text] : []), ...inner.flatMap(itemsOf)];
+    const linked = linkedOf(own);
+    return [...(linked.text ? [{ ...linked, text: oneLine(linked.text) }] : []), ...inner.flatMap(itemsOf)];
   });
 }

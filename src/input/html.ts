@@ -97,7 +97,7 @@ export interface HtmlDraft extends Draft {
 interface Section {
   readonly heading?: { readonly level: number; readonly text: string };
   readonly texts: string[];
-  readonly items: string[];
+  readonly items: Linked[];
   lead?: string;
   readonly isBefore: boolean;
 }
@@ -109,22 +109,27 @@ function withSections(document: Readonly<Mutable>, sections: readonly Section[])
   const [introduction, notes, responsibilities]: [string[], string[], string[]] = [[], [], []];
   let title: string | undefined;
   sections.forEach((section, at) => {
-    const { heading, texts, items, isBefore } = section;
+    const { heading, items, isBefore } = section;
+    const said = [...section.texts, ...items.map(({ text }) => text)];
     const name = heading?.text ?? '';
     const isOver = (sections[at + 1]?.heading?.level ?? 0) > (heading?.level ?? 9);
     const occupation = namedIn(name, table);
-    if (occupation) tell(occupation, section);
+    // what our own articles say of the table is no remark of the author: it is worked out again
+    if (table.length && OURS.test(name) && said.every((text) => text.includes(' compared with '))) return;
+    if (occupation) (RELATED.test(name) ? relate : tell)(occupation, section);
     else if (!table.length && heading && (items.length || !isOver))
       occupations.push(tell(titled(name), section));
     else if (table.length && heading && !title && isBefore) {
       title = name;
-      introduction.push(...texts, ...items);
-    } else if (!table.length || ABOUT_WORK.test(name)) responsibilities.push(...texts, ...items);
-    else (isBefore || heading ? introduction : notes).push(...(name ? [name] : []), ...texts, ...items);
+      introduction.push(...said);
+    } else if (!table.length || ABOUT_WORK.test(name)) responsibilities.push(...said);
+    else (isBefore || heading ? introduction : notes).push(...(name ? [name] : []), ...said);
   });
   return { ...document, ...(title && { title }), occupations, introduction, notes, responsibilities };
 }
 
+const OURS = /^(?:in short|related careers)$/i;
+const RELATED = /^related to /i;
 const ABOUT_WORK = /responsib|duties|\bdo\b/i;
 
 function sectionsOf(blocks: readonly Block[], isBefore: boolean): readonly Section[] {
@@ -155,9 +160,22 @@ function tell(occupation: OccupationDraft, { texts, items, lead }: Section): Occ
     if (more.length) occupation[key] = [...((occupation[key] as string[] | undefined) ?? []), ...more];
   };
   add('description', texts);
-  add('responsibilities', items);
+  add(
+    'responsibilities',
+    items.map(({ text }) => text),
+  );
   if (lead) occupation['lead'] = lead;
   return occupation;
+}
+
+/** Adds the careers of a list: "Product Manager: Both lead development", where the name is a link. */
+function relate(occupation: OccupationDraft, section: Section) {
+  occupation['related'] = section.items.map(({ text, links: [link] = [] }) =>
+    link && text.startsWith(link.text)
+      ? { name: link.text, href: link.href, reason: text.slice(link.text.length).replace(/^[: ]+/, '') }
+      : text,
+  );
+  tell(occupation, { ...section, items: [] });
 }
 
 const titled = (heading: string): OccupationDraft => ({

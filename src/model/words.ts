@@ -272,6 +272,12 @@ export const articleWords = {
   next: 'Next: View schools',
 };
 
+/** What only files say that are written for other programs; they are in English. */
+export const exportWords = {
+  /** Heads what the table comes to, in sentences. What reads an article knows it by this. */
+  summary: 'In short',
+};
+
 /** All words but those of the tools of tables. */
 export const english = { ...articleWords, ...drawingWords, ...pickerWords, ...compareWords };
 

@@ -5,12 +5,18 @@ const ADDRESS = /:(?=\/\/)|(?<=www)\./gi;
 /** What makes a line a list, a heading or a rule. */
 const BEGINNING = /^(\d*)([-+=.)])/;
 
+/** Text within a line of Markdown, as it is; what stands before and behind it is kept apart. */
+export const escapePart = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(MARKUP, '\\$&').replace(ADDRESS, '\\$&');
+
 /** Text of an author in a line of Markdown: in one piece, and as it is. */
-export const escapeText = (text: string): string =>
-  text.replace(/\s+/g, ' ').trim().replace(MARKUP, '\\$&').replace(ADDRESS, '\\$&');
+export const escapeText = (text: string): string => escapePart(text).trim();
+
+/** A line that has been escaped, so that its beginning makes nothing else of it. */
+export const asBlock = (line: string): string => line.trim().replace(BEGINNING, '$1\\$2');
 
 /** Text of an author that begins a line. */
-export const escapeBlock = (text: string): string => escapeText(text).replace(BEGINNING, '$1\\$2');
+export const escapeBlock = (text: string): string => asBlock(escapeText(text));
 
 /** A link; addresses are legal in the model, and here nothing in them ends the link. */
 export const link = (text: string, href: string): string =>

@@ -1,17 +1,19 @@
-import type { Comparison, Occupation, RelatedCareer } from '../model/comparison.js';
-import type { Figure, Source } from '../model/figure.js';
+import type { Comparison, Occupation } from '../model/comparison.js';
+import type { Figure } from '../model/figure.js';
 import { formatYears } from '../model/format.js';
 import type { Note } from '../model/notes.js';
-import type { School, Schools } from '../model/schema.js';
-import { relatedFiguresOf } from '../model/related.js';
-import type { RelatedFigures, RelatedNote } from '../model/related.js';
+import { summarise } from '../model/summarise.js';
 import { linesOf, tableOf } from '../model/table.js';
 import type { Cell, Header } from '../model/table.js';
-import { articleOf, english, fill } from '../model/words.js';
+import { english, exportWords } from '../model/words.js';
+import { heading, paragraphs, sectionsAfter, sourceLine } from './article.js';
+import type { Block, Line, Manner, Piece } from './article.js';
 import { figureText } from './figure-text.js';
-import { escapeBlock, escapeText, link } from './markdown-text.js';
+import { asBlock, escapePart, escapeText, link } from './markdown-text.js';
 
 const LANGUAGE = { locale: 'en', words: english };
+/** Days stay as they are: so they are read back. */
+const MANNER: Manner = { language: LANGUAGE, sayDay: (day) => day };
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Statistics in words; a percentile is said by its header. */
 const STATISTICS = [english.median, english.mean, english.typical, english.mostCommon, english.unspecified];
@@ -19,23 +21,40 @@ const STATISTICS = [english.median, english.mean, english.typical, english.mostC
 const CODE = /^\d\d-\d{4}(?:\.\d\d)?$/;
 
 /**
- * Writes a comparison as an article in GitHub-flavoured Markdown, in English: the table with its sources, the
- * responsibilities, the related careers, the schools. Numbers stand in full and in words that are read back. All text
- * of authors is text: nothing in it becomes markup or HTML.
+ * Writes a comparison as an article in GitHub-flavoured Markdown, in English: the table with its sources, what it comes
+ * to in sentences, the responsibilities, the related careers, the schools. Numbers stand in full and in words that are
+ * read back. All text of authors is text: nothing in it becomes markup or HTML.
  */
 export function toMarkdown(comparison: Comparison): string {
-  const { title, introduction, notes, next } = comparison;
-  const blocks = [
-    ...(title ? [`# ${escapeText(title)}`] : []),
-    ...introduction.map(escapeBlock),
-    ...tableBlocks(comparison),
-    ...notes.map(escapeBlock),
-    ...responsibilityBlocks(comparison),
-    ...relatedBlocks(comparison),
-    ...schoolBlocks(comparison.schools),
-    ...(next?.href ? [link(next.label ?? english.next, next.href)] : []),
+  const { title, introduction, notes } = comparison;
+  const summary = summarise(comparison);
+  const before = [...(title ? [heading(1, title)] : []), ...paragraphs(introduction)];
+  const after = [
+    ...paragraphs(notes),
+    ...(summary.length ? [heading(2, exportWords.summary), ...paragraphs(summary)] : []),
+    ...sectionsAfter(comparison, MANNER),
   ];
+  const blocks = [...before.map(blockText), ...tableBlocks(comparison), ...after.map(blockText)];
   return blocks.map((block) => `${block}\n`).join('\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.rank)} ${escapeText(block.text)}`;
+    case 'paragraph':
+      return asBlock(lineText(block.line));
+    case 'list':
+      return block.items.map((item) => `- ${asBlock(lineText(item))}`).join('\n');
+  }
+}
+
+const lineText = (line: Line): string => line.map(pieceText).join('');
+
+function pieceText(piece: Piece): string {
+  if (typeof piece === 'string') return escapePart(piece);
+  const { name, href, paid } = piece;
+  return (paid ? `${escapeText(paid)}: ` : '') + (href ? link(name, href) : escapeText(name));
 }
 
 /** A place that isn't that of the whole is a note: in brackets behind a number it would look like another title. */
@@ -108,7 +127,7 @@ function withoutShared(figure: Figure, { text, details }: Header): Figure {
 /** "Sources: *Payscale, **U.S. Bureau of Labor Statistics", and the remarks in a line of their own. */
 function noteBlocks(notes: readonly Note[]): readonly string[] {
   const sources = notes.flatMap((note) =>
-    typeof note.cited === 'string' ? [] : `${marksOf([note])}${sourceText(note.cited)}`,
+    typeof note.cited === 'string' ? [] : `${marksOf([note])}${lineText(sourceLine(note.cited, MANNER))}`,
   );
   const remarks = notes.flatMap((note) =>
     typeof note.cited === 'string' ? `${marksOf([note])}${escapeText(note.cited)}` : [],
@@ -117,86 +136,4 @@ function noteBlocks(notes: readonly Note[]): readonly string[] {
     ...(sources.length ? [`Sources: ${sources.join(', ')}`] : []),
     ...(remarks.length ? [`Notes: ${remarks.join(' ')}`] : []),
   ];
-}
-
-const sourceText = ({ name, href, dataSet, retrieved, licence }: Source): string =>
-  [
-    href ? link(name, href) : escapeText(name),
-    ...[dataSet, retrieved && fill(english.retrieved, { date: retrieved }), licence].flatMap((text) =>
-      text ? escapeText(text) : [],
-    ),
-  ].join(', ');
-
-const listOf = (items: readonly string[]): readonly string[] =>
-  items.length ? [items.map((item) => `- ${item}`).join('\n')] : [];
-
-function responsibilityBlocks({ responsibilities, occupations }: Comparison): readonly string[] {
-  const told = occupations.filter((each) => each.description.length || each.responsibilities.length);
-  if (!told.length && !responsibilities.length) return [];
-  return [
-    `## ${english.responsibilities}`,
-    ...responsibilities.map(escapeBlock),
-    ...told.flatMap(({ name, plural = name, description, lead, responsibilities: items }) => [
-      `### ${escapeText(plural)}`,
-      ...description.map(escapeBlock),
-      ...(items.length
-        ? [escapeBlock(lead ?? fill(english.include, { name, article: articleOf(name) }))]
-        : []),
-      ...listOf(items.map(escapeBlock)),
-    ]),
-  ];
-}
-
-function relatedBlocks({ occupations, place }: Comparison): readonly string[] {
-  const related = occupations.filter((each) => each.related.length);
-  if (!related.length) return [];
-  const figures = relatedFiguresOf({ occupations, place }, LANGUAGE);
-  return [
-    `## ${english.related}`,
-    ...related.flatMap(({ name, related: careers }) => [
-      `### ${escapeText(fill(english.relatedTo, { name }))}`,
-      ...listOf(careers.map((career) => careerText(career, figures))),
-    ]),
-    ...listOf(figures.notes.map(relatedNoteText)),
-  ];
-}
-
-function careerText(career: RelatedCareer, figures: RelatedFigures): string {
-  const { name, href, reason } = career;
-  const said = figures
-    .of(career)
-    .map(({ label, text, details }) => escapeText(`${label}: ${[text, ...details].join(', ')}`));
-  return (
-    (href ? link(name, href) : escapeBlock(name)) +
-    (reason ? `: ${escapeText(reason)}` : '') +
-    (said.length ? ` (${said.join('; ')})` : '')
-  );
-}
-
-const relatedNoteText = ({ label, details, cited }: RelatedNote): string =>
-  `${escapeText(label)}: ${[
-    ...details.map(escapeText),
-    ...cited.map((each) => (typeof each === 'string' ? escapeText(each) : sourceText(each))),
-  ].join(', ')}`;
-
-/** Who paid is said before the list, and before each school that did. */
-function schoolBlocks({ disclosure, items = [], finder }: Schools = {}): readonly string[] {
-  const said = disclosure ?? (items.some(({ sponsored }) => sponsored) ? english.disclosure : undefined);
-  if (!items.length && !finder?.action) return [];
-  return [
-    `## ${english.schools}`,
-    ...(said ? [escapeBlock(said)] : []),
-    ...listOf(items.map(schoolText)),
-    ...(finder?.action ? [link(english.finder, finder.action)] : []),
-  ];
-}
-
-function schoolText({ name, href, sponsored, place, programs = [] }: School): string {
-  const label = sponsored ? `${english.sponsored}: ` : '';
-  const details = [...(place ? [place] : []), ...programs].map(escapeText).join(', ');
-  return (
-    label +
-    (href ? link(name, href) : label ? escapeText(name) : escapeBlock(name)) +
-    (details && ` (${details})`)
-  );
 }

@@ -90,6 +90,30 @@ describe('HTML: tables from everywhere', () => {
     expect(textIn(table(row('Job'), row('X')) + table(row('Q'), row('Z')))).to.match(/Q[^]*Z/);
   });
 
+  it('what our own HTML sums up is left out', () => {
+    const html = `<div class="oc-summary"><p>B compared with A. The same.</p></div>${table(row('Job', 'a'), row('A', '1'))}`;
+    expect(textIn(html)).not.to.include('compared');
+  });
+
+  it('what an author sums up is kept, whatever its heading', () => {
+    const html = (text: string) => `${table(row('Job', 'a'), row('A', '1'))}<h2>In short</h2><p>${text}</p>`;
+    expect(textIn(html('A is better.'))).to.include('In short\nA is better.');
+    expect(textIn(html('B compared with A. The same.'))).not.to.match(/In short|compared/);
+  });
+
+  it('related careers under a heading that names the occupation are read as such', () => {
+    const list = '<ul><li><a href="/c">C</a>: They lead.</li><li>D</li></ul>';
+    const html = `${table(row('Job', 'a'), row('A', '1'))}<h2>Related careers</h2><h3>Related to A</h3>${list}`;
+    const [occupation] = occupationsIn(html);
+    const related = occupation!.related.map(({ name, href, reason }) => [name, href, reason]);
+    expect(related).to.eql([
+      ['C', '/c', 'They lead.'],
+      ['D', undefined, undefined],
+    ]);
+    expect(occupation!.responsibilities).to.eql([]);
+    expect(textIn(html)).not.to.include('Related');
+  });
+
   it('the first element of ours in a page is what is read of it', () => {
     const page = parsed(
       `${table(row('Job', 'a'), row('No', '1'))}<oc-comparison>${table(row('Job', 'a'), row('Yes', '1'))}</oc-comparison>`,

@@ -58,6 +58,7 @@ describe('a comparison as Markdown', () => {
     const headings = blocksIn(referenceArticle).filter((block) => block.startsWith('#'));
     expect(headings).to.eql([
       '# Program Manager vs. Account Manager',
+      '## In short',
       '## Responsibilities',
       '### Program Managers',
       '### Account Managers',
@@ -67,6 +68,16 @@ describe('a comparison as Markdown', () => {
       '## Popular schools',
     ]);
   });
+  it('says after the table what it comes to', () => {
+    const blocks = blocksIn(referenceArticle);
+    const at = blocks.indexOf('## In short');
+    expect(blocks[at - 1]).to.match(/^Sources:/);
+    expect(blocks[at + 1]).to.equal(
+      'Account Manager compared with Program Manager. Educational requirements: the same. Left out here, as some figures were measured for other titles: Median salary and Projected job growth.',
+    );
+  });
+  it('has no such section where there is nothing to say', () =>
+    expect(write([{ name: 'A', pay: 5 }])).not.to.include('In short'));
   it('says of each school that paid that it did, before its name', () => {
     const list = blocksIn(referenceArticle).find((block) => block.includes('Northfield'))!;
     expect(list.split('\n').map((line) => line.slice(0, 13))).to.eql([

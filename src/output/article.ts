@@ -1,0 +1,154 @@
+import type { Comparison, Occupation, RelatedCareer } from '../model/comparison.js';
+import type { Source } from '../model/figure.js';
+import type { Language } from '../model/format.js';
+import type { Cited } from '../model/notes.js';
+import { relatedFiguresOf } from '../model/related.js';
+import type { RelatedFigures, RelatedNote } from '../model/related.js';
+import type { School, Schools } from '../model/schema.js';
+import { articleOf, fill } from '../model/words.js';
+import type { Words } from '../model/words.js';
+
+/** A name that leads somewhere, where there is an address. */
+export interface Named {
+  readonly name: string;
+  readonly href?: string | undefined;
+  /** Says that the place was paid for: the word that stands before the name, or is part of it. */
+  readonly paid?: string | undefined;
+}
+
+/** Text, as authors wrote it and with what stands between, or a name. */
+export type Piece = string | Named;
+export type Line = readonly Piece[];
+
+/** What an article is made of, whatever it is written in. Its title is a heading of the first rank. */
+export type Block =
+  | { readonly kind: 'heading'; readonly rank: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly line: Line }
+  | { readonly kind: 'list'; readonly items: readonly Line[] };
+
+/** In which words an article is written, and how it writes a day. */
+export interface Manner {
+  readonly language: Language<Words>;
+  /** Writes a day that is given as YYYY-MM-DD. */
+  readonly sayDay: (day: string) => string;
+}
+
+export const heading = (rank: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', rank, text });
+
+export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
+
+export const paragraphs = (texts: readonly string[]): readonly Block[] =>
+  texts.map((text) => paragraph(text));
+
+/** An empty list is none. */
+const listOf = (items: readonly Line[]): readonly Block[] => (items.length ? [{ kind: 'list', items }] : []);
+
+/** Lines as one, with what divides them. */
+const joined = (lines: readonly Line[], separator: string): Line =>
+  lines.flatMap((line, at) => (at ? [separator, ...line] : line));
+
+/** Publisher, data set, day and licence line of a source. */
+export function sourceLine(
+  { name, href, dataSet, retrieved, licence }: Source,
+  { language: { words }, sayDay }: Manner,
+): Line {
+  const day = retrieved && fill(words.retrieved, { date: sayDay(retrieved) });
+  const details = [dataSet, day, licence].flatMap((text) => (text ? [[text]] : []));
+  return joined([[{ name, href }], ...details], words.separator);
+}
+
+const citedLine = (cited: Cited, manner: Manner): Line =>
+  typeof cited === 'string' ? [cited] : sourceLine(cited, manner);
+
+/** What follows the table: responsibilities, related careers, the call to action, the schools and their finder. */
+export const sectionsAfter = (comparison: Comparison, manner: Manner): readonly Block[] => [
+  ...responsibilityBlocks(comparison, manner),
+  ...relatedBlocks(comparison, manner),
+  ...nextBlocks(comparison, manner),
+  ...schoolBlocks(comparison.schools, manner),
+];
+
+function responsibilityBlocks(
+  { responsibilities, occupations }: Comparison,
+  { language: { words } }: Manner,
+): readonly Block[] {
+  const told = occupations.filter((each) => each.description.length || each.responsibilities.length);
+  if (!told.length && !responsibilities.length) return [];
+  return [
+    heading(2, words.responsibilities),
+    ...paragraphs(responsibilities),
+    ...told.flatMap(({ name, plural = name, description, lead, responsibilities: items }) => [
+      heading(3, plural),
+      ...paragraphs(description),
+      ...(items.length ? [paragraph(lead ?? fill(words.include, { name, article: articleOf(name) }))] : []),
+      ...listOf(items.map((item) => [item])),
+    ]),
+  ];
+}
+
+function relatedBlocks({ occupations, place }: Comparison, manner: Manner): readonly Block[] {
+  const related = occupations.filter((each) => each.related.length);
+  if (!related.length) return [];
+  const { language } = manner;
+  const figures = relatedFiguresOf({ occupations, place }, language);
+  return [
+    heading(2, language.words.related),
+    ...related.flatMap((occupation) => careerBlocks(occupation, figures, manner)),
+    ...listOf(figures.notes.map((note) => relatedNoteLine(note, manner))),
+  ];
+}
+
+const careerBlocks = (
+  { name, related }: Occupation,
+  figures: RelatedFigures,
+  { language: { words } }: Manner,
+): readonly Block[] => [
+  heading(3, fill(words.relatedTo, { name })),
+  ...listOf(related.map((career) => careerLine(career, figures, words.separator))),
+];
+
+function careerLine(career: RelatedCareer, figures: RelatedFigures, separator: string): Line {
+  const { name, href, reason } = career;
+  const said = figures
+    .of(career)
+    .map(({ label, text, details }) => [`${label}: ${[text, ...details].join(separator)}`]);
+  return [
+    { name, href },
+    ...(reason ? [': ', reason] : []),
+    ...(said.length ? [' (', ...joined(said, '; '), ')'] : []),
+  ];
+}
+
+const relatedNoteLine = ({ label, details, cited }: RelatedNote, manner: Manner): Line => [
+  `${label}: `,
+  ...joined(
+    [...details.map((text) => [text]), ...cited.map((each) => citedLine(each, manner))],
+    manner.language.words.separator,
+  ),
+];
+
+/** Who paid is said before the list, and with each school that did. */
+function schoolBlocks(
+  { disclosure, items = [], finder }: Schools = {},
+  { language: { words } }: Manner,
+): readonly Block[] {
+  const said = disclosure ?? (items.some(({ sponsored }) => sponsored) ? words.disclosure : undefined);
+  if (!items.length && !finder?.action) return [];
+  return [
+    heading(2, words.schools),
+    ...(said ? [paragraph(said)] : []),
+    ...listOf(items.map((school) => schoolLine(school, words))),
+    ...(finder?.action ? [paragraph({ name: words.finder, href: finder.action })] : []),
+  ];
+}
+
+function schoolLine({ name, href, sponsored, place, programs = [] }: School, words: Words): Line {
+  const details = [...(place ? [place] : []), ...programs].map((text) => [text]);
+  return [
+    { name, href, paid: sponsored ? words.sponsored : undefined },
+    ...(details.length ? [' (', ...joined(details, words.separator), ')'] : []),
+  ];
+}
+
+const nextBlocks = ({ next }: Comparison, { language: { words } }: Manner): readonly Block[] =>
+  next?.href ? [paragraph({ name: next.label ?? words.next, href: next.href })] : [];
