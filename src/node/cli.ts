@@ -12,7 +12,9 @@ Exit codes: 0 when all is well, 1 when there are problems in the data, 2 when th
 
 function programOf(): Command {
   const program = new Command('occupation-comparison')
-    .description('Reads, checks and exports comparisons of occupations, and makes data sets for them.')
+    .description(
+      'Reads, checks, exports and renders comparisons of occupations, and makes data sets for them.',
+    )
     .version(VERSION)
     .addHelpText('after', AFTER)
     .configureOutput({ getOutHasColors: () => false, getErrHasColors: () => false })

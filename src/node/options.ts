@@ -15,8 +15,11 @@ export const withExample = (command: Command, example: string): Command =>
       `Example: occupation-comparison ${example}\nMore: occupation-comparison ${command.name()} --help`,
     );
 
-/** How the files that a command takes are read. */
-export const withReadingOptions = (command: Command): Command =>
+/**
+ * How the files that a command takes are read.
+ * @param besides What the language decides as well.
+ */
+export const withReadingOptions = (command: Command, besides = ''): Command =>
   command
     .addOption(
       new Option('-t, --type <type>', 'what the input is; else its name and its content decide').choices(
@@ -25,7 +28,7 @@ export const withReadingOptions = (command: Command): Command =>
     )
     .option(
       '-l, --lang <code>',
-      'language in which figures are written (default: that of the page, else en)',
+      `language in which figures are written${besides} (default: that of the page, else en)`,
       language,
     );
 

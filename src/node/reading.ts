@@ -4,6 +4,7 @@ import { readText } from '../input/read-text.js';
 import * as figures from '../input/text.js';
 import { EMPTY } from '../model/comparison.js';
 import type { Comparison } from '../model/comparison.js';
+import { localeOf } from '../model/format.js';
 import type { Fault } from '../model/problems.js';
 import { kindOfText } from './kinds.js';
 import type { Kind } from './kinds.js';
@@ -23,6 +24,8 @@ export interface FileReading {
   /** What the file holds; nothing where nothing came. */
   readonly text: string;
   readonly comparison: Comparison;
+  /** The language in which it was read. */
+  readonly locale: string;
   readonly faults: readonly Fault[];
   /** Where in the author's own table a path comes from. */
   readonly places?: Draft['places'];
@@ -31,7 +34,8 @@ export interface FileReading {
 /** Reads a file, an address or standard input. Never rejects. */
 export async function readFile(file: string, options: ReadingOptions = {}): Promise<FileReading> {
   const source = await readSource(file);
-  if ('code' in source) return { file, text: '', comparison: EMPTY, faults: [source] };
+  if ('code' in source)
+    return { file, text: '', comparison: EMPTY, locale: localeOf(options.lang), faults: [source] };
   const { text, kind, faults } = source;
   const reading = await readAs(text, { ...options, type: options.type ?? kind });
   return { file, text, ...reading, faults: [...faults, ...reading.faults] };
@@ -41,25 +45,30 @@ export async function readFile(file: string, options: ReadingOptions = {}): Prom
 export async function readAs(
   text: string,
   { type = kindOfText(text), lang }: ReadingOptions,
-): Promise<Pick<FileReading, 'comparison' | 'faults' | 'places'>> {
+): Promise<Pick<FileReading, 'comparison' | 'locale' | 'faults' | 'places'>> {
+  const locale = localeOf(lang ?? (type === 'html' ? languageOf(text) : undefined));
   try {
     const draft = await draftOf(text, type);
-    const locale = lang ?? (type === 'html' ? (LANG.exec(text)?.[1] ?? 'en') : 'en');
     const { comparison, faults } = readDraft(draft, locale, figures);
     // elements are cleared by an empty list, and say nothing; of a file, somebody wants something
     const isEmpty = !faults.length && !hasContent(comparison);
     return {
       comparison,
+      locale,
       faults: isEmpty ? [{ code: 'no-occupations', path: '' }] : faults,
       places: draft.places,
     };
   } catch {
     // Markdown that is nested so deep, or a table so long, that reading it takes more stack than there is
-    return { comparison: EMPTY, faults: [{ code: 'unreadable-value', path: '' }] };
+    return { comparison: EMPTY, locale, faults: [{ code: 'unreadable-value', path: '' }] };
   }
 }
 
-const LANG = /<html\b[^>]*?\slang=["']?([\w-]+)/i;
+/** The language of the element that is read, else that of the page. */
+const languageOf = (page: string): string | undefined =>
+  ['oc-comparison(?:-table)?', 'html']
+    .map((tag) => new RegExp(`<${tag}\\b[^>]*?\\slang=["']?([\\w-]+)`, 'i').exec(page)?.[1])
+    .find(Boolean);
 
 const TYPES = {
   json: 'application/json',

@@ -24,7 +24,7 @@ const NAMED = [
 /** What a line of text is made of. */
 const INLINE = ['StaticText', 'link', 'doc-noteref'];
 /** What is there for those inside, or says nothing. */
-const TRANSPARENT = ['none', 'generic', 'rowgroup', 'LabelText', 'caption'];
+const TRANSPARENT = ['none', 'generic', 'rowgroup', 'LabelText', 'caption', 'superscript'];
 const SILENT = ['ListMarker', 'MenuListPopup'];
 const WORDS: Readonly<Record<string, string>> = { StaticText: 'text', 'doc-noteref': 'mark' };
 

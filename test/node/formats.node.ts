@@ -5,8 +5,10 @@ import * as fc from 'fast-check';
 import { readDocument } from '../../src/input/read-document.js';
 import type { Comparison } from '../../src/model/comparison.js';
 import { FORMATS, writeAs } from '../../src/node/formats.js';
+import { english } from '../../src/model/words.js';
 import { kindOfName, kindOfText } from '../../src/node/kinds.js';
 import { readAs } from '../../src/node/reading.js';
+import { toHtml } from '../../src/output/html.js';
 import { toMarkdown } from '../../src/output/markdown.js';
 import { referenceArticle } from '../../stories/data/reference-article.js';
 import { documents } from '../helpers/arbitrary.js';
@@ -87,6 +89,28 @@ describe('Markdown', () => {
     assert.equal(comparison.occupations[1]?.figures.get('pay')?.value, 60000);
   });
 
+  it('has its summary and its related careers read as what they are once somebody has changed it', async () => {
+    const text = await writeAs(article, 'markdown');
+    const { comparison } = await readAs(text.replace('Both jobs live', 'Both live'), { type: 'markdown' });
+    const { introduction, notes, responsibilities, occupations } = comparison;
+    assert.deepEqual(
+      [...introduction, ...notes, ...responsibilities].filter((each) =>
+        / compared with |^In short|^Related/.test(each),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      occupations.map((each) => [
+        each.responsibilities,
+        each.related.map(({ name, href, reason }) => ({ name, href, reason })),
+      ]),
+      article.occupations.map((each) => [
+        each.responsibilities,
+        each.related.map(({ name, href, reason }) => ({ name, href, reason })),
+      ]),
+    );
+  });
+
   it('has its data in a comment that nothing ends', async () => {
     const evil = compare([{ name: '--> <script>x</script> --!> ----' }]);
     const text = await writeAs(evil, 'markdown');
@@ -111,6 +135,49 @@ describe('Markdown', () => {
       { type: 'markdown' },
     );
     assert.equal(comparison.occupations[0]?.name, 'A');
+  });
+});
+
+describe('HTML', () => {
+  const article = compare(referenceArticle);
+  /** As it is left by what keeps the elements and takes their attributes. */
+  const bare = toHtml(article).replace(/<oc-comparison [^>]*>/, '<oc-comparison>');
+
+  it('reads back as the very same, whatever is in it', async () => {
+    const check = async (data: unknown) => {
+      const comparison = compare(data);
+      assert.deepEqual((await readAs(toHtml(comparison, { hasJsonLd: true }), {})).comparison, comparison);
+    };
+    await fc.assert(fc.asyncProperty(documents(), check), { seed: 710, numRuns: RUNS });
+  });
+
+  it('is read in its own language', async () => {
+    const german = readDocument([{ name: 'A', pay: '1,234.5 €' }], undefined, 'de').comparison;
+    const html = toHtml(german, { language: { locale: 'de', words: english } });
+    assert.deepEqual((await readAs(`<html lang="en"><body>${html}`, {})).comparison, german);
+  });
+
+  it('says by its text alone what Markdown says', async () => {
+    const shortOf = ({ title, introduction, responsibilities, occupations }: Comparison) => ({
+      ...{ title, introduction: introduction.slice(0, 2), responsibilities },
+      occupations: occupations.map(({ figures, ...each }) => ({
+        ...each,
+        ...{ code: undefined, id: undefined, plural: undefined, lead: undefined },
+        related: each.related.map(({ name, href, reason }) => [name, href, reason]),
+        figures: [...figures].map(([name, { sources, ...figure }]) => [
+          ...[name, { ...figure, kind: undefined, place: undefined }],
+          sources.map((source) => [source.name.split(', ')[0], source.href]),
+        ]),
+      })),
+    });
+    const { comparison, faults } = await readAs(bare, {});
+    assert.deepEqual(faults, []);
+    assert.deepEqual(shortOf(comparison), shortOf(article));
+  });
+
+  it('has nobody take its summary for a remark', async () => {
+    assert.match(bare, /compared with/);
+    assert.doesNotMatch(JSON.stringify((await readAs(bare, {})).comparison), /compared with/);
   });
 });
 

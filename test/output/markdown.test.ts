@@ -6,6 +6,7 @@ import { toMarkdown } from '../../src/output/markdown.js';
 import { referenceArticle } from '../../stories/data/reference-article.js';
 import { documents } from '../helpers/arbitrary.js';
 import { corpus, groupsOf, itWith } from '../helpers/corpora.js';
+import { everywhere } from '../helpers/everywhere.js';
 import { compare } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
 
@@ -222,30 +223,11 @@ describe('text in Markdown', () => {
     it(`keeps the address ${href} in one piece`, () => expect(link('x', href)).to.equal(`[x](${expected})`));
   }
 
-  /** An article with a text in every place that a text may be. */
-  const everywhere = (text: string) =>
-    compare({
-      ...{ title: text, introduction: text, notes: text, responsibilities: text, place: text },
-      occupations: [
-        {
-          ...{ name: text, plural: text, description: text, lead: text, responsibilities: [text, text] },
-          education: { value: text, notes: text, source: text },
-          facts: [{ label: text, value: text, source: 's' }],
-          related: [
-            { name: text, reason: text },
-            { name: text, href: '/a' },
-          ],
-        },
-      ],
-      sources: { s: { name: text, dataSet: text, licence: text, href: '/b' } },
-      schools: { disclosure: text, items: [{ name: text, place: text, programs: text, sponsored: true }] },
-      next: { label: text, href: '/c' },
-    });
   const ALLOWED = /^(?:html|head|body|h[123]|p|strong|table|thead|tbody|tr|th|td|ul|li|a)$/;
 
   /** Fails where a text became markup, or isn't shown as it is. */
   function expectShown(text: string) {
-    const page = render(toMarkdown(everywhere(text)));
+    const page = render(write(everywhere(text)));
     const strange = [...page.querySelectorAll('*')].filter(({ localName }) => !ALLOWED.test(localName));
     expect(strange.map(({ outerHTML }) => outerHTML)).to.eql([]);
     const links = [...page.links].map((each) => each.getAttribute('href'));

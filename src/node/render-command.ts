@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { english } from '../model/words.js';
+import type { Words } from '../model/words.js';
+import { toHtml } from '../output/html.js';
+import { convert } from './convert.js';
+import { FILE, filesOf, withExample, withReadingOptions } from './options.js';
+import type { ReadingOptions } from './reading.js';
+
+interface Options extends ReadingOptions {
+  readonly static?: true;
+  readonly jsonLd?: true;
+  readonly output?: string;
+}
+
+const EXAMPLE = 'render managers.json --json-ld --output managers.html';
+
+/** `render`: input of every kind to HTML that needs no script. */
+export function addRenderCommand(program: Command): void {
+  withReadingOptions(withExample(program.command('render'), EXAMPLE), ', and of the words in the output')
+    .description(
+      'Write a comparison as HTML for a page: the element, and in it the article for all who run no script.',
+    )
+    .argument('[file]', FILE)
+    .option('--static', 'plain HTML inside the element (default)')
+    .option('--json-ld', 'add the figures in the words of schema.org, for search engines')
+    .option('-o, --output <file>', 'write to this file, not to standard output')
+    .action((file: string | undefined, { jsonLd, ...options }: Options, command: Command) =>
+      convert(filesOf([file], command)[0]!, options, async (comparison, locale) =>
+        toHtml(comparison, { language: { locale, words: await wordsIn(locale) }, hasJsonLd: jsonLd }),
+      ),
+    );
+}
+
+/** The words of a language; English where there are none. `wordsFor()` sets a timer, and the program would wait for it. */
+async function wordsIn(locale: string): Promise<Words> {
+  const [language] = locale.split('-');
+  try {
+    return ((await import(`../words/${language}.js`)) as { readonly words: Words }).words;
+  } catch {
+    return english;
+  }
+}

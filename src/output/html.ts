@@ -1,0 +1,158 @@
+import type { Comparison } from '../model/comparison.js';
+import { remarksOn } from '../model/differences.js';
+import { formatDay } from '../model/format.js';
+import type { Language } from '../model/format.js';
+import { isSafeLink } from '../model/links.js';
+import type { Note } from '../model/notes.js';
+import { summarise } from '../model/summarise.js';
+import { orientationOf, tableOf } from '../model/table.js';
+import type { Cell, Header, Row } from '../model/table.js';
+import { english } from '../model/words.js';
+import type { Words } from '../model/words.js';
+import { heading, paragraphs, sectionsAfter, sourceLine } from './article.js';
+import type { Block, Line, Manner, Piece } from './article.js';
+import { toDocument } from './document.js';
+import { jsonLdText } from './json-ld.js';
+
+export interface HtmlOptions {
+  /** Words, and the way of writing numbers and days. Default: English. */
+  readonly language?: Language<Words> | undefined;
+  /** Whether schema.org's words for it follow, for search engines. Default: false. */
+  readonly hasJsonLd?: boolean | undefined;
+}
+
+/**
+ * Writes a comparison as HTML for a page: an `<oc-comparison>` with its data in the attribute `occupations`, and in it
+ * the article that the element draws, in plain HTML, for readers without script, crawlers and feed readers. The
+ * attribute reads back exactly; where a publishing system takes the element away, the table is one that `enhance()`
+ * knows, and its text is read.
+ *
+ * All text of authors is text, and only safe addresses become links. There is no blank line and no `id` in it. Nothing
+ * of a comparison without anything in it.
+ */
+export function toHtml(
+  comparison: Comparison,
+  { language = { locale: 'en', words: english }, hasJsonLd = false }: HtmlOptions = {},
+): string {
+  const { occupations, schools, sources } = comparison;
+  if (!occupations.length && !schools && !sources.length) return '';
+  const summary = summarise(comparison, language);
+  const attributes = [
+    `lang="${escape(language.locale)}"`,
+    ...(summary.length ? ['summary'] : []),
+    `occupations='${escape(JSON.stringify(toDocument(comparison)), /[&<>']/g)}'`,
+  ];
+  return [
+    `<oc-comparison ${attributes.join(' ')}>`,
+    ...articleLines(comparison, summary, language),
+    '</oc-comparison>',
+    ...(hasJsonLd ? [`<script type="application/ld+json">${jsonLdText(comparison)}</script>`] : []),
+    '',
+  ].join('\n');
+}
+
+function articleLines(
+  comparison: Comparison,
+  summary: readonly string[],
+  language: Language<Words>,
+): readonly string[] {
+  const { title, introduction, notes } = comparison;
+  const manner: Manner = { language, sayDay: (day) => formatDay(day, language) };
+  // as in the element: what has a title has its sections below it
+  const draw = (blocks: readonly Block[]) => blocks.map((block) => blockHtml(block, title ? 1 : 0));
+  return [
+    ...draw([...(title ? [heading(1, title)] : []), ...paragraphs(introduction)]),
+    // what reads the article leaves out what has this class: it is worked out again
+    ...(summary.length ? ['<div class="oc-summary">', ...draw(paragraphs(summary)), '</div>'] : []),
+    ...tableLines(comparison, manner),
+    ...draw([...paragraphs(notes), ...sectionsAfter(comparison, manner)]),
+  ];
+}
+
+function blockHtml(block: Block, above: number): string {
+  switch (block.kind) {
+    case 'heading':
+      return element(`h${block.rank + above}`, textHtml(block.text));
+    case 'paragraph':
+      return element('p', lineHtml(block.line));
+    case 'list':
+      return element('ul', block.items.map((item) => `\n${element('li', lineHtml(item))}`).join('') + '\n');
+  }
+}
+
+function tableLines(comparison: Comparison, manner: Manner): readonly string[] {
+  if (!comparison.occupations.length) return [];
+  const { language } = manner;
+  const { caption, corner, columns, rows, notes } = tableOf(comparison, {
+    ...{ orientation: orientationOf(comparison), markStyle: 'stars', language },
+    remarksOn: (line) => remarksOn(line, language),
+  });
+  const head = columns.map((column) => headerHtml(column, 'col', manner));
+  return [
+    '<table class="oc-comparison-table">',
+    element('caption', textHtml(caption)),
+    '<thead>',
+    rowHtml([corner ? element('th', textHtml(corner), 'scope="col"') : element('td', ''), ...head]),
+    '</thead>',
+    '<tbody>',
+    ...rows.map((row) => bodyRowHtml(row, manner)),
+    '</tbody>',
+    '</table>',
+    ...notes.map((note) => noteHtml(note, manner)),
+  ];
+}
+
+const rowHtml = (cells: readonly string[]): string => element('tr', cells.join(''));
+
+const bodyRowHtml = ({ header, cells }: Row, manner: Manner): string =>
+  rowHtml([headerHtml(header, 'row', manner), ...cells.map(cellHtml)]);
+
+function headerHtml({ text, details, marks }: Header, scope: 'col' | 'row', { language }: Manner): string {
+  const aside = details.length ? asideHtml(details.join(language.words.separator)) : '';
+  return element('th', element('bdi', textHtml(text)) + aside + marksHtml(marks), `scope="${scope}"`);
+}
+
+function cellHtml({ text, machineValue, details, marks }: Cell): string {
+  const figure = element('bdi', textHtml(text));
+  const said = machineValue === undefined ? figure : element('data', figure, `value="${machineValue}"`);
+  // each for itself: so they are read back
+  return element('td', said + marksHtml(marks) + details.map(asideHtml).join(''));
+}
+
+const asideHtml = (text: string): string => ` ${element('small', `(${textHtml(text)})`)}`;
+
+const markHtml = ({ mark }: Note): string => element('sup', textHtml(mark));
+
+/** Several are divided, since three stars are a mark of their own. */
+const marksHtml = (marks: readonly Note[]): string => marks.map(markHtml).join(', ');
+
+/** A paragraph that begins with its mark is known as a note in every language. */
+function noteHtml(note: Note, manner: Manner): string {
+  const { cited } = note;
+  const line = typeof cited === 'string' ? [cited] : sourceLine(cited, manner);
+  return element('p', `${markHtml(note)} ${lineHtml(line)}`);
+}
+
+const lineHtml = (line: Line): string => line.map(pieceHtml).join('');
+
+function pieceHtml(piece: Piece): string {
+  if (typeof piece === 'string') return textHtml(piece);
+  const { name, href, paid } = piece;
+  // inside the link: it is part of what the link is called
+  const label = paid ? `${element('strong', textHtml(paid))} ` : '';
+  const text = label + textHtml(name);
+  if (!href || !isSafeLink(href)) return text;
+  return element('a', text, `href="${escape(href)}"${paid ? ' rel="sponsored nofollow noopener"' : ''}`);
+}
+
+const element = (name: string, content: string, attributes = ''): string =>
+  `<${name}${attributes && ` ${attributes}`}>${content}</${name}>`;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
+};
+
+const escape = (text: string, signs = /[&<>"']/g): string => text.replace(signs, (sign) => ESCAPES[sign]!);
+
+/** Text in one line, so that no line of it looks like anything else; HTML has no way to write the sign 0. */
+const textHtml = (text: string): string => escape(text.replace(/\s+/g, ' ').replaceAll('\0', '\ufffd'));

@@ -1,0 +1,321 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { addLanguage, enhance, wordsFor } from '../../src/index.js';
+import type { Comparison } from '../../src/index.js';
+import { toHtml } from '../../src/output/html.js';
+import type { HtmlOptions } from '../../src/output/html.js';
+import { referenceArticle } from '../../stories/data/reference-article.js';
+import { documents } from '../helpers/arbitrary.js';
+import { RESPONSIBILITIES } from '../helpers/article-outline.js';
+import { axOutline } from '../helpers/ax-tree.js';
+import { corpus, groupsOf, itWith } from '../helpers/corpora.js';
+import { deepAll, drawn } from '../helpers/deep.js';
+import { isChromium } from '../helpers/engine.js';
+import { everywhere } from '../helpers/everywhere.js';
+import { flatText } from '../helpers/flat-text.js';
+import { compare } from '../helpers/model.js';
+import { page } from '../helpers/mount.js';
+import { holds } from '../helpers/property.js';
+import { takeConsole } from '../helpers/records.js';
+
+const payloads = (await corpus<{ text: string }>('html.json')).map(({ text }) => text);
+
+const write = (data: unknown, options?: HtmlOptions): string => toHtml(compare(data), options);
+/** The article as a browser reads it where no script runs. */
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const articleOf = (data: unknown, options?: HtmlOptions): Element =>
+  parsed(write(data, options)).querySelector('oc-comparison')!;
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const textsOf = (root: ParentNode, selector: string): readonly string[] =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => inOneLine(textContent));
+/** The article where the script never comes, for the same elements of the page: the element means nothing then. */
+const withoutScript = (html: string): string => html.replace(/<(\/?)oc-comparison(?=[\s>])/g, '<$1div');
+
+describe('a comparison as HTML', () => {
+  it('has the table of the reference article, with marks as text', () => {
+    const rows = [...articleOf(referenceArticle).querySelectorAll('tr')].map((row) => textsOf(row, 'th, td'));
+    expect(rows).to.eql([
+      [
+        'Job title',
+        'Educational requirements',
+        'Median salary (2017)*',
+        'Projected job growth (2016–2026)**',
+      ],
+      [
+        'Program Manager',
+        "Bachelor's Degree",
+        '$81,765 (measured for Program Project Manager)',
+        '8% (measured for the catch-all group: Managers, All Other)',
+      ],
+      [
+        'Account Manager',
+        "Bachelor's Degree",
+        '$51,554',
+        '9% (measured for a broader group: Advertising, Promotions, and Marketing Managers)',
+      ],
+    ]);
+  });
+  it('has a paragraph for each source, with its link', () => {
+    const notes = [...articleOf(referenceArticle).querySelectorAll('table ~ p')].slice(0, 2);
+    expect(notes.map(({ innerHTML }) => innerHTML)).to.eql([
+      '<sup>*</sup> <a href="https://www.payscale.com/">Payscale</a>, retrieved March 1, 2018',
+      '<sup>**</sup> <a href="https://www.bls.gov/emp/">U.S. Bureau of Labor Statistics</a>, Employment Projections 2016–2026, public domain',
+    ]);
+  });
+  it('has the summary before the table, and asks the element for it', () => {
+    const article = articleOf(referenceArticle);
+    expect(textsOf(article, '.oc-summary p')).to.eql([
+      'Account Manager compared with Program Manager. Educational requirements: the same. Left out here, as some figures were measured for other titles: Median salary and Projected job growth.',
+    ]);
+    expect(article.hasAttribute('summary')).to.equal(true);
+  });
+  it('of one occupation has no summary and asks for none', () => {
+    const article = articleOf([{ name: 'A', pay: 5 }]);
+    expect([article.querySelector('.oc-summary'), article.hasAttribute('summary')]).to.eql([null, false]);
+  });
+  it('says where figures can’t be compared, as the element does', () => {
+    const growth = (from: number, source: string) => ({ percent: 5, from, to: 2030, source });
+    const article = articleOf([
+      { name: 'A', growth: growth(2017, 'X') },
+      { name: 'B', growth: growth(2020, 'Y') },
+    ]);
+    expect(textsOf(article, 'p')).to.include(
+      '* These figures can’t be compared with each other: different sources and periods.',
+    );
+  });
+  it('has machine values beside exact figures only', () => {
+    const article = articleOf([
+      { name: 'A', pay: 51554 },
+      { name: 'B', pay: '239,200+' },
+    ]);
+    const values = [...article.querySelectorAll('data')].map(({ value }) => value);
+    expect(values).to.eql(['51554']);
+  });
+  it('has headings below its title', () => {
+    const headings = [...articleOf(referenceArticle).querySelectorAll('h2, h3, h4')];
+    expect(headings.map(({ localName, textContent }) => `${localName} ${textContent}`)).to.eql([
+      'h2 Program Manager vs. Account Manager',
+      'h3 Responsibilities',
+      'h4 Program Managers',
+      'h4 Account Managers',
+      'h3 Related careers',
+      'h4 Related to Program Manager',
+      'h4 Related to Account Manager',
+      'h3 Popular schools',
+    ]);
+  });
+  it('without a title has its sections at the top', () => {
+    const article = articleOf([{ name: 'A', responsibilities: ['x'] }]);
+    expect(textsOf(article, 'h2, h3')).to.eql(['Responsibilities', 'A']);
+    expect(textsOf(article, 'h2')).to.eql(['Responsibilities']);
+  });
+  it('has occupations as columns where many measures are, as the element does', () => {
+    const pay = { p10: 1, p25: 2, median: 3, p75: 4, p90: 5 };
+    const article = articleOf([{ name: 'A', pay, education: 'Any', hours: 40 }, { name: 'B' }]);
+    expect([...article.querySelector('tr')!.children].map(({ outerHTML }) => outerHTML)).to.eql([
+      '<td></td>',
+      '<th scope="col"><bdi>A</bdi></th>',
+      '<th scope="col"><bdi>B</bdi></th>',
+    ]);
+    expect(article.querySelectorAll('th[scope="row"]').length).to.equal(7);
+  });
+  it('of nothing is nothing', () => expect(write([])).to.equal(''));
+  it('has no blank line', () => expect(write(referenceArticle)).not.to.match(/\n\s*\n/));
+
+  it('says of each school that paid that it did, in the name of its link and in its rel', () => {
+    const links = [...articleOf(referenceArticle).querySelectorAll<HTMLAnchorElement>('a[href*="edu/"]')];
+    const schools = links.filter(({ href }) => /northfield|lakeside|state/.test(href));
+    expect(schools.map(({ textContent, rel }) => [textContent, rel])).to.eql([
+      ['Sponsored Northfield Example University', 'sponsored nofollow noopener'],
+      ['Sponsored Lakeside Example College', 'sponsored nofollow noopener'],
+      ['Example State University', ''],
+    ]);
+  });
+  it('says of a school that paid that it did where it has no address', () => {
+    const article = articleOf({ schools: { items: [{ name: 'S', sponsored: true }] } });
+    expect(textsOf(article, 'p, li')).to.eql([
+      'Schools marked “Sponsored” pay to be listed here.',
+      'Sponsored S',
+    ]);
+  });
+
+  it('speaks other languages, and says which', async () => {
+    const article = articleOf(referenceArticle, {
+      language: { locale: 'de', words: await wordsFor('de') },
+    });
+    expect(article.getAttribute('lang')).to.equal('de');
+    expect(textsOf(article, 'th[scope="col"]')[2]).to.equal('Mediangehalt (2017, pro Jahr)*');
+    expect(textsOf(article, 'td')[2]).to.equal('8 % (erhoben für die Restgruppe: Managers, All Other)');
+    expect(textsOf(article, 'a[rel]')[0]).to.equal('Anzeige Northfield Example University');
+  });
+
+  it('is followed by schema.org’s words for it where they are wanted, outside of the element', () => {
+    const html = write(referenceArticle, { hasJsonLd: true });
+    const script = parsed(html).querySelector('oc-comparison + script[type="application/ld+json"]')!;
+    expect(JSON.parse(script.textContent)).to.have.property('@graph');
+    expect(parsed(write(referenceArticle)).querySelector('script')).to.equal(null);
+  });
+});
+
+describe('text in HTML', () => {
+  const ALLOWED =
+    /^(?:oc-comparison|h[234]|p|div|table|caption|thead|tbody|tr|th|td|ul|li|a|bdi|data|small|sup|strong|script)$/;
+
+  /** Fails where a text became markup, or isn't shown as it is. */
+  function expectShown(text: string) {
+    const body = parsed(
+      write({ ...everywhere(text), caption: text, subject: text }, { hasJsonLd: true }),
+    ).body;
+    const strange = [...body.querySelectorAll('*')].filter(({ localName }) => !ALLOWED.test(localName));
+    expect(strange.map(({ outerHTML }) => outerHTML)).to.eql([]);
+    const names = [...body.querySelectorAll('*')].flatMap((each) => each.getAttributeNames());
+    const extra = names.filter(
+      (name) => !/^(?:lang|occupations|class|scope|href|value|rel|type)$/.test(name),
+    );
+    expect(extra).to.eql([]);
+    const hrefs = [...body.querySelectorAll('[href]')].map((each) => each.getAttribute('href'));
+    expect(hrefs.filter((href) => !['/a', '/b', '/c'].includes(href!))).to.eql([]);
+    const shown = textsOf(body, 'h2, h4, caption, li');
+    expect(shown.filter((each) => each === inOneLine(text.replaceAll('\0', '\ufffd'))).length).to.be.least(6);
+    expect(body.querySelectorAll('script').length).to.equal(1);
+  }
+
+  it('is shown as it is, whatever its signs', () => {
+    const signs = fc
+      .array(
+        fc.constantFrom(...'<>&"\'/=-!?;#`[]{}\\\0', 'a', 'b', '1', ' ', '\n', '&lt;', '</script>', '<!--'),
+        {
+          minLength: 1,
+          maxLength: 12,
+        },
+      )
+      .map((list) => list.join(''))
+      .filter((text) => text.trim() !== '');
+    holds(681, signs, expectShown, 300);
+  });
+  for (const [at, group] of groupsOf(payloads, 400).entries())
+    itWith(group, `is no HTML, group ${at + 1} of the payloads`, () => {
+      for (const text of group) if (text.trim()) expectShown(text);
+    });
+
+  it('is no link where an address isn’t safe, whoever made the comparison', () => {
+    const comparison = compare({ next: { label: 'Go', href: '/c' }, occupations: [{ name: 'A' }] });
+    const html = toHtml({ ...comparison, next: { label: 'Go', href: 'javascript:alert(1)' } });
+    expect(textsOf(parsed(html), 'p')).to.eql(['Go']);
+    expect(parsed(html).querySelector('a')).to.equal(null);
+  });
+});
+
+const TREE = `
+heading 2: Program Manager vs. Account Manager
+paragraph: A program manager keeps several projects moving toward one goal; an account manager keeps a customer with the company. Both coordinate people who don’t report to them, and both answer for revenue.
+paragraph: The table shows what each job asks for and what it pays. Look at the notes before you compare: some of the figures were measured for a neighboring title.
+paragraph: Account Manager compared with Program Manager. Educational requirements: the same. Left out here, as some figures were measured for other titles: Median salary and Projected job growth.
+table: Program Manager and Account Manager compared, United States
+  text: Program Manager and Account Manager compared, United States
+  row
+    columnheader: Job title
+    columnheader: Educational requirements
+    columnheader: Median salary (2017)*
+    columnheader: Projected job growth (2016–2026)**
+  row
+    rowheader: Program Manager
+    cell: Bachelor's Degree
+    cell: $81,765 (measured for Program Project Manager)
+    cell: 8% (measured for the catch-all group: Managers, All Other)
+  row
+    rowheader: Account Manager
+    cell: Bachelor's Degree
+    cell: $51,554
+    cell: 9% (measured for a broader group: Advertising, Promotions, and Marketing Managers)
+paragraph: * [link Payscale] , retrieved March 1, 2018
+paragraph: ** [link U.S. Bureau of Labor Statistics] , Employment Projections 2016–2026, public domain${RESPONSIBILITIES}
+heading 3: Related careers
+heading 4: Related to Program Manager
+list
+  listitem: [link Product Manager] : Both lead development of revenue-earning projects.
+heading 4: Related to Account Manager
+list
+  listitem: [link Advertising Manager] : Both work to engage potential customers.
+heading 3: Popular schools
+paragraph: Schools marked “Sponsored” paid for their place in this list.
+list
+  listitem: [link Sponsored Northfield Example University] (Online, B.S. in Project Management, MBA)
+  listitem: [link Sponsored Lakeside Example College] (Lakeside, B.A. in Marketing)
+  listitem: [link Example State University] (B.B.A. in Management)
+paragraph: [link Find your perfect school]`;
+
+if (isChromium)
+  describe('the accessibility tree of a comparison as HTML', () => {
+    it('is that of an article without script', async () => {
+      const place = await page(withoutScript(write(referenceArticle)));
+      place.id = 'static';
+      expect(`\n${await axOutline('#static')}`).to.equal(TREE);
+    });
+  });
+
+describe('an element that takes its HTML over', () => {
+  takeConsole();
+
+  /** What is read of an article, word by word: marks are no words, and what divides is another's. */
+  const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  /** What the element has room for besides: a form, and a link within itself. */
+  const schools = { ...referenceArticle.schools, finder: undefined };
+  const article = { ...referenceArticle, schools, next: { label: 'All schools', href: '/schools' } };
+
+  for (const lang of ['en', 'de', 'ar'])
+    it(`draws the same article, word for word, in ${lang}`, async () => {
+      const words = await wordsFor(lang);
+      addLanguage(lang, words);
+      const html = write(article, { language: { locale: lang, words } });
+      const place = await page(html);
+      expect(wordsIn(flatText(place))).to.eql(wordsIn(flatText(parsed(withoutScript(html)).body)));
+      expect(deepAll(place, 'table').length).to.equal(2);
+    });
+
+  /** Data without what the element has room for besides: a switch between hour and year, too. */
+  const plain = (data: Readonly<Record<string, unknown>>) =>
+    compare({ ...data, next: undefined, schools: undefined });
+  const hasHours = ({ occupations }: Comparison) =>
+    occupations.some(({ figures }) => figures.has('hourly') || figures.get('pay')?.per === 'hour');
+
+  const SECTIONS = 'title introduction summary table responsibilities related';
+
+  it('draws the same article of any data, but for charts', async () => {
+    const comparisons = documents()
+      .map(plain)
+      .filter((comparison) => !hasHours(comparison));
+    const check = async (comparison: Comparison) => {
+      const html = toHtml(comparison);
+      const place = await page(html.replace(' lang=', ` sections="${SECTIONS}" lang=`));
+      const drawnWords = wordsIn(flatText(place));
+      place.remove();
+      expect(drawnWords).to.eql(wordsIn(flatText(parsed(withoutScript(html)).body)));
+    };
+    await fc.assert(fc.asyncProperty(comparisons, check), { seed: 683, numRuns: 20 });
+  });
+
+  it('has the very same comparison, whatever is in it', async () => {
+    const check = async (data: unknown) => {
+      const comparison = compare(JSON.parse(JSON.stringify(data)));
+      const place = await page(toHtml(comparison));
+      const { comparison: read } = place.querySelector('oc-comparison')!;
+      place.remove();
+      expect(read).to.eql(comparison);
+    };
+    await fc.assert(fc.asyncProperty(documents(), check), { seed: 682, numRuns: 30 });
+  });
+
+  it('gives way to the table alone where a publishing system takes the element away', async () => {
+    const place = await page(withoutScript(write(referenceArticle)));
+    const [element] = enhance(place) as readonly HTMLElementTagNameMap['oc-comparison-table'][];
+    await drawn(element!);
+    const pay = element!.comparison!.occupations.map(({ figures }) => figures.get('pay')!);
+    expect(
+      pay.map(({ value, from, measuredFor, sources }) => [value, from, measuredFor?.name, sources[0]!.href]),
+    ).to.eql([
+      [81765, 2017, 'Program Project Manager', 'https://www.payscale.com/'],
+      [51554, 2017, undefined, 'https://www.payscale.com/'],
+    ]);
+  });
+});
