@@ -3,4 +3,8 @@ const address = new URL('service-worker.js', import.meta.url).href;
 const policy = globalThis.trustedTypes?.createPolicy('demo', { createScriptURL: (url) => url });
 
 // a browser without service workers, or a page that is not to have one
-navigator.serviceWorker?.register(policy?.createScriptURL(address) ?? address).catch(() => {});
+const worker = await navigator.serviceWorker
+  ?.register(policy?.createScriptURL(address) ?? address)
+  .then(() => navigator.serviceWorker.ready)
+  .catch(() => undefined);
+worker?.active.postMessage('keep the data set');

@@ -1,12 +1,14 @@
 // Keeps what the demo shows: the page with its scripts, and the whole data set. The network goes first, so that a new
 // build is seen at once; what never changes is asked for once.
 const CACHE = 'occupation-comparison-demo';
-const PAGE = ['./', 'demo.css', 'icon.svg', 'offline.js'];
+const PAGE = ['./', 'elements.html', 'elsewhere.html', 'demo.css', 'icon.svg', 'offline.js'];
 const DATA = '/dist/data/';
 /** Files of a data set in the folder of their version never change. */
 const FOREVER = /\/dist\/data\/[^/]+\/./;
 /** How many files are asked for at a time. */
 const BATCH = 16;
+/** Servers of files say that answers vary by the origin of the page. Here there is one: each answer is for all. */
+const ANY = { ignoreVary: true };
 
 async function keep(request) {
   const answer = await fetch(request);
@@ -21,7 +23,7 @@ async function fromNetwork(request) {
     return await keep(request);
   } catch (error) {
     // what is chosen stands behind the question mark, and is no other page
-    const kept = await caches.match(request, { ignoreSearch: true });
+    const kept = await caches.match(request, { ...ANY, ignoreSearch: true });
     if (!kept) throw error;
     return kept;
   }
@@ -35,7 +37,9 @@ async function keepDataSet() {
     `${DATA}${version}/codes.json`,
     ...occupations.map(([code]) => `${DATA}${version}/occupations/${code}.json`),
   ];
-  for (let at = 0; at < addresses.length; at += BATCH) await keepAll(addresses.slice(at, at + BATCH));
+  const kept = await Promise.all(addresses.map((address) => caches.match(address, ANY)));
+  const missing = addresses.filter((_, at) => !kept[at]);
+  for (let at = 0; at < missing.length; at += BATCH) await keepAll(missing.slice(at, at + BATCH));
 }
 
 async function keepScripts() {
@@ -52,16 +56,17 @@ self.addEventListener('install', (event) => {
   event.waitUntil(Promise.all([keepAll(PAGE), keepScripts()]));
 });
 
-self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([self.clients.claim(), keepDataSet()]));
-});
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+// The page asks for this when it is there: as long as a worker is being activated, no request of the page is answered.
+self.addEventListener('message', (event) => event.waitUntil(keepDataSet()));
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(self.location.origin)) return;
   event.respondWith(
     FOREVER.test(request.url)
-      ? caches.match(request).then((kept) => kept ?? keep(request))
+      ? caches.match(request, ANY).then((kept) => kept ?? keep(request))
       : fromNetwork(request),
   );
 });
