@@ -197,6 +197,24 @@ describe('<oc-occupation-picker>: until its field has come', () => {
   });
 });
 
+describe('<oc-occupation-picker>: its choices', () => {
+  keepConsoleClean();
+
+  it('lie over a comparison that follows, whose headers stick', async () => {
+    const place = await page(
+      `<div style="inline-size: 20em"><${tag} dataset="${dataset}" loading="eager"></${tag}>
+      <oc-comparison-table codes="13-1082 11-2011" dataset="${dataset}" loading="eager"></oc-comparison-table></div>`,
+    );
+    await until(() => deepAll(place, 'td').length > 0);
+    const picker = deepOne<OcOccupationPicker>(place, tag);
+    await type(picker, 'manager');
+    for (const choice of choicesOf(picker).slice(0, 4)) {
+      const { left, bottom } = choice.getBoundingClientRect();
+      expect(document.elementFromPoint(left + 4, bottom - 4)?.localName).to.equal(tag);
+    }
+  });
+});
+
 describe('<oc-occupation-picker>: by keyboard', () => {
   keepConsoleClean();
 
@@ -246,6 +264,15 @@ describe('<oc-occupation-picker>: by keyboard', () => {
     fieldOf(picker).blur();
     await drawn(picker);
     expect([choicesOf(picker), chosenIn(picker)]).to.eql([[], []]);
+  });
+
+  it('is one stop: Tab goes past the choices, and closes them', async () => {
+    const picker = await draw({ codes: '13-1082' });
+    await type(picker, 'nurse');
+    const list = deepOne<HTMLElement>(picker, '[role="listbox"]');
+    list.style.blockSize = '2em'; // where the choices don't fit, a browser would stop at the list to scroll it
+    await press(picker, 'Tab');
+    expect([deepActiveElement()?.getAttribute('part'), choicesOf(picker).length]).to.eql(['remove', 0]);
   });
 
   it('keeps the focus near when something is removed', async () => {

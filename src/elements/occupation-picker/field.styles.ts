@@ -1,10 +1,10 @@
 import type { Kit } from './kit.js';
 
 export const fieldStyles = ({ css }: Kit) => css`
-  /* the choices lie over what follows the element */
+  /* the choices lie over what follows the element, and over headers in it that stick */
   :host(:focus-within) {
     position: relative;
-    z-index: 1;
+    z-index: 2;
   }
 
   .field {

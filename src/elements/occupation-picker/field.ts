@@ -106,6 +106,7 @@ export class PickerField {
       id="choices"
       role="listbox"
       aria-labelledby="label"
+      tabindex="-1"
       ?hidden=${!this.#found.length}
       @pointerdown=${keepFocus}
       @click=${this.#pick}
