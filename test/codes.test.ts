@@ -113,6 +113,12 @@ describe('codes: occupations of a data set', () => {
     expect(figures.get('pay')).to.include({ statistic: 'median', from: 2025 });
   });
 
+  it('have those related careers that O*NET calls primary, not all twenty', async () => {
+    const { occupations } = (await withCodes('13-1082')).comparison!;
+    const tiers = occupations[0]!.related.map(({ tier }) => tier);
+    expect(tiers).to.eql(Array(4).fill('Primary-Short'));
+  });
+
   it('that are a part of one say with each figure that it is the whole’s', async () => {
     const element = await withCodes('11-9199.01 13-1082');
     const [part] = element.comparison!.occupations;

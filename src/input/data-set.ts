@@ -42,7 +42,7 @@ export const parentOf = (code: string): string => code.replace(/^(\d\d-\d{4})\.\
 export function occupationOf(code: string, record: unknown): Fields | undefined {
   if (!isFields(record) || record['code'] !== parentOf(code)) return undefined;
   const { details, related, ...own } = record;
-  if (parentOf(code) === code) return { ...own, related: listOf(related).map(withMedian) };
+  if (parentOf(code) === code) return { ...own, related: listOf(related).filter(isPrimary).map(withMedian) };
   const [, name] = listOf(listOf(details).find((detail) => listOf(detail)[0] === code));
   if (!name) return undefined;
   const whole = { name: own['name'], code: own['code'], relation: 'broader' };
@@ -63,6 +63,9 @@ function longOf(row: string, figure: unknown): Fields {
   if (isFields(figure)) return figure;
   return { [row === 'pay' ? 'amount' : row === 'growth' ? 'percent' : 'value']: figure };
 }
+
+/** O*NET ranks twenty, and calls ten of them primary. More than these nobody reads; the others stay in the file. */
+const isPrimary = (career: unknown): boolean => fieldsOf(career)['tier'] !== 'Supplemental';
 
 /** The pay of a related occupation is its median, like that of any occupation of the data set. */
 function withMedian(career: unknown): unknown {
