@@ -108,12 +108,13 @@ export function explainCode(code: string, known: unknown): Fault | undefined {
     wanted: wanted.map((each) => titled(String(each))),
   });
   const parent = parentOf(code);
-  const [title, , became] = retired(parent);
-  if (title) return told('retired-code', title, listOf(became));
+  const [title, , carriers] = retired(parent);
+  const became = listOf(carriers);
+  if (became.length) return told('retired-code', title, became);
   const [part, whole] = combined(parent);
   if (part) return told('combined-code', part, [whole]);
   if (ownOf(occupations, code)) return undefined;
-  return told('unknown-code', undefined, nearestTo(code, Object.keys(occupations)));
+  return told('unknown-code', title, nearestTo(code, occupations));
 }
 
 /** Finds the entry of a code. */
@@ -124,13 +125,15 @@ const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 const ownOf = (fields: Fields, key: string): unknown =>
   Object.hasOwn(fields, key) ? fields[key] : undefined;
 
-/** The codes whose digits, read as a number, are closest: those of the same group. */
-function nearestTo(code: string, codes: readonly string[]): readonly string[] {
+/** The codes whose title has the word, else those whose digits, read as a number, are closest: those of the same group. */
+function nearestTo(code: string, occupations: Fields): readonly string[] {
   const parent = parentOf(code);
-  if (codes.includes(parent)) return [parent];
+  if (ownOf(occupations, parent)) return [parent];
+  const codes = Object.keys(occupations);
+  const named = codes.filter((each) =>
+    `${occupations[each] as string}`.toLowerCase().includes(code.toLowerCase()),
+  );
   const numberOf = (each: string) => Number(each.replace(/\D/g, '').padEnd(6, '0').slice(0, 6));
-  const wanted = numberOf(code);
-  return [...codes]
-    .sort((a, b) => Math.abs(numberOf(a) - wanted) - Math.abs(numberOf(b) - wanted))
-    .slice(0, NEAREST);
+  const distance = (each: string) => Math.abs(numberOf(each) - numberOf(code));
+  return (named.length ? named : codes.sort((a, b) => distance(a) - distance(b))).slice(0, NEAREST);
 }

@@ -33,7 +33,7 @@ const SENTENCES: Sentences = {
   'load-type': 'The file is {sign}: it should be JSON, CSV or HTML, and the server should say so.',
   'bad-data-set':
     'The data set {sign} can’t be read: "dataset" should be the folder of one made by the command `data`.',
-  'unknown-code': 'The data set has no occupation {sign}; near to it are {wanted}.',
+  'unknown-code': 'The data set has no occupation {sign}; it has, for example, {wanted}.',
   'retired-code': 'The code {sign} is no longer in use; write {wanted}.',
   'combined-code': 'The code {sign} is counted together with others: write {wanted}.',
   'no-occupations': 'Nothing to show: "occupations" should be a list of objects with a "name".',
