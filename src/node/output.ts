@@ -19,11 +19,10 @@ export async function write(text: string, file: string | undefined): Promise<voi
     );
     await (isDevice ? writeFile(file, text) : writeAtomically(file, text));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
     throw new CommanderError(
       2,
       'occupation-comparison.output',
-      `${file} can’t be written: ${WHY[code!] ?? message}.`,
+      `${file} can’t be written: ${whyNotWritten(error)}.`,
     );
   }
 }
@@ -36,6 +35,12 @@ const WHY: Readonly<Record<string, string>> = {
   EPERM: 'its folder may not be written to',
   ENOSPC: 'there is no room left',
 };
+
+/** What the system says of a file that could not be written, in words. */
+export function whyNotWritten(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return WHY[code!] ?? message;
+}
 
 /** Whoever reads may have had enough (`| head`): then the work is over, and nothing is to be said. */
 export function endQuietly(stream: NodeJS.WriteStream): void {

@@ -74,8 +74,10 @@ export const TABLES = [
 /** Reads a folder of tables, Excel or text. Throws a `DataFault` for a table that is missing or faulty. */
 export async function readOnet(folder: string, options: OnetOptions = {}): Promise<Onet> {
   const files = await tablesIn(folder, options.onTable);
+  // before the release: a folder without this table is another one
+  const table = files.path('Occupation Data');
   const release = options.release ?? (await releaseOf(folder, files.names));
-  const occupations = await readOccupations(files.path('Occupation Data'));
+  const occupations = await readOccupations(table);
   const find = (record: Record): OnetOccupation => {
     const code = record.needed(CODE);
     const occupation = occupations.get(code);

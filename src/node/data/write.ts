@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { whyNotWritten } from '../output.js';
 import type { DataSet } from './build.js';
 import { DataFault } from './fault.js';
 
@@ -14,24 +15,35 @@ export async function writeDataSet(
   options: { prune?: boolean } = {},
 ): Promise<void> {
   await holdsDataSet(folder);
-  await mkdir(folder, { recursive: true });
   const part = join(folder, `.${set.version}.part`);
-  await rm(part, { recursive: true, force: true });
   try {
-    for (const [path, text] of set.files) {
-      if (path === INDEX) continue;
-      const file = join(part, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-    }
-    const target = join(folder, set.version);
-    await rm(target, { recursive: true, force: true });
-    await rename(join(part, set.version), target);
+    await mkdir(folder, { recursive: true });
+    await writeParts(part, set);
+    await moveInto(join(folder, set.version), { from: join(part, set.version), aside: join(part, 'old') });
     await writeFileAtomic(join(folder, INDEX), set.files.get(INDEX)!);
+    if (options.prune) await prune(folder, set.version);
+  } catch (error) {
+    throw new DataFault({ file: folder }, `can’t be written: ${whyNotWritten(error)}`, true);
   } finally {
-    await rm(part, { recursive: true, force: true });
+    await rm(part, { recursive: true, force: true }).catch(() => {});
   }
-  if (options.prune) await prune(folder, set.version);
+}
+
+/** Everything but the index. */
+async function writeParts(folder: string, { files }: DataSet): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, text] of files) {
+    if (path === INDEX) continue;
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+/** A version that is there already is moved aside, not removed first: readers miss it for no longer than that takes. */
+async function moveInto(target: string, { from, aside }: { from: string; aside: string }): Promise<void> {
+  await rename(target, aside).catch(() => {});
+  await rename(from, target);
 }
 
 const INDEX = 'index.json';

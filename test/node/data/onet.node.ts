@@ -88,6 +88,12 @@ describe('faulty O*NET', () => {
     assert.equal(await faultOf(broken({ 'Job Zones': [['O*NET-SOC Code', 'Zone']] })), message);
   });
 
+  it('is another folder, whose release is no matter', async () => {
+    const path = join(folder, 'downloads');
+    mkdirSync(path);
+    assert.match(await faultOf(readOnet(path)), /^downloads: lacks the table "Occupation Data"/);
+  });
+
   it('names an occupation that it doesn’t have, or none', async () => {
     const message =
       'Job Zones.txt, row 2, column O*NET-SOC Code: "99-0000.00" isn’t in the table "Occupation Data"';
