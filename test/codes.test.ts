@@ -272,6 +272,25 @@ describe('codes: what is the matter with them', () => {
     expect(element.problems.map(({ code }) => code)).to.eql(['unknown-code', 'unknown-code', 'unknown-code']);
   });
 
+  it('is told of one that there isn’t where the data set has no list of codes, too', async () => {
+    const fetch = window.fetch.bind(window);
+    window.fetch = (input, options) =>
+      /codes\.json$/.test(String(input instanceof Request ? input.url : input))
+        ? Promise.resolve(new Response('', { status: 404 }))
+        : fetch(input, options);
+    try {
+      const { problems } = await withCodes('13-1082 99-9997');
+      expect(problems.map(({ code, message }) => [code, message])).to.eql([
+        [
+          'unknown-code',
+          'The data set has no occupation 99-9997; it has, for example, those with a file in its folder.',
+        ],
+      ]);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('is looked up in the list of codes only when something is', async () => {
     const asked = await askedIn(() => withCodes('13-1082 99-9999 99-9998'));
     expect(asked.filter((path) => path.endsWith('codes.json'))).to.have.length(1);

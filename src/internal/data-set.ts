@@ -65,11 +65,17 @@ export async function loadCodes(host: Element, text: string, signal: AbortSignal
     document: occupations.length ? documentOf(index, occupations) : undefined,
     faults: bad.flatMap(({ code, answer }) => {
       const fault = known && 'value' in known && explainCode(code, known.value);
-      return fault ? [fault] : faultsOf(answer);
+      return fault ? [fault] : faultsOf(answer, code);
     }),
   };
 }
 
-/** A file of JSON that is no occupation counts as none. */
-const faultsOf = (answer: Answer): readonly Fault[] =>
-  'faults' in answer ? answer.faults : [{ code: 'bad-data-set', path: '' }];
+/** A file of JSON that is no occupation counts as none. Where there is no file, there is no such code. */
+const faultsOf = (answer: Answer, code: string): readonly Fault[] =>
+  'faults' in answer
+    ? answer.faults.map((fault) =>
+        fault.found === 'HTTP 404'
+          ? { code: 'unknown-code', path: 'codes', found: code, wanted: ['those with a file in its folder'] }
+          : fault,
+      )
+    : [{ code: 'bad-data-set', path: '' }];
