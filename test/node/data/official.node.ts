@@ -169,7 +169,7 @@ describe('the official files', { skip }, () => {
         readProjections(join(shared, `bls/projections/occupation_${span}.xlsx`)),
       ),
     );
-    inputs = { oews, projections, onet: await readOnet(join(shared, 'onet-29.3/xlsx')) };
+    inputs = { oews, projections, onet: await readOnet(join(shared, 'onet-29.3/xlsx'), { tasks: true }) };
     checkTogether(inputs);
     set = buildDataSet(inputs);
   });
@@ -319,18 +319,30 @@ describe('the official files', { skip }, () => {
     assert.deepEqual([newer?.total?.growth, index.reference['growth']], [3.1, 3.1]);
   });
 
-  it('have 1,016 occupations of O*NET, 93 of them without zone, related ones and tasks', () => {
+  it('have some wages by the year only, some by the hour only, and codes that stand twice', () => {
+    const counts = inputs.oews.map(({ detailed, doubles }) => {
+      const lines = [...detailed.values()];
+      const annual = lines.filter(({ annualOnly }) => annualOnly).length;
+      return [annual, lines.filter(({ hourlyOnly }) => hourlyOnly).length, doubles.length];
+    });
+    const usual = [59, 5, 7];
+    assert.deepEqual(counts, [[59, 4, 13], usual, usual, usual, usual, [58, 5, 7]]);
+  });
+
+  it('have 1,016 occupations of O*NET, 923 with tasks and 20 related ones, 93 with neither nor a zone', () => {
     const all = [...inputs.onet.occupations.values()];
-    const bare = all.filter(({ related }) => !related.length);
-    assert.deepEqual(
-      [all.length, bare.length, bare.every(({ zone }) => zone === undefined)],
-      [1016, 93, true],
-    );
-    const tiers = inputs.onet.occupations.get('13-1082.00')!.related.map(({ tier }) => tier);
-    assert.deepEqual(
-      [tiers.length, tiers.indexOf('Primary-Long'), tiers.indexOf('Supplemental')],
-      [20, 5, 10],
-    );
+    const tierOf = (rank: number) =>
+      rank < 5 ? 'Primary-Short' : rank < 10 ? 'Primary-Long' : 'Supplemental';
+    const tiers = Array.from({ length: 20 }, (_, rank) => tierOf(rank));
+    const [full, bare] = [true, false].map((has) => all.filter(({ tasks }) => tasks.length > 0 === has));
+    assert.deepEqual([full!.length, bare!.length], [923, 93]);
+    for (const { code, related } of full!)
+      assert.deepEqual(
+        related.map(({ tier }) => tier),
+        tiers,
+        code,
+      );
+    for (const { code, related, zone } of bare!) assert.deepEqual([related, zone], [[], undefined], code);
   });
 
   it('say the same of O*NET as text and as Excel', async () => {
