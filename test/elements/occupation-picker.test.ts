@@ -135,6 +135,18 @@ describe('<oc-occupation-picker>: finding', () => {
     expect(choicesOf(picker)).not.to.eql([]);
   });
 
+  it('searches another data set when its address changes', async () => {
+    const picker = await draw();
+    await type(picker, 'nurse');
+    picker.setAttribute('dataset', '/nowhere/');
+    await type(picker, 'nurses');
+    await until(() => /could not be loaded/.test(hintOf(picker)));
+    expect([hintOf(picker), choicesOf(picker).length]).to.eql([
+      'The list of occupations could not be loaded. Type again to try again.',
+      0,
+    ]);
+  });
+
   it('speaks the words of the page', async () => {
     const picker = await draw({ labels: '{ "picker": "Berufe", "picker.found": "{count} gefunden" }' });
     await type(picker, '15-1252');

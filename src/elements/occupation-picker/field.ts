@@ -32,6 +32,8 @@ export class PickerField {
   readonly #names = new Map<string, string>();
   #language!: Language<PickerWords>;
   #search: Search | undefined;
+  /** Address of the data set that the search is of. */
+  #searched: string | null = null;
   #coming: AbortController | undefined;
   #query = '';
   #found: readonly Found[] = [];
@@ -196,11 +198,14 @@ export class PickerField {
   }
 
   readonly #load = async (): Promise<void> => {
-    if (this.#search || this.#coming) return;
+    const dataSet = this.#host.getAttribute('dataset');
+    if (this.#coming || (this.#search && this.#searched === dataSet)) return;
     const coming = new AbortController();
     this.#coming = coming;
+    this.#search = undefined;
+    this.#searched = dataSet;
     const search = await import('../../internal/picker-index.js')
-      .then(({ loadSearch }) => loadSearch(this.#host.getAttribute('dataset'), coming.signal))
+      .then(({ loadSearch }) => loadSearch(dataSet, coming.signal))
       .catch(() => undefined);
     if (coming.signal.aborted) return;
     this.#coming = undefined;
@@ -226,7 +231,10 @@ export class PickerField {
       for (const { code, title } of found) this.#names.set(code, title);
       this.#show(found);
       this.#say(found.length ? 'picker.found' : 'picker.none', { count: found.length });
-    } else this.#say('picker.loading');
+    } else {
+      this.#say('picker.loading');
+      this.#show([]);
+    }
   }
 
   readonly #press = (event: KeyboardEvent): void => {
