@@ -15,7 +15,7 @@ const story = (text: string, description: string): StoryObj => ({
   parameters: { docs: { description: { story: description }, source: { code: text } } },
 });
 
-/** The same two occupations through every door. All of these draw the same table. */
+/** The same two occupations through every door: all of these draw the same table. Codes alone name others. */
 const meta = { title: 'Ways to give data', args: {} } satisfies Meta;
 export default meta;
 
@@ -44,3 +44,7 @@ export const CsvFile = story(doors.csvFile, 'A CSV file, as a spreadsheet writes
 export const HtmlFile = story(doors.htmlFile, 'The first table of a page.');
 export const Inherited = story(doors.inherited, 'Data of the element around.');
 export const NamedElement = story(doors.namedElement, 'Data of the element that `for` names.');
+export const Codes = story(
+  '<oc-comparison-table codes="13-1082 11-9199.01" dataset="./data-set/" loading="eager"></oc-comparison-table>',
+  'Codes of a data set, here of a small one; without `dataset` of the built-in one. The second is part of an occupation: its figures are those of the whole, and say so.',
+);
