@@ -64,12 +64,14 @@ export class Record {
 }
 
 const NUMBER = /^[-−]?\$?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
+/** Not published anywhere with three decimal places: "53.400" is how half of Europe writes 53,400. */
+const OTHER_THOUSANDS = /^\D*\d{1,3}\.\d{3}$/;
 
 /** A number, or the text of one as people and programs write it: 53400, "53,400", "$37,690 ". */
 export function numberOf(cell: Cell): number | undefined {
   if (typeof cell === 'number') return cell;
   const text = textOf(cell);
-  if (!/\d/.test(text) || !NUMBER.test(text)) return undefined;
+  if (!/\d/.test(text) || !NUMBER.test(text) || OTHER_THOUSANDS.test(text)) return undefined;
   return Number(text.replaceAll(/[,$]/g, '').replace('−', '-'));
 }
 

@@ -191,12 +191,17 @@ function lineOf(record: Record, ceilings: Ceilings): OewsLine {
     employment: employmentOf(record),
     annual: wagesOf(record, COLUMNS.annual, ceilings.annual),
     hourly: wagesOf(record, COLUMNS.hourly, ceilings.hourly),
-    annualOnly: isTrue(record.text('ANNUAL')),
-    hourlyOnly: isTrue(record.text('HOURLY')),
+    annualOnly: isTrue(record, 'ANNUAL'),
+    hourlyOnly: isTrue(record, 'HOURLY'),
   };
 }
 
-const isTrue = (text: string): boolean => text.toUpperCase() === 'TRUE';
+/** Spreadsheet programs translate it ("WAHR"): what isn't known is no "no". */
+function isTrue(record: Record, column: string): boolean {
+  const text = record.text(column).toUpperCase();
+  if (!['', 'TRUE', 'FALSE'].includes(text)) throw record.fault(column, `${excerpt(text)} isn’t TRUE`);
+  return text === 'TRUE';
+}
 
 const employmentOf = (record: Record): number | undefined =>
   ['', '**', '~'].includes(record.text('TOT_EMP')) ? undefined : record.number('TOT_EMP');

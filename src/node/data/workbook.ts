@@ -243,6 +243,7 @@ class RowReader {
   #cell(): Cell {
     const text = this.#type === 's' ? this.texts[Number(this.#value)] : unescape(this.#value);
     if (!text?.trim()) return undefined;
+    if (this.#type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
     return this.#type === 'n' && Number.isFinite(Number(text)) ? Number(text) : text;
   }
 }

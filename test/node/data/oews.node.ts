@@ -121,6 +121,12 @@ describe('faulty wage statistics', () => {
       `${sheet}, row 2, column A_MEDIAN (O): "n.a." isn’t a number`,
     ],
     [
+      'a point for thousands',
+      bad({ A_MEDIAN: '53.400' }),
+      `${sheet}, row 2, column A_MEDIAN (O): "53.400" isn’t a number`,
+    ],
+    ['a translated truth', bad({ ANNUAL: 'WAHR' }), `${sheet}, row 2, column ANNUAL (R): "WAHR" isn’t TRUE`],
+    [
       'a code that is none',
       bad({ OCC_CODE: '131082' }),
       `${sheet}, row 2, column OCC_CODE (D): "131082" isn’t a code such as 13-1082`,

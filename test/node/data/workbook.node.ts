@@ -59,6 +59,7 @@ describe('a workbook', () => {
       [[134.48, 154187380]],
     ],
     ['numbers with their type', '<row><c t="n"><v>5</v></c></row>', [[5]]],
+    ['truths', '<row><c t="b"><v>1</v></c><c t="b"><v>0</v></c></row>', [['TRUE', 'FALSE']]],
     ['results of formulas', '<row><c t="str"><f>A1</f><v>x</v></c></row>', [['x']]],
     [
       'empty rows and cells left out',
