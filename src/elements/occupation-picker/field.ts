@@ -7,15 +7,7 @@ import { fill, pickerWords } from '../../model/words.js';
 import type { PickerWords } from '../../model/words.js';
 import { codesInAddress, MOST, writeAddress } from './address.js';
 import { fieldStyles } from './field.styles.js';
-import type { Kit } from './kit.js';
-
-/** What the page has asked of a picker. */
-export interface PickerHost extends LitElement {
-  codes: string | readonly string[] | null | undefined;
-  readonly url: boolean;
-  /** Takes the styles of its class, in any document. */
-  adoptedCallback(): void;
-}
+import type { Kit, PickerHost } from './kit.js';
 
 type Status = keyof typeof pickerWords | '';
 
