@@ -45,24 +45,24 @@ const rowOf = (path: string): string => path.replace(/^(occupations\[\d+\]\.\w+(
 
 const hasNumber = ({ status }: Figure): boolean => status !== 'text' && !isAbsent(status);
 
-/** Where a figure stands in a document. */
-function pathOf(comparison: Comparison, at: number, { name }: Line, figure: Figure): string {
-  const start = `occupations[${at}]`;
-  if (!name)
-    return `${start}.facts[${comparison.occupations[at]!.facts.findIndex((fact) => fact.figure === figure)}]`;
+/** Where a figure stands in an occupation. */
+function pathOf({ name }: Line, figure: Figure, factAt: number | undefined): string {
+  if (!name) return `facts[${factAt}]`;
   const { statistic } = figure;
-  return name.startsWith('pay')
-    ? `${start}.pay.${statistic === 'unspecified' ? 'amount' : statistic}`
-    : `${start}.${name}`;
+  return name.startsWith('pay') ? `pay.${statistic === 'unspecified' ? 'amount' : statistic}` : name;
 }
 
 /** Line by line, the figures that there are. */
-const placesIn = (comparison: Comparison): readonly (readonly Place[])[] =>
-  linesOf(comparison).map((line) =>
+function placesIn(comparison: Comparison): readonly (readonly Place[])[] {
+  const facts = new Map(
+    comparison.occupations.flatMap((each) => each.facts.map(({ figure }, at) => [figure, at] as const)),
+  );
+  return linesOf(comparison).map((line) =>
     line.figures.flatMap((figure, at) =>
-      figure ? { path: pathOf(comparison, at, line, figure), figure } : [],
+      figure ? { path: `occupations[${at}].${pathOf(line, figure, facts.get(figure))}`, figure } : [],
     ),
   );
+}
 
 /** Judges each figure for itself. */
 const eachNumber =

@@ -7,6 +7,7 @@ import { adviceOn } from '../../src/model/advice.js';
 import * as fc from 'fast-check';
 import { documents } from '../helpers/arbitrary.js';
 import { holds } from '../helpers/property.js';
+import { millisecondsOf } from '../helpers/time.js';
 
 const now = new Date('2026-06-01');
 const compare = (data: unknown) => readDocument(data).comparison;
@@ -119,6 +120,15 @@ describe('advice on a comparison', () => {
   it('calls old what it is told to', () => {
     const data = [{ name: 'A', ...pay({ year: 2024 }) }];
     assert.deepEqual([inShort(data, 2), inShort(data, 1)], [[], ['stale-figure occupations[0].pay.median']]);
+  });
+
+  it('takes four times as long for four times as many facts, not sixteen times', () => {
+    const timeFor = (length: number) => {
+      const facts = Array.from({ length }, (_, at) => ({ label: `x${at}`, value: 'y' }));
+      const comparison = compare([{ name: 'A', facts }]);
+      return millisecondsOf(() => adviceOn(comparison, { now }));
+    };
+    assert.ok(timeFor(12_000) < 10 * timeFor(3_000));
   });
 
   it('says in words what is, where, and what to do', () => {
