@@ -52,10 +52,13 @@ function parse(text: string, delimiter: string): Lines {
   const lines = format.parseRows(text + END);
   const last = lines.pop();
   if (!last || (last.length < 2 && last[0] === '\0')) return lines;
-  // the quote was no quote: what it swallowed are cells and lines
+  // the quote was no quote: what it swallowed are cells and lines; where these are too many for the table, it stood
+  // before one cell with commas: "$81,220
   const swallowed = last.pop()!.slice(0, -END.length);
   const [rest = [], ...others] = format.parseRows(swallowed);
-  return [...lines, [...last, ...rest], ...others];
+  const isOne = last.length + rest.length > Math.max(0, ...widthsOf(lines));
+  const cells = lines.length && isOne ? [rest.join(delimiter)] : rest;
+  return [...lines, [...last, ...cells], ...others];
 }
 
 function gridOf(lines: Lines, delimiter: string): Grid {

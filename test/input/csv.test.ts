@@ -94,6 +94,15 @@ describe('CSV: cells', () => {
         ['x', '1'],
       ],
     ],
+    [
+      'after a quote that is never closed, before one cell with commas',
+      'a,b\nx,"$81,220\ny,5',
+      [
+        ['a', 'b'],
+        ['x', '$81,220'],
+        ['y', '5'],
+      ],
+    ],
     ['of one column', 'a\nb\nc', [['a'], ['b'], ['c']]],
     ['of nothing', '', []],
     ['of white space', ' \n\t\n', []],
