@@ -8,19 +8,34 @@ export type Aside = Pick<
 
 const PAIR = /^(.*?) *\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
 export const YEARS = '((?:19|20)\\d\\d)(?: ?(?:[-–—]|to) ?((?:19|20)?\\d\\d))?';
-const ONLY_YEARS = new RegExp(`^${YEARS}$`);
+/** "2017", "2016-26", "for 2016 to 2026", "as of May 2022". */
+const DATE = new RegExp(`^(?:(?:for|in|as of) )?(?:[A-Z][a-z]+\\.? )?${YEARS}$`);
+/** What money it is, as headers say it: "(USD)", "(in £)". */
+const MONEY = /^(?:in )?([$€£¥₹]|(?:US|CA|AU|NZ)D|EUR|GBP|CHF|INR|JPY)$/;
+/** Signs without width, which word processors and hyphenation put into words and numbers. */
+export const WIDTHLESS = /[\u00ad\u200b\u2060\ufeff]/g;
+export const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '¥': 'JPY',
+};
+/** Begins like a title, and is none: how it compares, what it holds, who says it. */
+const REMARK =
+  /\baverage\b|^(?:little or no|declin|estimated|includ|before|U\.?S\.? Bureau|BLS|PayScale|Glassdoor)|\.com$/i;
 const RELATED =
   /^(?:measured )?(?:for )?(?:an? |the )?(broader|narrower|similar|catch-all) (?:group|title): (.+)$/i;
 const PLACE = /^(?:in )?(?:the )?(?:U\.?S\.?(?:A\.?)?|United States|nationwide|national)$/;
 /** A title begins as titles do; a remark ("before tax", "faster than average") doesn't. */
-const TITLE = /^(?:(?:measured )?for )?(?=[^\p{Ll}\d])(.+)$/u;
+const TITLE = /^(?:(?:measured )?for )?(?=[\p{Lu}\p{Lo}])(.+)$/u;
 const FOR = /^(?:measured )?for (.+)$/;
 /** What each of a few words says. */
 const WORDS: readonly (readonly [RegExp, Aside])[] = [
-  [/^(?:per |an? )?(?:year|year?ly|annual(?:ly)?)$/, { per: 'year' }],
-  [/^(?:per |a )?month(?:ly)?$/, { per: 'month' }],
-  [/^(?:per |a )?week(?:ly)?$/, { per: 'week' }],
-  [/^(?:per |an )?hour(?:ly)?$/, { per: 'hour' }],
+  [/^(?:per |an? )?(?:year(?:ly)?|annual(?:ly)?)$/, { per: 'year' }],
+  [/^(?:per |an? )?month(?:ly)?$/, { per: 'month' }],
+  [/^(?:per |an? )?week(?:ly)?$/, { per: 'week' }],
+  [/^(?:per |an? )?hour(?:ly)?$/, { per: 'hour' }],
   [/^base(?: pay)?$/, { basis: 'base-pay' }],
   [/^total cash(?: pay)?$/, { basis: 'total-cash' }],
   [/^wage without overtime and bonuses$/, { basis: 'wage' }],
@@ -41,7 +56,7 @@ export function splitAside(text: string): { readonly body: string; readonly asid
   let aside: Aside = {};
   for (let pair = PAIR.exec(body); pair; pair = PAIR.exec(body)) {
     body = pair[1]!;
-    aside = { ...readAside(pair[2]!), ...aside };
+    aside = both(readAside(pair[2]!), aside);
   }
   return { body, aside };
 }
@@ -50,22 +65,25 @@ export function splitAside(text: string): { readonly body: string; readonly asid
 function readAside(text: string): Aside {
   const parts = text.split(/, */);
   let known: Aside = {};
-  for (
-    let last = knownPart(parts.at(-1)!);
-    last;
-    last = parts.length ? knownPart(parts.at(-1)!) : undefined
-  ) {
-    known = { ...last, ...known };
-    parts.pop();
-  }
+  for (let last; (last = knownPart(parts.at(-1) ?? '')); parts.pop()) known = both(last, known);
   const rest = parts.join(', ').trim();
-  return rest ? { ...known, ...restOf(rest) } : known;
+  return rest ? both(restOf(rest), known) : known;
+}
+
+/** What two of them say; of two titles one counts, and the other is a remark. */
+function both(first: Aside, last: Aside): Aside {
+  const title = first.for && last.for ? [first.for.name] : [];
+  const notes = [...(first.notes ?? []), ...title, ...(last.notes ?? [])];
+  return { ...first, ...last, ...(notes.length && { notes }) };
 }
 
 function knownPart(part: string): Aside | undefined {
   const years = yearsIn(part);
-  if (years) return years;
+  // wages of May (BLS) are those of the year; another month is worth a remark
+  if (years) return /[A-Z](?!ay )/.test(part) ? { ...years, notes: [part] } : years;
   if (PLACE.test(part)) return { place: part };
+  const [, currency] = MONEY.exec(part) ?? [];
+  if (currency) return { currency: CURRENCIES[currency] ?? currency };
   return WORDS.find(([pattern]) => pattern.test(part.toLowerCase()))?.[1];
 }
 
@@ -75,13 +93,13 @@ function restOf(rest: string): Aside {
     return {
       for: { name: group, relation: relation!.toLowerCase().replace('catch-all', 'residual') as 'residual' },
     };
-  const title = (TITLE.exec(rest) ?? FOR.exec(rest))?.[1];
+  const title = REMARK.test(rest) ? undefined : (TITLE.exec(rest) ?? FOR.exec(rest))?.[1];
   return title ? { for: { name: title } } : { notes: [rest] };
 }
 
-/** "2017", "2016-2026", "2016 to 26". */
+/** "2017", "2016-2026", "2016 to 26", "as of May 2022". */
 export function yearsIn(text: string): { readonly from: number; readonly to: number } | undefined {
-  const [, from, to = from] = ONLY_YEARS.exec(text.trim()) ?? [];
+  const [, from, to = from] = DATE.exec(text.trim()) ?? [];
   return from === undefined
     ? undefined
     : { from: Number(from), to: Number(to!.length < 4 ? from.slice(0, 2) + to : to) };

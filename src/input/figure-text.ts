@@ -1,5 +1,5 @@
 import type { PayInterval, Status } from '../model/figure.js';
-import { splitAside } from './aside.js';
+import { CURRENCIES, splitAside, WIDTHLESS, yearsIn } from './aside.js';
 import type { Aside } from './aside.js';
 
 /** What the text of a figure says. Fields it says nothing of are absent or undefined. */
@@ -18,17 +18,17 @@ const ABSENCES: readonly (readonly [Status, RegExp])[] = [
   ['at-least', /^#$/],
   ['suppressed', /^(?:\*\*?|~|not published)$/],
   ['not-applicable', /^(?:n\.?\/?a\.?|does not apply|not applicable)$/],
-  ['missing', /^(?:-{1,3}|–|—|not (?:given|available)|unknown)$/],
+  ['missing', /^(?:[-‐-―−]{1,3}|not (?:given|available)|unknown)$/],
   ['not-collected', /^not collected$/],
   ['withheld', /^not disclosed$/],
 ];
-const SIGN = '((?:[A-Z]{2})?[$€£¥₹]|[A-Z]{3} ?)?';
-const NUMBER = `${SIGN}([-−]?\\d(?:[\\d.,’' ]*\\d)?)( ?%| percent)?( ?(?:€|[A-Z]{3}\\b))?`;
+const SIGN = '((?:[A-Z]{2})?[$€£¥₹] ?|[A-Z]{3} ?)?';
+const NUMBER = `${SIGN}([-−+]?\\d(?:[\\d.,’' ]*\\d)?)( ?%| percent)?( ?(?:[$€£]|[A-Z]{3}\\b))?`;
 const FIGURE = new RegExp(
-  `^(>=|≥|[Aa]t least|<=|≤|[Aa]t most|[Uu]p to)? ?${NUMBER}(?: ?(?:-|–|—|to) ?${NUMBER})?(\\+| or (?:more|less|higher|above))?(?:(?: ?\\/ ?| per | an? | )(year|yr|month|week|hour|hr|annually|yearly|annual|monthly|weekly|hourly))?(?: for (.+))?$`,
+  `^(>=|≥|[Aa]t least|<=|≤|[Aa]t most|[Uu]p to)? ?${NUMBER}(?: ?(?:-|–|—|to) ?${NUMBER})?(\\+| or (?:more|less|higher|above))?(?:(?: ?\\/ ?| per | an? | )(year|yr|month|week|hour|hr|annual)(?:ly)?)?(?: for (.+))?$`,
 );
 /** Thousands in groups of three, or as in India; not "81,76". */
-const CLEAR = /^[-−]?(?:\d{1,3}(?:([,’' ])\d{3}(?:\1\d{3})*)?|\d+|\d{1,2}(?:,\d\d)+,\d{3})(?:\.\d+)?$/;
+const CLEAR = /^[-−+]?(?:\d{1,3}(?:([,’' ])\d{3}(?:\1\d{3})*)?|\d+|\d{1,2}(?:,\d\d)+,\d{3})(?:\.\d+)?$/;
 /** "50.000" is fifty thousand to half of the world. */
 const THREE_DECIMALS = /\.\d{3}$/;
 const INTERVALS: Readonly<Record<string, PayInterval>> = {
@@ -38,17 +38,8 @@ const INTERVALS: Readonly<Record<string, PayInterval>> = {
   w: 'week',
   h: 'hour',
 };
-const CURRENCIES: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-  '¥': 'JPY',
-};
 /** Countries that write their own money with a bare dollar sign. */
-const DOLLARS: Readonly<Record<string, string>> = {
-  ...{ US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', MX: 'MXN', SG: 'SGD', HK: 'HKD' },
-};
+const DOLLARS = /^(?:AU|CA|HK|MX|NZ|SG|US)$/;
 
 /**
  * Reads the text of a figure as people type it: "$81,765 (Program Project Manager)", "8% (Managers, all other)",
@@ -59,14 +50,23 @@ const DOLLARS: Readonly<Record<string, string>> = {
  */
 export function readFigureText(text: string, locale = 'en'): FigureText | undefined {
   if (text.length > LONGEST) return undefined;
-  const { body, aside } = splitAside(text.replace(/\s+/g, ' ').trim());
+  const { body, aside } = splitAside(text.replace(WIDTHLESS, '').replace(/\s+/g, ' ').trim());
   const status = absenceOf(body);
   const read = status ? { status } : readNumber(body, locale);
   return read && { ...read, ...aside };
 }
 
+/** Words stay as they are, brackets and all, unless the brackets say nothing but what a figure can say of itself. */
+export function readWords(text: string): FigureText & { readonly text?: string } {
+  const { body, aside } = splitAside(text);
+  const isKnown = body && !aside.notes && !aside.currency && (!aside.for || aside.for.relation);
+  const [words, rest] = isKnown ? [body, aside] : [text, {}];
+  const status = absenceOf(words);
+  return { ...rest, ...(status && status !== 'at-least' ? { status } : { status: 'text', text: words }) };
+}
+
 /** What a sign or a few words in place of a figure mean. */
-export const absenceOf = (text: string): Status | undefined =>
+const absenceOf = (text: string): Status | undefined =>
   ABSENCES.find(([, pattern]) => pattern.test(text.toLowerCase()))?.[0];
 
 function readNumber(body: string, locale: string): FigureText | undefined {
@@ -87,7 +87,9 @@ function readNumber(body: string, locale: string): FigureText | undefined {
     per,
     title,
   ] = match;
-  const signs = [sign, code, sign2, code2].flatMap((each) => each?.trim() || []);
+  const said = [sign, code, sign2, code2].flatMap((each) => each?.trim() || []);
+  // "$50,000 CAD" says which dollars they are
+  const signs = said.some((each) => /^..D$/.test(each)) ? said.filter((each) => each !== '$') : said;
   const isPercent = Boolean(percent ?? percent2);
   const [low, high] = [numberOf(digits, locale), digits2 ? numberOf(digits2, locale) : 0];
   const isUnclear =
@@ -103,7 +105,7 @@ function readNumber(body: string, locale: string): FigureText | undefined {
     ...(signs.length && { currency: currencyOf(signs[0]!, locale) }),
     ...(isPercent && { percent: true }),
     ...(per && { per: INTERVALS[per[0]!.toLowerCase()]! }),
-    ...(title && { for: { name: title } }),
+    ...(title && (yearsIn(title) ?? { for: { name: title } })),
   };
 }
 
@@ -113,7 +115,8 @@ const boundOf = (words: string): Status =>
 /** "$" is the dollar of the page's country, "CA$" says which one it is. */
 function currencyOf(sign: string, locale: string): string {
   const [, country = /-([A-Z]{2})\b/.exec(locale)?.[1] ?? ''] = /^([A-Z]{2})\$$/.exec(sign) ?? [];
-  return (sign.endsWith('$') && DOLLARS[country]) || (CURRENCIES[sign.at(-1)!] ?? sign);
+  if (sign.endsWith('$') && DOLLARS.test(country)) return country + (country === 'MX' ? 'N' : 'D');
+  return CURRENCIES[sign.at(-1)!] ?? sign;
 }
 
 const decimals = new Map<string, string>();

@@ -73,7 +73,7 @@ function readAmount(
   const isPlain = unit === 'words' && !UNPLAIN.test(amount.trim());
   if (!reader && !isPlain) want();
   if (isPlain || !reader) return { status: 'text', text: amount };
-  if (unit === 'words') return readWords(amount, reader);
+  if (unit === 'words') return reader.readWords(amount);
   const read = reader.readFigureText(amount, locale);
   if (read && (!read.percent || unit === 'percent') && (!(read.currency ?? read.per) || unit === 'money'))
     return read;
@@ -83,15 +83,6 @@ function readAmount(
 
 /** Words that may say more than they are: with brackets at the end, or in place of a statement. */
 const UNPLAIN = /\)$|^\W+$|^(?:n\W?a\W?|unknown|(?:not|does not) .*)$/i;
-
-/** Words stay as they are, brackets and all, unless the brackets say nothing but what a figure can say of itself. */
-function readWords(text: string, { splitAside, absenceOf }: TextReader): Amount {
-  const { body, aside } = splitAside(text);
-  const isKnown = body && !aside.notes && (!aside.for || aside.for.relation);
-  const [words, rest] = isKnown ? [body, aside] : [text, {}];
-  const status = absenceOf(words);
-  return { ...rest, ...(status && isAbsent(status) ? { status } : { status: 'text', text: words }) };
-}
 
 function moneyOf(read: Amount, fields: FigureData, path: string, tell: Tell) {
   const given = read.currency ?? fields.currency ?? 'USD';

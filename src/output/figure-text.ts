@@ -68,4 +68,4 @@ function asideOf(figure: Figure, words: TableWords): readonly string[] {
 
 /** A title is known by its capital; one without it needs the word. */
 const titleOf = ({ name, relation }: NonNullable<Figure['measuredFor']>): string =>
-  (relation ? RELATIONS[relation] : /^[\p{Ll}\d]/u.test(name) ? 'for ' : '') + name;
+  (relation ? RELATIONS[relation] : /^[\p{Lu}\p{Lo}]/u.test(name) ? '' : 'for ') + name;
