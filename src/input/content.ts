@@ -92,12 +92,8 @@ function readOccupation(element: Element, path: string, faults: Fault[]): Occupa
     else faults.push({ code: 'unknown-field', path: `${path}.${name}`, wanted: KNOWN });
   }
   const blocks = blocksIn(element);
-  const lead = blocks
-    .flatMap((block) => (block.kind === 'text' && block.text.endsWith(':') ? [oneLine(block.text)] : []))
-    .at(-1);
-  const texts = blocks.flatMap((block) =>
-    block.kind === 'text' || block.kind === 'heading' ? oneLine(block.text) : [],
-  );
+  const texts = blocks.flatMap((block) => ('text' in block ? oneLine(block.text) : []));
+  const lead = texts.findLast((text) => text.endsWith(':'));
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({ text }) => text) : []));
   return {
     ...finish(occupation),
@@ -107,13 +103,4 @@ function readOccupation(element: Element, path: string, faults: Fault[]): Occupa
   };
 }
 
-const KNOWN = [
-  'name',
-  'education',
-  'median-pay',
-  'growth',
-  'pay-year',
-  'pay-source',
-  'growth-period',
-  'growth-for',
-];
+const KNOWN = 'name education median-pay growth pay-year pay-source growth-period growth-for'.split(' ');

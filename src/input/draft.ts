@@ -1,5 +1,6 @@
 import type { Fault } from '../model/problems.js';
 import { yearsIn } from './text.js';
+import { keyOf } from './labels.js';
 import type { Label } from './labels.js';
 
 /** What a reader makes of text, before anybody has judged it. */
@@ -68,6 +69,9 @@ function put(target: Record<string, unknown>, key: string, value: unknown): stri
   return key;
 }
 
+/** "$5 (mean)" is a mean, also where its column says something else. */
+const STATISTIC = /\s*\((median|mean|average)\)$/i;
+
 /** Each amount of pay carries what its own column says; the others are rows of one figure. */
 function placeFigure(
   occupation: OccupationDraft,
@@ -76,10 +80,15 @@ function placeFigure(
   cites: Cites,
 ) {
   const row = (occupation[field] ??= {}) as RowDraft;
-  const key = amount ?? (field === 'growth' ? 'percent' : 'value');
+  const [brackets = '', statistic] = (amount && STATISTIC.exec(text)) || [];
+  const key = statistic
+    ? keyOf(statistic.toLowerCase())
+    : (amount ?? (field === 'growth' ? 'percent' : 'value'));
+  const value = text.replace(brackets, '');
   const notes = [...(aside.notes ?? []), ...(cites.notes ?? [])];
   const said = { ...aside, ...cites, ...(notes.length && { notes }) };
-  if (amount) return put(row, key, { value: text, ...said }) && `${field}.${key}`;
+  if (/ for |\([A-Z]/.test(value)) delete said.for; // the cell says its own
+  if (amount) return put(row, key, { value, ...said }) && `${field}.${key}`;
   return put(row, key, text) && Object.assign(row, { ...said, ...row }) && field;
 }
 

@@ -1,5 +1,6 @@
 import { superscript } from './note-lines.js';
 import type { Linked } from './note-lines.js';
+import { WIDTHLESS } from './text.js';
 
 /** What an author wrote, as a reader would see it from top to bottom. */
 export type Block =
@@ -17,17 +18,20 @@ const IS_BLOCK: ReadonlySet<string> = new Set(BLOCKS.split(','));
 
 /** The text of an element as it is seen: lines where blocks and `<br>` end them, marks above the line as such. */
 export function textOf(node: Node): string {
-  if (node.nodeType === 3) return node.nodeValue!;
+  if (node.nodeType === 3) return node.nodeValue!.replace(WIDTHLESS, '');
   if (node.nodeType !== 1) return '';
   const element = node as Element;
   const name = element.localName;
   if (name === 'br') return '\n';
   if (name === 'img') return element.getAttribute('alt') ?? '';
   if (UNSEEN.test(name)) return '';
-  const text = [...element.childNodes].map(textOf).join('');
+  const text = [...element.childNodes].map((each) => (isHidden(each) ? '' : textOf(each))).join('');
   if (name === 'sup') return superscript(text.trim().replace(/^\[(.*)\]$/, '$1'));
   return IS_BLOCK.has(name) || name === 'option' ? `\n${text}\n` : text;
 }
+
+/** Within a cell; a whole table may be hidden because the element shows it. */
+const isHidden = (node: Node) => node.nodeType === 1 && (node as Element).hasAttribute('hidden');
 
 /** Text without the white space that HTML doesn't show; its lines stay lines. */
 export const linesOf = (text: string): string =>

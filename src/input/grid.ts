@@ -1,4 +1,3 @@
-import type { Fault } from '../model/problems.js';
 import { finish, state } from './draft.js';
 import type { Cites, Draft, OccupationDraft } from './draft.js';
 import { readLabel } from './labels.js';
@@ -9,6 +8,8 @@ import type { Cited, Linked } from './note-lines.js';
 export interface GridCell extends Linked {
   readonly isHeader?: boolean;
 }
+
+export const EMPTY_CELL: GridCell = { text: '' };
 
 /** A table as text: from HTML, CSV or Markdown. */
 export interface Grid {
@@ -27,9 +28,9 @@ const CODE = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
  * occupations are its rows or its columns. Every cell's text ends up somewhere.
  */
 export function readGrid(grid: Grid): Draft {
-  const faults: Fault[] = [];
+  const lost = new Set<string>();
   const { caption, lines, notes } = partRows(grid);
-  const { byMark, common } = readNoteLines(notes);
+  const { byMark, common, remarks } = readNoteLines(notes);
   const sources: Record<string, unknown> = {};
   const cite = (cited: readonly Cited[]) => citesOf(cited, sources);
   const turned = areOccupationsColumns(lines) ? transpose(lines) : lines;
@@ -37,8 +38,7 @@ export function readGrid(grid: Grid): Draft {
   const read = (cell: GridCell | undefined) =>
     splitMarks(cell?.text.trim() ?? '', (mark) => byMark.has(mark));
   const citesFor = (...marks: readonly string[]) => {
-    for (const mark of marks)
-      if (!byMark.has(mark)) faults.push({ code: 'lost-mark', path: '', found: mark });
+    for (const mark of marks) if (!byMark.has(mark)) lost.add(mark);
     return cite(marks.flatMap((mark) => byMark.get(mark) ?? []));
   };
 
@@ -62,35 +62,34 @@ export function readGrid(grid: Grid): Draft {
     titles.forEach(({ cites, ...title }, column) => {
       const { text, marks: cellMarks } = read(cells[column]);
       if (column === nameAt || (!text && title.title === NAMELESS)) return;
-      const path = state(occupation, title, text, merge(everywhere, cites, citesFor(...cellMarks), own));
+      const path = state(occupation, title, text, merge(everywhere, citesFor(...cellMarks), cites, own));
       places.set(`occupations[${at}].${path}`, placeOf(turned.length - bodies.length + at, column, isTurned));
     });
     return finish(occupation);
   });
   const { label, title } = titles[nameAt] ?? {};
   const subject = label || title === NAMELESS ? undefined : title;
-  return { document: { caption, subject, occupations, sources }, faults: distinct(faults), places };
+  return {
+    document: { caption, subject, occupations, sources, notes: remarks },
+    // told once each, however often they stand there
+    faults: [...lost].map((found) => ({ code: 'lost-mark', path: '', found })),
+    places,
+  };
 }
 
 const placeOf = (line: number, column: number, isTurned: boolean) =>
   isTurned ? `row ${column + 1}, column ${line + 1}` : `row ${line + 1}, column ${column + 1}`;
-
-/** A mark that leads nowhere is told once, however often it stands there. */
-const distinct = (faults: readonly Fault[]) =>
-  faults.filter(({ found }, at) => faults.findIndex((each) => each.found === found) === at);
 
 /** Rows of one cell that spans the table are its caption or lines under it. */
 function partRows({ caption, rows, notes }: Grid) {
   const isSpanning = (row: readonly GridCell[]) => row.length > 1 && row.every((cell) => cell === row[0]);
   const filled = rows.filter((row) => row.some(({ text }) => text.trim()));
   const [first, ...rest] = filled;
-  const hasTitle = first && isSpanning(first);
-  const lines = (hasTitle ? rest : filled).filter((row) => !isSpanning(row));
-  const spanning = rest.filter(isSpanning).map((row) => row[0]!);
+  const title = first && isSpanning(first) && first[0]!.text;
   return {
-    caption: [caption, hasTitle && first[0]!.text].filter(Boolean).join('. ') || undefined,
-    lines,
-    notes: [...notes, ...spanning],
+    caption: [caption, title].filter(Boolean).join('. ') || undefined,
+    lines: filled.filter((row) => !isSpanning(row)),
+    notes: [...notes, ...rest.filter(isSpanning).map(([cell]) => cell!)],
   };
 }
 
@@ -100,9 +99,10 @@ function partLabels(lines: readonly (readonly GridCell[])[]) {
   const more = rest.findIndex((line) => !line.every(({ isHeader }) => isHeader));
   const isStacked = first.every(({ isHeader }) => isHeader) && more > 0;
   const heads = isStacked ? [first, ...rest.slice(0, more)] : [first];
-  const width = Math.max(0, ...lines.map(({ length }) => length));
-  const labels = Array.from({ length: width }, (_, at) => ({
-    text: [...new Set(heads.flatMap((head) => head[at]?.text.trim() || []))].join(' '),
+  const labels = Array.from({ length: widthOf(lines) }, (_, at) => ({
+    text: [...new Set(heads.flatMap((head) => head[at]?.text.trim() || []))]
+      .join(' ')
+      .replace(/^([^()]*)( \([^()]*\))(.+)/, '$1$3$2'), // "Wages (2022) Median"
   }));
   return { labels, bodies: lines.slice(heads.length) };
 }
@@ -115,10 +115,11 @@ function areOccupationsColumns(lines: readonly (readonly GridCell[])[]): boolean
 }
 
 function transpose(lines: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
-  const width = Math.max(0, ...lines.map(({ length }) => length));
-  const empty: GridCell = { text: '' };
-  return Array.from({ length: width }, (_, at) => lines.map((line) => line[at] ?? empty));
+  return Array.from({ length: widthOf(lines) }, (_, at) => lines.map((line) => line[at] ?? EMPTY_CELL));
 }
+
+const widthOf = (lines: readonly (readonly GridCell[])[]): number =>
+  Math.max(0, ...lines.map(({ length }) => length));
 
 /** Sources get keys, the same key for the same source. */
 function citesOf(cited: readonly Cited[], sources: Record<string, unknown>): Cites {
@@ -132,10 +133,10 @@ function citesOf(cited: readonly Cited[], sources: Record<string, unknown>): Cit
   return { ...(keys.length && { source: keys }), ...(notes.length && { notes }) };
 }
 
-/** What is said of everything counts where nothing more is said. */
-function merge(common: Cites, ...own: readonly Cites[]): Cites {
-  const given = own.flatMap((each) => each.source ?? []);
-  const source = [...new Set(given.length ? given : common.source)];
-  const notes = [...new Set([common, ...own].flatMap((each) => each.notes ?? []))];
+/** The sources of a cell count before those of its header and its occupation, and those before what holds for all. */
+function merge(common: Cites, cell: Cites, ...around: readonly Cites[]): Cites {
+  const given = around.flatMap((each) => each.source ?? []);
+  const source = [...new Set(cell.source ?? (given.length ? given : common.source))];
+  const notes = [...new Set([common, ...around, cell].flatMap((each) => each.notes ?? []))];
   return { ...(source.length && { source }), ...(notes.length && { notes }) };
 }

@@ -1,7 +1,7 @@
 import type { Draft, OccupationDraft } from './draft.js';
-import { blocksIn, linkedOf, oneLine, textOf } from './flow.js';
+import { blocksIn, linkedOf, oneLine } from './flow.js';
 import type { Block } from './flow.js';
-import { readGrid } from './grid.js';
+import { EMPTY_CELL, readGrid } from './grid.js';
 import type { Grid, GridCell } from './grid.js';
 import { isNoteLine } from './note-lines.js';
 import type { Linked } from './note-lines.js';
@@ -22,22 +22,17 @@ export function readHtml(
   const blocks = blocksIn(root);
   const table = outside?.table ?? blocks.find((block) => block.kind === 'table')?.table;
   if (!table && !blocks.some(({ kind }) => kind === 'list')) return undefined;
-  const isNote = (block: Block) => table && block.kind === 'text' && isNoteLine(block.text);
-  const lines = [
-    ...(outside?.lines ?? []).map((line) => linkedOf([line])),
-    ...blocks.flatMap((block) => (block.kind === 'text' && isNote(block) ? [block] : [])),
-  ];
-  const draft = table ? readGrid(gridOf(table, lines.flatMap(splitLines))) : undefined;
-  const at = blocks.findIndex((block) => block.kind === 'table' && block.table === table);
+  const texts = blocks.filter((block): block is Block & { kind: 'text' } => block.kind === 'text');
+  const notes = texts.filter(({ text }) => table && isNoteLine(text));
+  const grid = table && gridOf(table, [...(outside?.lines ?? []).map((line) => linkedOf([line])), ...notes]);
+  const draft = grid && readGrid(grid);
+  // the caption of a figure is among its blocks, too
+  const said = new Set<Block>([...notes, ...texts.filter(({ text }) => oneLine(text) === grid?.caption)]);
+  const rest = blocks.filter((block) => !said.has(block));
+  const at = rest.findIndex((block) => block.kind === 'table' && block.table === table);
   const sections = [
-    ...sectionsOf(
-      blocks.slice(0, Math.max(0, at)).filter((block) => !isNote(block)),
-      true,
-    ),
-    ...sectionsOf(
-      blocks.slice(at + 1).filter((block) => !isNote(block)),
-      false,
-    ),
+    ...sectionsOf(rest.slice(0, Math.max(0, at)), true),
+    ...sectionsOf(rest.slice(at + 1), false),
   ];
   return {
     faults: [],
@@ -51,25 +46,23 @@ const splitLines = ({ text, links = [] }: Linked): readonly Linked[] =>
   text.split('\n').map((line) => ({ text: line, links }));
 
 /** A table as text, spans expanded. */
-export function gridOf(table: Element, notes: readonly Linked[]): Grid {
+export function gridOf(table: Element, under: readonly Linked[]): Grid {
   const own = (selector: string) =>
     [...table.querySelectorAll(selector)].filter((each) => each.closest('table') === table);
-  const caption = [...own('caption'), ...captionsOf(table)]
-    .map((each) => oneLine(textOf(each)))
-    .find(Boolean);
+  const captions = [...own('caption'), ...captionsOf(table)].map((each) => linkedOf([each]));
+  const caption = captions.map(({ text }) => oneLine(text)).find((text) => text && !isNoteLine(text));
   const rows: GridCell[][] = [];
-  own('tr').forEach((row, at) => {
+  const lines = own('tr');
+  lines.forEach((row, at) => {
     const line = (rows[at] ??= []);
     for (const cell of row.children) placeCell(rows, at, line, cell);
   });
   return {
     ...(caption && { caption }),
-    rows: rows.slice(0, own('tr').length).map((row) => Array.from(row, (cell) => cell ?? EMPTY_CELL)),
-    notes,
+    rows: rows.slice(0, lines.length).map((row) => Array.from(row, (cell) => cell ?? EMPTY_CELL)),
+    notes: [...captions.filter(({ text }) => isNoteLine(text)), ...under].flatMap(splitLines),
   };
 }
-
-const EMPTY_CELL: GridCell = { text: '' };
 
 const captionsOf = (table: Element) =>
   table.parentElement?.localName === 'figure' ? [...table.parentElement.querySelectorAll('figcaption')] : [];
@@ -106,7 +99,8 @@ interface Section {
 function withSections(document: Readonly<Mutable>, sections: readonly Section[]): HtmlDraft['document'] {
   const table = (document['occupations'] as OccupationDraft[] | undefined) ?? [];
   const occupations = [...table];
-  const [introduction, notes, responsibilities]: [string[], string[], string[]] = [[], [], []];
+  const notes = [...((document['notes'] as string[] | undefined) ?? [])];
+  const [introduction, responsibilities]: [string[], string[]] = [[], []];
   let title: string | undefined;
   sections.forEach((section, at) => {
     const { heading, items, isBefore } = section;

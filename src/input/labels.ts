@@ -40,16 +40,15 @@ const FILLERS =
 const SCALED = /thousand|million|\b000s?\b|\bk\b/;
 const PAY = '(?:salar(?:y|ies)|pay|wages?|earnings?|income|compensation)';
 const WHEN = '(?:annual|yearly|year|hourly|hour|monthly|month|weekly|week)';
-const ABOUTS = 'sources?|for|years?|period|from|to|notes?|status|currency|per|basis|kind|place|low|high';
 
 const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   [
     'name',
-    /^(?:(?:job|career|occupation(?:al)?|position) ?)?(?:titles?|names?)$|^(?:jobs? role|job|occupations?|careers?|professions?|positions?|roles?)$/,
+    /^(?:(?:job|career|occ(?:upation(?:al)?)?|position) ?)?(?:titles?|names?)$|^(?:jobs? role|job|occupations?|careers?|professions?|positions?|roles?)$/,
   ],
   ['plural', /^plural$/],
   ['id', /^id$/],
-  ['code', /^(?:soc|o\*?net(?:-soc)?|occupation)? ?codes?$|^(?:soc|o\*?net(?:-soc)?)$/],
+  ['code', /^(?:soc|o\*?net(?:-soc)?|occ(?:upation)?)? ?codes?$|^(?:soc|o\*?net(?:-soc)?)$/],
   [
     'education',
     /^(?:(?:typical |minimum )?(?:entry-? )?)?(?:education(?:al)?|degree|qualifications?|schooling)$|^most common degree$|^legal$/,
@@ -90,7 +89,9 @@ const SAYING: readonly (readonly [RegExp, Aside])[] = [
  */
 export function readLabel(text: string): Label | undefined {
   const { body, aside } = splitAside(text.trim());
-  const lower = body.toLowerCase().replaceAll('’', "'");
+  // "median_pay" and "medianPay" are how computers write it
+  const spaced = body.replace(/_|(?<=[a-z])(?=[A-Z])/g, ' ');
+  const lower = spaced.toLowerCase().replaceAll('’', "'");
   if (SCALED.test(text.toLowerCase())) return undefined;
   const [span = '', ...years] = new RegExp(`\\b${YEARS}\\b`).exec(lower) ?? [];
   const unfilled = squeeze(lower.replace(span, ' ').replace(FILLERS, ' '));
@@ -112,12 +113,15 @@ function fieldOf(plain: string): Omit<Label, 'aside'> | undefined {
   const statistic = first ?? percentile ?? last;
   if (!isPay || !(noun ?? statistic)) return undefined;
   const [number] = /\d+/.exec(statistic ?? '') ?? [];
-  return { field: 'pay', amount: number ? `p${number}` : (STATISTICS[statistic!] ?? statistic ?? 'amount') };
+  return { field: 'pay', amount: number ? `p${number}` : keyOf(statistic ?? 'amount') };
 }
+
+/** The key of a statistic in the document. */
+export const keyOf = (statistic: string): string => STATISTICS[statistic] ?? statistic;
 
 /** "pay source", "growth period"; "source" alone is said of all figures. */
 function aboutOf(plain: string): Omit<Label, 'aside'> | undefined {
-  const [, of = '', word] = new RegExp(`^(?:(.*) )?(${ABOUTS})$`).exec(plain) ?? [];
+  const [, of = '', word] = /^(?:(.*) )?(\S+)$/.exec(plain) ?? [];
   const about = ABOUT.find(
     (each) => each === word || each === word?.replace(/s$/, '') || each === `${word}s`,
   );

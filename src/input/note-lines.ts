@@ -15,6 +15,8 @@ export interface NoteLines {
   readonly byMark: ReadonlyMap<string, readonly Cited[]>;
   /** Said without a mark: it holds for every figure. */
   readonly common: readonly Cited[];
+  /** Lines of which nothing says that they are sources. */
+  readonly remarks: readonly string[];
 }
 
 const MARK = '\\*+|[†‡§¶]+|[⁰¹²³⁴-⁹]+|[ᵃᵇᶜᵈᵉᶠᵍʰ]';
@@ -22,6 +24,10 @@ const TRAILING = new RegExp(`(?<=\\S) ?((?:${MARK})(?:[ ,]*(?:${MARK}))*)(?= \\(
 /** "O*NET" has no mark: one stands at the beginning, or after a space or a sign that divides. */
 const LEADING = new RegExp(`(?<=^|[\\s,;.:])(${MARK})\\s*[:.)]?\\s*`);
 const HEAD = /^(sources?|data sources?|notes?|remarks?)\s*:\s*/i;
+/** What divides links, each of which is a source. */
+const BETWEEN = /\s*;\s*|,? (?:and|&) |, /;
+/** Words that stand in sentences, and in no name of a publisher. */
+const SAYING = /^[a-z]+ |\b(?:is|are|[Ii]ncludes)\b/;
 const NUMBERED = /^\(?([\da-h])[.)]\s+/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const RETRIEVED = /[,;.]?\s*(?:retrieved|accessed)(?: on)? (\d{4}-\d\d-\d\d)/i;
@@ -52,12 +58,14 @@ export function splitMarks(text: string, isMark: (mark: string) => boolean) {
 export function readNoteLines(lines: readonly Linked[]): NoteLines {
   const byMark = new Map<string, readonly Cited[]>();
   const common: Cited[] = [];
+  const remarks: string[] = [];
   for (const { text, links = [] } of lines) {
     const [head = '', word = ''] = HEAD.exec(text) ?? [];
     const isNote = /^[nr]/i.test(word);
     const body = text.slice(head.length).replace(NUMBERED, (_, sign: string) => `${superscript(sign)} `);
     const [first = '', ...pieces] = body.split(LEADING);
-    if (first.trim()) common.push(...citedIn(first, links, isNote));
+    if (head) common.push(...citedIn(first, links, isNote));
+    else if (first.trim()) remarks.push(first.trim());
     let waiting: string[] = [];
     for (let at = 0; at < pieces.length; at += 2) {
       const cited = citedIn(pieces[at + 1]!, links, isNote);
@@ -67,23 +75,20 @@ export function readNoteLines(lines: readonly Linked[]): NoteLines {
       waiting = [];
     }
   }
-  return { byMark, common };
+  return { byMark, common, remarks };
 }
 
-/** One mark may lead to two sources: "*Payscale; Glassdoor", or two links. A sentence of some length is a remark. */
+/** One mark may lead to two sources: "*Payscale; Glassdoor", or two links. What is said in a sentence is a remark. */
 function citedIn(text: string, links: Linked['links'] = [], isNote: boolean): readonly Cited[] {
   const plain = text.replace(/^[\s,;:]+|[\s,;]+$/g, '');
   if (!plain) return [];
   const inside = links.filter((link) => link.text && plain.includes(link.text));
-  const isSentence = !inside.length && /\w{4,}\.$/.test(plain) && plain.split(' ').length > 6;
-  if (isNote || isSentence) return [{ note: plain }];
-  const parts = plain.split(/\s*;\s*/);
-  return parts.map((part) => ({
-    source: sourceOf(
-      part,
-      inside.find((link) => part.includes(link.text)),
-    ),
-  }));
+  const isSentence = /\w{4,}\.$/.test(plain) && plain.split(' ').length > 6;
+  if (isNote || (!inside.length && (isSentence || SAYING.test(plain)))) return [{ note: plain }];
+  const linkIn = (part: string) => inside.find((link) => part.includes(link.text));
+  const linked = plain.split(BETWEEN);
+  const parts = linked.every(linkIn) ? linked : plain.split(/\s*;\s*/);
+  return parts.map((part) => ({ source: sourceOf(part, linkIn(part)) }));
 }
 
 function sourceOf(part: string, link: { text: string; href: string } | undefined) {

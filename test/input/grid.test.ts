@@ -192,6 +192,15 @@ describe('tables: marks and the lines under them', () => {
     const sources = comparison.occupations.map(({ figures }) => figures.get('pay')!.sources[0]!.name);
     expect(sources).to.eql(['PMI', 'BLS']);
   });
+  it('a line that nobody calls sources is a remark on the whole', () => {
+    const { comparison } = read(table(), ['Pay is before tax', 'Source: BLS']);
+    expect([comparison.notes, comparison.sources]).to.eql([['Pay is before tax'], [{ name: 'BLS' }]]);
+  });
+  it('the source of a cell goes before that of its header', () => {
+    const { comparison } = read(table('*', '', '**'), ['*BLS', '**PMI']);
+    const sources = comparison.occupations.map(({ figures }) => figures.get('pay')!.sources);
+    expect(sources).to.eql([[{ name: 'PMI' }], [{ name: 'BLS' }]]);
+  });
   it('a mark that leads nowhere is told', () => expect(codes(table('*'))).to.eql(['lost-mark']));
   it('a number above the line without a line is no mark', () => {
     expect(
