@@ -3,14 +3,11 @@
 //   npm run build && node scripts/bench-sort.mjs
 // Ends with 1 when the median of the element is more than 1.3 times that of the other.
 /* global customElements, document */
-import puppeteer from 'puppeteer-core';
-import { ensureBrowsers, findBrowser } from './ensure.mjs';
-import { serveCheckout } from './serve.mjs';
+import { runInChromium } from './chromium.mjs';
 
 const ROWS = 1000;
 const ROUNDS = 15;
 const MOST = 1.3;
-const PAGE = '<!doctype html><script type="module" src="/dist/cdn/occupation-comparison.min.js"></script>';
 
 /** Runs in the page. */
 async function measure(rows, rounds) {
@@ -62,30 +59,11 @@ async function measure(rows, rounds) {
 
 const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
 
-ensureBrowsers(['chromium']);
-const server = await serveCheckout();
-const browser = await puppeteer.launch({
-  executablePath: findBrowser('chromium'),
-  args: ['--no-sandbox', '--disable-dev-shm-usage'],
-});
-try {
-  const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) =>
-    request.url().endsWith('/bench')
-      ? request.respond({ contentType: 'text/html', body: PAGE })
-      : request.continue(),
-  );
-  await page.goto(`${server.address}bench`);
-  const { times, isSame } = await page.evaluate(measure, ROWS, ROUNDS);
-  const [own, hand] = [median(times.element), median(times.hand)];
-  const ratio = own / hand;
-  console.log(
-    `${ROWS} rows: element ${own.toFixed(1)} ms, by hand ${hand.toFixed(1)} ms, ratio ${ratio.toFixed(2)}`,
-  );
-  if (!isSame) console.error('The two are not in the same order.');
-  if (!isSame || ratio > MOST) process.exitCode = 1;
-} finally {
-  await browser.close();
-  await server.close();
-}
+const { times, isSame } = await runInChromium(measure, ROWS, ROUNDS);
+const [own, hand] = [median(times.element), median(times.hand)];
+const ratio = own / hand;
+console.log(
+  `${ROWS} rows: element ${own.toFixed(1)} ms, by hand ${hand.toFixed(1)} ms, ratio ${ratio.toFixed(2)}`,
+);
+if (!isSame) console.error('The two are not in the same order.');
+if (!isSame || ratio > MOST) process.exitCode = 1;
