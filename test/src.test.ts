@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { OcComparisonTable } from '../src/index.js';
+import { LIMITS } from '../src/internal/load.js';
 import { deepAll, drawn, shadowRootsOf, wordsOf } from './helpers/deep.js';
 import { mount, page } from './helpers/mount.js';
 import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
@@ -225,6 +226,20 @@ describe('src: a file that doesn’t come', () => {
       ({ answer }) => answer(new Response('x', { headers: { 'content-type': 'image/png' } })),
     ],
     [
+      'a byte more than five megabytes',
+      'load-too-large',
+      ({ answer }) =>
+        answer(
+          new Response(new Uint8Array(LIMITS.bytes + 1), { headers: { 'content-type': 'application/json' } }),
+        ),
+    ],
+    [
+      'half of JSON',
+      'json-syntax',
+      ({ answer }) =>
+        answer(new Response('[{ "name": "A" }', { headers: { 'content-type': 'application/json' } })),
+    ],
+    [
       'no JSON',
       'json-syntax',
       ({ answer }) => answer(new Response('{', { headers: { 'content-type': 'application/json' } })),
@@ -256,6 +271,30 @@ describe('src: a file that doesn’t come', () => {
       expect(events.map(({ detail }) => detail.problems.map((each) => each.code))).to.eql([[code]]);
     });
   }
+
+  it('is said to have failed, and told once, when nothing comes in time', async () => {
+    const later = window.setTimeout.bind(window);
+    const soon = (act: () => void, ms?: number) => later(act, ms === LIMITS.ms ? 50 : ms);
+    window.setTimeout = soon as typeof setTimeout;
+    const element = await loading(asked);
+    window.setTimeout = later;
+    const events = eventsAt<{ problems: readonly { code: string }[] }>(element, 'oc-error');
+    await until(() => textOf(element) === FAILED);
+    await settled(element);
+    expect([textOf(element), events.map(({ detail }) => detail.problems.map(({ code }) => code))]).to.eql([
+      FAILED,
+      [['load-timeout']],
+    ]);
+  });
+
+  it('is nobody’s trouble any more when the element has gone', async () => {
+    const element = await loading(asked);
+    const events = eventsAt(element, 'oc-error');
+    element.remove();
+    asked[0]!.refuse();
+    await wait(50);
+    expect(events).to.eql([]);
+  });
 
   it('can be asked for again', async () => {
     const element = await loading(asked);
