@@ -69,6 +69,9 @@ function put(target: Record<string, unknown>, key: string, value: unknown): stri
   return key;
 }
 
+/** Where the number of a row stands, when its label says no more. */
+const NUMBERS: Readonly<Record<string, string>> = { pay: 'amount', hourly: 'amount', growth: 'percent' };
+
 /** "$5 (mean)" is a mean, also where its column says something else. */
 const STATISTIC = /\s*\((median|mean|average)\)$/i;
 
@@ -81,9 +84,7 @@ function placeFigure(
 ) {
   const row = (occupation[field] ??= {}) as RowDraft;
   const [brackets = '', statistic] = (amount && STATISTIC.exec(text)) || [];
-  const key = statistic
-    ? keyOf(statistic.toLowerCase())
-    : (amount ?? (field === 'growth' ? 'percent' : 'value'));
+  const key = statistic ? keyOf(statistic.toLowerCase()) : (amount ?? NUMBERS[field] ?? 'value');
   const value = text.replace(brackets, '');
   const notes = [...(aside.notes ?? []), ...(cites.notes ?? [])];
   const said = { ...aside, ...cites, ...(notes.length && { notes }) };
@@ -103,12 +104,25 @@ function placeAbout(occupation: OccupationDraft, { field, about = 'source' }: La
 }
 
 /** What is said of all figures of an occupation goes to each that doesn't say it itself. */
-export function finish(occupation: OccupationDraft): OccupationDraft {
-  const { any, ...rest } = occupation;
-  if (!any) return rest;
+export function finish({ any, ...rest }: OccupationDraft): OccupationDraft {
   return Object.fromEntries(
-    Object.entries(rest).map(([key, row]) => [key, isRow(row) ? { ...any, ...row } : row]),
+    Object.entries(rest).map(([key, row]) => [
+      key,
+      isRow(row) ? { ...(any as object), ...joined(row, key) } : row,
+    ]),
   );
+}
+
+const PLAIN = /^\s*[-\d.]+\s*$/;
+
+/** Columns of low and high ends, "$30,000" and "$50,000", are text together: "$30,000 – $50,000". */
+function joined({ low, high, ...row }: RowDraft, field: string): RowDraft {
+  const key = NUMBERS[field] ?? 'value';
+  const ends = [low, high].filter((each) => typeof each === 'string' && each.trim());
+  if (row[key] !== undefined || ends.every((each) => PLAIN.test(each as string)))
+    return { ...row, ...(low !== undefined && { low }), ...(high !== undefined && { high }) };
+  const bound = ends[0] === low ? ' or more' : ' or less';
+  return { ...row, [key]: ends.join(' – ') + (ends.length > 1 ? '' : bound) };
 }
 
 const isRow = (value: unknown): value is RowDraft => typeof value === 'object' && !Array.isArray(value);

@@ -55,6 +55,22 @@ describe('tables: what their cells say', () => {
     });
   }
 
+  for (const [low, high, shown] of [
+    ['30,000', '50,000', '$30,000–$50,000'],
+    ['$30,000', '', '$30,000 or more'],
+    ['', '50.000 USD', '50.000 USD or less'],
+    ['little', 'much', 'little–much'],
+    ['30000', '50000', '$30,000–$50,000'],
+  ] as const) {
+    it(`“${low}” under “Pay low” and “${high}” under “Pay high” are one figure`, () => {
+      const [, line] = lines([
+        ['Job', 'Pay low', 'Pay high'],
+        ['A', low, high],
+      ]);
+      expect(line!.replaceAll('\u2009', '')).to.equal(`A | ${shown}`);
+    });
+  }
+
   it('years in a cell go before those of the header', () => {
     expect(
       lines([HEAD, ['A', '$5', '33% (2017-2027)'], ['B', '$6', '5% (Sales Managers, 2014-2024)']]),
