@@ -1,7 +1,7 @@
 import { rungsOf } from './education.js';
 import { isAbsent } from './figure.js';
 import type { Absence, Figure } from './figure.js';
-import { formatAmounts, formatShare } from './format.js';
+import { formatAmounts, formatExact, formatPoints, formatShare, shownOf } from './format.js';
 import type { Amount, Language } from './format.js';
 import type { Substitute } from './schema.js';
 import { ASPECTS, STATED } from './stated.js';
@@ -38,16 +38,24 @@ export interface Mismatch {
 /** How a has it, seen from b: 1 for more, higher; -1 for less, lower. */
 export type Sign = 1 | -1;
 
+interface Difference {
+  readonly sign: Sign;
+  readonly by: Amount;
+  /** Both figures, where they are shown so rounded that they would seem to differ by something else. */
+  readonly figures?: readonly [a: Figure, b: Figure];
+}
+
 type Finding =
   /** An exact difference; its share of b where b is no zero. */
-  | { readonly kind: 'difference'; readonly sign: Sign; readonly by: Amount; readonly share?: number }
+  | (Difference & { readonly kind: 'difference'; readonly share?: number })
   /** A difference of so much or more; of zero: at least, or at most, as much. */
-  | { readonly kind: 'at-least'; readonly sign: Sign; readonly by: Amount }
+  | (Difference & { readonly kind: 'at-least' })
   /** A difference between two numbers. */
-  | { readonly kind: 'between'; readonly sign: Sign; readonly by: Amount; readonly to: Amount }
+  | (Difference & { readonly kind: 'between'; readonly to: Amount })
   /** Another rung of the ladder of education; as a bound: that rung or the same. */
   | { readonly kind: 'level'; readonly sign: Sign; readonly isBound: boolean }
-  | { readonly kind: 'same' | 'same-substitute' | 'different-words' }
+  /** The same; `same-level`: other words for the same rung. */
+  | { readonly kind: 'same' | 'same-level' | 'same-substitute' | 'different-words' }
   /** There are figures, and nothing can be said of their difference. */
   | { readonly kind: 'unknown'; readonly why: 'both-at-least' | 'both-at-most' | 'overlap' | 'open' }
   | ({ readonly kind: 'incomparable' } & Mismatch)
@@ -71,7 +79,7 @@ export function compare(a: Figure | undefined, b: Figure | undefined, isLadder =
   const status = ABSENCES.find((each) => each === absenceOf(a) || each === absenceOf(b));
   const finding: Finding = status
     ? { kind: 'absent', status }
-    : a!.unit === 'words' && b!.unit === 'words' && !isLadder
+    : isInWords(a!) && isInWords(b!) && !isLadder
       ? { kind: wordsOf(a!) === wordsOf(b!) ? 'same' : 'different-words' }
       : meet(a!, b!, (extentA, extentB) => weigh(a!, b!, extentA, extentB));
   const isShared = ['same', 'unknown'].includes(finding.kind) && isForBoth(a!, b!);
@@ -84,6 +92,9 @@ const absenceOf = (figure: Figure | undefined) =>
 const caveatOf = (side: Caveat['side'], figure: Figure | undefined): readonly Caveat[] =>
   figure?.measuredFor ? [{ side, substitute: figure.measuredFor }] : [];
 
+/** Where words are usual, numbers may stand as well. */
+const isInWords = ({ unit, status }: Figure) => unit === 'words' && status === 'text';
+
 const wordsOf = ({ text = '' }: Figure) =>
   text.trim().replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
 
@@ -91,8 +102,11 @@ const wordsOf = ({ text = '' }: Figure) =>
 const areOne = (a: Figure, b: Figure) =>
   (['status', 'value', 'low', 'high', 'text'] as const).every((key) => a[key] === b[key]);
 
+const titleOf = ({ measuredFor }: Figure) =>
+  measuredFor && `${measuredFor.name.toLowerCase()} ${measuredFor.code}`;
+
 const isForBoth = (a: Figure, b: Figure) =>
-  a.measuredFor && a.measuredFor.name.toLowerCase() === b.measuredFor?.name.toLowerCase() && areOne(a, b);
+  titleOf(a) !== undefined && titleOf(a) === titleOf(b) && areOne(a, b);
 
 /**
  * The only way from figures to numbers that can be subtracted: what two figures extend over, on a scale of their own,
@@ -108,44 +122,78 @@ export function meet<Result>(
 }
 
 /** A number, a rung, or nothing that is known of either. */
-function extentOf<Scale>({ status, value = NaN, low = value, high = value, unit, text }: Figure) {
-  const [from, to] =
-    unit === 'words'
-      ? rungsOf(text ?? '')
-      : [status === 'at-most' ? -Infinity : low, status === 'at-least' ? Infinity : high];
+function extentOf<Scale>(figure: Figure) {
+  const { status, value = NaN, low = value, high = value, text = '' } = figure;
+  const [from, to] = isInWords(figure)
+    ? rungsOf(text)
+    : [status === 'at-most' ? -Infinity : low, status === 'at-least' ? Infinity : high];
   return { low: from, high: to } as Extent<Scale>;
 }
 
-/** How much more a is than b. */
-export const minus = <Scale>(a: Quantity<Scale>, b: Quantity<Scale>): number => a - b;
+/** How many digits of a number are its own; floating point adds the rest. */
+const DIGITS = 15;
 
-/** What follows from what is known of two numbers. */
-function weigh<Scale>(a: Figure, b: Figure, extentA: Extent<Scale>, extentB: Extent<Scale>): Finding {
-  const low = minus(extentA.low, extentB.high);
-  const high = minus(extentA.high, extentB.low);
-  const isInWords = a.unit === 'words';
-  if ((low === 0 && high === 0) || (isInWords && wordsOf(a) === wordsOf(b))) return { kind: 'same' };
-  if (!(low >= 0 || high <= 0))
-    return isInWords ? { kind: 'different-words' } : { kind: 'unknown', why: whyUnknown(a, b) };
-  const [sign, least, most]: [Sign, number, number] = low >= 0 ? [1, low, high] : [-1, -high, -low];
-  if (isInWords) return { kind: 'level', sign, isBound: least === 0 };
-  const { unit, currency } = a;
-  const [by, to] = [least, most].map((value): Amount => ({ unit, currency, value: tidy(value) }));
-  if (least === most)
-    return Number.isFinite(least)
-      ? { kind: 'difference', sign, by: by!, ...shareOf(a, least, extentA.low, extentB.low) }
-      : { kind: 'unknown', why: 'open' };
-  return Number.isFinite(most) && least > 0
-    ? { kind: 'between', sign, by: by!, to: to! }
-    : { kind: 'at-least', sign, by: by! };
+/** How much more a is than b, as far as their own digits say. */
+export function minus<Scale>(a: Quantity<Scale>, b: Quantity<Scale>): number {
+  const decimals = DIGITS - Math.ceil(Math.log10(Math.max(Math.abs(a), Math.abs(b))));
+  return decimals >= 0 && decimals <= 100 ? Number((a - b).toFixed(decimals)) : a - b;
 }
 
-/** What floating point adds to the last digits of a difference. */
-const tidy = (value: number) => Number(value.toPrecision(12));
+/** What follows from what is known of two numbers, or of two rungs. */
+function weigh<Scale>(a: Figure, b: Figure, extentA: Extent<Scale>, extentB: Extent<Scale>): Finding {
+  const areWords = isInWords(a);
+  if (areWords !== isInWords(b)) return { kind: 'unknown', why: 'open' };
+  if (areWords && wordsOf(a) === wordsOf(b)) return { kind: 'same' };
+  const low = minus(extentA.low, extentB.high);
+  const high = minus(extentA.high, extentB.low);
+  if (low === 0 && high === 0) return { kind: areWords ? 'same-level' : 'same' };
+  if (!(low >= 0 || high <= 0))
+    return areWords ? { kind: 'different-words' } : { kind: 'unknown', why: whyUnknown(a, b) };
+  const sign = low >= 0 ? 1 : -1;
+  if (areWords) return { kind: 'level', sign, isBound: low === 0 || high === 0 };
+  return sign > 0
+    ? differ(sign, [a, b], [extentA.low, extentB.high], [extentA.high, extentB.low])
+    : differ(sign, [a, b], [extentB.low, extentA.high], [extentB.high, extentA.low]);
+}
+
+/** Two numbers, the second of which is taken from the first. */
+type Pair<Scale> = readonly [from: Quantity<Scale>, taken: Quantity<Scale>];
+
+/** By how much two figures differ: at least by what lies between their nearest ends, at most between the farthest. */
+function differ<Scale>(
+  sign: Sign,
+  figures: readonly [a: Figure, b: Figure],
+  nearest: Pair<Scale>,
+  farthest: Pair<Scale>,
+): Finding {
+  const [{ unit, currency }] = figures;
+  const [least, most] = [minus(...nearest), minus(...farthest)];
+  const by: Amount = { unit, currency, value: least };
+  const to: Amount = { unit, currency, value: most };
+  const isFinal = Number.isFinite(most);
+  if (least === most) {
+    if (!isFinal) return { kind: 'unknown', why: 'open' };
+    const [a, b] = sign > 0 ? nearest : [nearest[1], nearest[0]];
+    const found = { kind: 'difference', sign, by } as const;
+    return { ...found, ...shareOf(by, a, b), ...(agrees(by, nearest) ? {} : { figures }) };
+  }
+  if (isFinal && least > 0) {
+    const doAgree = agrees(by, nearest) && agrees(to, farthest);
+    return { kind: 'between', sign, by, to, ...(doAgree ? {} : { figures }) };
+  }
+  const isSafe = agrees(by, nearest) && shownOf(by, least) <= least;
+  return { kind: 'at-least', sign, by, ...(isSafe ? {} : { figures }) };
+}
+
+/** Whether readers who subtract what they are shown get what they are told. */
+function agrees<Scale>(by: Amount, [from, taken]: Pair<Scale>): boolean {
+  const shown = minus(...([shownOf(by, from), shownOf(by, taken)] as unknown as Pair<Scale>));
+  return shown === shownOf(by, by.value) && (shown > 0 || by.value === 0);
+}
 
 /** No percent of nothing, of what is below nothing, and of percents. */
-const shareOf = <Scale>({ unit }: Figure, by: number, a: Quantity<Scale>, b: Quantity<Scale>) =>
-  unit !== 'percent' && a >= 0 && b > 0 ? { share: by / b } : {};
+const shareOf = ({ unit, value }: Amount, a: number, b: number) =>
+  unit !== 'percent' && a >= 0 && b > 0 ? { share: value / b } : {};
 
 function whyUnknown(a: Figure, b: Figure) {
   const [isOne, { status }] = [areOne(a, b), a];
@@ -200,26 +248,22 @@ export function sayComparison(verdict: Verdict, language: Language<CompareWords>
 const nameOf = (sign: Sign) => (sign > 0 ? 'more' : 'less');
 
 function sayAmount(verdict: Extract<Verdict, { by: Amount }>, language: Language<CompareWords>): string {
-  const { sign, by } = verdict;
+  const { sign, by, figures } = verdict;
+  const { words, locale } = language;
   const amounts = verdict.kind === 'between' ? [by, verdict.to] : [by];
-  if (by.unit === 'percent') {
-    const value = pointsOf(amounts, language);
-    return fill(language.words[`diff.points.${nameOf(sign)}`], { value }, language.locale);
-  }
   const share = verdict.kind === 'difference' ? sayShare(verdict.share, sign, language) : '';
   const key = `diff.${nameOf(sign)}${share ? '.share' : ''}` as 'diff.more';
-  return fill(language.words[key], { value: formatAmounts(amounts, language), share });
-}
-
-/** Points to a tenth, as a number where it is one that can be counted. */
-function pointsOf(amounts: readonly Amount[], language: Language<CompareWords>): number | string {
-  const tenths = Number(amounts[0]!.value.toFixed(1));
-  return amounts.length === 1 && tenths > 0
-    ? tenths
-    : formatAmounts(
-        amounts.map((amount) => ({ ...amount, unit: 'count' })),
-        language,
-      );
+  const said =
+    by.unit === 'percent'
+      ? fill(
+          words[`diff.points.${nameOf(sign)}`],
+          { value: formatPoints(amounts, !figures, language) },
+          locale,
+        )
+      : fill(words[key], { value: formatAmounts(amounts, language), share });
+  if (!figures) return said;
+  const exact = figures.map((figure) => formatExact(figure, by.value, language));
+  return `${said} (${new Intl.ListFormat(locale).format(exact)})`;
 }
 
 /** Nothing where rounding would say more than there is: "0% more", "100% less" of what is left. */

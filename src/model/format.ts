@@ -68,6 +68,49 @@ export function formatTick(value: number, { unit, currency }: Figure, locale: st
   return formatterOf(locale, { ...options, maximumSignificantDigits: 3 }).format(value);
 }
 
+/** A number as it is shown, rounded, where it is one of an amount's unit. */
+export const shownOf = (amount: Amount, value: number): number =>
+  Number(
+    formatterOf('en', {
+      maximumFractionDigits: optionsOf(amount, [value]).maximumFractionDigits,
+      useGrouping: false,
+    }).format(value),
+  );
+
+/** Decimals of numbers that are written out: enough for the first digit of what they differ by, and two at least. */
+const decimalsFor = (difference: number): number =>
+  Math.min(20, Math.max(2, Math.ceil(-Math.log10(difference))));
+
+/** A figure with the digits that make a difference. */
+export function formatExact(
+  figure: Figure,
+  difference: number,
+  { locale, words }: Language<TableWords>,
+): string {
+  const { status, low, value = low!, high } = figure;
+  const options = optionsOf(figure, [value, high ?? value]);
+  const formatter = formatterOf(locale, { ...options, maximumFractionDigits: decimalsFor(difference) });
+  if (status === 'range') return formatter.formatRange(value, high!);
+  const number = formatter.format(value);
+  return status === 'at-least' || status === 'at-most' ? fill(words[status], { value: number }) : number;
+}
+
+/**
+ * Percentage points: as whole ones, or with decimals; as a number where it is one that can be counted, else from one to
+ * another.
+ */
+export function formatPoints(
+  amounts: readonly Amount[],
+  isWhole: boolean,
+  { locale }: Pick<Language, 'locale'>,
+): number | string {
+  const [from, to] = amounts.map(({ value }) => value);
+  const maximumFractionDigits = isWhole ? 0 : decimalsFor(from!);
+  const formatter = formatterOf(locale, { maximumFractionDigits });
+  if (to !== undefined) return formatter.formatRange(from!, to);
+  return maximumFractionDigits > 3 ? formatter.format(from!) : Number(from!.toFixed(maximumFractionDigits));
+}
+
 /** An amount above zero, or from one to another; never rounded down to nothing. */
 export function formatAmounts(amounts: readonly Amount[], { locale }: Pick<Language, 'locale'>): string {
   const values = amounts.map(({ value }) => value);

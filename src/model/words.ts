@@ -98,6 +98,7 @@ export const compareWords = {
   'diff.level.less': 'a lower level',
   'diff.level.bound.more': 'the same or a higher level',
   'diff.level.bound.less': 'the same or a lower level',
+  'diff.same-level': 'the same level',
   'diff.same': 'the same',
   'diff.same-substitute': 'the same figure is used for both',
   'diff.different-words': 'different',

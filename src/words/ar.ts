@@ -88,6 +88,7 @@ export const words: AllWords = {
   'diff.level.less': 'مستوى أدنى',
   'diff.level.bound.more': 'المستوى نفسه أو مستوى أعلى',
   'diff.level.bound.less': 'المستوى نفسه أو مستوى أدنى',
+  'diff.same-level': 'المستوى نفسه',
   'diff.same': 'لا فرق',
   'diff.same-substitute': 'يُستخدم الرقم نفسه في الحالتين',
   'diff.different-words': 'مختلف',

@@ -86,6 +86,7 @@ export const words: AllWords = {
   'diff.level.less': 'ein niedrigeres Niveau',
   'diff.level.bound.more': 'dasselbe oder ein höheres Niveau',
   'diff.level.bound.less': 'dasselbe oder ein niedrigeres Niveau',
+  'diff.same-level': 'dasselbe Niveau',
   'diff.same': 'gleich',
   'diff.same-substitute': 'für beide wird derselbe Wert verwendet',
   'diff.different-words': 'unterschiedlich',

@@ -88,6 +88,7 @@ export const words: AllWords = {
   'diff.level.less': 'un nivel más bajo',
   'diff.level.bound.more': 'el mismo nivel o uno más alto',
   'diff.level.bound.less': 'el mismo nivel o uno más bajo',
+  'diff.same-level': 'el mismo nivel',
   'diff.same': 'igual',
   'diff.same-substitute': 'se usa la misma cifra en ambos casos',
   'diff.different-words': 'diferente',

@@ -86,6 +86,7 @@ export const words: AllWords = {
   'diff.level.less': 'un niveau moins élevé',
   'diff.level.bound.more': 'le même niveau ou un niveau plus élevé',
   'diff.level.bound.less': 'le même niveau ou un niveau moins élevé',
+  'diff.same-level': 'le même niveau',
   'diff.same': 'identique',
   'diff.same-substitute': 'le même chiffre sert pour les deux',
   'diff.different-words': 'différent',

@@ -283,7 +283,28 @@ const MORE: readonly Case[] = [
     '$0.20 more (200% more)',
     '$0.20 less (67% less)',
   ],
-  ['less than a cent', payOf({ value: 1.001 }), payOf({ value: 1 }), '$0.001 more', '$0.001 less'],
+  [
+    'less than a cent',
+    payOf({ value: 1.001 }),
+    payOf({ value: 1 }),
+    '$0.001 more ($1.001 and $1)',
+    '$0.001 less ($1 and $1.001)',
+  ],
+  ['what floating point makes of one number', payOf({ value: 0.1 + 0.2 }), payOf({ value: 0.3 }), 'the same'],
+  [
+    'more than trillions',
+    payOf({ value: 9_007_199_254_740_991 }),
+    payOf({ value: 1 }),
+    '$9,007,199,254,740,990 more (900,719,925,474,099,000% more)',
+    '$9,007,199,254,740,990 less',
+  ],
+  [
+    'tenths that nobody is shown, of two numbers that look the same',
+    payOf({ unit: 'count', value: 40.24 }),
+    payOf({ unit: 'count', value: 40.16 }),
+    '0.1 more (40.24 and 40.16)',
+    '0.1 less (40.16 and 40.24)',
+  ],
   ['less than a percent', payOf({ value: 100_001 }), payOf({ value: 100_000 }), '$1 more', '$1 less'],
   ['almost all', payOf({ value: 1 }), payOf({ value: 1000 }), '$999 less', '$999 more (99,900% more)'],
   [
@@ -294,18 +315,53 @@ const MORE: readonly Case[] = [
     '900 more',
   ],
   [
-    'tenths of a point',
+    'points, as whole as the percents are shown',
+    growthOf({ value: 5.6 }),
+    growthOf({ value: -2.2 }),
+    '8 percentage points higher',
+    '8 percentage points lower',
+  ],
+  [
+    'tenths of a point that would be another number in whole percents',
     growthOf({ value: 8.6 }),
     growthOf({ value: 8.4 }),
-    '0.2 percentage points higher',
-    '0.2 percentage points lower',
+    '0.2 percentage points higher (8.6% and 8.4%)',
+    '0.2 percentage points lower (8.4% and 8.6%)',
+  ],
+  [
+    'tenths of a point that would be none',
+    growthOf({ value: 0.3 }),
+    growthOf({ value: -0.4 }),
+    '0.7 percentage points higher (0.3% and -0.4%)',
+    '0.7 percentage points lower (-0.4% and 0.3%)',
+  ],
+  [
+    'one point in tenths',
+    growthOf({ value: 9.4 }),
+    growthOf({ value: 8.4 }),
+    '1 percentage point higher',
+    '1 percentage point lower',
   ],
   [
     'less than a tenth',
     growthOf({ value: 8.42 }),
     growthOf({ value: 8.4 }),
-    '0.02 percentage points higher',
-    '0.02 percentage points lower',
+    '0.02 percentage points higher (8.42% and 8.4%)',
+    '0.02 percentage points lower (8.4% and 8.42%)',
+  ],
+  [
+    'a bound that would be rounded up',
+    growthOf({ status: 'at-least', value: 10.5 }),
+    growthOf({ value: 5.9 }),
+    'at least 4.6 percentage points higher (10.5% or more and 5.9%)',
+    'at least 4.6 percentage points lower (5.9% and 10.5% or more)',
+  ],
+  [
+    'a range of tenths',
+    growthOf({ status: 'range', value: undefined, low: 8.2, high: 8.4 }),
+    growthOf({ value: 7.7 }),
+    '0.5–0.7 percentage points higher (8.2%–8.4% and 7.7%)',
+    '0.5–0.7 percentage points lower (7.7% and 8.2%–8.4%)',
   ],
   [
     'a range of growth',
@@ -320,6 +376,12 @@ const MORE: readonly Case[] = [
     growthOf({ measuredFor: manager, value: 8 }),
     '1 percentage point higher; A: figure for a broader group, Managers, All Other; B: figure for a broader group, Managers, All Other',
     '1 percentage point lower; A: figure for a broader group, Managers, All Other; B: figure for a broader group, Managers, All Other',
+  ],
+  [
+    'substitutes of one name and two codes',
+    growthOf({ measuredFor: { ...manager, code: '11-9199' } }),
+    growthOf({ measuredFor: { ...manager, code: '11-1021' } }),
+    'the same; A: figure for a broader group, Managers, All Other; B: figure for a broader group, Managers, All Other',
   ],
   [
     'one substitute of two releases',
@@ -338,7 +400,19 @@ const MORE: readonly Case[] = [
 
 const EDUCATIONS: readonly Case[] = [
   ['one text', educationOf("Bachelor's Degree"), educationOf('bachelor’s  degree'), 'the same'],
-  ['one rung', educationOf('B.A.'), educationOf("Bachelor's Degree"), 'the same'],
+  ['one rung', educationOf('B.A.'), educationOf("Bachelor's Degree"), 'the same level'],
+  [
+    'one rung of two subjects',
+    educationOf("Bachelor's in nursing"),
+    educationOf("Bachelor's in law"),
+    'the same level',
+  ],
+  [
+    'words and a number',
+    educationOf("Bachelor's degree"),
+    { ...educationOf(''), status: 'at-least', value: 5, text: undefined },
+    'the difference is unknown',
+  ],
   ['two rungs', educationOf('MBA'), educationOf('High school diploma'), 'a higher level', 'a lower level'],
   [
     'not by alphabet',
@@ -409,6 +483,13 @@ describeCases('education', EDUCATIONS, true);
 describe('compare: in words of other rows', () => {
   it('is the same for the same words', () => {
     expect(say(educationOf('Office'), educationOf('office'), false)).to.equal('the same');
+  });
+  it('takes numbers for what they are', () => {
+    const days = (low: number, high: number): Figure => ({
+      ...{ status: 'range', unit: 'words', low, high, sources: [], notes: [] },
+    });
+    expect(say(days(2, 4), days(15, 20), false)).to.equal('11–18 less');
+    expect(say(days(2, 4), days(3, 20), false)).to.equal('the ranges overlap; the difference is unknown');
   });
   it('knows no ladder', () =>
     expect(say(educationOf('MBA'), educationOf('None'), false)).to.equal('different'));
