@@ -13,12 +13,19 @@ export const LADDER = [
 /** Lowest rung first: "vocational training or associate's" asks for the lower one. */
 const RUNGS: readonly (readonly [number, RegExp])[] = [
   [0, /\bno formal|less than (?:a )?high school|^none\b/],
-  [1, /\bhigh school|\bged\b|secondary school/],
+  [1, /\bhigh school|\bged\b|(?:^|[^-t] )secondary school/],
   [2, /\bsome college/],
   [3, /\bpost-?secondary|\bvocational|\bcertificate|\bnon-?degree|\btrade school/],
-  [4, /\bassociate|\b2-year|\btwo-year/],
-  [5, /\bbachelor|\bundergraduate degree|\bb\.?[as]\.?(?![a-z.])|\bfour-year|\b4-year/],
-  [6, /\bmaster|\bmba\b|\bm\.?[as]\.?(?![a-z.])|\bgraduate degree/],
+  [4, /\bassociate|\b(?:2|two)-year(?= (?:college|degree|or)|\W*$)/],
+  [
+    5,
+    /\bbachelor|\bundergraduate degree|\bb\.?[as]\.?(?![a-z.])|\b(?:4|four)-year(?= (?:college|degree|or)|\W*$)/,
+  ],
+  // a master electrician has another one
+  [
+    6,
+    /\bmaster(?:'?s\b|\W*$| (?:of|in|or|degree)\b|[,;/])|\bmba\b|\bm\.?[as]\.?(?![a-z.])|\bgraduate degree/,
+  ],
   [7, /\bdoctor|\bph\.? ?d\b|\bprofessional degree|\bjuris|\bm\.?d\.?(?![a-z.])|\bj\.?d\.?(?![a-z.])/],
 ];
 
@@ -33,20 +40,33 @@ export function rungOf(text: string): number | undefined {
 
 const plainOf = (text: string) => text.toLowerCase().replaceAll('’', "'");
 
-/** What turns the meaning of a rung around, or means one that isn't on the ladder. */
+/** What turns the meaning of a rung around, leaves it open, or means one that isn't on the ladder. */
 const UNCLEAR =
-  /\b(?:no|not|never|without|up to|or (?:less|lower)|post-?(?:bacc|grad|master)\w*|graduate certificate)\b|\b(?:don|doesn|isn)'t\b/;
+  /\b(?:no|not|never|without|unless|up to|or (?:less|lower)|or (?:\w+ )*experience|post-?(?:bacc|grad|master)\w*|graduate certificate)\b|\b(?:don|doesn|isn)'t\b/;
+/** What makes a rung the least that is asked for. */
+const OR_HIGHER = /\b(?:or|and) (?:higher|above|more|beyond|up)\b|\bat least\b|\bminimum\b|[a-z]\+/;
+/** What leaves open whether a rung is asked for at all. */
+const WISHED = /\b(?:prefer|recommend|desir|optional|helpful)/;
+/** Several rungs are a choice among them, unless they are asked for together. */
+const CHOICE = /\bor\b|\bto\b|[/–]|\bprefer|\brequired/;
+const TOGETHER = /\b(?:and|with|plus|then)\b|[&+]/;
 /** Nobody states a rung at such length without saying more. */
 const LONGEST = 80;
+const NOTHING = [NaN, NaN] as const;
 
 /**
  * The lowest and the highest rung that a text may mean: the same twice for "Bachelor's degree", two for "Associate's or
- * bachelor's". Not a number where nothing is certain: "bachelor's degree not required".
+ * bachelor's" and "Bachelor's or higher". Not a number where nothing is certain: "bachelor's degree not required".
  */
 export function rungsOf(text: string): readonly [low: number, high: number] {
-  const words = plainOf(text);
-  const [low = NaN, ...others] = RUNGS.flatMap(([rung, pattern]) => (pattern.test(words) ? rung : []));
-  if (low === 0) return [0, 0];
-  const isUnclear = text.length > LONGEST || UNCLEAR.test(words.replace('some college, no degree', ''));
-  return isUnclear ? [NaN, NaN] : [low, others.at(-1) ?? low];
+  if (text.length > LONGEST) return NOTHING;
+  const words = plainOf(text).replace('and/or', 'or').replace('some college, no degree', 'some college');
+  const [, none] = RUNGS[0]!;
+  const rest = words.replace(none, '');
+  const rungs = RUNGS.flatMap(([rung, pattern]) => (pattern.test(rung ? rest : words) ? rung : []));
+  const [low, ...others] = rungs;
+  const high = OR_HIGHER.test(words) ? LADDER.length - 1 : (others.at(-1) ?? low);
+  if (low === undefined || high === undefined || UNCLEAR.test(rest)) return NOTHING;
+  if (others.length ? TOGETHER.test(rest) || !CHOICE.test(rest) : WISHED.test(rest)) return NOTHING;
+  return [low, high];
 }

@@ -435,6 +435,25 @@ const EDUCATIONS: readonly Case[] = [
     'the same or a lower level',
     'the same or a higher level',
   ],
+  [
+    'a rung and no end',
+    educationOf("Bachelor's or higher"),
+    educationOf("Bachelor's"),
+    'the same or a higher level',
+    'the same or a lower level',
+  ],
+  [
+    'a rung and another thing as well',
+    educationOf("Bachelor's degree and teaching certificate"),
+    educationOf("Bachelor's degree"),
+    'different',
+  ],
+  [
+    'an apprenticeship as long as a degree',
+    educationOf('Four-year apprenticeship'),
+    educationOf("Bachelor's degree"),
+    'different',
+  ],
   ['rungs that overlap', educationOf("Associate's or master's"), educationOf("Bachelor's"), 'different'],
   [
     'what is not required',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LADDER, rungOf } from '../../src/index.js';
+import { rungsOf } from '../../src/model/education.js';
 import { millisecondsOf } from '../helpers/time.js';
 
 type Rung = (typeof LADDER)[number];
@@ -25,6 +26,11 @@ const CASES: readonly (readonly [text: string, rung: Rung])[] = [
   ['Some college', 'some college'],
   ['Certificate', 'postsecondary award'],
   ['Vocational training', 'postsecondary award'],
+  ['Post-secondary school', 'postsecondary award'],
+  ['Secondary school', 'high school'],
+  ['Two-year or four-year degree', 'associate'],
+  ['Four-year college', 'bachelor'],
+  ['Master', 'master'],
   ['Trade school', 'postsecondary award'],
   ['Post-secondary award', 'postsecondary award'],
   ['Associate’s Degree', 'associate'],
@@ -78,6 +84,9 @@ describe('education', () => {
     'Massachusetts',
     'Basic knowledge',
     '16 years',
+    'Four-year apprenticeship',
+    'Master electrician license',
+    'Mastery of a language',
   ]) {
     it(`“${text}” names no rung`, () => {
       expect(rungOf(text)).to.equal(undefined);
@@ -97,6 +106,39 @@ describe('education', () => {
     ];
     expect(climbing.map(rungOf)).to.eql([0, 1, 2, 3, 4, 5, 6, 7]);
   });
+
+  for (const [text, low, high] of [
+    ["Bachelor's degree", 'bachelor', 'bachelor'],
+    ["Bachelor's degree in nursing", 'bachelor', 'bachelor'],
+    ["Associate's or bachelor's degree", 'associate', 'bachelor'],
+    ["Associate's and/or bachelor's degree", 'associate', 'bachelor'],
+    ["Bachelor's required, master's preferred", 'bachelor', 'master'],
+    ["Bachelor's degree or higher", 'bachelor', 'doctoral or professional'],
+    ["At least a bachelor's degree", 'bachelor', 'doctoral or professional'],
+    ['No formal educational credential', 'no formal credential', 'no formal credential'],
+    ['Less than high school', 'no formal credential', 'no formal credential'],
+    ['No formal credential or high school diploma', 'no formal credential', 'high school'],
+    ['Some college, no degree', 'some college', 'some college'],
+    ['High school diploma or equivalent', 'high school', 'high school'],
+  ] as const) {
+    it(`“${text}” means ${low} to ${high}`, () => {
+      expect(rungsOf(text).map((rung) => LADDER[rung])).to.eql([low, high]);
+    });
+  }
+
+  for (const text of [
+    "Bachelor's degree not required",
+    "Bachelor's degree preferred",
+    "Up to a bachelor's degree",
+    "Bachelor's degree and teaching certificate",
+    "Bachelor's plus master's",
+    "Associate's, bachelor's",
+    "Bachelor's or equivalent work experience",
+    "None; bachelor's degree helpful",
+    "Bachelor's degree, unless you have a licence",
+  ]) {
+    it(`“${text}” is on no rung for certain`, () => expect(rungsOf(text)).to.eql([NaN, NaN]));
+  }
 
   it('reads a long text fast', () => {
     const text = 'post b. '.repeat(20_000);
