@@ -45,8 +45,12 @@ export function verdictOn({ occupations }: Comparison, { name, figures }: Line, 
   const verdict = compare(figures[at], figures[base], name === 'education');
   const [a, b] = [at, base].map((each) => hourlyOf(occupations[each], figures[each], name));
   const isInterval = verdict.kind === 'incomparable' && verdict.different.includes('intervals');
-  return isInterval && a && b ? { ...compare(a, b), isHourly: true } : { ...verdict, isHourly: false };
+  const hourly = isInterval && a && b && compare(a, b);
+  return hourly && !isForbidden(hourly) ? { ...hourly, isHourly: true } : { ...verdict, isHourly: false };
 }
+
+/** Whether nothing is said of a difference, since there is none that could be said. */
+export const isForbidden = ({ kind }: Verdict): boolean => kind === 'absent' || kind === 'incomparable';
 
 /** What was published per hour: the figure itself, or the one beside it. */
 function hourlyOf(
@@ -116,7 +120,7 @@ function differenceCell(
   base: number,
   language: Language<CompareWords>,
 ): Cell {
-  const isNothing = verdict.kind === 'absent' || verdict.kind === 'incomparable';
+  const isNothing = isForbidden(verdict);
   return {
     text: sayComparison(verdict, language),
     kind: isNothing ? 'absent' : 'difference',
@@ -187,7 +191,9 @@ export const mixtureFaults = (comparison: Comparison | undefined): readonly Faul
       const aspect = each === 'releases' && figures.every(isOne(each)) ? 'periods' : each;
       const other = figures.find((figure) => !isOne(aspect)(figure)) ?? figures[0]!;
       const [wanted, found] = [figures[0]!, other].map((figure) => STATED[aspect](figure) || '–');
-      const path = `occupations[${line.figures.indexOf(other)}].${line.name?.split('.')[0]}`;
+      const at = line.figures.indexOf(other);
+      const fact = comparison!.occupations[at]!.facts.findIndex(({ figure }) => figure === other);
+      const path = `occupations[${at}].${line.name?.split('.')[0] ?? `facts[${fact}]`}`;
       return aspect === 'units'
         ? []
         : { code: `mixed-${aspect}`, door: 'comparison', path, found, wanted: [wanted!] };

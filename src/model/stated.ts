@@ -29,23 +29,22 @@ export const STATED: Readonly<Record<Aspect, (figure: Figure) => string | undefi
   kinds: ({ kind }) => kind,
   places: ({ place }) => place?.toLowerCase(),
   sources: ({ sources }) => listOf(sources.map(({ name }) => name)),
-  releases: ({ sources }) => listOf(sources.map(({ dataSet = '' }) => dataSet)),
+  // of several sources it matters which has which
+  releases: ({ sources }) => listOf(sources.map(({ name, dataSet }) => dataSet && `${dataSet}, ${name}`)),
   periods: ({ from, to }) => (from === undefined ? '' : from === to ? `${from}` : `${from}–${to}`),
 };
 
-const listOf = (names: readonly string[]) => [...new Set(names)].sort().join('\n');
+const listOf = (names: readonly (string | undefined)[]) => [...new Set(names)].sort().join('\n');
 
 /** All that a figure states; figures that state the same may be compared. */
 export const statedBy = (figure: Figure): string =>
   ASPECTS.map((aspect) => STATED[aspect](figure) ?? '').join('\t');
 
-/** The figures of a line of which it matters whether they may be compared. */
+/** The figures of a line of which it matters whether they may be compared: numbers, and rungs of the ladder. */
 export const comparedIn = ({ name, figures }: Line): readonly Figure[] =>
   figures.filter(
     (figure): figure is Figure =>
-      figure !== undefined &&
-      !isAbsent(figure.status) &&
-      (figure.unit === 'words' ? name === 'education' : figure.status !== 'text'),
+      figure !== undefined && !isAbsent(figure.status) && (figure.status !== 'text' || name === 'education'),
   );
 
 const known = new WeakMap<Comparison, boolean>();

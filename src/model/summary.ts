@@ -1,7 +1,7 @@
 import { compare, sayComparison } from './compare.js';
-import type { Verdict } from './compare.js';
 import type { Comparison, Measure } from './comparison.js';
-import { sayCaveats, sayPair, verdictOn } from './differences.js';
+import { isForbidden, sayCaveats, sayPair, verdictOn } from './differences.js';
+import { isAbsent } from './figure.js';
 import { formatFigure } from './format.js';
 import type { Language } from './format.js';
 import type { SummaryScope } from './scope.js';
@@ -50,14 +50,15 @@ function paragraphOf(lines: readonly Line[], context: Context): readonly string[
     if (verdict.kind === 'absent' && verdict.status === 'missing') continue;
     const isCompared = !isForbidden(verdict);
     const caveats = isCompared ? sayCaveats(verdict, comparison, at, base, language) : [];
-    const { text, details } = headOf(line, comparison, language);
+    const both = [at, base].map((each) => line.figures[each]);
+    const { text, details } = headOf({ ...line, figures: both }, comparison, language);
     if (caveats.length && scope === 'own') {
       leftOut.push(text);
       continue;
     }
-    const row = text + (details.length ? ` (${details.join(', ')})` : '');
+    const row = text + (details.length ? ` (${details.join(words.separator)})` : '');
     const statements = [
-      sayComparison(verdict, language) + (verdict.isHourly ? ` ${words.hour}` : ''),
+      ...(verdict.kind === 'absent' ? sayAbsences(line, context) : [sayVerdict(verdict, language)]),
       ...caveats,
       ...(isCompared ? referenceFor(line, context) : []),
     ];
@@ -67,6 +68,16 @@ function paragraphOf(lines: readonly Line[], context: Context): readonly string[
   const rows = new Intl.ListFormat(locale).format(leftOut);
   return [...sentences, fill(words['summary.left'], { rows })];
 }
+
+const sayVerdict = (verdict: ReturnType<typeof verdictOn>, language: Language<CompareWords>) =>
+  sayComparison(verdict, language) + (verdict.isHourly ? ` ${language.words.hour}` : '');
+
+/** Whose figure there isn't, and why: "Account Manager: Not published". */
+const sayAbsences = ({ figures }: Line, { comparison, at, base, language }: Context): readonly string[] =>
+  [at, base].flatMap((each) => {
+    const { status = 'missing' } = figures[each] ?? {};
+    return isAbsent(status) ? `${comparison.occupations[each]!.name}: ${language.words[status]}` : [];
+  });
 
 /** The growth of all occupations, where it comes from the same projection: "All occupations: 7%". */
 function referenceFor(
@@ -78,5 +89,3 @@ function referenceFor(
   const isOne = figure && [at, base].every((each) => !isForbidden(compare(figure, figures[each])));
   return isOne ? [`${reference!.name}: ${formatFigure(figure, language)}`] : [];
 }
-
-const isForbidden = ({ kind }: Verdict) => kind === 'absent' || kind === 'incomparable';

@@ -186,6 +186,43 @@ describe('<oc-comparison-table>: figures that can’t be compared', () => {
     expect(element.problems.map(({ code }) => code)).to.eql(['mixed-intervals']);
   });
 
+  it('are of two releases where two sources have swapped them', async () => {
+    const sources = {
+      ...{ a1: { name: 'A', dataSet: '2023' }, b2: { name: 'B', dataSet: '2024' } },
+      ...{ a2: { name: 'A', dataSet: '2024' }, b1: { name: 'B', dataSet: '2023' } },
+    };
+    const occupations = [
+      { name: 'N0', pay: { median: 10, source: ['a1', 'b2'] } },
+      { name: 'N1', pay: { median: 20, source: ['a2', 'b1'] } },
+    ];
+    const element = await draw({ sources, occupations }, { differences: '' });
+    expect(rowsOf(element).at(-1)![1]).to.contain('not compared: different releases');
+  });
+
+  it('are told of numbers of the author’s own, too', async () => {
+    const days = (low: number, year: number) => [{ label: 'Days off', low, year }];
+    const element = await draw([
+      { name: 'A', facts: days(10, 2016) },
+      { name: 'B', facts: days(12, 2017) },
+    ]);
+    expect(drawnText(element)).to.contain('can’t be compared with each other: different periods');
+    expect(element.problems.map(({ path }) => path)).to.eql(['occupations[1].facts[0]']);
+  });
+
+  for (const [title, hourly] of [
+    ['nothing was published by the hour', { median: '**' }],
+    ['another statistic was published by the hour', { mean: 25 }],
+  ] as const) {
+    it(`are not compared by the hour where ${title}`, async () => {
+      const pays = [{ median: 52000, hourly }, { hourly: { median: 30 } }];
+      const element = await draw(
+        pays.map((pay, at) => ({ name: `N${at}`, pay })),
+        { differences: '' },
+      );
+      expect(rowsOf(element).at(-1)![1]).to.equal('not compared: different intervals of pay');
+    });
+  }
+
   it('are no problem any more when the data is mended', async () => {
     const element = await draw(MIXED);
     element.occupations = [{ ...MIXED[0]! }, { ...MIXED[0]!, name: 'B' }];
@@ -231,6 +268,27 @@ describe('<oc-comparison>: the summary', () => {
     expect(paragraphsOf(await article({ summary: 'own', base: 'c' }, three))).to.eql([
       'A compared with C. Salary: $50 more (100% more).',
       'B compared with C. Salary: $100 more (200% more).',
+    ]);
+  });
+
+  it('says what two have in common, whatever a third has', async () => {
+    const [first] = paragraphsOf(
+      await article({ summary: '' }, [
+        { name: 'A', pay: { median: 10, year: 2024 } },
+        { name: 'B', pay: { median: 20, year: 2024 } },
+        { name: 'C' },
+        { name: 'D', pay: { median: '**', year: 2020 } },
+      ]),
+    );
+    expect(first).to.equal('B compared with A. Median salary (2024): $10 more (100% more).');
+  });
+
+  it('says whose figure there isn’t', async () => {
+    const pays = [{ median: '**' }, { median: 5 }, { median: 'N/A' }];
+    const data = pays.map((pay, at) => ({ name: `N${at}`, pay }));
+    expect(paragraphsOf(await article({ summary: '' }, data))).to.eql([
+      'N1 compared with N0. Median salary: N0: Not published.',
+      'N2 compared with N0. Pay: N2: Does not apply; N0: Not published.',
     ]);
   });
 
