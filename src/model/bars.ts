@@ -9,7 +9,7 @@ import type { TableWords } from './words.js';
 /** How far beyond the outermost number a bar goes that has no end: so many parts of the whole. */
 const BEYOND = 8;
 
-/** Figures that state the same, but for their numbers, have a scale in common. */
+/** Figures that state the same, but for their numbers, have a scale in common; those of an unknown currency have none. */
 function scaleOf({ unit, currency, per, statistic, basis, kind, from, to, place, sources }: Figure): string {
   const names = sources.map(({ name, dataSet }) => [name, dataSet]);
   return JSON.stringify([unit, currency, per, statistic, basis, kind, from, to, place, names]);
@@ -30,6 +30,7 @@ function referenceFor({ name }: Line, { reference }: Comparison): Figure | undef
 function barsOf(line: Line, comparison: Comparison): readonly (Bar | undefined)[] {
   const numbers = line.figures.filter(isNumber);
   const [scale, ...others] = new Set(numbers.map(scaleOf));
+  const hasUnits = numbers.every(({ currency }) => currency !== 'XXX');
   const reference = referenceOn(line, comparison, scale);
   const shown = reference ? [...numbers, reference] : numbers;
   const span = {
@@ -41,7 +42,7 @@ function barsOf(line: Line, comparison: Comparison): readonly (Bar | undefined)[
     numbers.some(({ status, value }) => status === 'at-most' && value! <= 0) ? span.low - room : span.low,
     numbers.some(({ status }) => status === 'at-least') ? span.high + room : span.high,
   ];
-  if (others.length || !(most - least > 0 && most - least < Infinity)) return [];
+  if (others.length || !hasUnits || !(most - least > 0 && most - least < Infinity)) return [];
   const at = (value: number) => ((value - least) / (most - least)) * 100;
   return line.figures.map((figure) =>
     isNumber(figure) ? { ...barOf(figure, at), reference: reference && at(reference.value!) } : undefined,

@@ -180,7 +180,7 @@ function likenessOf(figure: Figure, commonPlace: string | undefined): Readonly<R
     years: formatYears(figure, { locale: 'en' }),
     place,
     source: sources
-      .map(({ name }) => name)
+      .map(({ name, dataSet }) => `${name} ${dataSet}`)
       .sort()
       .join('\n'),
   };
@@ -196,8 +196,8 @@ const differences = (figure: Figure, scaled: Figure, place: string | undefined):
 
 /** The figure that is like most: one for each occupation is asked, and the first wins where as many are like others. */
 function likenessOfMost({ occupations, place }: Comparison, { drawn, statuses }: Plan): Figure | undefined {
-  const fit = ({ status, statistic = 'median' }: Figure) =>
-    statuses.includes(status) && /^(?:p\d|median)/.test(statistic);
+  const fit = ({ status, statistic = 'median', currency }: Figure) =>
+    statuses.includes(status) && /^(?:p\d|median)/.test(statistic) && currency !== 'XXX';
   const asked = occupations.flatMap(({ figures }) => {
     const own = drawn.flatMap((name) => figures.get(name) ?? []).filter(fit);
     return own.some(({ value, low }) => (value ?? low) !== undefined) ? own[0]! : [];

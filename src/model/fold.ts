@@ -2,23 +2,27 @@ import type { Comparison } from './comparison.js';
 import type { Figure } from './figure.js';
 import { factsByKey, linesOf } from './table.js';
 
-/** Two bounds that are equal are no figures that are, and neither are two that nobody knows. */
-const KNOWN: readonly string[] = ['value', 'range', 'text', 'not-applicable'];
+/**
+ * Two bounds, or ranges, that are equal are no figures that are, and neither are two that nobody knows, or that were
+ * measured for somebody else.
+ */
+const KNOWN: readonly string[] = ['value', 'text', 'not-applicable'];
+const isKnown = (figure: Figure | undefined): figure is Figure =>
+  figure !== undefined && !figure.measuredFor && KNOWN.includes(figure.status);
 
 /** All that a figure says; capitals and kinds of apostrophes say nothing, and of words not who uses them. */
 function sayingOf(figure: Figure): string {
-  const { status, value, low, high, text, currency, per, statistic, basis, kind } = figure;
-  const { from, to, place, measuredFor, sources, notes } = figure;
+  const { status, value, text, currency, per, statistic, basis, kind } = figure;
+  const { from, to, place, sources, notes } = figure;
   return JSON.stringify([
-    ...[status, value, low, high, text?.toLowerCase().replaceAll('’', "'").trim(), currency, per, statistic],
-    ...[basis, kind, from, to, place, measuredFor?.name, measuredFor?.relation, ...notes],
+    ...[status, value, text?.toLowerCase().replaceAll('’', "'").trim(), currency, per, statistic],
+    ...[basis, kind, from, to, place, ...notes],
     ...(status === 'text' ? [] : sources),
   ]);
 }
 
 const isSame = (figures: readonly (Figure | undefined)[]): boolean =>
-  figures.every((figure) => figure && KNOWN.includes(figure.status)) &&
-  new Set(figures.map((figure) => sayingOf(figure!))).size === 1;
+  figures.every(isKnown) && new Set(figures.map(sayingOf)).size === 1;
 
 /** A comparison without the lines that are the same for all, and how many these are. */
 export function foldSame(comparison: Comparison): {

@@ -1,19 +1,28 @@
 import type { Comparison, Measure, Occupation } from './comparison.js';
 import { isAbsent } from './figure.js';
+import type { PayInterval } from './figure.js';
 
 const isOf = (measure: string, name: string): boolean => measure.split('.')[0] === name;
 
 const has = ({ figures }: Occupation, name: string): boolean =>
   [...figures].some(([measure, { status }]) => isOf(measure, name) && !isAbsent(status));
 
+/** What pay is for where it isn't for an hour; nothing where that is one thing for some, another for others. */
+export function intervalBeside({ occupations }: Comparison): PayInterval | undefined {
+  const pers = occupations.flatMap(({ figures }) => figures.get('pay')?.per ?? []);
+  const [per, ...others] = new Set(pers.filter((each) => each !== 'hour'));
+  return others.length ? undefined : per;
+}
+
 /**
  * Names of the occupations that keep pay from being shown by the hour as well as by the year: no figure is converted,
  * so both have to be published. None where both are, for all; nothing at all where the question doesn't arise.
  */
-export function lackingInterval({ occupations }: Comparison): readonly string[] | undefined {
-  const pers = new Set(occupations.map(({ figures }) => figures.get('pay')?.per));
-  const isMixed = pers.has('hour') && pers.has('year');
-  if (!isMixed && !occupations.some((each) => has(each, 'hourly'))) return undefined;
+export function lackingInterval(comparison: Comparison): readonly string[] | undefined {
+  const { occupations } = comparison;
+  const per = intervalBeside(comparison);
+  const isMixed = per === 'year' && occupations.some(({ figures }) => figures.get('pay')?.per === 'hour');
+  if (!per || (!isMixed && !occupations.some((each) => has(each, 'hourly')))) return undefined;
   return occupations.flatMap((each) => (has(each, 'pay') && has(each, 'hourly') ? [] : each.name));
 }
 

@@ -3,7 +3,7 @@ import { withBars } from './bars.js';
 import type { Comparison } from './comparison.js';
 import type { Figure, PayInterval } from './figure.js';
 import { foldSame } from './fold.js';
-import { byHour, lackingInterval } from './interval.js';
+import { byHour, intervalBeside, lackingInterval } from './interval.js';
 import { linesOf, tableOf } from './table.js';
 import type { Table, TableOptions } from './table.js';
 import type { Language } from './format.js';
@@ -55,6 +55,6 @@ export function viewOf(whole: Comparison, options: ViewOptions): View {
     keys: linesOf(comparison).map(({ key }) => key),
     same: folded.count,
     lacking,
-    per: whole.occupations[0]?.figures.get('pay')?.per ?? 'year',
+    per: intervalBeside(whole) ?? 'year',
   };
 }

@@ -27,6 +27,15 @@ describe('bars', () => {
     ['are not there for words', 'education', ['Any', 'None'], [undefined, undefined]],
     ['are not there for zero alone', 'hours', [0, 0], [undefined, undefined]],
     ['are not there for two currencies', 'pay', ['$5', '€6'], [undefined, undefined]],
+    [
+      'are not there for a currency that isn’t known',
+      'pay',
+      [
+        { median: 5, currency: 'bucks' },
+        { median: 6, currency: 'quid' },
+      ],
+      [undefined, undefined],
+    ],
     ['are not there for an hour and a year', 'pay', ['$5', '$6 an hour'], [undefined, undefined]],
     ['are not there for two statistics', 'pay', [{ median: 5 }, { mean: 6 }], [undefined, undefined]],
     ['are not there for two periods', 'growth', ['5% (2016-2026)', '6% (2014-2024)'], [undefined, undefined]],

@@ -61,6 +61,8 @@ const UNLIKE: readonly (readonly [title: string, pay: object, reason: string])[]
   ['another year', { median: 5, year: 2017 }, 'other years'],
   ['another place', { median: 5, place: 'Texas' }, 'another place'],
   ['another source', { median: 5, source: 'B' }, 'another source'],
+  ['another data set of the same source', { median: 5, source: 'a2' }, 'another source'],
+  ['a currency that isn’t known', { median: 5, currency: 'quid' }, 'another currency'],
   ['a range', { median: { low: 4, high: 6 } }, 'a range in place of one number'],
   [
     'several of these',
@@ -68,7 +70,8 @@ const UNLIKE: readonly (readonly [title: string, pay: object, reason: string])[]
     'another currency and another pay interval',
   ],
 ];
-const base = { median: 100, year: 2025, source: 'A', basis: 'wage' };
+const sources = { a1: { name: 'A', dataSet: '1' }, a2: { name: 'A', dataSet: '2' } };
+const base = { median: 100, year: 2025, source: 'a1', basis: 'wage' };
 const pay = (...all: readonly object[]) => all.map((each, at) => ({ name: `O${at}`, pay: each }));
 
 describe('the chart of pay', () => {
@@ -79,7 +82,8 @@ describe('the chart of pay', () => {
   }
 
   for (const [title, given, reason] of UNLIKE) {
-    const chart = () => payOf(pay(base, { ...base, median: undefined, ...given }, base));
+    const chart = () =>
+      payOf({ sources, occupations: pay(base, { ...base, median: undefined, ...given }, base) });
     it(`doesn’t draw ${title} beside what is unlike`, () => {
       expect(drawnIn(chart())).to.eql(['dot 100', '', 'dot 100']);
     });
@@ -156,6 +160,7 @@ describe('the chart of pay', () => {
     ['no occupations', []],
     ['no pay', [{ name: 'A', growth: 3 }]],
     ['no median', pay({ mean: 5 })],
+    ['no currency', pay({ median: 5, currency: 'quid' })],
     ['nothing published', pay({ status: 'suppressed' })],
   ] as const) {
     it(`is none where there is ${title}`, () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ageFaults, ageOf } from '../../src/model/age.js';
 import { foldSame } from '../../src/model/fold.js';
-import { byHour, lackingInterval } from '../../src/model/interval.js';
+import { byHour, intervalBeside, lackingInterval } from '../../src/model/interval.js';
 import { linesOf } from '../../src/model/table.js';
 import { documents } from '../helpers/arbitrary.js';
 import { compare, figureIn, illegalIn } from '../helpers/model.js';
@@ -47,12 +47,20 @@ describe('what is the same for all', () => {
       'hours',
     ],
     [
-      'one substitute',
+      'one substitute, which is neither’s own',
       [
         { median: 5, for: 'C' },
         { median: 5, for: 'C' },
       ],
-      1,
+      0,
+    ],
+    [
+      'one range, which may be two numbers',
+      [
+        { low: 5, high: 9 },
+        { low: 5, high: 9 },
+      ],
+      0,
     ],
     [
       'two substitutes',
@@ -157,7 +165,24 @@ describe('pay by the hour', () => {
       ),
     ).to.eql(['B']);
   });
-  it('is no question where there is none', () => {
-    expect(lackingInterval(compare([{ name: 'A', pay: 40 }]))).to.equal(undefined);
+  for (const [title, ...pays] of [
+    ['nothing is published by the hour', { median: 40 }],
+    ['everything is', { median: 4, per: 'hour', hourly: 4 }],
+    [
+      'what isn’t is by the month for some, by the year for others',
+      { median: 3, per: 'month', hourly: 4 },
+      { median: 40, hourly: 4 },
+    ],
+  ] as const) {
+    it(`is no question where ${title}`, () => {
+      expect(lackingInterval(compare(pays.map((pay, at) => ({ name: `N${at}`, pay }))))).to.equal(undefined);
+    });
+  }
+  it('stands beside what is published for all, whoever comes first', () => {
+    const hour = { median: 4, per: 'hour', hourly: 4 };
+    const comparison = compare(
+      [hour, { median: 3, per: 'month', hourly: 4 }].map((pay) => ({ name: 'N', pay })),
+    );
+    expect(intervalBeside(comparison)).to.equal('month');
   });
 });
