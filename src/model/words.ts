@@ -210,7 +210,7 @@ export const toolWords = {
   'table.left': '{count|1:One point that is|other:# points that are} the same for all left out.',
   'table.show': 'Show what is the same',
   'table.hide': 'Leave out what is the same',
-  'table.interval': 'Pay can’t be switched between hour and year: not both are published for {names}.',
+  'table.interval': 'Pay can’t be switched between hour and year: not both are given for {names}.',
   'table.age': '{count|1:# year|other:# years} old',
 
   'table.help': 'What the terms mean',

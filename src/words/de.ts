@@ -190,7 +190,7 @@ export const words: AllWords = {
   'table.show': 'Gleiches einblenden',
   'table.hide': 'Gleiches ausblenden',
   'table.interval':
-    'Der Verdienst lässt sich nicht zwischen Stunde und Jahr umschalten: Für {names} ist nicht beides veröffentlicht.',
+    'Der Verdienst lässt sich nicht zwischen Stunde und Jahr umschalten: Für {names} ist nicht beides angegeben.',
   'table.age': '{count|one:# Jahr|other:# Jahre} alt',
 
   'table.help': 'Was die Begriffe bedeuten',

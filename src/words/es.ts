@@ -194,7 +194,7 @@ export const words: AllWords = {
   'table.show': 'Mostrar lo que es igual',
   'table.hide': 'Omitir lo que es igual',
   'table.interval':
-    'No se puede alternar entre la remuneración por hora y la anual: no se publican ambas para {names}.',
+    'No se puede alternar entre la remuneración por hora y la anual: no se indican ambas para {names}.',
   'table.age': 'de hace {count|one:# año|many:# de años|other:# años}',
 
   'table.help': 'Qué significan los términos',

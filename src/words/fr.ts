@@ -192,7 +192,7 @@ export const words: AllWords = {
   'table.show': 'Afficher ce qui est identique',
   'table.hide': 'Masquer ce qui est identique',
   'table.interval':
-    'Impossible de basculer entre la rémunération horaire et la rémunération annuelle\u00a0: l’une des deux n’est pas publiée pour {names}.',
+    'Impossible de basculer entre la rémunération horaire et la rémunération annuelle\u00a0: l’une des deux n’est pas indiquée pour {names}.',
   'table.age': 'remonte à {count|one:# an|many:# d’années|other:# ans}',
 
   'table.help': 'Signification des termes',

@@ -465,7 +465,7 @@ describe('<oc-comparison-table>: pay by the hour beside pay by the year', () => 
       const element = await draw({}, data);
       expect(radiosOf(element)).to.eql([]);
       expect(wordsOf(deepOne(element, '[part="aside"]'))).to.equal(
-        `Pay can’t be switched between hour and year: not both are published for ${names}.`,
+        `Pay can’t be switched between hour and year: not both are given for ${names}.`,
       );
     });
   }
