@@ -27,12 +27,9 @@ const reserveStyles = css`
   }
 `;
 
-/** Loads what draws; nothing comes of it where the part can't be reached. */
+/** Loads what draws. */
 const fetchDrawing = () =>
-  import('./chart-drawing.js').then(
-    ({ chartDrawing }) => void (OcChart.drawing ??= chartDrawing),
-    () => undefined,
-  );
+  import('./chart-drawing.js').then(({ chartDrawing }) => (OcChart.drawing ??= chartDrawing));
 
 /**
  * What the charts share. What lays out and draws is loaded with the first chart that has something to draw; until then
@@ -58,7 +55,6 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
   declare marks: MarkStyle | null | undefined;
 
   #isStyled = false;
-  #hasFailed = false;
 
   protected override attributeFaults(): readonly Fault[] {
     return optionFaults('marks', this.marks, MARK_STYLES);
@@ -66,7 +62,7 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
 
   /** What a server has drawn can only be taken over by drawing the same. */
   protected override async scheduleUpdate(): Promise<void> {
-    if ('litElementHydrateSupport' in globalThis) await this.#load();
+    if ('litElementHydrateSupport' in globalThis && !OcChart.drawing) await this.wait(fetchDrawing, 'charts');
     await super.scheduleUpdate();
   }
 
@@ -82,10 +78,10 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
     const { words } = this.speech;
     if (!occupations.length) return undefined;
     if (!drawing) {
-      if (!this.#hasFailed) this.wait(this.#load());
+      void this.wait(fetchDrawing, 'charts');
       return html`${heading(this.levelBelow(), words[`${kind}Chart`])}
       ${
-        this.#hasFailed
+        this.isLacking
           ? html`<p part="message" role="status">${words.failed}</p>`
           : occupations.map(() => html`<div class="reserve"></div>`)
       }`;
@@ -104,12 +100,5 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
     drawnStyles ??= styles(pencil);
     if (!elementStyles.includes(drawnStyles)) elementStyles.push(drawnStyles);
     if (!isServer) this.adoptedCallback();
-  }
-
-  /** Loads what draws, unless it is there or out of reach; then draws. */
-  async #load(): Promise<void> {
-    if (OcChart.drawing || this.#hasFailed) return;
-    await fetchDrawing();
-    this.#hasFailed = !OcChart.drawing;
   }
 }

@@ -5,24 +5,20 @@ import { isMixed } from '../model/stated.js';
 import type * as comparing from './comparing.js';
 
 let part: typeof comparing | undefined;
-let hasFailed = false;
 
 /** Loads what compares, once for the page; elements that are drawn on a server have it from then on. */
 export const loadComparing = (): Promise<void> =>
-  import('./comparing.js').then(
-    (loaded) => void (part = loaded),
-    () => void (hasFailed = true),
-  );
+  import('./comparing.js').then((loaded) => void (part = loaded));
 
 /**
  * What compares, where it is wanted and there; where it is wanted and not there, it is loaded.
- * @param wait Draws again when what it is given has settled.
+ * @param wait Loads a part, and draws again when that has settled.
  */
 export function comparingFor(
   isWanted: unknown,
-  wait: (loading: Promise<void>) => void,
+  wait: (load: () => Promise<void>, name: string) => unknown,
 ): typeof comparing | undefined {
-  if (isWanted && !part && !hasFailed && !isServer) wait(loadComparing());
+  if (isWanted && !part && !isServer) wait(loadComparing, 'comparing');
   return isWanted ? part : undefined;
 }
 
@@ -38,14 +34,8 @@ interface Comparing {
 export const wantsComparing = ({ comparison, differences, maxAge }: Comparing): boolean =>
   Boolean(comparison && (differences || (maxAge ?? undefined) !== undefined || isMixed(comparison)));
 
-/** What to tell an author of what is compared; also that it was wanted and didn't come. */
+/** What to tell an author of what is compared. */
 export const comparingFaults = (host: Comparing, isWanted: boolean): readonly Fault[] =>
-  !isWanted
-    ? []
-    : part
-      ? part.faultsOf(host.comparison, host)
-      : hasFailed
-        ? [{ code: 'load-failed', door: 'comparison', path: '', found: 'comparing' }]
-        : [];
+  isWanted && part ? part.faultsOf(host.comparison, host) : [];
 
 if (isServer) void loadComparing();

@@ -126,6 +126,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   #telling: Promise<void> | undefined;
   /** Parts that are on their way. */
   readonly #parts = new Set<Promise<unknown>>();
+  /** Parts that didn't come. */
+  readonly #lost = new Set<string>();
 
   constructor() {
     super();
@@ -183,7 +185,12 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     const isDue = this.#data.isDue || DATA.some((name) => changed.has(name));
     if (isDue || changed.has('labels') || changed.has('language')) this.#readLanguage();
     if (isDue) this.#data.read(this.#locale);
-    this.#faults = [...this.#data.faults, ...this.#labelFaults, ...this.attributeFaults()];
+    this.#faults = [
+      ...this.#data.faults,
+      ...this.#labelFaults,
+      ...[...this.#lost].map((found): Fault => ({ code: 'load-failed', door: 'parts', path: '', found })),
+      ...this.attributeFaults(),
+    ];
   }
 
   protected override render(): unknown {
@@ -228,14 +235,23 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     return isComplete;
   }
 
-  /** Draws again when a part has come; until then the update isn't complete. */
-  protected readonly wait = (part: Promise<unknown>): void => {
-    this.#parts.add(part);
-    void part.then(() => {
-      this.#parts.delete(part);
-      this.requestUpdate();
-    });
+  /** Loads a part, and draws again when it has come; until then the update isn't complete. What didn't come is told. */
+  protected readonly wait = (load: () => Promise<unknown>, name: string): Promise<void> | undefined => {
+    if (this.#lost.has(name)) return undefined;
+    const settled = load()
+      .catch(() => this.#lost.add(name))
+      .then(() => {
+        this.#parts.delete(settled);
+        this.requestUpdate();
+      });
+    this.#parts.add(settled);
+    return settled;
   };
+
+  /** Whether a part of the element didn't come. */
+  protected get isLacking(): boolean {
+    return this.#lost.size > 0;
+  }
 
   /** Draws the element's part of the comparison; nothing when the comparison has no such part. */
   protected abstract renderComparison(comparison: Comparison): TemplateResult | undefined;

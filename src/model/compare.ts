@@ -1,7 +1,7 @@
 import { rungsOf } from './education.js';
 import { isAbsent } from './figure.js';
 import type { Absence, Figure } from './figure.js';
-import { formatAmounts, formatExact, formatPoints, formatShare, shownOf } from './format.js';
+import { decimalsFor, formatExact, formatShare, shownOf } from './format.js';
 import type { Amount, Language } from './format.js';
 import type { Substitute } from './schema.js';
 import { ASPECTS, STATED } from './stated.js';
@@ -250,19 +250,19 @@ const nameOf = (sign: Sign) => (sign > 0 ? 'more' : 'less');
 function sayAmount(verdict: Extract<Verdict, { by: Amount }>, language: Language<CompareWords>): string {
   const { sign, by, figures } = verdict;
   const { words, locale } = language;
-  const amounts = verdict.kind === 'between' ? [by, verdict.to] : [by];
+  const arePoints = by.unit === 'percent';
+  const decimals = figures ? decimalsFor(by.value) : arePoints ? 0 : undefined;
+  const high = verdict.kind === 'between' ? verdict.to.value : undefined;
   const share = verdict.kind === 'difference' ? sayShare(verdict.share, sign, language) : '';
-  const key = `diff.${nameOf(sign)}${share ? '.share' : ''}` as 'diff.more';
-  const said =
-    by.unit === 'percent'
-      ? fill(
-          words[`diff.points.${nameOf(sign)}`],
-          { value: formatPoints(amounts, !figures, language) },
-          locale,
-        )
-      : fill(words[key], { value: formatAmounts(amounts, language), share });
+  // what can be counted is given as a number, with as many decimals as `fill()` writes
+  const value =
+    arePoints && high === undefined && decimals! <= 3
+      ? Number(by.value.toFixed(decimals))
+      : formatExact({ ...by, unit: arePoints ? 'count' : by.unit, high }, decimals, language);
+  const key = `diff.${arePoints ? 'points.' : ''}${nameOf(sign)}${share ? '.share' : ''}` as 'diff.more';
+  const said = fill(words[key], { value, share }, locale);
   if (!figures) return said;
-  const exact = figures.map((figure) => formatExact(figure, by.value, language));
+  const exact = figures.map((figure) => formatExact(figure, decimals, language));
   return `${said} (${new Intl.ListFormat(locale).format(exact)})`;
 }
 

@@ -44,11 +44,11 @@ const plainOf = (text: string) => text.toLowerCase().replaceAll('’', "'");
 const UNCLEAR =
   /\b(?:no|not|never|without|unless|up to|or (?:less|lower)|or (?:\w+ )*experience|post-?(?:bacc|grad|master)\w*|graduate certificate)\b|\b(?:don|doesn|isn)'t\b/;
 /** What makes a rung the least that is asked for. */
-const OR_HIGHER = /\b(?:or|and) (?:higher|above|more|beyond|up)\b|\bat least\b|\bminimum\b|[a-z]\+/;
+const OR_HIGHER = /\b(?:(?:or|and) (?:higher|above|more)|at least|minimum)\b|[a-z]\+/;
 /** What leaves open whether a rung is asked for at all. */
 const WISHED = /\b(?:prefer|recommend|desir|optional|helpful)/;
 /** Several rungs are a choice among them, unless they are asked for together. */
-const CHOICE = /\bor\b|\bto\b|[/–]|\bprefer|\brequired/;
+const CHOICE = /\b(?:or|to|prefer\w*|required)\b|[/–]/;
 const TOGETHER = /\b(?:and|with|plus|then)\b|[&+]/;
 /** Nobody states a rung at such length without saying more. */
 const LONGEST = 80;

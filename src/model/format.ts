@@ -1,5 +1,5 @@
 import { isAbsent } from './figure.js';
-import type { Figure, Unit } from './figure.js';
+import type { Figure, Status, Unit } from './figure.js';
 import { fill } from './words.js';
 import type { TableWords, Words } from './words.js';
 
@@ -18,12 +18,13 @@ export function localeOf(lang: string | null | undefined, otherwise = 'en'): str
   }
 }
 
-/** Making a formatter costs far more than using it. */
+/** Making a formatter costs far more than using it. None writes a zero with a sign. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);
-  const formatter = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
+  const formatter =
+    formatters.get(key) ?? new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
   formatters.set(key, formatter);
   return formatter;
 }
@@ -41,7 +42,7 @@ function optionsOf(
   { unit, currency }: Pick<Amount, 'unit' | 'currency'>,
   values: readonly number[],
 ): Intl.NumberFormatOptions {
-  if (unit === 'percent') return { style: 'unit', unit, maximumFractionDigits: 0, signDisplay: 'negative' };
+  if (unit === 'percent') return { style: 'unit', unit, maximumFractionDigits: 0 };
   if (unit !== 'money') return { maximumFractionDigits: 1 };
   const digits = values.every(Number.isInteger) ? 0 : 2;
   return { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits };
@@ -54,70 +55,50 @@ export function formatFigure(figure: Figure, { locale, words }: Language<TableWo
   if (status === 'text') return text!;
   if (status === 'range' && low !== high)
     return formatterOf(locale, optionsOf(figure, [low!, high!])).formatRange(low!, high!);
-  if (value === undefined) return words[status === 'at-most' ? 'at-most.limit' : 'at-least.limit'];
-  const number = formatterOf(locale, optionsOf(figure, [value])).format(value);
-  return status === 'at-least' || status === 'at-most' ? fill(words[status], { value: number }) : number;
+  if (value === undefined) return words[`${status as Bound}.limit`];
+  return sayBound(status, formatterOf(locale, optionsOf(figure, [value])).format(value), words);
 }
+
+type Bound = 'at-least' | 'at-most';
+
+/** A number, or what it is the bound of: "$239,200 or more". */
+const sayBound = (status: Status | undefined, value: string, words: TableWords): string =>
+  status === 'at-least' || status === 'at-most' ? fill(words[status], { value }) : value;
 
 /** A number on the scale that a figure is drawn on: short, "$100K", "10%". */
 export function formatTick(value: number, { unit, currency }: Figure, locale: string): string {
   const options: Intl.NumberFormatOptions =
-    unit === 'money'
-      ? { style: 'currency', currency, notation: 'compact' }
-      : { style: 'unit', unit, signDisplay: 'negative' };
+    unit === 'money' ? { style: 'currency', currency, notation: 'compact' } : { style: 'unit', unit };
   return formatterOf(locale, { ...options, maximumSignificantDigits: 3 }).format(value);
 }
 
 /** A number as it is shown, rounded, where it is one of an amount's unit. */
 export const shownOf = (amount: Amount, value: number): number =>
-  Number(
-    formatterOf('en', {
-      maximumFractionDigits: optionsOf(amount, [value]).maximumFractionDigits,
-      useGrouping: false,
-    }).format(value),
-  );
+  // halves are rounded by the digits that are written, which a double may lie a little below
+  Number((value * (1 + 1e-15)).toFixed(optionsOf(amount, [value]).maximumFractionDigits));
 
-/** Decimals of numbers that are written out: enough for the first digit of what they differ by, and two at least. */
-const decimalsFor = (difference: number): number =>
+/** Decimals that write a difference out: its first digit, and two at least. */
+export const decimalsFor = (difference: number): number =>
   Math.min(20, Math.max(2, Math.ceil(-Math.log10(difference))));
 
-/** A figure with the digits that make a difference. */
+/** The numbers of a figure, or of a difference. */
+type Numbers = Pick<Amount, 'unit' | 'currency'> & {
+  readonly [Key in 'value' | 'low' | 'high']?: number | undefined;
+} & { readonly status?: Status };
+
+/** Numbers with so many decimals, or with those that are shown of their unit. */
 export function formatExact(
-  figure: Figure,
-  difference: number,
+  { unit, currency, status, low, value = low!, high }: Numbers,
+  maximumFractionDigits: number | undefined,
   { locale, words }: Language<TableWords>,
 ): string {
-  const { status, low, value = low!, high } = figure;
-  const options = optionsOf(figure, [value, high ?? value]);
-  const formatter = formatterOf(locale, { ...options, maximumFractionDigits: decimalsFor(difference) });
-  if (status === 'range') return formatter.formatRange(value, high!);
-  const number = formatter.format(value);
-  return status === 'at-least' || status === 'at-most' ? fill(words[status], { value: number }) : number;
-}
-
-/**
- * Percentage points: as whole ones, or with decimals; as a number where it is one that can be counted, else from one to
- * another.
- */
-export function formatPoints(
-  amounts: readonly Amount[],
-  isWhole: boolean,
-  { locale }: Pick<Language, 'locale'>,
-): number | string {
-  const [from, to] = amounts.map(({ value }) => value);
-  const maximumFractionDigits = isWhole ? 0 : decimalsFor(from!);
-  const formatter = formatterOf(locale, { maximumFractionDigits });
-  if (to !== undefined) return formatter.formatRange(from!, to);
-  return maximumFractionDigits > 3 ? formatter.format(from!) : Number(from!.toFixed(maximumFractionDigits));
-}
-
-/** An amount above zero, or from one to another; never rounded down to nothing. */
-export function formatAmounts(amounts: readonly Amount[], { locale }: Pick<Language, 'locale'>): string {
-  const values = amounts.map(({ value }) => value);
-  const options = optionsOf(amounts[0]!, values);
-  const isTiny = Number(values[0]!.toFixed(options.maximumFractionDigits)) === 0;
-  const formatter = formatterOf(locale, isTiny ? { ...options, maximumSignificantDigits: 1 } : options);
-  return values.length > 1 ? formatter.formatRange(values[0]!, values[1]!) : formatter.format(values[0]!);
+  const options = optionsOf({ unit, currency }, [value, high ?? value]);
+  const formatter = formatterOf(
+    locale,
+    maximumFractionDigits === undefined ? options : { ...options, maximumFractionDigits },
+  );
+  if (high !== undefined) return formatter.formatRange(value, high);
+  return sayBound(status, formatter.format(value), words);
 }
 
 /** A share of 1 in percent: "59%". */

@@ -5,6 +5,7 @@ import { axOutline } from '../helpers/ax-tree.js';
 import { deepActiveElement, deepAll, deepOne, drawn, wordsOf } from '../helpers/deep.js';
 import { isChromium } from '../helpers/engine.js';
 import { mount, page } from '../helpers/mount.js';
+import { drawWhere, NOWHERE } from '../helpers/elsewhere.js';
 import { eventsAt, keepConsoleClean, takeConsole, wait } from '../helpers/records.js';
 
 const tag = 'oc-occupation-picker';
@@ -156,20 +157,6 @@ describe('<oc-occupation-picker>: finding', () => {
 
 describe('<oc-occupation-picker>: until its field has come', () => {
   keepConsoleClean();
-  const address = new URL('../../src/elements/occupation-picker/', import.meta.url).pathname;
-
-  /** A picker in a page of its own, where the field is found elsewhere. */
-  async function drawWhere(field: string): Promise<Element> {
-    const imports = Object.fromEntries(['js', 'ts'].map((type) => [`${address}field.${type}`, field]));
-    const frame = document.createElement('iframe');
-    frame.srcdoc = `<script type="importmap">${JSON.stringify({ imports })}</script>
-      <script type="module" src="${address}define.ts"></script>
-      <${tag}><p>Ask us</p></${tag}>`;
-    (await page('')).append(frame);
-    await until(() => Boolean(frame.contentDocument?.querySelector(tag)?.shadowRoot));
-    return frame.contentDocument!.querySelector(tag)!;
-  }
-
   it('keeps room, and the author’s own content', async () => {
     const picker = document.createElement(tag);
     const seen: string[] = [];
@@ -190,11 +177,14 @@ describe('<oc-occupation-picker>: until its field has come', () => {
     expect(heights[1]).to.be.closeTo(heights[0]!, 1);
   });
 
-  it('says so when it doesn’t come, and leaves the author’s own content', async () => {
-    const picker = await drawWhere('data:text/javascript,throw 0');
-    await until(() => deepAll(picker, '[part="message"]').length > 0);
+  it('says so when it doesn’t come, to the author as well, and leaves the author’s own content', async () => {
+    const path = 'elements/occupation-picker/field';
+    const picker = await drawWhere(tag, path, NOWHERE, `<${tag}><p>Ask us</p></${tag}>`);
     expect(deepAll(picker, '[role="status"]').map(wordsOf)).to.eql(['The comparison could not be loaded.']);
     expect(deepAll(picker, 'slot')).to.have.lengthOf(1);
+    expect(picker.problems.map(({ code, excerpt }) => [code, excerpt])).to.eql([
+      ['load-failed', 'picker-field'],
+    ]);
   });
 
   it('has the styles of the field in a page that it is brought to', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { OcChart } from '../../src/index.js';
 import { deepAll, deepOne, wordsOf } from '../helpers/deep.js';
+import { drawWhere, NOWHERE } from '../helpers/elsewhere.js';
 import { describeAsEveryElement } from '../helpers/every-element.js';
 import { mount, page } from '../helpers/mount.js';
 import { keepConsoleClean, takeConsole } from '../helpers/records.js';
@@ -51,6 +52,13 @@ describe('<oc-pay-chart>', () => {
   it('draws the scale once for all rows', async () => {
     const rows = deepAll(await draw(), 'li .plot > svg').map((each) => each.getBoundingClientRect());
     expect(new Set(rows.map(({ left, width }) => `${left} ${width}`)).size).to.equal(1);
+  });
+
+  it('says that what draws doesn’t come, to the author as well', async () => {
+    const html = `<${tag} occupations='[{ "name": "A", "pay": { "median": 1, "p10": 0, "p90": 2 } }]'></${tag}>`;
+    const element = await drawWhere(tag, 'internal/chart-drawing', NOWHERE, html);
+    expect(deepAll(element, '[role="status"]').map(wordsOf)).to.eql(['The comparison could not be loaded.']);
+    expect(element.problems.map(({ code, excerpt }) => [code, excerpt])).to.eql([['load-failed', 'charts']]);
   });
 
   it('leads from a mark to its note and back', async () => {

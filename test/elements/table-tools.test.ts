@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Sort } from '../../src/model/sort.js';
 import { axOutline } from '../helpers/ax-tree.js';
 import { deepActiveElement, deepAll, deepOne, drawn, drawnText, wordsOf } from '../helpers/deep.js';
+import { drawWhere, NOWHERE } from '../helpers/elsewhere.js';
 import { mount } from '../helpers/mount.js';
 import { keepConsoleClean, takeConsole } from '../helpers/records.js';
 
@@ -582,6 +583,25 @@ describe('<oc-comparison-table help, copy, cite>', () => {
     expect(deepAll(element, 'details')).to.have.length(2);
     expect(deepAll(element, '[part="copy"]')).to.have.length(2);
   });
+});
+
+describe('<oc-comparison-table>: tools that don’t come', () => {
+  keepConsoleClean();
+  const two = '[{ "name": "A", "pay": 1 }, { "name": "B", "pay": 2 }]';
+  for (const [path, attribute, name] of [
+    ['elements/comparison-table/tools', 'sortable', 'table-tools'],
+    ['elements/comparison-table/extras', 'cite', 'table-extras'],
+    ['internal/comparing', 'differences', 'comparing'],
+  ] as const) {
+    it(`are told to the author, and the table stays: ${name}`, async () => {
+      const html = `<oc-comparison-table ${attribute} occupations='${two}'></oc-comparison-table>`;
+      const element = await drawWhere('oc-comparison-table', path, NOWHERE, html);
+      expect(element.problems.map(({ code, door, excerpt }) => [code, door, excerpt])).to.eql([
+        ['load-failed', 'parts', name],
+      ]);
+      expect(deepAll(element, '[part="row-header"]').map(wordsOf)).to.eql(['A', 'B']);
+    });
+  }
 });
 
 describe('<oc-comparison-table sortable> beside what compares', () => {

@@ -216,13 +216,12 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   #loadTools(): void {
     this.#isAsked = true;
-    this.wait(
+    const load = () =>
       import('./tools.js').then(
         ({ TableTools }) =>
           (this.#tools = new TableTools(this, { adoptStyles, css, html, nothing, svg, wait: this.wait })),
-        () => undefined,
-      ),
-    );
+      );
+    void this.wait(load, 'table-tools');
   }
 
   #renderTable({ caption, corner, columns, rows }: Table) {

@@ -5,6 +5,6 @@ import type * as lit from 'lit';
  * another one.
  */
 export type Kit = Pick<typeof lit, 'adoptStyles' | 'css' | 'html' | 'nothing' | 'svg'> & {
-  /** Draws again when a part has come. */
-  readonly wait: (part: Promise<unknown>) => void;
+  /** Loads a part, and draws again when it has come; tells by its name that it didn't. */
+  readonly wait: (load: () => Promise<unknown>, name: string) => unknown;
 };

@@ -130,12 +130,8 @@ export class TableTools {
 
   #loadExtras(): void {
     this.#isAsked = true;
-    this.#kit.wait(
-      import('./extras.js').then(
-        (extras) => (this.#renderExtras = extras.renderExtras),
-        () => undefined,
-      ),
-    );
+    const load = () => import('./extras.js').then((extras) => (this.#renderExtras = extras.renderExtras));
+    this.#kit.wait(load, 'table-extras');
   }
 
   readonly #say = (sentence: string): void => {

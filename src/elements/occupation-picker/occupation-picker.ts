@@ -48,7 +48,6 @@ export class OcOccupationPicker extends OcElement {
   #isAsked = false;
   /** Whether the address may name codes that nobody was there to read. */
   #isUnread = true;
-  #hasFailed = false;
 
   constructor() {
     super();
@@ -85,7 +84,7 @@ export class OcOccupationPicker extends OcElement {
 
   /** What the author has put there stays, too, where the field is out of reach. */
   protected override render(): unknown {
-    return this.#hasFailed
+    return this.isLacking
       ? html`<div class="root"><p part="message" role="status">${super.speech.words.failed}</p></div>
           <slot></slot>`
       : super.render();
@@ -97,12 +96,11 @@ export class OcOccupationPicker extends OcElement {
 
   #loadField(): void {
     this.#isAsked = true;
-    this.wait(
+    const load = () =>
       import('./field.js').then(
-        ({ PickerField }) => void (this.#field = new PickerField(this, { css, html, nothing })),
-        () => void (this.#hasFailed = true),
-      ),
-    );
+        ({ PickerField }) => (this.#field = new PickerField(this, { css, html, nothing })),
+      );
+    void this.wait(load, 'picker-field');
   }
 
   /** The comparison that `for` names takes what is chosen. */
