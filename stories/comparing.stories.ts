@@ -49,12 +49,17 @@ const two = (one: Omit<OccupationData, 'name'>, other: Omit<OccupationData, 'nam
   ],
 });
 
-/** A story of one rule: what is said of the first, seen from the second. */
+/** A story of one rule: what is said of the first, seen from the second, which the tests look for. */
 const rule = (
   story: string,
+  says: string | readonly string[],
   one: Omit<OccupationData, 'name'>,
   other: Omit<OccupationData, 'name'>,
-): Story => ({ args: { occupations: two(one, other) }, parameters: { docs: { description: { story } } } });
+  more: object = {},
+): Story => ({
+  args: { occupations: two(one, other) },
+  parameters: { docs: { description: { story } }, shows: [says].flat(), ...more },
+});
 
 /** A story of a rule that forbids to compare: readers are told by a note, authors in the console. */
 const forbidden = (story: string, says: string, ...given: Parameters<typeof two>): Story => ({
@@ -68,6 +73,7 @@ const forbidden = (story: string, says: string, ...given: Parameters<typeof two>
 
 export const TwoExactFigures = rule(
   'The difference in numbers and in percent of the base.',
+  '$30,211 less (37% less)',
   { pay: { median: 51554 } },
   { pay: { median: 81765 } },
 );
@@ -75,23 +81,29 @@ export const TwoExactFigures = rule(
 export const TheOtherSide: Story = {
   ...TwoExactFigures,
   args: { occupations: two({ pay: { median: 51554 } }, { pay: { median: 81765 } }), base: 'Example Baker' },
-  parameters: { docs: { description: { story: 'The same two, seen from the other.' } } },
+  parameters: {
+    docs: { description: { story: 'The same two, seen from the other.' } },
+    shows: ['$30,211 more (59% more)'],
+  },
 };
 
 export const ABoundAndANumber = rule(
   'The publisher names no wage above a limit. How much more it is at least, nobody makes exact.',
+  'at least $89,200 more',
   { pay: { median: '>=$239,200' } },
   { pay: { median: 150000 } },
 );
 
 export const TwoAtTheLimit = rule(
   'Both are at the limit: nothing is known of their difference.',
+  'both at or above the published limit; the difference is unknown',
   { pay: { median: '>=$239,200' } },
   { pay: { median: '>=$239,200' } },
 );
 
 export const ABoundAndTheSameNumber = rule(
   'At least as much, and maybe more.',
+  'at least as much',
   { pay: { median: '>=$239,200' } },
   { pay: { median: 239200 } },
 );
@@ -112,6 +124,7 @@ export const MedianAndMean = forbidden(
 
 export const GrowthOfOneSpan = rule(
   'Differences of percents are percentage points.',
+  '1 percentage point lower',
   { growth: 8 },
   { growth: 9 },
 );
@@ -125,12 +138,14 @@ export const GrowthOfTwoSpansAndSources = forbidden(
 
 export const ASuppressedFigure = rule(
   'The publisher withholds one of them.',
+  'Not published',
   { pay: { median: '**' } },
   { pay: { median: 51554 } },
 );
 
 export const AFigureForAnotherTitle = rule(
   'The difference is shown with that caution.',
+  ['$30,211 more (59% more)', 'Example Baker: figure for Example Pastry Chef'],
   { pay: { median: 81765, for: 'Example Pastry Chef' } },
   { pay: { median: 51554 } },
 );
@@ -138,12 +153,14 @@ export const AFigureForAnotherTitle = rule(
 const group = { name: 'Example Makers, All Other', relation: 'residual' } as const;
 export const OneFigureForBoth = rule(
   'Both have the figure of the group that they belong to.',
+  'the same figure is used for both',
   { growth: { percent: 4, for: group } },
   { growth: { percent: 4, for: group } },
 );
 
 export const NothingAndSomething = rule(
   'Zero is an ordinary number, of which there is no percentage.',
+  ['$40,000 more', '3 percentage points higher'],
   { pay: { median: 40000 }, growth: 0 },
   { pay: { median: 0 }, growth: -3 },
 );
@@ -162,16 +179,40 @@ export const HourAndYear = forbidden(
   { pay: { median: 52000 } },
 );
 
+export const ByTheHourForBoth = rule(
+  'Where the publisher states pay by the hour for both, that is compared.',
+  ['$5 more (20% more)', 'an hour'],
+  { pay: { hourly: { median: 30 } } },
+  { pay: { median: 52000, hourly: { median: 25 } } },
+  { faulty: true },
+);
+
 export const Ranges = rule(
   'From the nearest ends to the farthest.',
+  ['$10,000', '$30,000 more'],
   { pay: { low: 60000, high: 80000 } },
   { pay: { amount: 50000 } },
 );
 
+export const GrowthInTenths = rule(
+  'Growth is shown in whole percents. Where these would seem to differ by something else, both stand beside the difference.',
+  '0.2 percentage points lower (8.4% and 8.6%)',
+  { growth: 8.4 },
+  { growth: 8.6 },
+);
+
 export const Education = rule(
   'A ladder, never the alphabet.',
+  'a lower level',
   { education: 'Associate’s degree' },
   { education: 'Bachelor’s degree' },
+);
+
+export const EducationOfOneLevel = rule(
+  'Other words for one level are no more than that.',
+  'the same level',
+  { education: 'Bachelor’s degree in nursing' },
+  { education: 'Bachelor’s degree in law' },
 );
 
 export const Six: Story = {
@@ -192,6 +233,7 @@ export const Six: Story = {
   },
   parameters: {
     docs: { description: { story: 'More than two are each compared with the base; here as rows.' } },
+    shows: ['Example Surgeon compared with Example Baker', 'at least $203,200 more'],
   },
 };
 
@@ -218,5 +260,12 @@ export const TheReferenceArticle: Story = {
           'With `summary="all"`, figures that were measured for other titles are summed up as well, with that caution.',
       },
     },
+    shows: [
+      'Median salary (2017): $30,211 more (59% more); Program Manager: figure for Program Project Manager.',
+      'Projected job growth (2016–2026): 1 percentage point lower;',
+      'Program Manager: figure for a broader group, Managers, All Other;',
+      'All occupations: 7%.',
+      'Educational requirements: the same.',
+    ],
   },
 };

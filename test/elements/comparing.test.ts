@@ -8,6 +8,7 @@ import { isChromium } from '../helpers/engine.js';
 import { mount, page, scriptOf } from '../helpers/mount.js';
 import { eventsAt, keepConsoleClean, takeConsole } from '../helpers/records.js';
 import { plainSpaces } from '../helpers/model.js';
+import type { StoryModule } from '../helpers/stories.js';
 
 const table = 'oc-comparison-table';
 const draw = (document: unknown, attributes: Record<string, string> = {}) =>
@@ -357,10 +358,12 @@ describe('the attribute check', () => {
 });
 
 describe('stories of comparing', () => {
-  it('have one for each line of the table of cases', () => {
-    // "default" is the page of all
-    expect(Object.keys(stories).length - 1).to.be.at.least(15);
-  });
+  const rules = Object.entries<StoryModule[string]>(stories).filter(([name]) => name !== 'default');
+  // it is looked for where all stories are opened
+  for (const [name, { parameters }] of rules) {
+    it(`say what has to be seen: ${name}`, () => expect(parameters?.shows).not.to.be.empty);
+  }
+  it('have one for each line of the table of cases', () => expect(rules).to.have.length.above(17));
 });
 
 /** What begins a cell has a capital, by style sheet. */

@@ -24,7 +24,7 @@ export interface Story {
   readonly name: string;
   /** Whether its data are bad on purpose, so that it has to warn. */
   readonly isFaulty: boolean;
-  /** Texts that readers must see even so. */
+  /** Texts that readers must see, however bad the data. */
   readonly shows: readonly string[];
   /** What it says of the page itself: that goes before what is asked for. */
   readonly page: Partial<HostPage>;
