@@ -4,6 +4,7 @@ import type { Sort } from '../../src/model/sort.js';
 import { axOutline } from '../helpers/ax-tree.js';
 import { deepActiveElement, deepAll, deepOne, drawn, drawnText, wordsOf } from '../helpers/deep.js';
 import { drawWhere, NOWHERE } from '../helpers/elsewhere.js';
+import { isChromium } from '../helpers/engine.js';
 import { mount } from '../helpers/mount.js';
 import { keepConsoleClean, takeConsole } from '../helpers/records.js';
 
@@ -584,6 +585,65 @@ describe('<oc-comparison-table help, copy, cite>', () => {
     expect(deepAll(element, '[part="copy"]')).to.have.length(2);
   });
 });
+
+/** Bars are pictures of the numbers beside them: what they show besides, the figure of all occupations, is in the header. */
+const BARS = `
+region: Actor and Chemist compared
+  table: Actor and Chemist compared
+    text: Actor and Chemist compared
+    row
+      columnheader: Job title
+      columnheader: Median salary
+      columnheader: Projected job growth (All occupations: 4%)
+    row
+      rowheader: Actor
+      cell: $60,000–$70,000
+      cell: -2% measured for Dancer
+    row
+      rowheader: Chemist
+      cell: $239,200 or more
+      cell: 6%`;
+const INTERVALS = `
+group: Pay
+  Legend: Pay
+  radio: a year
+  radio: an hour`;
+
+if (isChromium)
+  describe('what is heard of a table', () => {
+    keepConsoleClean();
+    const heard = async (given: Record<string, unknown>, data: unknown) => {
+      (await draw(given, data)).id = 'heard';
+      return `\n${(await axOutline('#heard'))!.replaceAll(' – ', '–')}`;
+    };
+
+    it('with bars is every number and caveat that is seen', async () => {
+      const data = {
+        reference: { name: 'All occupations', growth: 4 },
+        occupations: [
+          {
+            name: 'Actor',
+            pay: { median: { low: 60000, high: 70000 } },
+            growth: { percent: -2, for: 'Dancer' },
+          },
+          { name: 'Chemist', pay: { median: '$239,200 or more' }, growth: 6 },
+        ],
+      };
+      expect(await heard({ bars: true }, data)).to.equal(BARS);
+    });
+
+    it('with pay by the hour and by the year is the choice, and what pay is then', async () => {
+      const data = [{ name: 'A', pay: { median: 40000, hourly: { median: 19.23, for: 'B' } } }];
+      expect(await heard({}, data))
+        .to.match(new RegExp(`^${INTERVALS}\n`))
+        .and.to.include('cell: $40,000');
+      const element = document.querySelector('#heard')!;
+      await press(element, deepAll<HTMLInputElement>(element, 'input')[1]!);
+      expect(await axOutline('#heard'))
+        .to.include('columnheader: Median salary (an hour)')
+        .and.to.include('cell: $19.23 measured for B');
+    });
+  });
 
 describe('<oc-comparison-table>: tools that don’t come', () => {
   keepConsoleClean();
