@@ -130,13 +130,13 @@ function extentOf<Scale>(figure: Figure) {
   return { low: from, high: to } as Extent<Scale>;
 }
 
-/** How many digits of a number are its own; floating point adds the rest. */
-const DIGITS = 15;
+/** How many digits of a number are its own, floating point adds the rest; and how many decimals can be written. */
+const [DIGITS, DECIMALS] = [15, 20];
 
 /** How much more a is than b, as far as their own digits say. */
 export function minus<Scale>(a: Quantity<Scale>, b: Quantity<Scale>): number {
   const decimals = DIGITS - Math.ceil(Math.log10(Math.max(Math.abs(a), Math.abs(b))));
-  return decimals >= 0 && decimals <= 100 ? Number((a - b).toFixed(decimals)) : a - b;
+  return decimals >= 0 ? Number((a - b).toFixed(Math.min(decimals, DECIMALS))) : a - b;
 }
 
 /** What follows from what is known of two numbers, or of two rungs. */
@@ -181,9 +181,12 @@ function differ<Scale>(
     const doAgree = agrees(by, nearest) && agrees(to, farthest);
     return { kind: 'between', sign, by, to, ...(doAgree ? {} : { figures }) };
   }
-  const isSafe = agrees(by, nearest) && shownOf(by, least) <= least;
+  const isSafe = agrees(by, nearest) && shownOf(by, least) - least <= TRIFLE;
   return { kind: 'at-least', sign, by, ...(isSafe ? {} : { figures }) };
 }
+
+/** What a bound may be rounded up by: nobody counts half a cent. */
+const TRIFLE = 0.005;
 
 /** Whether readers who subtract what they are shown get what they are told. */
 function agrees<Scale>(by: Amount, [from, taken]: Pair<Scale>): boolean {

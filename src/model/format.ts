@@ -75,11 +75,13 @@ export function formatTick(value: number, { unit, currency }: Figure, locale: st
 /** A number as it is shown, rounded, where it is one of an amount's unit. */
 export const shownOf = (amount: Amount, value: number): number =>
   // halves are rounded by the digits that are written, which a double may lie a little below
-  Number((value * (1 + 1e-15)).toFixed(optionsOf(amount, [value]).maximumFractionDigits));
+  Number.isInteger(value)
+    ? value
+    : Number((value * (1 + Number.EPSILON)).toFixed(optionsOf(amount, [value]).maximumFractionDigits));
 
-/** Decimals that write a difference out: its first digit, and two at least. */
+/** Decimals that write a difference out: its first digit, and three at least. */
 export const decimalsFor = (difference: number): number =>
-  Math.min(20, Math.max(2, Math.ceil(-Math.log10(difference))));
+  Math.min(20, Math.max(3, Math.ceil(-Math.log10(difference))));
 
 /** The numbers of a figure, or of a difference. */
 type Numbers = Pick<Amount, 'unit' | 'currency'> & {
@@ -97,7 +99,7 @@ export function formatExact(
     locale,
     maximumFractionDigits === undefined ? options : { ...options, maximumFractionDigits },
   );
-  if (high !== undefined) return formatter.formatRange(value, high);
+  if (high !== undefined && high !== value) return formatter.formatRange(value, high);
   return sayBound(status, formatter.format(value), words);
 }
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { compare, sayComparison } from '../../src/index.js';
-import { brokenBy, educations, pairs } from '../helpers/comparing.js';
+import { compare, formatFigure, sayComparison } from '../../src/index.js';
+import { brokenBy, educations, falseIn, pairs } from '../helpers/comparing.js';
 import { inEnglish } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
 
@@ -48,9 +48,25 @@ describe('comparing', () => {
         const says = sayComparison(verdict, inEnglish);
         assert.ok(says && !/undefined|NaN|∞|\{/.test(says), says);
         if (!('by' in verdict)) assert.doesNotMatch(says, /\d/);
-        else assert.doesNotMatch(says, /(?:^|[^\d.,])0(?:\.0+)? |\b0% /);
+        else assert.doesNotMatch(says.replace(/ \(.* and .*\)$/, ''), /(?:^|[^\d.,])0(?:\.0+)? |\b0% /);
       },
       FIGURES / 4,
     );
+  });
+
+  it('says nothing false of what readers see', () => {
+    let count = 0;
+    holds(
+      7004,
+      pairs(),
+      ([a, b]) => {
+        const says = sayComparison(compare(a, b), inEnglish);
+        count += /\d/.test(says) ? 1 : 0;
+        const shown = [formatFigure(a, inEnglish), formatFigure(b, inEnglish)] as const;
+        assert.equal(falseIn(says, a, b, shown), undefined, JSON.stringify([says, shown, a, b]));
+      },
+      FIGURES / 4,
+    );
+    assert.ok(count > 3000, `sentences with numbers: ${count}`);
   });
 });

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { formatDay, formatFigure, formatYears, localeOf } from '../../src/index.js';
 import type { Figure } from '../../src/index.js';
 import { tableWords } from '../../src/model/words.js';
-import { inEnglish, plainSpaces } from '../helpers/model.js';
+import { figureIn, inEnglish, plainSpaces } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
 
 const figure = (fields: Partial<Figure>): Figure => ({
@@ -18,6 +18,19 @@ const percent = (value: number) => figure({ unit: 'percent', value });
 const range = (low: number, high: number, fields: Partial<Figure> = {}) =>
   figure({ status: 'range', low, high, ...fields });
 const inLanguage = (locale: string) => ({ locale, words: tableWords });
+
+describe('zero', () => {
+  for (const [title, occupation, measure, text] of [
+    ['of money', { pay: -0 }, 'pay', '$0'],
+    ['of money that is next to nothing', { pay: -0.001 }, 'pay', '$0.00'],
+    ['of jobs', { employmentChange: -0 }, 'employmentChange', '0'],
+    ['of growth', { growth: -0.4 }, 'growth', '0%'],
+  ] as const) {
+    it(`has no sign: ${title}`, () => {
+      expect(formatFigure(figureIn(occupation, measure), inEnglish)).to.equal(text);
+    });
+  }
+});
 
 describe('format: figures in English', () => {
   const CASES: readonly (readonly [title: string, figure: Figure, text: string])[] = [
