@@ -12,7 +12,7 @@ import { root } from './run.mjs';
  */
 export const budgets = {
   'occupation-comparison.min.js': 24_000,
-  'occupation-comparison.iife.min.js': 61_400,
+  'occupation-comparison.iife.min.js': 62_000,
   'loader.min.js': 1_000,
   'parts/comparing.min.js': 9_000,
   'parts/advice.min.js': 5_000,

@@ -40,16 +40,11 @@ export function rungOf(text: string): number | undefined {
 
 const plainOf = (text: string) => text.toLowerCase().replaceAll('’', "'");
 
-/** What turns the meaning of a rung around, leaves it open, or means one that isn't on the ladder. */
+/** What turns the meaning of a rung around, asks for more or only wishes for it, or means one that isn't on the ladder. */
 const UNCLEAR =
-  /\b(?:no|not|never|without|unless|up to|or (?:less|lower)|or (?:\w+ )*experience|post-?(?:bacc|grad|master)\w*|graduate certificate)\b|\b(?:don|doesn|isn)'t\b/;
+  /\b(?:no|not|never|without|unless|up to|and|with|plus|or (?:less|lower)|or (?:\w+ )*experience|(?:prefer|recommend|desir)\w*|optional|helpful|post-?(?:bacc|grad|master)\w*|graduate certificate)\b|n't\b|[,;&+]/;
 /** What makes a rung the least that is asked for. */
-const OR_HIGHER = /\b(?:(?:or|and) (?:higher|above|more)|at least|minimum)\b|[a-z]\+/;
-/** What leaves open whether a rung is asked for at all. */
-const WISHED = /\b(?:prefer|recommend|desir|optional|helpful)/;
-/** Several rungs are a choice among them, unless they are asked for together. */
-const CHOICE = /\b(?:or|to|prefer\w*|required)\b|[/–]/;
-const TOGETHER = /\b(?:and|with|plus|then)\b|[&+]/;
+const OR_HIGHER = /\b(?:or (?:higher|above|more)|at least|minimum)\b/;
 /** Nobody states a rung at such length without saying more. */
 const LONGEST = 80;
 const NOTHING = [NaN, NaN] as const;
@@ -65,8 +60,6 @@ export function rungsOf(text: string): readonly [low: number, high: number] {
   const rest = words.replace(none, '');
   const rungs = RUNGS.flatMap(([rung, pattern]) => (pattern.test(rung ? rest : words) ? rung : []));
   const [low, ...others] = rungs;
-  const high = OR_HIGHER.test(words) ? LADDER.length - 1 : (others.at(-1) ?? low);
-  if (low === undefined || high === undefined || UNCLEAR.test(rest)) return NOTHING;
-  if (others.length ? TOGETHER.test(rest) || !CHOICE.test(rest) : WISHED.test(rest)) return NOTHING;
-  return [low, high];
+  if (low === undefined || UNCLEAR.test(rest)) return NOTHING;
+  return [low, OR_HIGHER.test(words) ? LADDER.length - 1 : (others.at(-1) ?? low)];
 }
