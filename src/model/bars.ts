@@ -26,33 +26,52 @@ function referenceFor({ name }: Line, { reference }: Comparison): Figure | undef
   return figure?.status === 'value' && figure.unit !== 'count' ? figure : undefined;
 }
 
-/** The bars of a line; none where its figures have no scale in common, or there is nothing to draw. */
-function barsOf(line: Line, comparison: Comparison): readonly (Bar | undefined)[] {
-  const numbers = line.figures.filter(isNumber);
-  const [scale, ...others] = new Set(numbers.map(scaleOf));
-  const hasUnits = numbers.every(({ currency }) => currency !== 'XXX');
-  const reference = referenceOn(line, comparison, scale);
-  const shown = reference ? [...numbers, reference] : numbers;
-  const span = {
-    low: shown.reduce((least, each) => Math.min(least, lowOf(each)), 0),
-    high: shown.reduce((most, each) => Math.max(most, highOf(each)), 0),
-  };
-  const room = (span.high - span.low) / BEYOND;
-  const [least, most] = [
-    numbers.some(({ status, value }) => status === 'at-most' && value! <= 0) ? span.low - room : span.low,
-    numbers.some(({ status }) => status === 'at-least') ? span.high + room : span.high,
-  ];
-  if (others.length || !hasUnits || !(most - least > 0 && most - least < Infinity)) return [];
-  const at = (value: number) => ((value - least) / (most - least)) * 100;
-  return line.figures.map((figure) =>
-    isNumber(figure) ? { ...barOf(figure, at), reference: reference && at(reference.value!) } : undefined,
-  );
+/** What bars stand for in a line whose figures have a scale in common. */
+interface Measured {
+  readonly numbers: readonly Figure[];
+  /** The figure of all occupations, when it is on the same scale. */
+  readonly reference: Figure | undefined;
+  /** Lines that say this alike share the width of their bars. */
+  readonly axis: string;
 }
 
-const referenceOn = (line: Line, comparison: Comparison, scale: string | undefined): Figure | undefined => {
-  const figure = referenceFor(line, comparison);
-  return figure && scaleOf(figure) === scale ? figure : undefined;
-};
+/** Nothing for a line whose figures have no scale in common, or no currency that is known. */
+function measuredIn(line: Line, comparison: Comparison): Measured | undefined {
+  const numbers = line.figures.filter(isNumber);
+  const [scale, ...others] = new Set(numbers.map(scaleOf));
+  if (!scale || others.length || numbers.some(({ currency }) => currency === 'XXX')) return undefined;
+  const reference = referenceFor(line, comparison);
+  return {
+    numbers,
+    reference: reference && scaleOf(reference) === scale ? reference : undefined,
+    // the median and the percentiles of pay: the longer bar is the higher pay, down the page and across it
+    axis: `${line.key.split('.')[0] === 'pay' ? 'pay' : line.key} ${scaleOf({ ...numbers[0]!, statistic: undefined })}`,
+  };
+}
+
+/** From where to where the width of bars reaches; nothing where there is nothing to draw. */
+function reachOf(lines: readonly Measured[]): readonly [least: number, most: number] | undefined {
+  const shown = lines.flatMap(({ numbers, reference }) => (reference ? [...numbers, reference] : numbers));
+  const low = shown.reduce((least, each) => Math.min(least, lowOf(each)), 0);
+  const high = shown.reduce((most, each) => Math.max(most, highOf(each)), 0);
+  const room = (high - low) / BEYOND;
+  const least = shown.some(({ status, value }) => status === 'at-most' && value! <= 0) ? low - room : low;
+  const most = shown.some(({ status }) => status === 'at-least') ? high + room : high;
+  return most - least > 0 && most - least < Infinity ? [least, most] : undefined;
+}
+
+/** The bars of each line; none where its figures have no scale in common, or there is nothing to draw. */
+function barsOf(lines: readonly Line[], comparison: Comparison): readonly (readonly (Bar | undefined)[])[] {
+  const measured = lines.map((line) => measuredIn(line, comparison));
+  return lines.map(({ figures }, index) => {
+    const own = measured[index];
+    const reach = own && reachOf(measured.filter((each): each is Measured => each?.axis === own.axis));
+    if (!reach) return [];
+    const at = (value: number) => ((value - reach[0]) / (reach[1] - reach[0])) * 100;
+    const reference = own.reference && at(own.reference.value!);
+    return figures.map((figure) => (isNumber(figure) ? { ...barOf(figure, at), reference } : undefined));
+  });
+}
 
 /** A bound is certain only as far as from zero up to it, or down to it; from there on nobody knows. */
 function barOf(figure: Figure, at: (value: number) => number): Bar {
@@ -78,7 +97,7 @@ export function withBars(
   language: Language<TableWords>,
 ): Table {
   const lines = linesOf(comparison);
-  const bars = lines.map((line) => barsOf(line, comparison));
+  const bars = barsOf(lines, comparison);
   const byRows = orientation === 'rows';
   const headOf = <Head extends { readonly details: readonly string[] }>(head: Head, at: number): Head => {
     const hasLine = bars[at]!.some((bar) => bar?.reference !== undefined);

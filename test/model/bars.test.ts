@@ -52,6 +52,15 @@ describe('bars', () => {
     it(title, () => expect(barsOf(measure, values).map(inShort).slice(0, bars.length)).to.eql(bars));
   }
 
+  it('of the median and the percentiles of pay have one scale', () => {
+    const pay = { median: 50, p10: 20, p90: 100 };
+    expect(barsOf('pay', [pay]).map(inShort)).to.eql(['0 50 0', '0 20 0', '0 100 0']);
+  });
+  it('of percentiles of another year have a scale of their own', () => {
+    const pay = { median: 50, p90: { value: 100, year: 2019 } };
+    expect(barsOf('pay', [pay]).map(inShort)).to.eql(['0 100 0', '0 100 0']);
+  });
+
   const reference = (growth: unknown) => ({ reference: { name: 'All occupations', growth } });
   it('have a line for all occupations, on the same scale, and its figure in the header', () => {
     const data = { occupations: [{ name: 'A', growth: 10 }], ...reference(5) };
