@@ -56,8 +56,15 @@ export function formatFigure(figure: Figure, { locale, words }: Language<TableWo
   if (status === 'range' && low !== high)
     return formatterOf(locale, optionsOf(figure, [low!, high!])).formatRange(low!, high!);
   if (value === undefined) return words[`${status as Bound}.limit`];
-  return sayBound(status, formatterOf(locale, optionsOf(figure, [value])).format(value), words);
+  const options = { ...optionsOf(figure, [value]), roundingMode: ROUNDING[status] };
+  return sayBound(status, formatterOf(locale, options).format(value), words);
 }
+
+/** "10.6% or more" is no "11% or more". */
+const ROUNDING: Readonly<Partial<Record<Status, 'floor' | 'ceil'>>> = {
+  'at-least': 'floor',
+  'at-most': 'ceil',
+};
 
 type Bound = 'at-least' | 'at-most';
 

@@ -50,6 +50,8 @@ describe('format: figures in English', () => {
     ['a range of counts', range(10, 20, { unit: 'count' }), '10–20'],
     ['at least', figure({ status: 'at-least', value: 239200 }), '$239,200 or more'],
     ['at most', figure({ status: 'at-most', value: 100 }), '$100 or less'],
+    ['at least, rounded down', figure({ status: 'at-least', unit: 'percent', value: 10.6 }), '10% or more'],
+    ['at most, rounded up', figure({ status: 'at-most', unit: 'percent', value: 10.4 }), '11% or less'],
     ['at least nothing', figure({ status: 'at-least', value: 0 }), '$0 or more'],
     [
       'at least, without the limit',
