@@ -237,7 +237,7 @@ const isWhole = process.env.FULL === '1' || !wanted.includes('chromium') || proc
 export default {
   files: isWhole ? 'test/**/*.test.ts' : ['test/**/*.test.ts', ...pure.map((files) => `!${files}`)],
   groups: isWhole ? [] : [{ name: 'pure', files: pure, browsers: [launchers.chromium({ concurrency: 2 })] }],
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2, // one waits while the other works
   concurrency: 2,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 30_000 } }, // three engines on a busy machine

@@ -782,7 +782,7 @@ describe('data: much of it', () => {
     const occupations = many(10_000).map((each) => ({ ...each, colour: 'red' }));
     const started = performance.now();
     await mount('oc-source-list', { properties: { occupations } });
-    expect(performance.now() - started).to.be.lessThan(3000);
+    expect(performance.now() - started).to.be.lessThan(6000);
   });
 
   it('reads a text of ten million characters in reasonable time', async () => {

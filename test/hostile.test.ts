@@ -593,8 +593,8 @@ describe('JSONTestSuite', function () {
       itWith(jsonFiles, 'sends no more than one event for any file', () => {
         expect(named(outcomes.filter(({ events }) => events > 1))).to.eql([]);
       });
-      itWith(jsonFiles, 'takes no more than a second for any file', () => {
-        expect(named(outcomes.filter(({ took }) => took > 1000))).to.eql([]);
+      itWith(jsonFiles, 'takes no more than three seconds for any file', () => {
+        expect(named(outcomes.filter(({ took }) => took > 3000))).to.eql([]);
       });
     });
   }
