@@ -15,52 +15,8 @@ import { SUMMARIES } from '../../model/scope.js';
 import type { SummaryScope } from '../../model/scope.js';
 import { ORIENTATIONS, orientationOf } from '../../model/table.js';
 import { articleWords } from '../../model/words.js';
-import { OcComparisonTable } from '../comparison-table/comparison-table.js';
-import { OcGrowthChart } from '../growth-chart/growth-chart.js';
-import { OcOccupation } from '../occupation/occupation.js';
-import { OcPayChart } from '../pay-chart/pay-chart.js';
-import { OcRelatedCareers } from '../related-careers/related-careers.js';
-import { OcResponsibilityList } from '../responsibility-list/responsibility-list.js';
-import { OcSchoolFinder } from '../school-finder/school-finder.js';
-import { OcSchoolList } from '../school-list/school-list.js';
-import { OcSourceList } from '../source-list/source-list.js';
-
-const SECTIONS = [
-  'title',
-  'introduction',
-  'summary',
-  'table',
-  'pay-chart',
-  'growth-chart',
-  'responsibilities',
-  'related',
-  'next',
-  'schools',
-  'finder',
-  'sources',
-] as const;
-
-/** The table carries its sources; a list of all of them is there for the asking. */
-const DEFAULT_SECTIONS = SECTIONS.slice(0, -1);
-/** Parts of the sections are parts of the article. */
-const PARTS_OF_PARTS =
-  'heading, main-heading, sub-heading, paragraph, region, table, caption, column-header, row-header, cell, figure, detail, mark, sort, bar, interval, aside, toggle, help, copy, cite, notes, note, source, back, chart, key, axis, row, label, remark, lead, list, item, card, link, reason, figures, programs, place, form, field, control, button, message';
-const PARTS = [
-  OcOccupation,
-  OcComparisonTable,
-  OcPayChart,
-  OcGrowthChart,
-  OcResponsibilityList,
-  OcRelatedCareers,
-  OcSchoolList,
-  OcSchoolFinder,
-  OcSourceList,
-];
-
-/** An author who puts elements inside has composed the article: they take their data from here. */
-const OWN_SECTIONS = PARTS.filter((part) => part !== OcOccupation)
-  .map(({ tag }) => tag)
-  .join();
+import type { OcComparisonTable } from '../comparison-table/comparison-table.js';
+import { DEFAULT_SECTIONS, OWN_SECTIONS, PARTS, PARTS_OF_PARTS, renderPart, SECTIONS } from './sections.js';
 
 /**
  * The whole article from one data set: title, introduction, table, responsibilities, related careers, call to action,
@@ -256,7 +212,6 @@ export class OcComparison extends OcElement<typeof articleWords> {
   #renderSection(section: string, comparison: Comparison): unknown {
     const { title, introduction } = comparison;
     const level = this.levelBelow(title && this.#wantedSections().includes('title') ? 1 : 0);
-    const parts = PARTS_OF_PARTS;
     const { speech } = this;
     if (!this.#isDue(section, comparison)) return nothing;
     switch (section) {
@@ -270,68 +225,8 @@ export class OcComparison extends OcElement<typeof articleWords> {
         return this.#renderNext(comparison);
       case 'table':
         return this.#renderTable(comparison);
-      case 'pay-chart':
-        return html`<oc-pay-chart
-          part="section"
-          exportparts=${parts}
-          .occupations=${comparison}
-          .language=${speech}
-          .headingLevel=${level}
-          .marks=${this.marks}
-        ></oc-pay-chart>`;
-      case 'growth-chart':
-        return html`<oc-growth-chart
-          part="section"
-          exportparts=${parts}
-          .occupations=${comparison}
-          .language=${speech}
-          .headingLevel=${level}
-          .marks=${this.marks}
-        ></oc-growth-chart>`;
-      case 'responsibilities':
-        return html`<oc-responsibility-list
-          part="section"
-          exportparts=${parts}
-          .occupations=${comparison}
-          .language=${speech}
-          .headingLevel=${level}
-        ></oc-responsibility-list>`;
-      case 'related':
-        return html`<oc-related-careers
-          part="section"
-          exportparts=${parts}
-          .occupations=${comparison}
-          .language=${speech}
-          .headingLevel=${level}
-        ></oc-related-careers>`;
-      case 'schools':
-        return html`<oc-school-list
-          part="section"
-          exportparts=${parts}
-          id="schools"
-          tabindex="-1"
-          .occupations=${comparison}
-          .language=${speech}
-          .headingLevel=${level}
-        ></oc-school-list>`;
-      case 'finder':
-        return html`<oc-school-finder
-          part="section"
-          exportparts=${parts}
-          .occupations=${comparison}
-          .language=${speech}
-          .headingLevel=${level}
-        ></oc-school-finder>`;
-      case 'sources':
-        return html`<oc-source-list
-          part="section"
-          exportparts=${parts}
-          .occupations=${comparison}
-          .language=${speech}
-          .headingLevel=${level}
-        ></oc-source-list>`;
       default:
-        return nothing;
+        return renderPart(section, { comparison, language: speech, level, marks: this.marks });
     }
   }
 

@@ -1,0 +1,129 @@
+import { html, nothing } from 'lit';
+import type { Comparison } from '../../model/comparison.js';
+import type { Language } from '../../model/format.js';
+import type { MarkStyle } from '../../model/marks.js';
+import type { articleWords } from '../../model/words.js';
+import { OcComparisonTable } from '../comparison-table/comparison-table.js';
+import { OcGrowthChart } from '../growth-chart/growth-chart.js';
+import { OcOccupation } from '../occupation/occupation.js';
+import { OcPayChart } from '../pay-chart/pay-chart.js';
+import { OcRelatedCareers } from '../related-careers/related-careers.js';
+import { OcResponsibilityList } from '../responsibility-list/responsibility-list.js';
+import { OcSchoolFinder } from '../school-finder/school-finder.js';
+import { OcSchoolList } from '../school-list/school-list.js';
+import { OcSourceList } from '../source-list/source-list.js';
+
+/** What an article is made of, in the order in which it is read. */
+export const SECTIONS = [
+  'title',
+  'introduction',
+  'summary',
+  'table',
+  'pay-chart',
+  'growth-chart',
+  'responsibilities',
+  'related',
+  'next',
+  'schools',
+  'finder',
+  'sources',
+] as const;
+
+/** The table carries its sources; a list of all of them is there for the asking. */
+export const DEFAULT_SECTIONS = SECTIONS.slice(0, -1);
+/** Parts of the sections are parts of the article. */
+export const PARTS_OF_PARTS =
+  'heading, main-heading, sub-heading, paragraph, region, table, caption, column-header, row-header, cell, figure, detail, mark, sort, bar, interval, aside, toggle, help, copy, cite, notes, note, source, back, chart, key, axis, row, label, remark, lead, list, item, card, link, reason, figures, programs, place, form, field, control, button, message';
+/** The elements that an article is made of. */
+export const PARTS = [
+  OcOccupation,
+  OcComparisonTable,
+  OcPayChart,
+  OcGrowthChart,
+  OcResponsibilityList,
+  OcRelatedCareers,
+  OcSchoolList,
+  OcSchoolFinder,
+  OcSourceList,
+];
+
+/** An author who puts elements inside has composed the article: they take their data from here. */
+export const OWN_SECTIONS = PARTS.filter((part) => part !== OcOccupation)
+  .map(({ tag }) => tag)
+  .join();
+
+/** What a section is drawn with. */
+interface Shown {
+  readonly comparison: Comparison;
+  readonly language: Language<typeof articleWords>;
+  readonly level: number;
+  readonly marks: MarkStyle | null | undefined;
+}
+
+/** A section that is an element with nothing more to say to it; nothing for what is none. */
+export function renderPart(section: string, { comparison, language, level, marks }: Shown): unknown {
+  switch (section) {
+    case 'pay-chart':
+      return html`<oc-pay-chart
+        part="section"
+        exportparts=${PARTS_OF_PARTS}
+        .occupations=${comparison}
+        .language=${language}
+        .headingLevel=${level}
+        .marks=${marks}
+      ></oc-pay-chart>`;
+    case 'growth-chart':
+      return html`<oc-growth-chart
+        part="section"
+        exportparts=${PARTS_OF_PARTS}
+        .occupations=${comparison}
+        .language=${language}
+        .headingLevel=${level}
+        .marks=${marks}
+      ></oc-growth-chart>`;
+    case 'responsibilities':
+      return html`<oc-responsibility-list
+        part="section"
+        exportparts=${PARTS_OF_PARTS}
+        .occupations=${comparison}
+        .language=${language}
+        .headingLevel=${level}
+      ></oc-responsibility-list>`;
+    case 'related':
+      return html`<oc-related-careers
+        part="section"
+        exportparts=${PARTS_OF_PARTS}
+        .occupations=${comparison}
+        .language=${language}
+        .headingLevel=${level}
+      ></oc-related-careers>`;
+    case 'schools':
+      return html`<oc-school-list
+        part="section"
+        exportparts=${PARTS_OF_PARTS}
+        id="schools"
+        tabindex="-1"
+        .occupations=${comparison}
+        .language=${language}
+        .headingLevel=${level}
+      ></oc-school-list>`;
+    case 'finder':
+      return html`<oc-school-finder
+        part="section"
+        exportparts=${PARTS_OF_PARTS}
+        .occupations=${comparison}
+        .language=${language}
+        .headingLevel=${level}
+      ></oc-school-finder>`;
+    case 'sources':
+      return html`<oc-source-list
+        part="section"
+        exportparts=${PARTS_OF_PARTS}
+        .occupations=${comparison}
+        .language=${language}
+        .headingLevel=${level}
+      ></oc-source-list>`;
+    default:
+      return nothing;
+  }
+}
