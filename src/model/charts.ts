@@ -1,7 +1,8 @@
 import type { Comparison, Measure, Occupation } from './comparison.js';
-import { isAbsent } from './figure.js';
+import { drawnOf, likenessOfMost } from './drawable.js';
+import type { Choice, Drawn, Figures } from './drawable.js';
 import type { Figure } from './figure.js';
-import { formatTick, formatYears } from './format.js';
+import { formatTick } from './format.js';
 import type { Language } from './format.js';
 import type { MarkStyle } from './marks.js';
 import { linesOf, tableOf, wordOf } from './table.js';
@@ -58,17 +59,11 @@ export interface ChartOptions {
   readonly language: Language<DrawingWords>;
 }
 
-/** The figures of one occupation that may be drawn, by name. */
-type Figures = ReadonlyMap<Measure, Figure>;
-
 /** What makes one kind of chart differ from the other. */
-interface Plan {
+interface Plan extends Choice {
   readonly title: string;
   /** What is said. */
   readonly measures: readonly Measure[];
-  /** What is drawn of it, the lower first. */
-  readonly drawn: readonly Measure[];
-  readonly statuses: readonly string[];
   readonly shapesOf: (figures: Figures) => readonly Shape[];
   /** Two figures that make one sentence. */
   readonly pairs: readonly (readonly [word: 'pay.tenths' | 'pay.half', low: Measure, high: Measure])[];
@@ -166,83 +161,6 @@ function toldOf(comparison: Comparison, measures: readonly Measure[], leading: M
     figures: new Map([...each.figures].filter(([name]) => measures.includes(name))),
   });
   return { ...comparison, occupations: all.map(only) };
-}
-
-/** What figures have to share to be drawn on one scale. */
-function likenessOf(figure: Figure, commonPlace: string | undefined): Readonly<Record<string, unknown>> {
-  const { currency, per, statistic = 'median', basis, kind, place = commonPlace, sources } = figure;
-  return {
-    currency,
-    per,
-    statistic: /^p\d/.test(statistic) ? 'median' : statistic,
-    basis: basis === 'unspecified' ? undefined : basis,
-    kind,
-    years: formatYears(figure, { locale: 'en' }),
-    place,
-    source: sources
-      .map(({ name, dataSet }) => `${name} ${dataSet}`)
-      .sort()
-      .join('\n'),
-  };
-}
-
-/** Facets in which a figure differs from the one that the scale is made for. */
-const differences = (figure: Figure, scaled: Figure, place: string | undefined): readonly string[] => {
-  const likeness = likenessOf(scaled, place);
-  return Object.entries(likenessOf(figure, place)).flatMap(([key, value]) =>
-    value === likeness[key] ? [] : key,
-  );
-};
-
-/** The figure that is like most: one for each occupation is asked, and the first wins where as many are like others. */
-function likenessOfMost({ occupations, place }: Comparison, { drawn, statuses }: Plan): Figure | undefined {
-  const fit = ({ status, statistic = 'median', currency }: Figure) =>
-    statuses.includes(status) && /^(?:p\d|median)/.test(statistic) && currency !== 'XXX';
-  const asked = occupations.flatMap(({ figures }) => {
-    const own = drawn.flatMap((name) => figures.get(name) ?? []).filter(fit);
-    return own.some(({ value, low }) => (value ?? low) !== undefined) ? own[0]! : [];
-  });
-  const followers = asked.map(
-    (figure) => asked.filter((other) => !differences(other, figure, place).length).length,
-  );
-  return asked[followers.indexOf(Math.max(...followers))];
-}
-
-interface Drawn {
-  readonly drawn: Figures;
-  /** Why others aren't. */
-  readonly reasons: readonly string[];
-}
-
-/** What of an occupation's figures the scale takes: what is like the others, of one title, and free of contradiction. */
-function drawnOf(figures: Figures, scaled: Figure, place: string | undefined, plan: Plan): Drawn {
-  const own = plan.drawn.flatMap((name) => {
-    const figure = figures.get(name);
-    return figure && !isAbsent(figure.status) && figure.status !== 'text' ? [[name, figure] as const] : [];
-  });
-  const title = own[0]?.[1].measuredFor?.name;
-  const judged = own.map(([name, figure]) => ({
-    name,
-    figure,
-    reasons: [
-      ...differences(figure, scaled, place),
-      ...(figure.measuredFor?.name === title ? [] : ['title']),
-      ...(plan.statuses.includes(figure.status) ? [] : ['range']),
-    ],
-  }));
-  const fit = judged.filter(({ reasons }) => !reasons.length);
-  const isSound = isInOrder(fit.map(({ figure }) => figure));
-  return {
-    drawn: new Map(isSound ? fit.map(({ name, figure }) => [name, figure]) : []),
-    reasons: [...new Set([...judged.flatMap(({ reasons }) => reasons), ...(isSound ? [] : ['order'])])],
-  };
-}
-
-/** Figures that rise from first to last: upper bounds, then exact ones, then lower bounds. */
-function isInOrder(figures: readonly Figure[]): boolean {
-  const statuses = figures.map(({ status }) => ['at-most', 'value', 'at-least'].indexOf(status));
-  const values = figures.flatMap(({ value }) => value ?? []);
-  return [statuses, values].every((list) => list.every((each, at) => !at || each >= list[at - 1]!));
 }
 
 /** Whatever lies beyond a bound, up to the edge. */
