@@ -6,6 +6,13 @@ export const toolStyles = ({ css }: Kit) => css`
     align-items: last baseline;
   }
 
+  /* In a flex box, nothing is set above the line, and what a finger needs would make the line higher. */
+  .sorts > a {
+    position: relative;
+    inset-block-end: 0.3em;
+    margin-block: -7px;
+  }
+
   .sort {
     padding: 0;
     border: 0;
