@@ -3,11 +3,16 @@ import '../src/define.js';
 import { enhance } from '../src/index.js';
 import * as doors from './data/doors.js';
 
-/** HTML as a page has it: a host's own markup is what these doors read. The texts are ours, in `data/doors.ts`. */
-function pageOf(text: string): DocumentFragment {
+/**
+ * HTML as a page has it: a host's own markup is what these doors read. The texts are ours, in `data/doors.ts`. It is in
+ * an element, since Storybook draws a story more than once, and a fragment is empty from the second time on.
+ */
+function pageOf(text: string): HTMLElement {
   const template = document.createElement('template');
   template.innerHTML = text; // as the parser of a page would; Lit's templates would not let it be written so
-  return document.importNode(template.content, true);
+  const page = document.createElement('div');
+  page.append(document.importNode(template.content, true));
+  return page;
 }
 
 const story = (text: string, description: string): StoryObj => ({
@@ -29,8 +34,7 @@ export const NamedTable = story(doors.namedTable, 'The table that `for` names, w
 export const EnhancedTable: StoryObj = {
   ...story(doors.enhancedTable, 'Only the table is left: `enhance()` puts an element in its place.'),
   render: () => {
-    const page = document.createElement('div');
-    page.append(pageOf(doors.enhancedTable));
+    const page = pageOf(doors.enhancedTable);
     enhance(page);
     return page;
   },
