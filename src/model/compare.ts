@@ -1,6 +1,6 @@
 import { rungsOf } from './education.js';
 import { isAbsent } from './figure.js';
-import type { Absence, Figure } from './figure.js';
+import type { Absence, Figure, Status } from './figure.js';
 import { decimalsFor, formatExact, formatShare, shownOf } from './format.js';
 import type { Amount, Language } from './format.js';
 import type { Substitute } from './schema.js';
@@ -171,17 +171,19 @@ function differ<Scale>(
   const by: Amount = { unit, currency, value: least };
   const to: Amount = { unit, currency, value: most };
   const isFinal = Number.isFinite(most);
+  const [greater, lesser] = sign > 0 ? figures : [figures[1], figures[0]];
+  const agree = (amount: Amount, pair: Pair<Scale>) => agrees(amount, pair, [greater.status, lesser.status]);
   if (least === most) {
     if (!isFinal) return { kind: 'unknown', why: 'open' };
     const [a, b] = sign > 0 ? nearest : [nearest[1], nearest[0]];
     const found = { kind: 'difference', sign, by } as const;
-    return { ...found, ...shareOf(by, a, b), ...(agrees(by, nearest) ? {} : { figures }) };
+    return { ...found, ...shareOf(by, a, b), ...(agree(by, nearest) ? {} : { figures }) };
   }
   if (isFinal && least > 0) {
-    const doAgree = agrees(by, nearest) && agrees(to, farthest);
+    const doAgree = agree(by, nearest) && agree(to, farthest);
     return { kind: 'between', sign, by, to, ...(doAgree ? {} : { figures }) };
   }
-  const isSafe = agrees(by, nearest) && shownOf(by, least) - least <= TRIFLE;
+  const isSafe = agree(by, nearest) && shownOf(by, least) - least <= TRIFLE;
   return { kind: 'at-least', sign, by, ...(isSafe ? {} : { figures }) };
 }
 
@@ -189,8 +191,9 @@ function differ<Scale>(
 const TRIFLE = 0.005;
 
 /** Whether readers who subtract what they are shown get what they are told. */
-function agrees<Scale>(by: Amount, [from, taken]: Pair<Scale>): boolean {
-  const shown = minus(...([shownOf(by, from), shownOf(by, taken)] as unknown as Pair<Scale>));
+function agrees<Scale>(by: Amount, pair: Pair<Scale>, statuses: readonly Status[]): boolean {
+  const numbers = pair.map((each, at) => shownOf(by, each, statuses[at]));
+  const shown = minus(...(numbers as unknown as Pair<Scale>));
   return shown === shownOf(by, by.value) && (shown > 0 || by.value === 0);
 }
 

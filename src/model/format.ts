@@ -79,12 +79,18 @@ export function formatTick(value: number, { unit, currency }: Figure, locale: st
   return formatterOf(locale, { ...options, maximumSignificantDigits: 3 }).format(value);
 }
 
-/** A number as it is shown, rounded, where it is one of an amount's unit. */
-export const shownOf = (amount: Amount, value: number): number =>
-  // halves are rounded by the digits that are written, which a double may lie a little below
-  Number.isInteger(value)
-    ? value
-    : Number((value * (1 + Number.EPSILON)).toFixed(optionsOf(amount, [value]).maximumFractionDigits));
+/** A number as it is shown, rounded, where it is one of an amount's unit; a bound as a figure of that status. */
+export function shownOf(amount: Amount, value: number, status?: Status): number {
+  if (Number.isInteger(value)) return value;
+  const { maximumFractionDigits } = optionsOf(amount, [value]);
+  const roundingMode = status && ROUNDING[status];
+  return Number(
+    roundingMode
+      ? formatterOf('en', { maximumFractionDigits, roundingMode, useGrouping: false }).format(value)
+      : // halves are rounded by the digits that are written, which a double may lie a little below
+        (value * (1 + Number.EPSILON)).toFixed(maximumFractionDigits),
+  );
+}
 
 /** Decimals that write a difference out: its first digit, and three at least. */
 export const decimalsFor = (difference: number): number =>
