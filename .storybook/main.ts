@@ -11,8 +11,11 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
-  // the data set that stories choose from
-  staticDirs: [{ from: '../test/fixtures/data-set', to: '/data-set' }],
+  // the data set that stories choose from, and files that they name; these lie beside the modules once that is built
+  staticDirs: [
+    { from: '../test/fixtures/data-set', to: '/data-set' },
+    { from: '../stories/data', to: '/assets' },
+  ],
   // no calls home
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => ({

@@ -113,6 +113,7 @@ async function drawHarmless(tag: OcTag): Promise<readonly string[]> {
   const kinds = [
     ['plain', 'other'],
     ['1', '2'],
+    ['USD 1', 'USD 2'], // charts draw no money of an unknown currency
     ['plain', 'x:1'],
   ].map(async (texts) => {
     const given = { properties: { occupations: documentOf(texts), sections: ALL_SECTIONS } };

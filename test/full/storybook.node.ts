@@ -105,6 +105,8 @@ describe('stories in Storybook', () => {
       const drawn = await page.$$eval('.host-page *', (all) =>
         all
           .filter((element) => element.localName.startsWith('oc-'))
+          // data alone, and what a story hides, take up none
+          .filter((element) => element.localName !== 'oc-occupation' && !element.hasAttribute('hidden'))
           .map((element) => ({ tag: element.localName, height: element.getBoundingClientRect().height })),
       );
       // a warning comes once what puts it in words is loaded
@@ -121,7 +123,8 @@ describe('stories in Storybook', () => {
 });
 
 describe('pages of the elements in Storybook', () => {
-  for (const { tagName, attributes = [], cssParts = [], cssProperties = [] } of elements) {
+  const shown = elements.filter(({ tagName }) => tagName !== 'oc-occupation');
+  for (const { tagName, attributes = [], cssParts = [], cssProperties = [] } of shown) {
     it(`${tagName} lists what can be set and styled`, async () => {
       const entry = entriesOf('docs').find(({ title }) => title.endsWith(`/${tagName}`));
       assert.ok(entry, `no page for ${tagName}`);
@@ -139,7 +142,9 @@ describe('pages of the elements in Storybook', () => {
         [],
         'nothing is left out',
       );
-      assert.deepEqual(written, []);
+      // stories on the page that are meant to warn do
+      const isMeant = Object.values(entries).some(({ id, title }) => title === entry.title && faulty.has(id));
+      assert.deepEqual(isMeant ? written.filter((line) => !/^warn: <oc-/.test(line)) : written, []);
     });
   }
 });
