@@ -4,10 +4,8 @@
 //   npm run build && npm run layout-shift
 // Ends with 1 when the page as it is jumps.
 import { readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import { ensureBrowsers, findBrowser } from './ensure.mjs';
+import { withChromium } from './chromium.mjs';
 import { root } from './run.mjs';
-import { serveCheckout } from './serve.mjs';
 
 const DELAY = 1000;
 const screens = [
@@ -60,21 +58,12 @@ async function measure(browser, address, screen, variant) {
   return shifts.reduce((sum, shift) => sum + shift, 0);
 }
 
-ensureBrowsers(['chromium']);
-const server = await serveCheckout();
-const browser = await puppeteer.launch({
-  executablePath: findBrowser('chromium'),
-  args: ['--no-sandbox', '--disable-dev-shm-usage'],
-});
-try {
+await withChromium(async (browser, address) => {
   for (const screen of screens) {
     for (const [name, variant] of Object.entries(variants)) {
-      const shift = await measure(browser, server.address, screen, variant);
+      const shift = await measure(browser, address, screen, variant);
       console.log(`${screen.width} × ${screen.height}, ${name}: ${shift.toFixed(4)}`);
       if (shift > 0 && variant === variants['as it is']) process.exitCode = 1;
     }
   }
-} finally {
-  await browser.close();
-  await server.close();
-}
+});

@@ -3,9 +3,7 @@
 // times, and the best counts: what else the machine does is no matter of ours.
 //   npm run build && node scripts/picker-speed.mjs
 // Ends with 1 when a key press takes longer than a frame.
-import puppeteer from 'puppeteer-core';
-import { ensureBrowsers, findBrowser } from './ensure.mjs';
-import { serveCheckout } from './serve.mjs';
+import { withChromium } from './chromium.mjs';
 
 const SLOWER = 4;
 const FRAME = 16;
@@ -43,16 +41,10 @@ async function typeAll(texts, times) {
   return costs;
 }
 
-ensureBrowsers(['chromium']);
-const server = await serveCheckout();
-const browser = await puppeteer.launch({
-  executablePath: findBrowser('chromium'),
-  args: ['--no-sandbox', '--disable-dev-shm-usage'],
-});
-try {
+await withChromium(async (browser, address) => {
   const page = await browser.newPage();
   await page.setViewport({ width: 360, height: 740 });
-  await page.goto(`${server.address}demo/`, { waitUntil: 'load' });
+  await page.goto(`${address}demo/`, { waitUntil: 'load' });
   await page.waitForFunction(
     `document.querySelector('oc-occupation-picker')?.shadowRoot?.querySelector('input')`,
   );
@@ -73,7 +65,4 @@ try {
     `${sorted.length} key presses, ${SLOWER} × slower: median ${median.toFixed(1)} ms, worst ${worst.toFixed(1)} ms (“${slowest}”)`,
   );
   if (worst > FRAME) process.exitCode = 1;
-} finally {
-  await browser.close();
-  await server.close();
-}
+});

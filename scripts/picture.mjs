@@ -3,10 +3,8 @@
 // docs/article.png is the article of the demo, title to notes; docs/no-script/… what the snippets of
 // docs/giving-data.md are when no script comes. Their letters are those that the machine has.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import { ensureBrowsers, findBrowser } from './ensure.mjs';
+import { withChromium } from './chromium.mjs';
 import { root } from './run.mjs';
-import { serveCheckout } from './serve.mjs';
 
 const ARTICLE = 'docs/article.png';
 const GUIDE = 'docs/giving-data.md';
@@ -66,16 +64,7 @@ async function takeSnippets(browser) {
   }
 }
 
-ensureBrowsers(['chromium']);
-const server = await serveCheckout();
-const browser = await puppeteer.launch({
-  executablePath: findBrowser('chromium'),
-  args: ['--no-sandbox', '--disable-dev-shm-usage'],
-});
-try {
-  await takeArticle(browser, server.address);
+await withChromium(async (browser, address) => {
+  await takeArticle(browser, address);
   await takeSnippets(browser);
-} finally {
-  await browser.close();
-  await server.close();
-}
+});

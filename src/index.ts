@@ -28,8 +28,9 @@ export type { JsonReading } from './input/json.js';
 
 export { growthChartOf, payChartOf } from './model/charts.js';
 export type { Chart, ChartKind, ChartOptions, ChartRow, Shape, ShapeKind, Tick } from './model/charts.js';
-export { compare, sayCaveat, sayComparison } from './model/compare.js';
+export { compare } from './model/compare.js';
 export type { Caveat, Mismatch, Verdict } from './model/compare.js';
+export { sayCaveat, sayComparison } from './model/say-comparison.js';
 export type { Aspect } from './model/stated.js';
 export type { Comparison, Fact, Measure, Occupation, RelatedCareer, RowName } from './model/comparison.js';
 export { baseOf, mixtureFaults, mixtureOf, withDifferences } from './model/differences.js';

@@ -8,10 +8,8 @@ import * as doors from './data/doors.js';
  * an element, since Storybook draws a story more than once, and a fragment is empty from the second time on.
  */
 function pageOf(text: string): HTMLElement {
-  const template = document.createElement('template');
-  template.innerHTML = text; // as the parser of a page would; Lit's templates would not let it be written so
   const page = document.createElement('div');
-  page.append(document.importNode(template.content, true));
+  page.append(...new DOMParser().parseFromString(text, 'text/html').body.childNodes);
   return page;
 }
 

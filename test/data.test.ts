@@ -1084,7 +1084,7 @@ describe('data: a shadow root that is there already', () => {
       const late = freshTag();
       const place = await page(`<${late}></${late}>`);
       const element = place.firstElementChild!;
-      element.attachShadow({ mode: 'open' }).innerHTML = '<p>From the server</p>';
+      write(element.attachShadow({ mode: 'open' }), '<p>From the server</p>');
       Object.assign(element, { occupations: referenceArticle });
       Class.define(late);
       await drawn(element);
@@ -1119,7 +1119,7 @@ describe('data: one drawing for one change', () => {
     'several properties at once': (element) =>
       Object.assign(element, { occupations: referenceArticle, headingLevel: 4, labels: { next: 'On' } }),
     'its attribute': (element) => element.setAttribute('occupations', jsonOf('X')),
-    'its child': (element) => (element.innerHTML = scriptOf(named('X'))),
+    'its child': (element) => write(element, scriptOf(named('X'))),
     'its language': (element) => (element.lang = 'nl'),
     'faulty data': (element) => (element.occupations = '['),
     'an option that there isn’t': (element) => element.setAttribute('marks', 'sideways'),

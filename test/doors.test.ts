@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { enhance } from '../src/index.js';
 import type { OcComparison, OcElement } from '../src/index.js';
 import { deepOne, drawn, drawnText, shadowRootsOf, wordsOf } from './helpers/deep.js';
-import { mount, page, scriptOf } from './helpers/mount.js';
+import { mount, page, scriptOf, write } from './helpers/mount.js';
 import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
 
 /** The reference article's table as a blogger has it in a post. */
@@ -141,7 +141,7 @@ describe('a table inside an element', () => {
 
   it('is read when it comes late', async () => {
     const element = await mount('oc-comparison-table');
-    element.innerHTML = small('Late');
+    write(element, small('Late'));
     await settled(element);
     expect(namesIn(element)).to.eql(['Late']);
   });
@@ -174,7 +174,7 @@ describe('a table inside an element', () => {
   it('says that the data came', async () => {
     const place = await page('');
     const events = eventsAt(place, 'oc-ready');
-    place.innerHTML = `<oc-comparison-table>${small('A')}</oc-comparison-table>`;
+    write(place, `<oc-comparison-table>${small('A')}</oc-comparison-table>`);
     await settled(only(place));
     expect(events).to.have.length(1);
   });
@@ -519,7 +519,7 @@ describe('data of another element', () => {
   it('reach through shadow roots', async () => {
     const place = await page(whole('<div></div>'));
     const root = place.querySelector('oc-comparison > div')!.attachShadow({ mode: 'open' });
-    root.innerHTML = '<oc-comparison-table></oc-comparison-table>';
+    write(root, '<oc-comparison-table></oc-comparison-table>');
     await drawn(root.firstElementChild!);
     expect(namesIn(root.firstElementChild!)).to.eql(['A']);
   });
@@ -527,7 +527,7 @@ describe('data of another element', () => {
   it('are told as ready by none but the one who has them', async () => {
     const place = await page('');
     const events = eventsAt(place, 'oc-ready');
-    place.innerHTML = whole('<oc-comparison-table></oc-comparison-table><oc-source-list></oc-source-list>');
+    write(place, whole('<oc-comparison-table></oc-comparison-table><oc-source-list></oc-source-list>'));
     await settled(place);
     expect(events).to.have.length(1);
   });

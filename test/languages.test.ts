@@ -8,7 +8,7 @@ import { words as spanish } from '../src/words/es.js';
 import { words as french } from '../src/words/fr.js';
 import { deepAll, deepOne, drawn, drawnText } from './helpers/deep.js';
 import { flatText } from './helpers/flat-text.js';
-import { mount, page, scriptOf } from './helpers/mount.js';
+import { mount, page, scriptOf, write } from './helpers/mount.js';
 import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
 
 /** With the words of parts. */
@@ -178,7 +178,7 @@ describe('languages: what is spoken', () => {
   it('changes with the lang outside of the shadow roots around it', async () => {
     const place = await page('<div lang="de"><div></div></div>');
     const root = place.querySelector('div > div')!.attachShadow({ mode: 'open' });
-    root.innerHTML = `<oc-responsibility-list>${scriptOf(figures)}</oc-responsibility-list>`;
+    write(root, `<oc-responsibility-list>${scriptOf(figures)}</oc-responsibility-list>`);
     await drawn(root.firstElementChild!);
     place.firstElementChild!.setAttribute('lang', 'es');
     await wait(0);
@@ -277,7 +277,7 @@ describe('languages: while words are on their way', () => {
   /** Puts HTML into the page without waiting for anything but the first frames. */
   async function begin(html: string): Promise<HTMLElement> {
     const place = await page('<div></div>');
-    place.innerHTML = html;
+    write(place, html);
     await wait(50);
     return place;
   }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { OcComparisonTable } from '../src/index.js';
 import { LIMITS } from '../src/internal/load.js';
 import { deepAll, drawn, shadowRootsOf, wordsOf } from './helpers/deep.js';
-import { mount, page } from './helpers/mount.js';
+import { mount, page, write } from './helpers/mount.js';
 import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
 
 const LOADING = 'Loading the comparison …';
@@ -100,7 +100,7 @@ describe('src: a file that comes', () => {
   it('is told as ready', async () => {
     const place = await page('');
     const events = eventsAt(place, 'oc-ready');
-    place.innerHTML = `<oc-comparison-table src="${fresh()}" loading="eager"></oc-comparison-table>`;
+    write(place, `<oc-comparison-table src="${fresh()}" loading="eager"></oc-comparison-table>`);
     await until(() => asked.length > 0);
     asked[0]!.answer('A');
     await until(() => events.length > 0);

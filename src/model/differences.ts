@@ -1,5 +1,6 @@
-import { compare, mismatchOf, sayCaveat, sayComparison, sayMismatch } from './compare.js';
+import { compare, mismatchOf } from './compare.js';
 import type { Mismatch, Verdict } from './compare.js';
+import { sayCaveat, sayComparison, sayMismatch } from './say-comparison.js';
 import { EMPTY } from './comparison.js';
 import type { Comparison, Occupation } from './comparison.js';
 import type { Figure } from './figure.js';

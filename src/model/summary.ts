@@ -1,4 +1,5 @@
-import { compare, sayComparison } from './compare.js';
+import { compare } from './compare.js';
+import { sayComparison } from './say-comparison.js';
 import type { Comparison, Measure } from './comparison.js';
 import { isForbidden, sayCaveats, sayPair, verdictOn } from './differences.js';
 import { isAbsent } from './figure.js';

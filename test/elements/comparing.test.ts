@@ -5,7 +5,7 @@ import { referenceArticle } from '../../stories/data/reference-article.js';
 import { axOutline } from '../helpers/ax-tree.js';
 import { deepAll, deepOne, drawn, drawnText, wordsOf } from '../helpers/deep.js';
 import { isChromium } from '../helpers/engine.js';
-import { mount, page, scriptOf } from '../helpers/mount.js';
+import { mount, page, scriptOf, write } from '../helpers/mount.js';
 import { eventsAt, keepConsoleClean, takeConsole } from '../helpers/records.js';
 import { plainSpaces } from '../helpers/model.js';
 import type { StoryModule } from '../helpers/stories.js';
@@ -144,7 +144,7 @@ describe('<oc-comparison-table>: figures that can’t be compared', () => {
   it('are told by the event', async () => {
     const place = await page('<div></div>');
     const events = eventsAt(place, 'oc-error');
-    place.firstElementChild!.innerHTML = `<${table}>${scriptOf(MIXED)}</${table}>`;
+    write(place.firstElementChild!, `<${table}>${scriptOf(MIXED)}</${table}>`);
     await drawn(place);
     expect(events).to.have.length(1);
   });

@@ -4,7 +4,7 @@ import { referenceArticle } from '../../stories/data/reference-article.js';
 import type { OcComparisonTable } from '../../src/index.js';
 import { deepActiveElement, deepAll, deepOne, drawn, wordsOf } from '../helpers/deep.js';
 import { describeAsEveryElement } from '../helpers/every-element.js';
-import { mount, page, scriptOf } from '../helpers/mount.js';
+import { mount, page, scriptOf, write } from '../helpers/mount.js';
 import type { Given } from '../helpers/mount.js';
 import { keepConsoleClean, takeConsole } from '../helpers/records.js';
 
@@ -471,7 +471,7 @@ describe('<oc-comparison-table>: marks', () => {
   it('lead to their note inside a shadow root of the page', async () => {
     const place = await page('<div></div>');
     const root = place.firstElementChild!.attachShadow({ mode: 'open' });
-    root.innerHTML = `<${tag}>${scriptOf(referenceArticle)}</${tag}>`;
+    write(root, `<${tag}>${scriptOf(referenceArticle)}</${tag}>`);
     await drawn(root.firstElementChild!);
     marksOf(root.firstElementChild!)[1]!.click();
     expect(wordsOf(deepActiveElement()!)).to.contain('U.S. Bureau of Labor Statistics');
@@ -673,7 +673,7 @@ describe('<oc-comparison-table>: languages', () => {
   it('finds the lang around the shadow root that it stands in', async () => {
     const place = await page('<section lang="de"><div></div></section>');
     const root = place.querySelector('div')!.attachShadow({ mode: 'open' });
-    root.innerHTML = child;
+    write(root, child);
     await drawn(root.firstElementChild!);
     expect(payIn(root.firstElementChild!)).to.equal(plain(money('de')));
   });
@@ -681,7 +681,7 @@ describe('<oc-comparison-table>: languages', () => {
   it('prefers a lang inside that shadow root', async () => {
     const place = await page('<section lang="de"><div></div></section>');
     const root = place.querySelector('div')!.attachShadow({ mode: 'open' });
-    root.innerHTML = `<div lang="en">${child}</div>`;
+    write(root, `<div lang="en">${child}</div>`);
     await drawn(root.querySelector(tag)!);
     expect(payIn(root.querySelector(tag)!)).to.equal('$81,765');
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deepAll, deepOne, wordsOf } from '../helpers/deep.js';
 import { describeAsEveryElement } from '../helpers/every-element.js';
-import { mount, page, scriptOf } from '../helpers/mount.js';
+import { mount, page, scriptOf, write } from '../helpers/mount.js';
 import { plainSpaces } from '../helpers/model.js';
 import { eventsAt, keepConsoleClean } from '../helpers/records.js';
 import { followed } from '../helpers/follow.js';
@@ -152,7 +152,7 @@ describe('<oc-related-careers>', () => {
   it('lets a page cancel from outside of every shadow root', async () => {
     const place = await page('<section></section>');
     const root = place.firstElementChild!.attachShadow({ mode: 'open' });
-    root.innerHTML = `<oc-comparison>${scriptOf(occupations)}</oc-comparison>`;
+    write(root, `<oc-comparison>${scriptOf(occupations)}</oc-comparison>`);
     await (root.firstElementChild as Element & { updateComplete: Promise<unknown> }).updateComplete;
     place.addEventListener('oc-select', (event) => event.preventDefault());
     const element = deepOne(place, tag);
