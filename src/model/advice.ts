@@ -3,8 +3,8 @@ import type { Figure } from './figure.js';
 import type { Comparison } from './comparison.js';
 import { mixtureFaults } from './differences.js';
 import type { Fault, ProblemCode } from './problems.js';
-import { linesOf } from './table.js';
-import type { Line } from './table.js';
+import { linesOf } from './lines.js';
+import type { Line } from './lines.js';
 
 /** Against what a comparison is judged. */
 export interface AdviceOptions {

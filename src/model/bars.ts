@@ -2,8 +2,9 @@ import type { Comparison } from './comparison.js';
 import type { Figure } from './figure.js';
 import { formatFigure } from './format.js';
 import type { Language } from './format.js';
-import { linesOf } from './table.js';
-import type { Bar, Line, Orientation, Table } from './table.js';
+import { linesOf } from './lines.js';
+import type { Line } from './lines.js';
+import type { Bar, Orientation, Table } from './table.js';
 import type { TableWords } from './words.js';
 
 /** How far beyond the outermost number a bar goes that has no end: so many parts of the whole. */

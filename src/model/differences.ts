@@ -8,8 +8,9 @@ import type { Language } from './format.js';
 import type { Fault } from './problems.js';
 import { ASPECTS, comparedIn, STATED, statedBy } from './stated.js';
 import type { Aspect } from './stated.js';
-import { linesOf } from './table.js';
-import type { Cell, Header, Line, Orientation, Table } from './table.js';
+import { linesOf } from './lines.js';
+import type { Line } from './lines.js';
+import type { Cell, Header, Orientation, Table } from './table.js';
 import { fill } from './words.js';
 import type { CompareWords } from './words.js';
 

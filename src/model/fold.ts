@@ -1,6 +1,6 @@
 import type { Comparison } from './comparison.js';
 import type { Figure } from './figure.js';
-import { factsByKey, linesOf } from './table.js';
+import { factsByKey, linesOf } from './lines.js';
 
 /**
  * Two bounds, or ranges, that are equal are no figures that are, and neither are two that nobody knows, or that were

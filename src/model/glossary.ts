@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison.js';
 import type { Figure } from './figure.js';
-import { linesOf } from './table.js';
-import type { Line } from './table.js';
+import { linesOf } from './lines.js';
+import type { Line } from './lines.js';
 import { toolWords } from './words.js';
 import type { ToolWords } from './words.js';
 

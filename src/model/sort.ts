@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.js';
 import { rungOf } from './education.js';
 import { isAbsent } from './figure.js';
 import type { Figure } from './figure.js';
-import { linesOf } from './table.js';
+import { linesOf } from './lines.js';
 
 export const DIRECTIONS = ['ascending', 'descending'] as const;
 export type Direction = (typeof DIRECTIONS)[number];

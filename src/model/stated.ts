@@ -1,8 +1,8 @@
 import type { Comparison } from './comparison.js';
 import { isAbsent } from './figure.js';
 import type { Figure } from './figure.js';
-import { linesOf } from './table.js';
-import type { Line } from './table.js';
+import { linesOf } from './lines.js';
+import type { Line } from './lines.js';
 
 /** What two figures must have in common before a difference is worth anything, in the order in which it is said. */
 export const ASPECTS = [

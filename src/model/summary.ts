@@ -6,8 +6,9 @@ import { isAbsent } from './figure.js';
 import { formatFigure } from './format.js';
 import type { Language } from './format.js';
 import type { SummaryScope } from './scope.js';
-import { headOf, linesOf } from './table.js';
-import type { Line } from './table.js';
+import { linesOf } from './lines.js';
+import { headOf } from './table.js';
+import type { Line } from './lines.js';
 import { fill } from './words.js';
 import type { CompareWords } from './words.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { DIRECTIONS, orderOf } from '../../src/model/sort.js';
-import { linesOf } from '../../src/model/table.js';
+import { linesOf } from '../../src/model/lines.js';
 import { documents } from '../helpers/arbitrary.js';
 import { compare } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ageFaults, ageOf } from '../../src/model/age.js';
 import { foldSame } from '../../src/model/fold.js';
 import { byHour, intervalBeside, lackingInterval } from '../../src/model/interval.js';
-import { linesOf } from '../../src/model/table.js';
+import { linesOf } from '../../src/model/lines.js';
 import { documents } from '../helpers/arbitrary.js';
 import { compare, figureIn, illegalIn } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
