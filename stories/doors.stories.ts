@@ -5,11 +5,12 @@ import * as doors from './data/doors.js';
 
 /**
  * HTML as a page has it: a host's own markup is what these doors read. The texts are ours, in `data/doors.ts`. It is in
- * an element, since Storybook draws a story more than once, and a fragment is empty from the second time on.
+ * an element, since Storybook draws a story more than once, and a fragment is empty from the second time on. Without a
+ * doctype, a table would not close a paragraph.
  */
 function pageOf(text: string): HTMLElement {
   const page = document.createElement('div');
-  page.append(...new DOMParser().parseFromString(text, 'text/html').body.childNodes);
+  page.append(...new DOMParser().parseFromString(`<!doctype html>${text}`, 'text/html').body.childNodes);
   return page;
 }
 

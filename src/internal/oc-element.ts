@@ -189,7 +189,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
       ...this.#data.faults,
       ...this.#labelFaults,
       ...[...this.#lost].map((found): Fault => ({ code: 'load-failed', door: 'parts', path: '', found })),
-      ...this.attributeFaults(),
+      // what an article hands on to its parts, it tells of itself
+      ...(this.language ? [] : this.attributeFaults()),
     ];
   }
 

@@ -64,9 +64,15 @@ function reachOf(lines: readonly Measured[]): readonly [least: number, most: num
 /** The bars of each line; none where its figures have no scale in common, or there is nothing to draw. */
 function barsOf(lines: readonly Line[], comparison: Comparison): readonly (readonly (Bar | undefined)[])[] {
   const measured = lines.map((line) => measuredIn(line, comparison));
+  const together = new Map<string, Measured[]>();
+  for (const each of measured.filter((one) => one !== undefined)) {
+    const others = together.get(each.axis);
+    if (others) others.push(each);
+    else together.set(each.axis, [each]);
+  }
   return lines.map(({ figures }, index) => {
     const own = measured[index];
-    const reach = own && reachOf(measured.filter((each): each is Measured => each?.axis === own.axis));
+    const reach = own && reachOf(together.get(own.axis)!);
     if (!reach) return [];
     const at = (value: number) => ((value - reach[0]) / (reach[1] - reach[0])) * 100;
     const reference = own.reference && at(own.reference.value!);

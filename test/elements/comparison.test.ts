@@ -257,5 +257,9 @@ describe('<oc-comparison>: what is no section', () => {
       await draw({ [name]: value });
       expect(taken.warnings).to.have.length(1);
     });
+    it(`is told once for ${name}="${value}" where there are charts, too`, async () => {
+      await draw({ [name]: value, sections: 'table pay-chart growth-chart' });
+      expect(taken.warnings).to.have.length(1);
+    });
   }
 });

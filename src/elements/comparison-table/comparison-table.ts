@@ -157,7 +157,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     return [
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
-      // what is part of an article has the article tell
+      // what an element shows of another one, that one tells
       ...(this.isPart ? [] : comparingFaults(this, wantsComparing(this))),
     ];
   }

@@ -13,7 +13,7 @@ import { MARK_STYLES } from '../../model/marks.js';
 import type { Fault } from '../../model/problems.js';
 import { SUMMARIES } from '../../model/scope.js';
 import type { SummaryScope } from '../../model/scope.js';
-import { ORIENTATIONS, orientationOf } from '../../model/table.js';
+import { ORIENTATIONS } from '../../model/table.js';
 import { articleWords } from '../../model/words.js';
 import type { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { DEFAULT_SECTIONS, OWN_SECTIONS, PARTS, PARTS_OF_PARTS, renderPart, SECTIONS } from './sections.js';
@@ -237,8 +237,8 @@ export class OcComparison extends OcElement<typeof articleWords> {
       .occupations=${comparison}
       .language=${this.speech}
       .caption=${this.caption}
-      .orientation=${orientationOf(comparison, this.orientation)}
-      .marks=${optionOf(this.marks, MARK_STYLES)}
+      .orientation=${this.orientation}
+      .marks=${this.marks}
       .differences=${this.differences}
       .base=${this.base}
       .sortable=${this.sortable}
