@@ -42,6 +42,7 @@ const IS_DRAWN = `document.querySelector('oc-comparison:defined')?.shadowRoot?.c
 async function measure(browser, address, screen, variant) {
   const page = await browser.newPage();
   await page.setViewport(screen);
+  await page.setBypassServiceWorker(true); // it would hand out what it has kept, at once
   await page.evaluateOnNewDocument(RECORD);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
