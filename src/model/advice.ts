@@ -27,10 +27,10 @@ interface Place {
 type Judge = (comparison: Comparison, options: Required<AdviceOptions>) => readonly Fault[];
 
 /**
- * What an author should look at again in data that is legal: figures side by side that can't be compared, one without a source or
- * a year, an old one, one that was measured for another title on one side only, a mark that leads nowhere, too many
- * occupations. Of each kind one fault for a row of an occupation, however many amounts that row has. Pure and total;
- * without occupations there is no advice.
+ * What an author should look at again in data that is legal: figures side by side that can't be compared, one without a
+ * source or a year, an old one, one that was measured for another title on one side only, a mark that leads nowhere, two
+ * occupations of one name, too many occupations. Of each kind one fault for a row of an occupation, however many amounts
+ * that row has. Pure and total; without occupations there is no advice.
  */
 export function adviceOn(comparison: Comparison, { now, maxAge = MAX_AGE }: AdviceOptions): readonly Fault[] {
   const seen = new Set<string>();
@@ -132,7 +132,19 @@ const strayMark: Judge = (comparison) => {
 const manyOccupations: Judge = ({ occupations: { length } }) =>
   length > MOST_OCCUPATIONS ? [{ code: 'many-occupations', path: 'occupations', found: length }] : [];
 
+/** No sentence can tell apart what has one name; capitals and spaces are no difference to a reader. */
+const sameName: Judge = ({ occupations }) => {
+  const heard = new Set<string>();
+  return occupations.flatMap(({ name }, at) => {
+    const spoken = name.trim().replace(/\s+/g, ' ').toLowerCase();
+    if (heard.has(spoken))
+      return [{ code: 'same-name' as const, path: `occupations[${at}].name`, found: name }];
+    heard.add(spoken);
+    return [];
+  });
+};
+
 /** What is looked at, in the order in which it is told. */
 const JUDGES: readonly Judge[] = [
-  ...[manyOccupations, mixtureFaults, oneSidedSubstitute, staleFigure, noSource, noYear, strayMark],
+  ...[manyOccupations, sameName, mixtureFaults, oneSidedSubstitute, staleFigure, noSource, noYear, strayMark],
 ];

@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'file-encoding'
   // advice, not faults
   | 'many-occupations'
+  | 'same-name'
   | 'one-sided-substitute'
   | 'stale-figure'
   | 'no-source'

@@ -93,6 +93,12 @@ describe('advice on a comparison', () => {
     ],
     ['there are five', Array.from('ABCDE', (name) => ({ name })), []],
     ['there are six', Array.from('ABCDEF', (name) => ({ name })), ['many-occupations occupations']],
+    ['two have one name', [{ name: 'Actor' }, { name: 'actor ' }], ['same-name occupations[1].name']],
+    [
+      'three have one name',
+      Array.from('AAA', (name) => ({ name })),
+      ['same-name occupations[1].name', 'same-name occupations[2].name'],
+    ],
     ['a text ends with a mark', two({ education: 'Any*' }, {}), ['stray-mark occupations[0].education']],
     ['a name ends with a mark', [{ name: 'Actor †' }], ['stray-mark occupations[0].name']],
     [
