@@ -209,6 +209,19 @@ async function pages(ctx, next) {
   return undefined;
 }
 
+/** /__rendered__/ is a page with the reference article in a shadow root from the server, before any script of ours. */
+async function renderedPage(ctx, next) {
+  if (ctx.path !== '/__rendered__/') return next();
+  const { render } = await import('./dist/render.js');
+  const demo = await readFile(root('demo/index.html'), 'utf8');
+  const [, data] = /<script type="application\/json">([^]*?)<\/script>/.exec(demo);
+  const attributes = { differences: true };
+  const { html } = await render(data, { form: 'shadow', attributes });
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.body = `<!doctype html><title>Rendered</title><script src="/test/pages/collect.js"></script>${html}<p>After it</p>`;
+  return undefined;
+}
+
 /** A small data set: /data-set/ is test/fixtures/data-set/. */
 async function dataSet(ctx, next) {
   if (!ctx.path.startsWith('/data-set/')) return next();
@@ -219,12 +232,15 @@ async function dataSet(ctx, next) {
   return undefined;
 }
 
-/** What is built for script tags is tested as it was written, past all transformations. */
+const TYPES = { js: 'text/javascript', html: 'text/html', css: 'text/css', json: 'application/json' };
+
+/** What is built for script tags and frames is tested as it was written, past all transformations. */
 async function scriptTagFiles(ctx, next) {
-  if (!ctx.path.startsWith('/dist/cdn/')) return next();
-  const body = await fileBelow(root('dist/cdn'), ctx.path.slice('/dist/cdn/'.length));
+  const [, path, ending] = /^\/dist\/((?:cdn\/.+|embed|static)\.(\w+))$/.exec(ctx.path) ?? [];
+  if (!path) return next();
+  const body = await fileBelow(root('dist'), path);
   ctx.status = body ? 200 : 404;
-  ctx.type = ctx.path.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/json';
+  ctx.type = `${TYPES[ending] ?? TYPES.json}; charset=utf-8`;
   ctx.set('access-control-allow-origin', '*'); // for integrity checks from sandboxed frames
   ctx.body = body ?? '';
   return undefined;
@@ -244,12 +260,15 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   nodeResolve: { exportConditions: [process.env.LIT_DEV ? 'development' : 'production', 'default'] },
-  middleware: [corpora, pages, dataSet, scriptTagFiles],
+  middleware: [corpora, pages, renderedPage, dataSet, scriptTagFiles],
   plugins: [
     mediaCommand(),
     axTreeCommand(),
     faultyServerPlugin(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: root('tsconfig.json') }),
+    esbuildPlugin({
+      ...{ ts: true, target: 'es2022', tsconfig: root('tsconfig.json') },
+      define: { __FULL__: String(process.env.FULL === '1') },
+    }),
   ],
   browsers: wanted.map((engine) => launchers[engine]()),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],

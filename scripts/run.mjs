@@ -36,9 +36,9 @@ export function runQuietly(program, args, options = {}) {
 }
 
 /** Runs a program beside others and gathers what it writes: `{ status, stdout, stderr }`. */
-export function runBeside(program, args) {
+export function runBeside(program, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd: root(), stdio: ['ignore', 'pipe', 'pipe'], ...options });
     const written = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr']) {
       child[name].setEncoding('utf8');

@@ -74,7 +74,10 @@ async function nodeTests(folder) {
   const reporters = ['spec', 'stdout', 'tap', tap].map((value, index) =>
     index % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`,
   );
-  const result = await runBeside(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files]);
+  const env = { ...process.env, FULL: full ? '1' : '0' };
+  const result = await runBeside(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], {
+    env,
+  });
   const text = existsSync(tap) ? readFileSync(tap, 'utf8') : '';
   const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
   const counts = {
