@@ -99,6 +99,12 @@ export default [
     }),
   },
   {
+    // both sides of the iframe; without Lit
+    input: 'dist/cdn/embed.js',
+    plugins: inputPlugins(),
+    output: output('iife', 'embed.min.js'),
+  },
+  {
     // a file for each element, and what they share
     input: Object.fromEntries([['loader', 'dist/cdn/loader.js'], ...elements]),
     plugins: inputPlugins(),

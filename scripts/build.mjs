@@ -1,5 +1,6 @@
 // src/ → dist/, schema.json, dataset.schema.json, custom-elements.json and the script-tag files.
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bin, root, runQuietly } from './run.mjs';
 
@@ -29,6 +30,8 @@ export function build() {
   }
   chmodSync(root('dist/node/cli.js'), 0o755);
   cpSync(root('src/data/built-in'), root('dist/data'), { recursive: true });
+  for (const file of ['static.css', 'cdn/embed.html', 'cdn/embed.css'])
+    cpSync(root('src', file), root('dist', basename(file)));
   // what the bundles were made of is in them
   for (const file of readdirSync(root('dist/cdn'), { withFileTypes: true }))
     if (file.isFile() && !/\.min\.js|LICENSE/.test(file.name)) rmSync(root('dist/cdn', file.name));

@@ -12,8 +12,9 @@ import { root } from './run.mjs';
  */
 export const budgets = {
   'occupation-comparison.min.js': 24_000,
-  'occupation-comparison.iife.min.js': 62_800,
+  'occupation-comparison.iife.min.js': 62_900,
   'loader.min.js': 1_000,
+  'embed.min.js': 1_000,
   'parts/comparing.min.js': 9_000,
   'parts/advice.min.js': 5_000,
   'parts/author.min.js': 2_650,

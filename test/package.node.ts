@@ -117,11 +117,18 @@ describe('exports', () => {
   });
 });
 
-/** Elements and model need Lit and nothing else; CSV its reader; what runs in Node what it needs there. */
+/** The package that a path leads into: `@lit-labs/ssr` of `@lit-labs/ssr/lib/render-result.js`. */
+const packageOf = (path: string) => /^(?:@[^/]+\/)?[^/]+/.exec(path)![0];
+
+/**
+ * Elements and model need Lit and nothing else; CSV its reader; the renderer for servers that of Lit; what runs in Node
+ * what it needs there.
+ */
 const isDependency = (file: string, path: string) =>
   path === 'lit' ||
   /^lit\/.+\.js$/.test(path) ||
   (path === 'd3-dsv' && /\/csv\.js$/.test(file)) ||
+  (packageOf(path) === '@lit-labs/ssr' && file === 'dist/render.js') ||
   (file.startsWith('dist/node/') && (path.startsWith('node:') || Object.hasOwn(manifest.dependencies, path)));
 
 describe('modules', () => {
@@ -139,7 +146,7 @@ describe('modules', () => {
 
   it('need nothing at run time that isn’t a dependency', () => {
     const imported = modules.flatMap(importsOf).filter((path) => !/^(?:\.|node:)/.test(path));
-    const names = new Set(imported.map((path) => path.split('/')[0]));
+    const names = new Set(imported.map(packageOf));
     assert.deepEqual([...names].sort(), Object.keys(manifest.dependencies).sort());
   });
 
@@ -251,15 +258,15 @@ describe('sideEffects', () => {
     assert.deepEqual([inFreshNode(program(silent)), listed.filter((file) => !one(file).length)], [[], []]);
   });
 
-  it('list the files for script tags', () => {
+  it('list the files for script tags, and the style sheet that one may import', () => {
     assert.deepEqual(
-      filesBelow('dist/cdn', '.js').filter((file) => !isListed(file)),
+      [...filesBelow('dist/cdn', '.js'), 'dist/static.css'].filter((file) => !isListed(file)),
       [],
     );
   });
 
   it('list nothing that isn’t there', () => {
-    const all = [...modules, ...filesBelow('dist/cdn', '.js')];
+    const all = [...modules, ...filesBelow('dist/cdn', '.js'), ...filesBelow('dist', '.css')];
     assert.deepEqual(
       manifest.sideEffects.filter((pattern) => !all.some((file) => matches(pattern, `./${file}`))),
       [],

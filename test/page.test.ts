@@ -21,11 +21,13 @@ type Guest = Window & typeof globalThis & { readonly collected: Collected };
 type Article = HTMLElement & { occupations: unknown };
 
 /** Opens a page of test/pages beside the test, in a frame. */
-async function open(name: string): Promise<Guest> {
+const open = (name: string) => openAt(`/__pages__/${name}.html`);
+
+async function openAt(address: string): Promise<Guest> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position: fixed; inset: 0; inline-size: 800px; block-size: 600px; border: 0';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.src = `/__pages__/${name}.html`;
+  frame.src = address;
   (await page('')).append(frame);
   await loaded;
   return frame.contentWindow as Guest;
@@ -277,6 +279,65 @@ describe('page on which the script comes late', () => {
   it('shifts nothing', async () => {
     const guest = await open('shift');
     await guest.customElements.whenDefined('oc-comparison');
+    await wait(300);
+    expect(guest.collected.shifts).to.eql([]);
+  });
+});
+
+describe('page with the article from a server', () => {
+  keepConsoleClean();
+  const openRendered = () => openAt('/__rendered__/');
+
+  /** What is laid out, with its letters and its place: white space between elements differs, and shows nowhere. */
+  const layoutOf = ({ document }: Guest) =>
+    [
+      ...deepAll(articleIn(document.defaultView!), 'th, td, h1, h2, h3, li, svg, data'),
+      document.querySelector('p')!,
+    ].map((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      const letters = each.textContent.replaceAll(/\s/g, '');
+      return `${each.localName} ${letters} ${[x, y, width, height].map(Math.round).join()}`;
+    });
+  async function bringScript(guest: Guest): Promise<void> {
+    const script = guest.document.createElement('script');
+    Object.assign(script, { type: 'module', src: '/dist/cdn/occupation-comparison.min.js' });
+    guest.document.head.append(script);
+    await guest.customElements.whenDefined('oc-comparison');
+    await drawn(articleIn(guest));
+  }
+
+  it('shows it before there is any script, with its styles', async () => {
+    const guest = await openRendered();
+    const article = articleIn(guest);
+    const figures = deepAll(article, 'data').map(wordsOf);
+    expect(guest.customElements.get('oc-comparison')).to.equal(undefined);
+    expect(figures).to.include.members(['$81,765', '$51,554', '8%', '9%']);
+    expect(getComputedStyle(deepOne(article, 'thead th')).position).to.equal('sticky');
+  });
+
+  it('moves nothing and says nothing when the script comes', async () => {
+    const guest = await openRendered();
+    const before = layoutOf(guest);
+    await bringScript(guest);
+    expect(layoutOf(guest)).to.eql(before);
+    expect([guest.collected.errors, guest.collected.warnings]).to.eql([[], []]);
+  });
+
+  it('has one article then, the element’s own', async () => {
+    const guest = await openRendered();
+    await bringScript(guest);
+    const article = articleIn(guest);
+    expect([deepAll(article, 'table').length, deepAll(article, 'style').length]).to.eql([1, 0]);
+    article.occupations = [{ name: 'Actor', pay: 61000 }];
+    await drawn(article);
+    expect(drawnText(article)).to.contain('$61,000');
+  });
+
+  if (!isChromium) return;
+
+  it('shifts nothing', async () => {
+    const guest = await openRendered();
+    await bringScript(guest);
     await wait(300);
     expect(guest.collected.shifts).to.eql([]);
   });

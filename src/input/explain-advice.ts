@@ -4,7 +4,7 @@ import type { Sentences } from './explain.js';
 export const ADVICE: Sentences = {
   'many-occupations': 'The data has {found} occupations: readers can follow five at most, so leave some out.',
   'same-name':
-    '{place} is {found} once more: write what tells the two apart, such as the place or the grade.',
+    '{place} is {found} once more: write what tells the two apart, such as the place or the level.',
   'one-sided-substitute':
     '{place} was measured for {found}, the others for the occupation itself: look for figures of the same kind, or say in "notes" what that means.',
   'stale-figure': '{place} is of {sign}: take it from a release of {wanted} or later.',

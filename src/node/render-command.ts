@@ -1,4 +1,7 @@
+import { Option } from 'commander';
 import type { Command } from 'commander';
+import { addLanguage } from '../internal/languages.js';
+import type { Comparison } from '../model/comparison.js';
 import { english } from '../model/words.js';
 import type { Words } from '../model/words.js';
 import { toHtml } from '../output/html.js';
@@ -8,13 +11,14 @@ import type { ReadingOptions } from './reading.js';
 
 interface Options extends ReadingOptions {
   readonly static?: true;
+  readonly shadow?: true;
   readonly jsonLd?: true;
   readonly output?: string;
 }
 
 const EXAMPLE = 'render managers.json --json-ld --output managers.html';
 
-/** `render`: input of every kind to HTML that needs no script. */
+/** `render`: input of every kind to HTML that shows without script. */
 export function addRenderCommand(program: Command): void {
   withReadingOptions(withExample(program.command('render'), EXAMPLE), ', and of the words in the output')
     .description(
@@ -22,13 +26,25 @@ export function addRenderCommand(program: Command): void {
     )
     .argument('[file]', FILE)
     .option('--static', 'plain HTML inside the element (default)')
+    .addOption(
+      new Option('--shadow', 'as the element draws it, in a declarative shadow root').conflicts('static'),
+    )
     .option('--json-ld', 'add the figures in the words of schema.org, for search engines')
     .option('-o, --output <file>', 'write to this file, not to standard output')
-    .action((file: string | undefined, { jsonLd, ...options }: Options, command: Command) =>
+    .action((file: string | undefined, { jsonLd, shadow, ...options }: Options, command: Command) =>
       convert(filesOf([file], command)[0]!, options, async (comparison, locale) =>
-        toHtml(comparison, { language: { locale, words: await wordsIn(locale) }, hasJsonLd: jsonLd }),
+        shadow
+          ? shadowHtml(comparison, locale, jsonLd)
+          : toHtml(comparison, { language: { locale, words: await wordsIn(locale) }, hasJsonLd: jsonLd }),
       ),
     );
+}
+
+/** What draws is loaded for those who ask for it. */
+async function shadowHtml(comparison: Comparison, lang: string, hasJsonLd?: boolean): Promise<string> {
+  const { render } = await import('../render.js');
+  addLanguage(lang, await wordsIn(lang));
+  return (await render(comparison, { form: 'shadow', lang, hasJsonLd })).html;
 }
 
 /** The words of a language; English where there are none. `wordsFor()` sets a timer, and the program would wait for it. */

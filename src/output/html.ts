@@ -12,14 +12,23 @@ import type { Words } from '../model/words.js';
 import { heading, paragraphs, sectionsAfter, sourceLine } from './article.js';
 import type { Block, Line, Manner, Piece } from './article.js';
 import { toDocument } from './document.js';
-import { jsonLdText } from './json-ld.js';
+import { jsonLdScript } from './json-ld.js';
 
 export interface HtmlOptions {
   /** Words, and the way of writing numbers and days. Default: English. */
   readonly language?: Language<Words> | undefined;
   /** Whether schema.org's words for it follow, for search engines. Default: false. */
   readonly hasJsonLd?: boolean | undefined;
+  /** Further attributes of the element by their names, which are written as they are; values are text. */
+  readonly attributes?: ReadonlyMap<string, string> | undefined;
 }
+
+/** Whether there is nothing in a comparison to show. */
+export const isBlank = ({ occupations, schools, sources }: Comparison): boolean =>
+  !occupations.length && !schools && !sources.length;
+
+/** The comparison as JSON, as the attribute `occupations` has it. */
+export const documentText = (comparison: Comparison): string => JSON.stringify(toDocument(comparison));
 
 /**
  * Writes a comparison as HTML for a page: an `<oc-comparison>` with its data in the attribute `occupations`, and in it
@@ -32,21 +41,26 @@ export interface HtmlOptions {
  */
 export function toHtml(
   comparison: Comparison,
-  { language = { locale: 'en', words: english }, hasJsonLd = false }: HtmlOptions = {},
+  {
+    language = { locale: 'en', words: english },
+    hasJsonLd = false,
+    attributes = new Map(),
+  }: HtmlOptions = {},
 ): string {
-  const { occupations, schools, sources } = comparison;
-  if (!occupations.length && !schools && !sources.length) return '';
+  if (isBlank(comparison)) return '';
   const summary = summarise(comparison, language);
-  const attributes = [
-    `lang="${escape(language.locale)}"`,
-    ...(summary.length ? ['summary'] : []),
-    `occupations='${escape(JSON.stringify(toDocument(comparison)), /[&<>']/g)}'`,
-  ];
+  const all = new Map([
+    ['lang', language.locale],
+    ...(summary.length ? [['summary', ''] as const] : []),
+    ...attributes,
+  ]);
+  const written = [...all].map(([name, value]) => (value ? `${name}="${escape(value)}"` : name));
+  written.push(`occupations='${escape(documentText(comparison), /[&<>']/g)}'`);
   return [
-    `<oc-comparison ${attributes.join(' ')}>`,
+    `<oc-comparison ${written.join(' ')}>`,
     ...articleLines(comparison, summary, language),
     '</oc-comparison>',
-    ...(hasJsonLd ? [`<script type="application/ld+json">${jsonLdText(comparison)}</script>`] : []),
+    ...(hasJsonLd ? [jsonLdScript(comparison)] : []),
     '',
   ].join('\n');
 }

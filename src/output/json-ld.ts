@@ -44,6 +44,10 @@ export function toJsonLd(comparison: Comparison): object {
 export const jsonLdText = (comparison: Comparison): string =>
   JSON.stringify(toJsonLd(comparison)).replaceAll('<', '\\u003c');
 
+/** The same as the script that a page has it in. */
+export const jsonLdScript = (comparison: Comparison): string =>
+  `<script type="application/ld+json">${jsonLdText(comparison)}</script>`;
+
 const said = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).filter(

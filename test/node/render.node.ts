@@ -52,9 +52,21 @@ describe('render', { concurrency: 4 }, () => {
     assert.match(err, /\[json-syntax\]/);
   });
 
-  it('offers nothing that it can’t do', async () => {
-    const { code, err } = await run(['render', 'article.json', '--shadow']);
+  it('writes a declarative shadow root, in the language that is wanted', async () => {
+    const { code, out, err } = await run(['render', 'article.json', '--shadow', '--lang', 'de', '--json-ld']);
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^<oc-comparison lang="de" [^>]*><template [^>]*shadowrootmode="open">/);
+    assert.match(out, /Mediangehalt[^]*<\/template><\/oc-comparison>\n<script type="application\/ld\+json">/);
+    const { out: before } = await run(['read', 'article.json']);
+    assert.deepEqual(await run(['read'], out), { code: 0, out: before, err: '' });
+  });
+
+  it('asks to choose between the two forms', async () => {
+    const { code, err } = await run(['render', 'article.json', '--shadow', '--static']);
     assert.equal(code, 2);
-    assert.match(err, /unknown option '--shadow'[^]*Example: occupation-comparison render/);
+    assert.match(
+      err,
+      /'--shadow' cannot be used with option '--static'[^]*Example: occupation-comparison render/,
+    );
   });
 });

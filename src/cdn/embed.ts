@@ -1,0 +1,67 @@
+/**
+ * The script of the embed, for both sides of the frame. In `embed.html` it hands the address to the element and tells
+ * the page around how high the article is; in that page it makes the frame as high. A classic script without anything
+ * of Lit, for pages that can't have elements of their own.
+ */
+
+/** What the frame tells the page around it. */
+interface Size {
+  readonly type: typeof SIZE;
+  /** Height of the article, in CSS pixels. */
+  readonly height: number;
+}
+const SIZE = 'oc-embed-size';
+/** No article is as high; more than that is a joke. */
+const MOST = 100_000;
+
+/** Attributes of `oc-comparison` that an address may set: none of them brings in words that somebody made up. */
+const ATTRIBUTES = [
+  ...['codes', 'sections', 'orientation', 'marks', 'differences', 'base', 'summary', 'sortable'],
+  ...['only-differences', 'bars', 'max-age', 'show-age', 'help', 'copy', 'cite'],
+];
+
+/** In the frame: `embed.html?codes=13-1082+11-2011&lang=de&theme=dark`. */
+function fill(article: Element): void {
+  const asked = new URLSearchParams(location.search);
+  const page = document.documentElement;
+  page.lang = asked.get('lang') || page.lang;
+  page.dir = asked.get('dir') ?? '';
+  const theme = asked.get('theme') ?? '';
+  if (/^(?:light|dark)$/.test(theme)) page.style.colorScheme = theme;
+  for (const name of ATTRIBUTES) {
+    const value = asked.get(name);
+    if (value !== null) article.setAttribute(name, value);
+  }
+  const file = asked.get('src');
+  if (file && isBeside(file)) article.setAttribute('src', file);
+  new ResizeObserver(() => {
+    const size: Size = { type: SIZE, height: Math.ceil(page.getBoundingClientRect().height) };
+    parent.postMessage(size, '*'); // whoever embeds it may know how high it is
+  }).observe(page);
+}
+
+/** Whether a file lies at the origin of the frame: in somebody else's name nobody may speak through an address. */
+function isBeside(file: string): boolean {
+  try {
+    return new URL(file, location.href).origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
+/** Around the frame: takes the height from frames that hold an `embed.html`, and from nobody else. */
+function listen(): void {
+  addEventListener('message', ({ data, origin, source }: MessageEvent<Partial<Size> | null>) => {
+    const height = Number(data?.height);
+    if (data?.type !== SIZE || !(height > 0 && height < MOST)) return;
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (frame.contentWindow !== source) continue;
+      const { origin: own, pathname } = new URL(frame.src, location.href);
+      if (own === origin && pathname.endsWith('/embed.html')) frame.height = String(height);
+    }
+  });
+}
+
+const article = document.querySelector('oc-comparison[data-embed]');
+if (article) fill(article);
+else listen();

@@ -1,0 +1,140 @@
+/** HTML from data, for servers and builds. Importing this defines nothing; rendering with a shadow root does, in Node. */
+import { html } from 'lit';
+import { OcComparison } from './elements/comparison/comparison.js';
+import { explain } from './input/explain.js';
+import { readDocument } from './input/read-document.js';
+import type { Reading } from './input/read-document.js';
+import { chartDrawing } from './internal/chart-drawing.js';
+import { OcChart } from './internal/chart.js';
+import { loadComparing } from './internal/comparing-part.js';
+import { valueOf } from './internal/doors.js';
+import { wordsFor } from './internal/languages.js';
+import { EMPTY } from './model/comparison.js';
+import type { Comparison } from './model/comparison.js';
+import { localeOf } from './model/format.js';
+import type { Fault, Problem } from './model/problems.js';
+import type { ComparisonData, OccupationData } from './model/schema.js';
+import { documentText, isBlank, toHtml } from './output/html.js';
+import { jsonLdScript } from './output/json-ld.js';
+
+/** How the article stands in the HTML. */
+export type RenderForm = 'static' | 'shadow';
+
+export interface RenderOptions {
+  /**
+   * `static`: the article as plain HTML inside the element, for crawlers, feeds, readers without script, and publishing
+   * systems that take unknown elements away. `shadow`: as the element draws it, with its styles, in a declarative shadow
+   * root; browsers show it before any script has come.
+   * @default 'static'
+   */
+  readonly form?: RenderForm | undefined;
+  /** Language of words, numbers and days, and of figures that are given as text. Default: English. */
+  readonly lang?: string | undefined;
+  /** Whether schema.org's words for it follow, for search engines. Default: false. */
+  readonly hasJsonLd?: boolean | undefined;
+  /**
+   * Attributes of `oc-comparison`, and `id`, `class`, `dir`, `data-…`: `{ sections: 'title table', differences: true }`.
+   * `true` writes the bare attribute, `false` none. What the element doesn't know is left out and told; the data, its
+   * doors and the language have options of their own.
+   */
+  readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;
+}
+
+export interface Rendered {
+  /** The element and what is in it; empty where the data has nothing to show. */
+  readonly html: string;
+  /** What was wrong with the data and the options, as the element would tell it. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Renders a comparison as HTML, with its data in the attribute `occupations`, so that the element takes over where its
+ * script comes. Total: what is bad of the data is left out and told, and what is good is written.
+ * @param data The array of occupations, the whole document, either as JSON text, or a comparison read before.
+ */
+export async function render(
+  data: ComparisonData | readonly OccupationData[] | Comparison | string | null | undefined,
+  { form = 'static', lang = 'en', hasJsonLd = false, attributes: given = {} }: RenderOptions = {},
+): Promise<Rendered> {
+  const locale = localeOf(lang);
+  const { comparison, faults } = read(data, locale);
+  const { attributes, unknown } = attributesOf(given);
+  const words = await wordsFor(locale);
+  const html =
+    form === 'shadow'
+      ? await shadowHtml(comparison, { locale, attributes, hasJsonLd })
+      : toHtml(comparison, { language: { locale, words }, hasJsonLd, attributes });
+  return { html, problems: explain([...faults, ...unknown]) };
+}
+
+/** As an element reads what is given to it. */
+function read(data: unknown, locale: string): Reading {
+  const faults: Fault[] = [];
+  const value = valueOf(data, 'data', faults);
+  if (value === undefined || value === null) return { comparison: EMPTY, faults };
+  const reading = readDocument(value, undefined, locale);
+  return { ...reading, faults: [...faults, ...reading.faults] };
+}
+
+/** What a page may say of any element. */
+const GLOBAL = /^(?:id|class|dir|data-[\w-]+)$/;
+/** What options stand for, and doors that would go before the data or wait for it. */
+const RESERVED = ['occupations', 'sources', 'codes', 'src', 'dataset', 'for', 'loading', 'lang'];
+
+/** The attributes to be written, and those that the element doesn't know. */
+function attributesOf(given: NonNullable<RenderOptions['attributes']>): {
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly unknown: readonly Fault[];
+} {
+  const known = OcComparison.observedAttributes.filter((name) => !RESERVED.includes(name));
+  const attributes = new Map<string, string>();
+  const unknown: Fault[] = [];
+  for (const [name, value] of Object.entries(given)) {
+    if (!known.includes(name) && !GLOBAL.test(name))
+      unknown.push({ code: 'unknown-field', path: `attributes.${name}`, wanted: known });
+    else if (value !== false && value !== null && value !== undefined)
+      attributes.set(name, value === true ? '' : String(value));
+  }
+  return { attributes, unknown };
+}
+
+interface ShadowOptions {
+  readonly locale: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly hasJsonLd: boolean;
+}
+
+/** The element with its shadow root, as Lit's renderer for servers writes it. */
+async function shadowHtml(
+  comparison: Comparison,
+  { locale, attributes, hasJsonLd }: ShadowOptions,
+): Promise<string> {
+  if (isBlank(comparison)) return '';
+  const [{ render: renderLit }, { collectResult }] = await Promise.all([
+    import('@lit-labs/ssr'),
+    import('@lit-labs/ssr/lib/render-result.js'),
+    loadComparing(),
+  ]);
+  OcChart.drawing ??= chartDrawing;
+  OcComparison.define();
+  const all = new Map([['lang', locale], ...attributes, ['occupations', documentText(comparison)]]);
+  const drawn = await collectResult(renderLit(html(templateWith([...all.keys()]), ...all.values())));
+  const element = drawn.replace(OUTER_MARKERS, '').replace(/^<oc-comparison\s+/, '<oc-comparison ');
+  return [element, ...(hasJsonLd ? [jsonLdScript(comparison)] : []), ''].join('\n');
+}
+
+/** By these Lit finds again what it bound on a server: around the whole, that is our own template, and no page has it. */
+const OUTER_MARKERS = /^(?:<!--lit-[^>]*-->)+|<!--\/lit-part-->$/g;
+
+const templates = new Map<string, TemplateStringsArray>();
+
+/** A template of the element with these attributes; one for each set, since Lit keeps what it has parsed for ever. */
+function templateWith(names: readonly string[]): TemplateStringsArray {
+  const key = names.join();
+  const known = templates.get(key);
+  if (known) return known;
+  const strings = [...names.map((name, at) => `${at ? '' : '<oc-comparison'} ${name}=`), '></oc-comparison>'];
+  const template = Object.assign(strings, { raw: strings });
+  templates.set(key, template);
+  return template;
+}
