@@ -1,4 +1,4 @@
-// src/ → dist/, schema.json, dataset.schema.json, custom-elements.json and the script-tag files.
+// src/ → dist/, schema.json, dataset.schema.json, custom-elements.json, what is made of it, and the script-tag files.
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,6 +19,7 @@ export function build() {
       '--config',
       'custom-elements-manifest.config.mjs',
     ],
+    [root('scripts/editors.mjs')],
     [bin('rollup'), '-c', '--failAfterWarnings'],
   ];
   for (const [script, ...args] of steps) {

@@ -14,6 +14,7 @@ export { OcChart } from './internal/chart.js';
 export { chartDrawing } from './internal/chart-drawing.js';
 export type { ChartDrawing } from './internal/chart-drawing.js';
 export { OcElement } from './internal/oc-element.js';
+export type { Choice, OcEventMap } from './internal/events.js';
 export { addLanguage, wordsFor } from './internal/languages.js';
 export type { LanguageWords, WordLoader } from './internal/languages.js';
 

@@ -30,7 +30,7 @@ import {
   withImports,
 } from './helpers/dist.js';
 
-type Target = string | { readonly types?: string; readonly default: string };
+type Target = string | { readonly types?: string; readonly default?: string };
 interface Package {
   readonly name: string;
   readonly version: string;
@@ -39,6 +39,7 @@ interface Package {
   readonly files: readonly string[];
   readonly bin: Readonly<Record<string, string>>;
   readonly customElements: string;
+  readonly 'web-types': string;
   readonly dependencies: Readonly<Record<string, string>>;
 }
 const manifest = readJson<Package>('package.json');
@@ -64,15 +65,24 @@ const entriesOf = (
       path,
     ]);
 };
-const defaultOf = (target: Target) => (typeof target === 'string' ? target : target.default);
-const entries = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
-  entriesOf(subpath, defaultOf(target)),
+const fileOf = (target: Target) => (typeof target === 'string' ? target : (target.default ?? target.types!));
+const all = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
+  entriesOf(subpath, fileOf(target)),
 );
+/** Those that are there when something runs: types alone aren't. */
+const entries = all.filter(([, file]) => !file.endsWith('.d.ts'));
+
+/** What `npm pack` would send. */
+const [{ files: packed }] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    ...{ cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+  }),
+) as [{ readonly files: readonly { readonly path: string; readonly mode: number }[] }];
 
 describe('exports', () => {
   it('lead somewhere, each of them', () => {
     const empty = Object.entries(manifest.exports).filter(
-      ([subpath, target]) => !entriesOf(subpath, defaultOf(target)).some(([, file]) => isThere(file)),
+      ([subpath, target]) => !entriesOf(subpath, fileOf(target)).some(([, file]) => isThere(file)),
     );
     assert.deepEqual(empty, []);
   });
@@ -90,9 +100,10 @@ describe('exports', () => {
     const pairs = specifiers.map((specifier) => [specifier, import.meta.resolve(specifier)]);
     console.log(JSON.stringify(Object.fromEntries(pairs)));`);
 
-  for (const [specifier, file] of entries) {
+  for (const [specifier, file] of entries)
     it(`${specifier} resolves to ${file}`, () => assert.equal(resolved[specifier], urlOf(file)));
 
+  for (const [specifier, file] of all) {
     it(`${specifier} is among the files that are published`, () => {
       const published = [...manifest.files, 'package.json', 'README.md', 'LICENSE'];
       assert.ok(published.some((each) => file === each || file.startsWith(`${each}/`)));
@@ -228,12 +239,20 @@ describe('what runs in Node', () => {
     assert.deepEqual(bin, { [name]: 'dist/node/cli.js' });
     assert.match(read('dist/node/cli.js'), /^#!\/usr\/bin\/env node\n/);
     assert.equal(statSync(join(root, 'dist/node/cli.js')).mode & 0o111, 0o111);
-    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-      ...{ cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
-    });
-    const [packed] = JSON.parse(output) as readonly { files: readonly { path: string; mode: number }[] }[];
-    const file = packed!.files.find(({ path }) => path === 'dist/node/cli.js');
+    const file = packed.find(({ path }) => path === 'dist/node/cli.js');
     assert.equal(file!.mode & 0o111, 0o111);
+  });
+});
+
+describe('the tarball', () => {
+  it('has every file that package.json names, and all types', () => {
+    const wanted = [
+      ...all.map(([, file]) => file).filter((file) => statSync(join(root, file)).isFile()),
+      ...[manifest.customElements, manifest['web-types']].map((path) => join('.', path)),
+      ...[...filesBelow('dist', '.d.ts'), ...filesBelow('types', '.d.ts')],
+    ];
+    const there = packed.map(({ path }) => path);
+    assert.deepEqual(without(wanted, there), []);
   });
 });
 

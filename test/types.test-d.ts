@@ -59,6 +59,8 @@ export const wrong: readonly (OccupationData | null)[] = [
 
 // @ts-expect-error -- no such field of a document
 export const misspelt: ComparisonData = { ocupations: [] };
+// @ts-expect-error -- a list is no document
+export const list: ComparisonData = [{ pay: 5 }];
 // @ts-expect-error -- whether somebody paid is yes or no
 export const unclear: ComparisonData = { schools: { items: [{ name: 'S', sponsored: 'maybe' }] } };
 // @ts-expect-error -- a source needs a name

@@ -1,15 +1,6 @@
 import { html, nothing } from 'lit';
+import type { Choice } from './events.js';
 import { send } from './send.js';
-
-/** What the reader can follow: a related career or a school. */
-export interface Choice {
-  readonly kind: 'related' | 'school';
-  readonly name: string;
-  readonly href?: string;
-  readonly sponsored?: boolean;
-  /** Name of the occupation that a career is related to. */
-  readonly occupation?: string;
-}
 
 /**
  * A name, and a link where there is an address. Following it is told by `oc-select`, which the page may cancel. A

@@ -15,6 +15,9 @@ import { addLanguage, listen, speechIn, stopListening } from './languages.js';
 import { send } from './send.js';
 import { VERSION } from './version.js';
 
+/** Whoever imports an element, or its definition, has the types of its events. */
+export type { OcEventMap } from './events.js';
+
 /** Attributes that are read from the element when they are needed; no property stands for them. */
 const READ_ATTRIBUTES = ['occupations', 'sources', 'lang', 'src', 'dataset', 'for', 'loading'];
 

@@ -312,8 +312,8 @@ export type Schools = Legal<typeof schools>;
 export type Finder = Legal<typeof finder>;
 export type CallToAction = Legal<typeof next>;
 
-/** A whole document as authors write it: short forms allowed. */
-export type ComparisonData = Given<typeof documentShape>;
+/** A whole document as authors write it: short forms allowed. A list is none, whatever is in it. */
+export type ComparisonData = Given<typeof documentShape> & { readonly [Symbol.iterator]?: never };
 /** One occupation as authors write it. */
 export type OccupationData = Given<typeof occupation>;
 /** The sources as authors write them. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { OccupationData } from '../../src/model/schema.js';
 import type { Sort } from '../../src/model/sort.js';
 import { axOutline } from '../helpers/ax-tree.js';
 import { deepActiveElement, deepAll, deepOne, drawn, drawnText, wordsOf } from '../helpers/deep.js';
@@ -9,7 +10,7 @@ import { mount } from '../helpers/mount.js';
 import { keepConsoleClean, takeConsole } from '../helpers/records.js';
 
 const source = 'Payscale';
-const occupations = [
+const occupations: readonly OccupationData[] = [
   {
     name: 'Baker',
     education: 'High school diploma',

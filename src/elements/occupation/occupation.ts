@@ -17,13 +17,13 @@ import { VERSION } from '../../internal/version.js';
  * @attr {string} education - Educational requirements.
  * @attr {string} experience - Work experience in a related occupation.
  * @attr {string} training - On-the-job training.
- * @attr {string} median-pay - Median pay; likewise `mean-pay`, `typical-pay`, `p10-pay`, `p25-pay`, `p75-pay`, `p90-pay`, and `pay` where the statistic isn't known.
- * @attr {string} growth - Change of employment over a span, in percent.
- * @attr {string} employment - Number of jobs.
- * @attr {string} employment-change - Change in the number of jobs.
- * @attr {string} openings - Openings a year.
- * @attr {string} hours - Hours of work a week.
- * @attr {string} pay-year - Year of the pay. `-year` goes with every figure, as do the endings below.
+ * @attr {string | number} median-pay - Median pay; likewise `mean-pay`, `typical-pay`, `p10-pay`, `p25-pay`, `p75-pay`, `p90-pay`, and `pay` where the statistic isn't known.
+ * @attr {string | number} growth - Change of employment over a span, in percent.
+ * @attr {string | number} employment - Number of jobs.
+ * @attr {string | number} employment-change - Change in the number of jobs.
+ * @attr {string | number} openings - Openings a year.
+ * @attr {string | number} hours - Hours of work a week.
+ * @attr {string | number} pay-year - Year of the pay. `-year` goes with every figure, as do the endings below.
  * @attr {string} pay-source - Its source; several are divided by semicolons.
  * @attr {string} pay-for - The title that was measured, when it wasn't the occupation itself.
  * @attr {string} pay-notes - Remarks for the reader, divided by semicolons.
