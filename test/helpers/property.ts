@@ -1,9 +1,5 @@
 import * as fc from 'fast-check';
-
-/** What web-test-runner.config.mjs puts in the place of this name. */
-declare const __FULL__: boolean | undefined;
-/** Whether this is a run of `npm run test:full`, which has the time. */
-const isFull = typeof __FULL__ === 'boolean' ? __FULL__ : process.env['FULL'] === '1';
+import { isFull } from './full.js';
 
 /** How often each property is tried in a full run. */
 const RUNS = 200;
