@@ -12,7 +12,7 @@ import { root } from './run.mjs';
  */
 export const budgets = {
   'occupation-comparison.min.js': 24_000,
-  'occupation-comparison.iife.min.js': 62_900,
+  'occupation-comparison.iife.min.js': 64_250,
   'loader.min.js': 1_000,
   'embed.min.js': 1_000,
   'parts/comparing.min.js': 9_000,
@@ -20,9 +20,9 @@ export const budgets = {
   'parts/author.min.js': 2_650,
   'parts/table-extras.min.js': 4_300,
   'parts/table-tools.min.js': 8_850,
-  'parts/text.min.js': 2_500,
+  'parts/text.min.js': 3_000,
   'parts/doors.min.js': 1_100,
-  'parts/content.min.js': 7_050,
+  'parts/content.min.js': 7_750,
   'parts/remote.min.js': 2_100,
   'parts/data-set.min.js': 1_900,
   'parts/picker-field.min.js': 3_450,

@@ -114,6 +114,23 @@ describe('a table inside an element', () => {
     ]);
   });
 
+  it('waits for footnotes at the end of a page that is still on its way', async () => {
+    const mark = '<sup><a href="#late-note">1</a></sup>';
+    Object.defineProperty(document, 'readyState', { configurable: true, get: () => 'loading' });
+    try {
+      const place = await page('');
+      write(place, `<oc-comparison-table>${POST_TABLE.replaceAll(/\*+/g, mark)}</oc-comparison-table>`);
+      await wait(20);
+      expect(rowsOf(only(place))).to.eql([]);
+      place.insertAdjacentHTML('beforeend', '<ol><li id="late-note">BLS <a href="#x">↩</a></ol>');
+      document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+      await settled(only(place));
+      expect([notesIn(only(place)), isSeen(place.querySelector('li')!)]).to.eql([['* BLS ↑'], true]);
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
+  });
+
   it('keeps its caption', async () => {
     const content = POST_TABLE.replace('<table>', '<table><caption>Two managers</caption>') + LINE;
     const element = await mount('oc-comparison-table', { content });

@@ -1,10 +1,11 @@
 import type { Fault } from '../model/problems.js';
 import { finish, state } from './draft.js';
 import type { Draft, OccupationDraft } from './draft.js';
-import { blocksIn, linkedOf, oneLine } from './flow.js';
+import { blocksIn, linkedOf } from './flow.js';
 import { readHtml } from './html.js';
 import type { HtmlDraft } from './html.js';
 import { readLabel } from './labels.js';
+import { oneLine } from './line.js';
 import { isNoteLine } from './note-lines.js';
 
 /** Attributes that every HTML element may have, and those that hosts put on elements for themselves. */

@@ -73,7 +73,9 @@ function put(target: Record<string, unknown>, key: string, value: unknown): stri
 const NUMBERS: Readonly<Record<string, string>> = { pay: 'amount', hourly: 'amount', growth: 'percent' };
 
 /** "$5 (mean)" is a mean, also where its column says something else. */
-const STATISTIC = /\s*\((median|mean|average)\)$/i;
+const STATISTIC = /^(median|mean|average):? (?=\W?\d)|\s*\((median|mean|average)\)$/i;
+/** "$81,765 per year, $39.31 per hour": the handbook of the BLS has both in one cell. */
+const TWICE = /^(.*\d.*(?:year|yr|annual)\w*)[\s,;|/(]+(?:or )?(.*\d.*(?:hour|hr)\w*)\)?$/;
 
 /** Each amount of pay carries what its own column says; the others are rows of one figure. */
 function placeFigure(
@@ -83,14 +85,18 @@ function placeFigure(
   cites: Cites,
 ) {
   const row = (occupation[field] ??= {}) as RowDraft;
-  const [brackets = '', statistic] = (amount && STATISTIC.exec(text)) || [];
+  const [brackets = '', first, last] = (amount && STATISTIC.exec(text)) || [];
+  const statistic = first ?? last;
   const key = statistic ? keyOf(statistic.toLowerCase()) : (amount ?? NUMBERS[field] ?? 'value');
   const value = text.replace(brackets, '');
   const notes = [...(aside.notes ?? []), ...(cites.notes ?? [])];
   const said = { ...aside, ...cites, ...(notes.length && { notes }) };
   if (/ for |\([A-Z]/.test(value)) delete said.for; // the cell says its own
-  if (amount) return put(row, key, { value, ...said }) && `${field}.${key}`;
-  return put(row, key, text) && Object.assign(row, { ...said, ...row }) && field;
+  if (!amount) return put(row, key, text) && Object.assign(row, { ...said, ...row }) && field;
+  const [, yearly = value, hourly] = TWICE.exec(value) ?? [];
+  const path = put(row, key, { value: yearly, ...said }) && `${field}.${key}`;
+  if (path && hourly) put((row['hourly'] ??= {}) as RowDraft, key, { value: hourly, ...said });
+  return path;
 }
 
 const LISTS: readonly string[] = ['source', 'notes'];

@@ -1,6 +1,17 @@
-import type { PayInterval, Status } from '../model/figure.js';
-import { CURRENCIES, splitAside, WIDTHLESS, yearsIn } from './aside.js';
+import type { Status } from '../model/figure.js';
+import {
+  APPROXIMATELY,
+  both,
+  CURRENCIES,
+  INTERVAL,
+  intervalOf,
+  lower,
+  splitAside,
+  WIDTHLESS,
+  yearsIn,
+} from './aside.js';
 import type { Aside } from './aside.js';
+import { oneLine } from './line.js';
 
 /** What the text of a figure says. Fields it says nothing of are absent or undefined. */
 export interface FigureText extends Aside {
@@ -23,21 +34,28 @@ const ABSENCES: readonly (readonly [Status, RegExp])[] = [
   ['withheld', /^not disclosed$/],
 ];
 const SIGN = '((?:[A-Z]{2})?[$€£¥₹] ?|[A-Z]{3} ?)?';
-const NUMBER = `${SIGN}([-−+]?\\d(?:[\\d.,’' ]*\\d)?)( ?%| percent)?( ?(?:[$€£]|[A-Z]{3}\\b))?`;
+const SCALE = '( ?(?:thousand|million|billion|bn|[kKMB])(?![a-z]))?';
+const NUMBER = `${SIGN}([-–−+]?\\d(?:[\\d.,’' ]*\\d)?)${SCALE}( ?%| per ?cent)?( ?(?:[$€£]|[A-Z]{3}\\b))?`;
+const PER = `(?:(?: ?\\/ ?| per | an? | )${INTERVAL})?`;
 const FIGURE = new RegExp(
-  `^(>=|≥|[Aa]t least|<=|≤|[Aa]t most|[Uu]p to)? ?${NUMBER}(?: ?(?:-|–|—|to) ?${NUMBER})?(\\+| or (?:more|less|higher|above))?(?:(?: ?\\/ ?| per | an? | )(year|yr|month|week|hour|hr|annual)(?:ly)?)?(?: for (.+))?$`,
+  `^${NUMBER}(?: ?(?:[-‐-―−]|to) ?${NUMBER})?(\\+| (?:or|and) (?:more|less|fewer|higher|above|below|up))?${PER}(?: for (.+))?$`,
 );
+/** "over $100,000", "up to 5%" */
+const BOUND = /^(?:[<>]=?|[≤≥]|at (?:least|most)|(?:more|less|fewer) than|over|from|up to|under) ?/i;
+/** What makes a bound an upper one. */
+const UPPER = /[<≤]|most|up to|under|low|less|few/i;
+/** "2022: $81,765" */
+const DATED = /^([^:(]*\d): (.+)/;
+/** "about $50,000", "~8%" */
+const ABOUT = new RegExp(`^(?:(${APPROXIMATELY})(?![a-z])|[~≈]) ?([^(]+)`, 'i');
+/** "between $40,000 and $60,000" */
+const BETWEEN = /^(?:between|from) (.+?) (?:and|to) (?=[^a-z]*\d)/i;
 /** Thousands in groups of three, or as in India; not "81,76". */
-const CLEAR = /^[-−+]?(?:\d{1,3}(?:([,’' ])\d{3}(?:\1\d{3})*)?|\d+|\d{1,2}(?:,\d\d)+,\d{3})(?:\.\d+)?$/;
+const CLEAR = /^[-–−+]?(?:\d{1,3}(?:([,’' ])\d{3}(?:\1\d{3})*)?|\d+|\d{1,2}(?:,\d\d)+,\d{3})(?:\.\d+)?$/;
 /** "50.000" is fifty thousand to half of the world. */
 const THREE_DECIMALS = /\.\d{3}$/;
-const INTERVALS: Readonly<Record<string, PayInterval>> = {
-  y: 'year',
-  a: 'year',
-  m: 'month',
-  w: 'week',
-  h: 'hour',
-};
+/** How many zeros a word or a letter behind a number stands for, by its first letter. */
+const ZEROS: Readonly<Record<string, number>> = { t: 3, k: 3, m: 6, b: 9 };
 /** Countries that write their own money with a bare dollar sign. */
 const DOLLARS = /^(?:AU|CA|HK|MX|NZ|SG|US)$/;
 
@@ -50,10 +68,19 @@ const DOLLARS = /^(?:AU|CA|HK|MX|NZ|SG|US)$/;
  */
 export function readFigureText(text: string, locale = 'en'): FigureText | undefined {
   if (text.length > LONGEST) return undefined;
-  const { body, aside } = splitAside(text.replace(WIDTHLESS, '').replace(/\s+/g, ' ').trim());
+  const { body, aside } = splitAside(
+    oneLine(text.replace(WIDTHLESS, ''))
+      .replace(DATED, '$2 ($1)')
+      // the number isn't shown without its word; a sign alone would be none
+      .replace(
+        ABOUT,
+        (all, about: string | undefined, number: string) => `${number} (${about ? lower(about) : all})`,
+      )
+      .replace(BETWEEN, '$1 – '),
+  );
   const status = absenceOf(body);
   const read = status ? { status } : readNumber(body, locale);
-  return read && { ...read, ...aside };
+  return read && both(read, aside);
 }
 
 /** Words stay as they are, brackets and all, unless the brackets say nothing but what a figure can say of itself. */
@@ -67,50 +94,43 @@ export function readWords(text: string): FigureText & { readonly text?: string }
 
 /** What a sign or a few words in place of a figure mean. */
 const absenceOf = (text: string): Status | undefined =>
-  ABSENCES.find(([, pattern]) => pattern.test(text.toLowerCase()))?.[0];
+  ABSENCES.find(([, pattern]) => pattern.test(lower(text)))?.[0];
 
 function readNumber(body: string, locale: string): FigureText | undefined {
-  const match = FIGURE.exec(body);
+  const [before = ''] = BOUND.exec(body) ?? [];
+  const match = FIGURE.exec(body.slice(before.length));
   if (!match) return undefined;
-  const [
-    ,
-    before = '',
-    sign,
-    digits = '',
-    percent,
-    code,
-    sign2,
-    digits2,
-    percent2,
-    code2,
-    after = '',
-    per,
-    title,
-  ] = match;
+  const [, sign, digits = '', scale, percent, code, ...rest] = match;
+  const [sign2, digits2, scale2, percent2, code2, after = '', interval, tail = ''] = rest;
   const said = [sign, code, sign2, code2].flatMap((each) => each?.trim() || []);
   // "$50,000 CAD" says which dollars they are
   const signs = said.some((each) => /^..D$/.test(each)) ? said.filter((each) => each !== '$') : said;
   const isPercent = Boolean(percent ?? percent2);
-  const [low, high] = [numberOf(digits, locale), digits2 ? numberOf(digits2, locale) : 0];
+  const read = (number = '0', zeros?: string) => numberOf(number, locale, zeros);
+  // "45-60k"
+  const low = read(digits, scale ?? (read(digits) < read(digits2) ? scale2 : ''));
+  const high = read(digits2, scale2);
+  const lead = parseInt(digits2 ?? '');
+  const years = yearsIn(tail);
   const isUnclear =
-    low === undefined ||
-    high === undefined ||
-    (digits2 && (before || after)) ||
+    Number.isNaN(low + high) ||
+    (digits2 && (before || after || yearsIn(body) || (scale && high < low))) ||
+    // "$40-50,000" leaves out what nobody can be sure of
+    (!sign2 && low > 0 && low < lead && high >= lead * 1000) ||
     (before && after) ||
     new Set(signs).size > 1 ||
-    (signs.length && isPercent);
+    (isPercent && (signs.length || (scale ?? scale2)));
   if (isUnclear) return undefined;
+  const words = before || after;
+  const status = words ? (UPPER.test(words) ? 'at-most' : 'at-least') : 'value';
   return {
-    ...(digits2 ? { status: 'range', low, high } : { status: boundOf(before || after), value: low }),
+    ...(digits2 ? { status: 'range', low, high } : { status, value: low }),
     ...(signs.length && { currency: currencyOf(signs[0]!, locale) }),
     ...(isPercent && { percent: true }),
-    ...(per && { per: INTERVALS[per[0]!.toLowerCase()]! }),
-    ...(title && (yearsIn(title) ?? { for: { name: title } })),
+    ...(interval && { per: intervalOf(interval) }),
+    ...(years ?? (tail && { for: { name: tail } })),
   };
 }
-
-const boundOf = (words: string): Status =>
-  words ? (/^<|≤|most|up to|less/i.test(words) ? 'at-most' : 'at-least') : 'value';
 
 /** "$" is the dollar of the page's country, "CA$" says which one it is. */
 function currencyOf(sign: string, locale: string): string {
@@ -132,13 +152,14 @@ function decimalOf(locale: string): string {
 }
 
 /**
- * The number that digits write in a language; nothing where it could be another: "50.000" and "29,05" are fifty
- * thousand and twenty-nine to half of the world each.
+ * The number that digits write in a language, and the word for thousands or more behind them; none where it could be
+ * another: "50.000" and "29,05" are fifty thousand and twenty-nine to half of the world each, and so are "billions".
  */
-function numberOf(digits: string, locale: string): number | undefined {
+function numberOf(digits: string, locale: string, scale = ''): number {
   const isComma = decimalOf(locale) === ',';
   const plain = isComma ? digits.replace(/[.,]/g, (each) => (each === ',' ? '.' : ',')) : digits;
-  return CLEAR.test(plain) && !THREE_DECIMALS.test(plain)
-    ? Number(plain.replace(/[,’' ]/g, '').replace('−', '-'))
-    : undefined;
+  const zeros = ZEROS[lower(scale.trim().charAt(0))] ?? 0;
+  const isClear = CLEAR.test(plain) && (zeros ? zeros < 9 || !isComma : !THREE_DECIMALS.test(plain));
+  // as an exponent: a product would have digits of its own
+  return isClear ? Number(`${plain.replace(/[,’' ]/g, '').replace(/[–−]/, '-')}e${zeros}`) : NaN;
 }

@@ -1,3 +1,4 @@
+import { oneLine } from './line.js';
 import { superscript } from './note-lines.js';
 import type { Linked } from './note-lines.js';
 import { WIDTHLESS } from './text.js';
@@ -16,8 +17,12 @@ const BLOCKS =
   'address,article,aside,blockquote,caption,center,dd,details,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 const IS_BLOCK: ReadonlySet<string> = new Set(BLOCKS.split(','));
 
+/** Nodes that are left out. */
+export type Left = ReadonlySet<Node>;
+const NOTHING: Left = new Set();
+
 /** The text of an element as it is seen: lines where blocks and `<br>` end them, marks above the line as such. */
-export function textOf(node: Node): string {
+export function textOf(node: Node, left = NOTHING): string {
   if (node.nodeType === 3) return node.nodeValue!.replace(WIDTHLESS, '');
   if (node.nodeType !== 1) return '';
   const element = node as Element;
@@ -25,7 +30,9 @@ export function textOf(node: Node): string {
   if (name === 'br') return '\n';
   if (name === 'img') return element.getAttribute('alt') ?? '';
   if (UNSEEN.test(name)) return '';
-  const text = [...element.childNodes].map((each) => (isHidden(each) ? '' : textOf(each))).join('');
+  const text = [...element.childNodes]
+    .map((each) => (isHidden(each) || left.has(each) ? '' : textOf(each, left)))
+    .join('');
   if (name === 'sup') return superscript(text.trim().replace(/^\[(.*)\]$/, '$1'));
   return IS_BLOCK.has(name) || name === 'option' ? `\n${text}\n` : text;
 }
@@ -40,10 +47,8 @@ export const linesOf = (text: string): string =>
     .replace(/ ?\n[\s]*/g, '\n')
     .trim();
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Text and addresses of one or more nodes that stand in a line. */
-export function linkedOf(nodes: readonly Node[]): Linked {
+export function linkedOf(nodes: readonly Node[], left = NOTHING): Linked {
   const anchors = nodes.flatMap((node) =>
     node.nodeType !== 1
       ? []
@@ -53,9 +58,9 @@ export function linkedOf(nodes: readonly Node[]): Linked {
   );
   const links = anchors.flatMap((anchor) => {
     const [text, href] = [oneLine(textOf(anchor)), anchor.getAttribute('href')];
-    return text && href ? [{ text, href }] : [];
+    return text && href && !left.has(anchor) ? [{ text, href }] : [];
   });
-  return { text: linesOf(nodes.map(textOf).join('')), ...(links.length && { links }) };
+  return { text: linesOf(nodes.map((node) => textOf(node, left)).join('')), ...(links.length && { links }) };
 }
 
 /** What is in an element, block by block. */

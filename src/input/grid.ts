@@ -7,6 +7,8 @@ import type { Cited, Linked } from './note-lines.js';
 /** One cell of a table, spans already expanded. */
 export interface GridCell extends Linked {
   readonly isHeader?: boolean;
+  /** Marks that aren't in the text, or what they lead to. */
+  readonly marks?: readonly (string | Cited)[];
 }
 
 export const EMPTY_CELL: GridCell = { text: '' };
@@ -28,24 +30,27 @@ const CODE = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
  * occupations are its rows or its columns. Every cell's text ends up somewhere.
  */
 export function readGrid(grid: Grid): Draft {
-  const lost = new Set<string>();
   const { caption, lines, notes } = partRows(grid);
   const { byMark, common, remarks } = readNoteLines(notes);
   const sources: Record<string, unknown> = {};
   const cite = (cited: readonly Cited[]) => citesOf(cited, sources);
   const turned = areOccupationsColumns(lines) ? transpose(lines) : lines;
   const isTurned = turned !== lines;
-  const read = (cell: GridCell | undefined) =>
-    splitMarks(cell?.text.trim() ?? '', (mark) => byMark.has(mark));
-  const citesFor = (...marks: readonly string[]) => {
-    for (const mark of marks) if (!byMark.has(mark)) lost.add(mark);
-    return cite(marks.flatMap((mark) => byMark.get(mark) ?? []));
+  const met = new Set<string>();
+  const follow = (mark: string | Cited) => {
+    if (typeof mark !== 'string') return mark;
+    met.add(mark);
+    return byMark.get(mark) ?? [];
+  };
+  const read = ({ text: all, marks: others = [] }: GridCell = EMPTY_CELL) => {
+    const { text, marks } = splitMarks(all.trim(), (mark) => byMark.has(mark));
+    return { text, cites: cite([...new Set([...marks, ...others])].flatMap(follow)) };
   };
 
   const { labels, bodies } = partLabels(turned);
   const titles = labels.map((cell) => {
-    const { text, marks } = read(cell);
-    return { title: text || NAMELESS, label: readLabel(text), cites: citesFor(...new Set(marks)) };
+    const { text, cites } = read(cell);
+    return { title: text || NAMELESS, label: readLabel(text), cites };
   });
   const nameAt = Math.max(
     0,
@@ -55,27 +60,32 @@ export function readGrid(grid: Grid): Draft {
   const places = new Map<string, string>();
   const occupations = bodies.map((cells, at) => {
     const occupation: OccupationDraft = {};
-    const { text: name, marks } = read(cells[nameAt]);
+    const { text: name, cites: own } = read(cells[nameAt]);
     const [said = '', code] = CODE.exec(name) ?? [];
     Object.assign(occupation, { name: name.replace(said, '') || NAMELESS, ...(code && { code }) });
-    const own = citesFor(...marks);
     titles.forEach(({ cites, ...title }, column) => {
-      const { text, marks: cellMarks } = read(cells[column]);
+      const { text, cites: cellCites } = read(cells[column]);
       if (column === nameAt || (!text && title.title === NAMELESS)) return;
-      const path = state(occupation, title, text, merge(everywhere, citesFor(...cellMarks), cites, own));
+      const path = state(occupation, title, text, merge(everywhere, cellCites, cites, own));
       places.set(`occupations[${at}].${path}`, placeOf(turned.length - bodies.length + at, column, isTurned));
     });
     return finish(occupation);
   });
+  // a line that no mark leads to is no less said
+  const idle = [...byMark].flatMap(([mark, cited]) => (met.has(mark) ? [] : cited.map(sayCited)));
   const { label, title } = titles[nameAt] ?? {};
   const subject = label || title === NAMELESS ? undefined : title;
   return {
-    document: { caption, subject, occupations, sources, notes: remarks },
+    document: { caption, subject, occupations, sources, notes: [...remarks, ...idle] },
     // told once each, however often they stand there
-    faults: [...lost].map((found) => ({ code: 'lost-mark', path: '', found })),
+    faults: [...met].flatMap((found) =>
+      byMark.has(found) ? [] : { code: 'lost-mark' as const, path: '', found },
+    ),
     places,
   };
 }
+
+const sayCited = ({ note, source }: Cited): string => note ?? String(source?.['name']);
 
 const placeOf = (line: number, column: number, isTurned: boolean) =>
   isTurned ? `row ${column + 1}, column ${line + 1}` : `row ${line + 1}, column ${column + 1}`;
@@ -99,11 +109,15 @@ function partLabels(lines: readonly (readonly GridCell[])[]) {
   const more = rest.findIndex((line) => !line.every(({ isHeader }) => isHeader));
   const isStacked = first.every(({ isHeader }) => isHeader) && more > 0;
   const heads = isStacked ? [first, ...rest.slice(0, more)] : [first];
-  const labels = Array.from({ length: widthOf(lines) }, (_, at) => ({
-    text: [...new Set(heads.flatMap((head) => head[at]?.text.trim() || []))]
-      .join(' ')
-      .replace(/^([^()]*)( \([^()]*\))(.+)/, '$1$3$2'), // "Wages (2022) Median"
-  }));
+  const labels = Array.from({ length: widthOf(lines) }, (_, at) => {
+    const cells = heads.flatMap((head) => head[at] ?? []);
+    return {
+      text: [...new Set(cells.flatMap(({ text }) => text.trim() || []))]
+        .join(' ')
+        .replace(/^([^()]*)( \([^()]*\))( .+)/, '$1$3$2'), // "Wages (2022) Median"
+      marks: cells.flatMap(({ marks = [] }) => marks),
+    };
+  });
   return { labels, bodies: lines.slice(heads.length) };
 }
 

@@ -1,8 +1,10 @@
 import type { Draft, OccupationDraft } from './draft.js';
-import { blocksIn, linkedOf, oneLine } from './flow.js';
+import { blocksIn, linkedOf } from './flow.js';
 import type { Block } from './flow.js';
+import { cellOf } from './footnotes.js';
 import { EMPTY_CELL, readGrid } from './grid.js';
 import type { Grid, GridCell } from './grid.js';
+import { oneLine } from './line.js';
 import { isNoteLine } from './note-lines.js';
 import type { Linked } from './note-lines.js';
 
@@ -24,11 +26,20 @@ export function readHtml(
   if (!table && !blocks.some(({ kind }) => kind === 'list')) return undefined;
   const texts = blocks.filter((block): block is Block & { kind: 'text' } => block.kind === 'text');
   const notes = texts.filter(({ text }) => table && isNoteLine(text));
-  const grid = table && gridOf(table, [...(outside?.lines ?? []).map((line) => linkedOf([line])), ...notes]);
+  const footnotes = new Set<string>();
+  const under = [...(outside?.lines ?? []).map((line) => linkedOf([line])), ...notes];
+  const grid = table && gridOf(table, under, footnotes);
   const draft = grid && readGrid(grid);
   // the caption of a figure is among its blocks, too
-  const said = new Set<Block>([...notes, ...texts.filter(({ text }) => oneLine(text) === grid?.caption)]);
-  const rest = blocks.filter((block) => !said.has(block));
+  const isSaid = ({ text }: Linked) => footnotes.has(oneLine(text)) || oneLine(text) === grid?.caption;
+  const said = new Set<Block>([...notes, ...texts.filter(isSaid)]);
+  const rest = blocks.flatMap((block) =>
+    said.has(block)
+      ? []
+      : block.kind === 'list'
+        ? { ...block, items: block.items.filter((item) => !isSaid(item)) }
+        : block,
+  );
   const at = rest.findIndex((block) => block.kind === 'table' && block.table === table);
   const sections = [
     ...sectionsOf(rest.slice(0, Math.max(0, at)), true),
@@ -45,8 +56,11 @@ export function readHtml(
 const splitLines = ({ text, links = [] }: Linked): readonly Linked[] =>
   text.split('\n').map((line) => ({ text: line, links }));
 
-/** A table as text, spans expanded. */
-export function gridOf(table: Element, under: readonly Linked[]): Grid {
+/**
+ * A table as text, spans expanded.
+ * @param footnotes Takes what marks lead to; without it, they are text.
+ */
+function gridOf(table: Element, under: readonly Linked[], footnotes?: Set<string>): Grid {
   const own = (selector: string) =>
     [...table.querySelectorAll(selector)].filter((each) => each.closest('table') === table);
   const captions = [...own('caption'), ...captionsOf(table)].map((each) => linkedOf([each]));
@@ -55,22 +69,25 @@ export function gridOf(table: Element, under: readonly Linked[]): Grid {
   const lines = own('tr');
   lines.forEach((row, at) => {
     const line = (rows[at] ??= []);
-    for (const cell of row.children) placeCell(rows, at, line, cell);
+    for (const cell of row.children)
+      placeCell(rows, at, line, cell, footnotes ? cellOf(cell, footnotes) : linkedOf([cell]));
   });
   return {
     ...(caption && { caption }),
     rows: rows.slice(0, lines.length).map((row) => Array.from(row, (cell) => cell ?? EMPTY_CELL)),
-    notes: [...captions.filter(({ text }) => isNoteLine(text)), ...under].flatMap(splitLines),
+    notes: [...captions.filter(({ text }) => isNoteLine(text)), ...under]
+      .filter(({ text }) => !footnotes?.has(oneLine(text)))
+      .flatMap(splitLines),
   };
 }
 
 const captionsOf = (table: Element) =>
   table.parentElement?.localName === 'figure' ? [...table.parentElement.querySelectorAll('figcaption')] : [];
 
-function placeCell(rows: GridCell[][], at: number, line: GridCell[], element: Element) {
+function placeCell(rows: GridCell[][], at: number, line: GridCell[], element: Element, linked: GridCell) {
   const span = (name: string, most: number) =>
     Math.min(Math.max(1, Number(element.getAttribute(name)) || 1), most);
-  const cell: GridCell = { ...linkedOf([element]), isHeader: element.localName === 'th' };
+  const cell = { ...linked, isHeader: element.localName === 'th' };
   let column = 0;
   while (line[column]) column++;
   const [width, height] = [span('colspan', WIDEST - Math.min(column, WIDEST - 1)), span('rowspan', WIDEST)];
@@ -108,6 +125,8 @@ function withSections(document: Readonly<Mutable>, sections: readonly Section[])
     const name = heading?.text ?? '';
     const isOver = (sections[at + 1]?.heading?.level ?? 0) > (heading?.level ?? 9);
     const occupation = namedIn(name, table);
+    // what stood beneath it is read where its marks are
+    if (!said.length && NOTES.test(name)) return;
     // what our own articles say of the table is no remark of the author: it is worked out again
     if (table.length && OURS.test(name) && said.every((text) => text.includes(' compared with '))) return;
     if (occupation) (RELATED.test(name) ? relate : tell)(occupation, section);
@@ -123,6 +142,7 @@ function withSections(document: Readonly<Mutable>, sections: readonly Section[])
 }
 
 const OURS = /^(?:in short|related careers)$/i;
+const NOTES = /^(?:footnotes|notes|sources|references)$/i;
 const RELATED = /^related to /i;
 const ABOUT_WORK = /responsib|duties|\bdo\b/i;
 

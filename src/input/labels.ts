@@ -1,4 +1,5 @@
 import type { RowName } from '../model/comparison.js';
+import { oneLine } from './line.js';
 import { splitAside, YEARS, yearsIn } from './text.js';
 import type { Aside } from './aside.js';
 
@@ -88,14 +89,14 @@ const SAYING: readonly (readonly [RegExp, Aside])[] = [
  * salary" is no median, and stays the author's own.
  */
 export function readLabel(text: string): Label | undefined {
-  const { body, aside } = splitAside(text.trim());
+  const { body, aside } = splitAside(oneLine(text));
   // "median_pay" and "medianPay" are how computers write it
   const spaced = body.replace(/_|(?<=[a-z])(?=[A-Z])/g, ' ');
   const lower = spaced.toLowerCase().replaceAll('’', "'");
   if (SCALED.test(text.toLowerCase())) return undefined;
   const [span = '', ...years] = new RegExp(`\\b${YEARS}\\b`).exec(lower) ?? [];
-  const unfilled = squeeze(lower.replace(span, ' ').replace(FILLERS, ' '));
-  const label = aboutOf(squeeze(lower)) ?? fieldOf(unfilled);
+  const unfilled = oneLine(lower.replace(span, ' ').replace(FILLERS, ' '));
+  const label = aboutOf(oneLine(lower)) ?? fieldOf(unfilled);
   return (
     label && {
       ...label,
@@ -103,8 +104,6 @@ export function readLabel(text: string): Label | undefined {
     }
   );
 }
-
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function fieldOf(plain: string): Omit<Label, 'aside'> | undefined {
   const found = FIELDS.find(([, pattern]) => pattern.test(plain));

@@ -19,30 +19,36 @@ export interface NoteLines {
   readonly remarks: readonly string[];
 }
 
-const MARK = '\\*+|[†‡§¶]+|[⁰¹²³⁴-⁹]+|[ᵃᵇᶜᵈᵉᶠᵍʰ]';
-const TRAILING = new RegExp(`(?<=\\S) ?((?:${MARK})(?:[ ,]*(?:${MARK}))*)(?= \\(|$)`);
+/** Digits and letters above the line, in the order in which they count to 18. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰ';
+const [SIGNS, DIGITS, LETTERS] = ['†‡§¶', RAISED.slice(0, 10), RAISED.slice(10)];
+/** A run of signs is one mark: taken in parts, a row of stars would be tried in all of its partings. */
+const MARK = `\\*+(?!\\*)|[${SIGNS}]+(?![${SIGNS}])|[${DIGITS}]+(?![${DIGITS}])|[${LETTERS}]`;
+/** "****" alone is a rating. */
+const TRAILING = new RegExp(
+  `(?<=[^\\s*${SIGNS}${DIGITS}]) ?((?:${MARK})(?:[ ,]*(?:${MARK}))*)(?=\\s\\(| (?:for|per|an?) |$)`,
+  'g',
+);
 /** "O*NET" has no mark: one stands at the beginning, or after a space or a sign that divides. */
 const LEADING = new RegExp(`(?<=^|[\\s,;.:])(${MARK})\\s*[:.)]?\\s*`);
 const HEAD = /^(sources?|data sources?|notes?|remarks?)\s*:\s*/i;
+const NOTE = /^[nr]/i;
 /** What divides links, each of which is a source. */
 const BETWEEN = /\s*;\s*|,? (?:and|&) |, /;
 /** Words that stand in sentences, and in no name of a publisher. */
-const SAYING = /^[a-z]+ |\b(?:is|are|[Ii]ncludes)\b/;
-const NUMBERED = /^\(?([\da-h])[.)]\s+/;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SAYING = /^(?:[a-z]+(?: |\.?$)|[~≈])|\b(?:is|are|[Ii]ncludes)\b/;
+const NUMBERED = /^\(?(\d\d?|[a-h])[.)]\s+/;
 const RETRIEVED = /[,;.]?\s*(?:retrieved|accessed)(?: on)? (\d{4}-\d\d-\d\d)/i;
 
 /** A digit or a letter as it stands above the line; anything else as it is. */
 export const superscript = (text: string): string =>
-  /^\d+$/.test(text)
-    ? [...text].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
-    : ('ᵃᵇᶜᵈᵉᶠᵍʰ'[/^[a-h]$/.test(text) ? text.charCodeAt(0) - 97 : -1] ?? text);
+  /^(?:\d+|[a-h])$/.test(text) ? [...text].map((sign) => RAISED[parseInt(sign, 18)]).join('') : text;
 
 /** Whether a paragraph is one of the lines under a table. */
 export const isNoteLine = (text: string): boolean =>
   HEAD.test(text) || new RegExp(`^(?:${MARK})\\s*\\S`).test(text);
 
-/** Parts a text from the marks at its end: "33% (2017-2027)***", "Median Salary* (2017)", "O*NET". */
+/** Parts a text from the marks at its end, or of its number: "33% (2017-2027)***", "Median Salary* (2017)", "O*NET". */
 export function splitMarks(text: string, isMark: (mark: string) => boolean) {
   const marks: string[] = [];
   const plain = text.replace(TRAILING, (all, found: string) => {
@@ -61,14 +67,13 @@ export function readNoteLines(lines: readonly Linked[]): NoteLines {
   const remarks: string[] = [];
   for (const { text, links = [] } of lines) {
     const [head = '', word = ''] = HEAD.exec(text) ?? [];
-    const isNote = /^[nr]/i.test(word);
     const body = text.slice(head.length).replace(NUMBERED, (_, sign: string) => `${superscript(sign)} `);
     const [first = '', ...pieces] = body.split(LEADING);
-    if (head) common.push(...citedIn(first, links, isNote));
+    if (head) common.push(...citedIn(first, links, NOTE.test(word)));
     else if (first.trim()) remarks.push(first.trim());
     let waiting: string[] = [];
     for (let at = 0; at < pieces.length; at += 2) {
-      const cited = citedIn(pieces[at + 1]!, links, isNote);
+      const cited = citedIn(pieces[at + 1]!, links, NOTE.test(word));
       waiting.push(pieces[at]!);
       if (!cited.length) continue;
       for (const mark of waiting) byMark.set(mark, [...(byMark.get(mark) ?? []), ...cited]);
@@ -79,9 +84,11 @@ export function readNoteLines(lines: readonly Linked[]): NoteLines {
 }
 
 /** One mark may lead to two sources: "*Payscale; Glassdoor", or two links. What is said in a sentence is a remark. */
-function citedIn(text: string, links: Linked['links'] = [], isNote: boolean): readonly Cited[] {
-  const plain = text.replace(/^[\s,;:]+|[\s,;]+$/g, '');
+export function citedIn(text: string, links: Linked['links'] = [], isOfNotes = false): readonly Cited[] {
+  const [head = '', word = ''] = HEAD.exec(text) ?? [];
+  const plain = text.slice(head.length).replace(/^[\s,;:]+|[\s,;]+$/g, '');
   if (!plain) return [];
+  const isNote = isOfNotes || NOTE.test(word);
   const inside = links.filter((link) => link.text && plain.includes(link.text));
   const isSentence = /\w{4,}\.$/.test(plain) && plain.split(' ').length > 6;
   if (isNote || (!inside.length && (isSentence || SAYING.test(plain)))) return [{ note: plain }];

@@ -16,12 +16,23 @@ export const deliver = (host: DataHost, retries: number, drafted: Drafted): Deli
 
 /** Elements and text that an author put inside; the readers for them are loaded when there are any. */
 function fromContent(host: DataHost, drafted: Drafted): Delivery | undefined {
-  const { content } = host.constructor as { content?: string };
+  const content = contentOf(host);
   const found = [...(content ? host.querySelectorAll(content) : [])].filter((each) => ownerOf(each) === host);
   const first = found.find(isOccupation) ?? found[0];
   if (!first) return undefined;
-  const read = drafted(async () => (await import('../input/content.js')).readContent(host, isProvider(host)));
+  const read = drafted(async () => (await readerFor(host)).readContent(host, isProvider(host)));
   return { door: `child ${first.localName}`, value: host.innerHTML, read };
+}
+
+/** What an element takes as its content: a selector, empty where it takes none. */
+const contentOf = (host: DataHost) => (host.constructor as { content?: string }).content ?? '';
+
+/** What reads content. Marks lead to footnotes at the end of the page, which may be still on its way. */
+async function readerFor(place: Element) {
+  const reader = await import('../input/content.js');
+  if (document.readyState === 'loading' && place.querySelector('sup'))
+    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+  return reader;
 }
 
 const isOccupation = ({ localName }: Element) => localName === 'oc-occupation';
@@ -40,8 +51,7 @@ function namedBy(host: DataHost): Element | null {
   return id && 'getElementById' in root ? (root as Document).getElementById(id) : null;
 }
 
-const takesTables = (host: DataHost) =>
-  /table/.test((host.constructor as { content?: string }).content ?? '');
+const takesTables = (host: DataHost) => /table/.test(contentOf(host));
 
 function fromNamedTable(host: DataHost, drafted: Drafted): Delivery | undefined {
   const table = takesTables(host) ? tableIn(namedBy(host)) : undefined;
@@ -49,16 +59,14 @@ function fromNamedTable(host: DataHost, drafted: Drafted): Delivery | undefined 
 }
 
 const tableIn = (element: Element | null): Element | undefined =>
-  (element?.localName.startsWith('oc-')
-    ? null
+  element?.localName.startsWith('oc-')
+    ? undefined
     : element?.localName === 'table'
       ? element
-      : element?.querySelector('table')) ?? undefined;
+      : (element?.querySelector('table') ?? undefined);
 
 function tableDelivery(host: DataHost, table: Element, drafted: Drafted): Delivery {
-  const read = drafted(async () =>
-    (await import('../input/content.js')).readTable(host, table, isProvider(host)),
-  );
+  const read = drafted(async () => (await readerFor(table)).readTable(host, table, isProvider(host)));
   return { door: 'table', value: table.outerHTML, outside: table, read };
 }
 
@@ -69,12 +77,8 @@ function tableDelivery(host: DataHost, table: Element, drafted: Drafted): Delive
 function fromNextTable(host: DataHost, drafted: Drafted): Delivery | undefined {
   if (!takesTables(host) || host.hasAttribute('for') || aboveOf(host)) return undefined;
   const { parentElement: parent } = host;
-  const next =
-    following(host) ?? (parent?.localName === 'p' || parent?.localName === 'div' ? following(parent) : null);
-  const table =
-    next && (next.localName === 'table' || /^(?:figure|div)$/.test(next.localName))
-      ? tableIn(next)
-      : undefined;
+  const next = following(host) ?? (parent?.matches('p, div') ? following(parent) : null);
+  const table = next?.matches('table, figure, div') ? tableIn(next) : undefined;
   return table && tableDelivery(host, table, drafted);
 }
 

@@ -9,6 +9,7 @@ import type { Fault } from './problems.js';
 import { ASPECTS, comparedIn, STATED, statedBy } from './stated.js';
 import type { Aspect } from './stated.js';
 import { linesOf } from './lines.js';
+import type { Note } from './notes.js';
 import type { Line } from './lines.js';
 import type { Cell, Header, Orientation, Table } from './table.js';
 import { fill } from './words.js';
@@ -83,9 +84,14 @@ export function withDifferences(
     marks: [],
     isDifference: true,
   }));
-  const cellFor = (line: Line, at: number) =>
-    differenceCell(verdictOn(comparison, line, at, base), comparison, at, base, language);
   const { columns, rows } = table;
+  const cellAt = (line: number, at: number) =>
+    orientation === 'rows' ? rows[at]!.cells[line]! : rows[line]!.cells[at]!;
+  const cellFor = (line: number, at: number) => {
+    const verdict = verdictOn(comparison, lines[line]!, at, base);
+    const marks = remarksIn(table, [cellAt(line, at), cellAt(line, base)]);
+    return differenceCell(verdict, marks, comparison, at, base, language);
+  };
   return orientation === 'rows'
     ? {
         ...table,
@@ -93,7 +99,7 @@ export function withDifferences(
           ...rows,
           ...others.map((at, index) => ({
             header: headers[index]!,
-            cells: lines.map((line) => cellFor(line, at)),
+            cells: lines.map((_, line) => cellFor(line, at)),
           })),
         ],
       }
@@ -102,10 +108,14 @@ export function withDifferences(
         columns: [...columns, ...headers],
         rows: rows.map((row, index) => ({
           ...row,
-          cells: [...row.cells, ...others.map((at) => cellFor(lines[index]!, at))],
+          cells: [...row.cells, ...others.map((at) => cellFor(index, at))],
         })),
       };
 }
+
+/** What an author remarks on figures ("about", "before tax") holds for what is made of them. */
+const remarksIn = ({ notes }: Table, cells: readonly Cell[]): readonly Note[] =>
+  notes.filter((note) => typeof note.cited === 'string' && cells.some(({ marks }) => marks.includes(note)));
 
 /** "Account Manager compared with Program Manager". */
 export const sayPair = (
@@ -117,6 +127,7 @@ export const sayPair = (
 
 function differenceCell(
   verdict: Verdict & { readonly isHourly: boolean },
+  marks: readonly Note[],
   comparison: Comparison,
   at: number,
   base: number,
@@ -130,7 +141,7 @@ function differenceCell(
       ...(verdict.isHourly ? [language.words.hour] : []),
       ...(isNothing ? [] : sayCaveats(verdict, comparison, at, base, language)),
     ],
-    marks: [],
+    marks: isNothing ? [] : marks,
   };
 }
 

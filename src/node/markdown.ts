@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { marked } from 'marked';
+import { Marked } from 'marked';
 import type { Draft } from '../input/draft.js';
 import { readContent, readPage } from '../input/content.js';
 import { readText } from '../input/read-text.js';
 import type { Comparison } from '../model/comparison.js';
 import { toDocument } from '../output/document.js';
 import { toMarkdown } from '../output/markdown.js';
+import { footnotes } from './markdown-footnotes.js';
 import { parsePage } from './page.js';
 
 /** The comment behind an article of ours: a hash of the article, and the document that it was made of. */
@@ -37,7 +38,7 @@ export async function readMarkdown(text: string): Promise<Draft> {
   const [comment = '', hash, json = ''] = DATA.exec(text) ?? [];
   const article = text.slice(0, text.length - comment.length);
   if (hash && hash === hashOf(article)) return readText(json, { type: 'application/json' });
-  const html = marked.parse(article.replace(FRONT_MATTER, ''), { async: false, gfm: true });
+  const html = new Marked(footnotes()).parse(article.replace(FRONT_MATTER, ''), { async: false, gfm: true });
   const page = parsePage(html);
   const read = page.querySelector('oc-comparison, oc-comparison-table')
     ? readPage(page)

@@ -86,6 +86,22 @@ describe('<oc-comparison-table differences>', () => {
     expect(heads).to.eql(['row', 'row', 'row', 'row', 'row']);
   });
 
+  for (const [orientation, mark] of [
+    ['rows', '***'],
+    ['columns', '**'],
+  ] as const)
+    it(`has the marks of what is remarked on its figures, with occupations as ${orientation}`, async () => {
+      const roughly = [
+        { name: 'A', pay: { amount: 'about $50,000', source: 'X' }, growth: { percent: 5, source: 'Y' } },
+        { name: 'B', pay: { amount: '$60,000', source: 'X' }, growth: { percent: 6, source: 'Y' } },
+      ];
+      const cells = rowsOf(await draw(roughly, { differences: '', orientation })).flat();
+      expect(cells.filter((cell) => /more|higher/.test(cell))).to.eql([
+        `$10,000 more (20% more)${mark}`,
+        '1 percentage point higher',
+      ]);
+    });
+
   it('has none of a single occupation', async () => {
     expect(rowsOf(await draw([three[0]], { differences: '' }))).to.have.length(2);
   });

@@ -7,6 +7,7 @@ import * as reader from '../../src/input/text.js';
 import { tableOf } from '../../src/index.js';
 import { inEnglish, linesIn, textsIn } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
+import { millisecondsOf } from '../helpers/time.js';
 
 const gridOf = (rows: readonly (readonly string[])[], notes: readonly string[] = []): Grid => ({
   rows: rows.map((row) => row.map((text) => ({ text }))),
@@ -250,6 +251,12 @@ describe('tables: any at all', () => {
       expect(rows.flat().filter((text) => !texts.includes(text))).to.eql([]);
     });
   });
+
+  for (const stars of ['*'.repeat(20_000), '* '.repeat(10_000), '¹'.repeat(20_000), '[1]'.repeat(5_000)])
+    it(`are read fast, with ${stars.slice(0, 4)}… in a cell`, () => {
+      const rows = [HEAD, ['A', `5${stars}x`, '8%']];
+      expect(millisecondsOf(() => void read(rows, [`${stars}x`]))).to.be.lessThan(500);
+    });
 
   it('never throw', () => {
     const cell = fc.oneof(

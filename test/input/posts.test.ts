@@ -136,10 +136,9 @@ ${row('Case Manager', 'Bachelor&#8217;s Degree (varies)', '$39,100 (Case Manager
       ...['B', '  pay: at-least 208000 USD/year unspecified', '  growth: not-applicable %'],
       ...['C', '  pay: 29.05 USD/hour unspecified', '  growth: -1 %'],
       ...['D', '  pay: 50000..60000 USD/year unspecified', '  growth: 5..7 %'],
-      ...['E', '  pay: about $50,000 USD/year unspecified', '  growth: -3 %'],
+      ...['E', '  pay: 50000 USD/year unspecified (about)', '  growth: -3 %'],
       ...['F', '  pay: 50000 CAD/year unspecified', '  growth: 5 %'],
       ...['G', '  pay: missing USD/year unspecified', '  growth: 0 %'],
-      '! unreadable-figure row 6, column 2',
     ],
   ],
   [
@@ -326,6 +325,205 @@ ${row('Case Manager', 'Bachelor&#8217;s Degree (varies)', '$39,100 (Case Manager
     'thousands',
     table(head('Job', 'Jobs (000s)', 'Median pay (in thousands)'), row('A', '3,172', '$50.2')),
     ['A', '  Jobs (000s) = 3,172', '  Median pay (in thousands) = $50.2'],
+  ],
+  [
+    'the handbook’s quick facts, by the year and by the hour',
+    table(
+      head('Quick Facts', 'Software Developers', 'Web Developers'),
+      row('2023 Median Pay', '$130,160 per year<br>$62.58 per hour', '$92,750 a year ($44.59/hr)'),
+      row('Typical Entry-Level Education', 'Bachelor’s degree', 'See How to Become One'),
+      row('On-the-job Training', 'None', '–'),
+      row('Number of Jobs, 2023', '1,897,100', '228,100'),
+      row('Job Outlook, 2023-33', '17% (Much faster than average)', '8% (much faster than average)'),
+      row('Employment Change, 2023-33', '327,900', 'about 18,500'),
+    ),
+    [
+      ...['Software Developers', '  education: Bachelor’s degree', '  training: None'],
+      ...['  pay: 130160 USD/year median 2023', '  hourly: 62.58 USD/hour median 2023'],
+      '  growth: 17 % 2023-2033 (Much faster than average)',
+      ...['  employment: 1897100 2023', '  employmentChange: 327900 2023-2033'],
+      ...['Web Developers', '  education: See How to Become One', '  training: missing'],
+      ...['  pay: 92750 USD/year median 2023', '  hourly: 44.59 USD/hour median 2023'],
+      '  growth: 8 % 2023-2033 (much faster than average)',
+      ...['  employment: 228100 2023', '  employmentChange: 18500 2023-2033 (about)'],
+    ],
+  ],
+  [
+    'pay by the year with pay by the hour',
+    table(
+      head('Job', 'Average salary*'),
+      row('A', '$62,400/year or $30/hour'),
+      row('B', '$60,000 - $80,000 per year, $30 - $40 per hour'),
+      row('C', '$62,400 annually ($30 hourly)'),
+      row('D', '$30 per hour / $5,000 per month'),
+    ) + '<p>*BLS</p>',
+    [
+      ...['A', '  pay: 62400 USD/year mean [BLS]', '  hourly: 30 USD/hour mean [BLS]'],
+      ...['B', '  pay: 60000..80000 USD/year mean [BLS]', '  hourly: 30..40 USD/hour mean [BLS]'],
+      ...['C', '  pay: 62400 USD/year mean [BLS]', '  hourly: 30 USD/hour mean [BLS]'],
+      ...['D', '  pay: $30 per hour / $5,000 per month USD/year mean [BLS]'],
+      '! unreadable-figure row 5, column 2',
+    ],
+  ],
+  [
+    'careers in Britain',
+    table(
+      head('Role', 'Starting salary', 'Average salary (2022/23)', 'Salary range', 'Hours'),
+      row('Teacher', '£28k', '£41,000 p.a.', '£28,000 - £43,000', '40-45'),
+      row('Tutor', 'Varies', 'c. £30k per annum', '£20–35k', '35'),
+    ) + '<p>Source: ONS</p>',
+    [
+      ...['Teacher', '  pay: 41000 GBP/year mean 2022-2023 [ONS]'],
+      ...['  pay.unspecified: 28000..43000 GBP/year unspecified [ONS]', '  hours: 40..45 [ONS]'],
+      '  Starting salary = £28k [ONS]',
+      ...['Tutor', '  pay: 30000 GBP/year mean 2022-2023 [ONS] (c.)'],
+      ...['  pay.unspecified: 20000..35000 GBP/year unspecified [ONS]', '  hours: 35 [ONS]'],
+      '  Starting salary = Varies [ONS]',
+    ],
+  ],
+  [
+    'salaries in thousands',
+    table(
+      head('Career', '10th percentile', 'Median', '90th percentile', 'Jobs'),
+      row('A', '$30K', '$50.5k', '$100K+', '1.2 million'),
+      row('B', '~$28K', 'about $45K', 'over $80K', 'nearly 12,000'),
+    ),
+    [
+      ...['A', '  pay: 50500 USD/year median', '  pay.p10: 30000 USD/year p10'],
+      ...['  pay.p90: at-least 100000 USD/year p90', '  employment: 1200000'],
+      ...['B', '  pay: 45000 USD/year median (about)', '  pay.p10: 28000 USD/year p10 (~$28K)'],
+      ...['  pay.p90: at-least 80000 USD/year p90', '  employment: 12000 (nearly)'],
+    ],
+  ],
+  [
+    'ranges and bounds in words',
+    table(
+      head('Career', 'Salary Range', 'Job Growth'),
+      row('A', '$45K–$60K', '5 to 7%'),
+      row('B', '$70,000+ per year', 'more than 5%'),
+      row('C', 'between $40,000 and $60,000', 'less than 1%'),
+      row('D', 'up to $90,000', 'roughly 5-7%'),
+      row('E', '$60,000 - $45,000', '–3%'),
+    ),
+    [
+      ...['A', '  pay: 45000..60000 USD/year unspecified', '  growth: 5..7 %'],
+      ...['B', '  pay: at-least 70000 USD/year unspecified', '  growth: at-least 5 %'],
+      ...['C', '  pay: 40000..60000 USD/year unspecified', '  growth: at-most 1 %'],
+      ...['D', '  pay: at-most 90000 USD/year unspecified', '  growth: 5..7 % (roughly)'],
+      ...['E', '  pay: 45000..60000 USD/year unspecified', '  growth: -3 %'],
+    ],
+  ],
+  [
+    'what nobody can be sure of',
+    table(
+      head('Career', 'Salary', 'Job Growth'),
+      row('A', '$40-50,000', '2022-2032'),
+      row('B', 'TBD', 'see below'),
+      row('C', '$60,000 plus bonus', 'Little or no change'),
+    ),
+    [
+      ...['A', '  pay: $40-50,000 USD/year unspecified', '  growth: 2022-2032 %'],
+      ...['B', '  pay: TBD USD/year unspecified', '  growth: see below %'],
+      ...['C', '  pay: $60,000 plus bonus USD/year unspecified', '  growth: Little or no change %'],
+      ...[2, 3, 4].flatMap((at) => [2, 3].map((column) => `! unreadable-figure row ${at}, column ${column}`)),
+    ],
+  ],
+  [
+    'statistics and years in cells',
+    table(
+      head('', 'Nurse', 'Doctor', 'Midwife'),
+      row('Salary', 'Median: $81,765', 'Average $229,300 (2021)', '2022: $120,880'),
+      row('Job outlook', '6% (from 2022 to 2032)', '3% (2022/32)', '6% (Faster than average)'),
+    ),
+    [
+      ...['Nurse', '  pay: 81765 USD/year median', '  growth: 6 % 2022-2032'],
+      ...['Doctor', '  pay: 229300 USD/year mean 2021', '  growth: 3 % 2022-2032'],
+      ...['Midwife', '  pay: 120880 USD/year unspecified 2022', '  growth: 6 % (Faster than average)'],
+    ],
+  ],
+  [
+    'headers over several lines, with units',
+    table(
+      head(
+        'Job<br>Title',
+        'Median<br>Salary<br>(2017)*',
+        'Growth 2016-26 (%)',
+        'Mean wage (2018)',
+        'Key<br>Skills',
+      ),
+      row('A', '$5', '8', '$6', 'Many'),
+    ) + '<p>*Source: BLS</p>',
+    [
+      ...['A', '  pay: 5 USD/year median 2017 [BLS]', '  pay.mean: 6 USD/year mean 2018'],
+      ...['  growth: 8 % 2016-2026', '  Key\nSkills = Many'],
+    ],
+  ],
+  [
+    'who says it, in the header',
+    table(
+      head('Job', 'Median Annual Salary* (BLS, May 2022)', 'Job Growth (2021-2031; BLS)'),
+      row('A', '$81,765', '8%'),
+    ) + '<p>*Wages of all workers</p>',
+    ['A', '  pay: 81765 USD/year median 2022 [Wages of all workers] (BLS)', '  growth: 8 % 2021-2031 (BLS)'],
+  ],
+  [
+    'letters above the line',
+    `${table(head('Job', 'Pay<sup>a</sup>', 'Growth<sup>b</sup>'), row('A', '$5', '8%<sup>a</sup>'))}<p><sup>a</sup> Payscale</p><p><sup>b</sup> BLS</p>`,
+    ['A', '  pay: 5 USD/year unspecified [Payscale]', '  growth: 8 % [Payscale]'],
+  ],
+  [
+    'marks in the middle of cells',
+    `${table(head('Job', 'Pay* (2017)**'), row('A', '$102,280* for developers'), row('B', '$5** per hour'), row('C', '$6*<br>(Actors)**'))}<p>*Payscale **BLS</p>`,
+    [
+      ...['A', '  pay: 102280 USD/year unspecified 2017 for developers [Payscale]'],
+      ...['B', '  pay: 5 USD/hour unspecified 2017 [BLS]'],
+      ...['C', '  pay: 6 USD/year unspecified 2017 for Actors [Payscale + BLS]'],
+    ],
+  ],
+  [
+    'a mark on the caption',
+    `<table><caption>Pay of actors*</caption>${head('Job', 'Pay')}${row('A', '$5')}</table><p>* Source: BLS</p>`,
+    ['caption: Pay of actors*', 'A', '  pay: 5 USD/year unspecified', 'note: BLS'],
+  ],
+  [
+    'a line without a mark in the table',
+    `<h2>Pay*</h2>${table(head('Job', 'Pay'), row('A', '$5'))}<p>*Payscale</p>`,
+    ['A', '  pay: 5 USD/year unspecified', 'note: Payscale'],
+  ],
+  [
+    'stars that are no marks',
+    table(head('Program', 'Rating', 'Grade'), row('A', '****', 'A+'), row('B', '★★★', 'B')),
+    ['A', '  Rating = ****', '  Grade = A+', 'B', '  Rating = ★★★', '  Grade = B'],
+  ],
+  [
+    'money in other ways',
+    table(
+      head('Job', 'Average salary'),
+      row('A', '$81,765 USD'),
+      row('B', 'US$81,765'),
+      row('C', '$81,765.00'),
+      row('D', '$81,765 (Indeed)'),
+    ),
+    [
+      ...[
+        'A',
+        '  pay: 81765 USD/year mean',
+        'B',
+        '  pay: 81765 USD/year mean',
+        'C',
+        '  pay: 81765 USD/year mean',
+      ],
+      ...['D', '  pay: 81765 USD/year mean (Indeed)'],
+    ],
+  ],
+  [
+    'figures near the true ones, in German',
+    `<html lang="de"><body>${table(head('Job', 'Median pay'), row('A', 'rund 50.000 €'), row('B', '45.000 - 60.000 €'), row('C', '40-50.000 €'), row('D', '50k €'))}</body></html>`,
+    [
+      ...['A', '  pay: 50000 EUR/year median (rund)', 'B', '  pay: 45000..60000 EUR/year median'],
+      ...['C', '  pay: 40-50.000 € USD/year median', 'D', '  pay: 50000 EUR/year median'],
+      '! unreadable-figure row 4, column 2',
+    ],
   ],
   [
     'a bound and a range in columns of their own',

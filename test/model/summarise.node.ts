@@ -36,6 +36,11 @@ describe('a summary as text', () => {
   ] as const)
     it(`compares with ${base ?? 'the first'}`, () => assert.deepEqual(summed(ACTORS, { base }), [said]));
 
+  it('keeps what is remarked on a figure', () =>
+    assert.deepEqual(summed([ACTORS[0], { name: 'Dancer', pay: pay(1500, { notes: 'Before tax.' }) }]), [
+      'Dancer compared with Actor. Median salary (2024): $500 more (50% more); Dancer: Before tax.',
+    ]));
+
   it('has no difference where figures may not be compared', () =>
     assert.deepEqual(summed([ACTORS[0], { name: 'Dancer', pay: pay(1500, { year: 2020 }) }]), [
       'Dancer compared with Actor. Median salary: not compared: different releases.',

@@ -129,6 +129,76 @@ describe('Markdown', () => {
     );
   });
 
+  describe('with footnotes', () => {
+    const POST = `# Two jobs[^title]
+
+| Job | Median salary[^1] | Growth (2022-32)[^2] [^long] |
+| --- | --- | --- |
+| Nurse | $81,220 | 6% |
+| Doctor | about $229,300[^own] | 3%[^none] |
+
+Some text[^1] below.
+
+[^1]: Payscale
+[^2]: [BLS](https://example.edu/emp/), Employment Projections
+[^own]: This is what the editors guess when nobody knows.
+
+    And more of it.
+[^long]: O*NET OnLine
+[^title]: Two of many.
+
+The end.
+`;
+    const read = (text: string) => readAs(text, { type: 'markdown' });
+
+    it('has them as sources and remarks of its figures', async () => {
+      const { comparison, faults } = await read(POST);
+      const said = comparison.occupations.map(({ figures }) =>
+        [...figures.values()].map(({ value, text, sources, notes }) =>
+          [value ?? text, ...sources.map(({ name, href }) => href ?? name), ...notes].join(' | '),
+        ),
+      );
+      assert.deepEqual(said, [
+        ['81220 | Payscale', '6 | https://example.edu/emp/ | O*NET OnLine'],
+        [
+          '229300 | Payscale | This is what the editors guess when nobody knows. And more of it. | about',
+          '3%[^none] | https://example.edu/emp/ | O*NET OnLine',
+        ],
+      ]);
+      assert.deepEqual(
+        faults.map(({ code, place }) => [code, place]),
+        [['unreadable-figure', 'row 3, column 3']],
+      );
+    });
+
+    it('has them in a page as well', async () => {
+      const page = `<html><body><table><tr><th>Job<th>Pay<sup><a href="#fn:1">1</a></sup><tr><td>A<td>$5</table>
+<p>Text.</p><ol><li id="fn:1"><p>Payscale <a href="#fnref:1">↩</a></p></li></ol></body></html>`;
+      const { comparison, faults } = await readAs(page, { type: 'html' });
+      const [{ sources } = { sources: [] }] = comparison.occupations[0]!.figures.values();
+      assert.deepEqual([sources, faults], [[{ name: 'Payscale' }], []]);
+    });
+
+    it('keeps those of the text', async () => {
+      const { title, notes } = (await read(POST)).comparison;
+      assert.deepEqual([title, notes], ['Two jobs¹', ['Some text² below.', 'Two of many.', 'The end.']]);
+    });
+
+    for (const format of FORMATS)
+      it(`reads back as the same from ${format}`, async () => {
+        const { comparison } = await read(POST);
+        const { comparison: back } = await readAs(await writeAs(comparison, format), { type: format });
+        assert.deepEqual(comparable(back), comparable(comparison));
+      });
+
+    it('has the same in an article that somebody changed', async () => {
+      const { comparison } = await read(POST);
+      const text = (await writeAs(comparison, 'markdown')).replace('The end', 'An end');
+      const notesIn = ({ occupations }: Comparison) => occupations[1]?.figures.get('pay')?.notes;
+      assert.deepEqual(notesIn((await read(text)).comparison), notesIn(comparison));
+    });
+  });
+
   it('runs no script and is no way in for HTML', async () => {
     const { comparison } = await readAs(
       'Job | Pay\n---|---\nA<script>throw 1</script><img src=x onerror=throw> | $5\n',
