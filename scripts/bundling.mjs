@@ -56,12 +56,15 @@ export const isWords = (source, importer) => /\/words\/\w+\.js$/.test(source) &&
 /** Where a part lies, seen from dist/cdn. */
 export const pathOfPart = (id) => (files.has(id) ? `./parts/${files.get(id)}.min.js` : id);
 
+/** What HTML can do without: parsers put it back. 70 bytes of the main file (gzip). */
+const html = { removeAttributeQuotes: true, removeOptionalTags: true };
+
 /** Takes the white space out of html``, svg`` and css`` of our own modules (Lit comes minified). */
 const minifyTemplates = () => ({
   name: 'minify-templates',
   async transform(code, id) {
     if (id.includes('node_modules') || !/\b(html|css|svg)\s*`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
+    const result = await minifyHTMLLiterals(code, { fileName: id, html });
     return result ? { code: result.code, map: result.map } : null;
   },
 });
