@@ -6,7 +6,7 @@ import { renderChoice } from '../../internal/choice.js';
 import { comparingFor } from '../../internal/comparing-part.js';
 import { heading } from '../../internal/heading.js';
 import { noteStyles } from '../../internal/notes.styles.js';
-import { renderSource } from '../../internal/notes.js';
+import { renderList, renderSource } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
 import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison.js';
 import type { RelatedFigures, RelatedNote } from '../../model/related.js';
@@ -51,9 +51,11 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
       <div class="cards">${related.map((occupation) => this.#renderCard(occupation, figures))}</div>
       ${
         figures.notes.length
-          ? html`<ul part="notes" class="muted" role="list" aria-label=${words.sources}>
-              ${figures.notes.map((note) => this.#renderNote(note))}
-            </ul>`
+          ? renderList(
+              figures.notes.map((note) => this.#renderNote(note)),
+              [],
+              this.speech,
+            )
           : nothing
       }`;
   }
