@@ -49,7 +49,7 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
   static override styles = [baseStyles, noteStyles, reserveStyles];
   static override properties: PropertyDeclarations = { marks: {} };
   /** Which chart it is. */
-  protected static readonly kind: ChartKind;
+  declare protected static readonly kind: ChartKind;
 
   /** Style of the marks: `stars` (default), `symbols`, `numbers` or `letters`. More than four notes are numbered where stars are wanted. */
   declare marks: MarkStyle | null | undefined;
