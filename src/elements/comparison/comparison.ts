@@ -1,4 +1,4 @@
-import { html, isServer, nothing } from 'lit';
+import { css, html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { buttonStyles } from '../../internal/control.styles.js';
@@ -17,6 +17,13 @@ import { ORIENTATIONS } from '../../model/table.js';
 import { articleWords } from '../../model/words.js';
 import type { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { DEFAULT_SECTIONS, OWN_SECTIONS, PARTS, PARTS_OF_PARTS, renderPart, SECTIONS } from './sections.js';
+
+/** Sections keep their distance, also from one that has nothing to show. */
+const sectionStyles = css`
+  [part='section'] {
+    margin-block: 2.5em;
+  }
+`;
 
 /**
  * The whole article from one data set: title, introduction, table, responsibilities, related careers, call to action,
@@ -85,7 +92,7 @@ export class OcComparison extends OcElement<typeof articleWords> {
   static override readonly tag = 'oc-comparison';
   static readonly provides = true;
   static readonly content = 'oc-occupation, table, ul, ol';
-  static override styles = [baseStyles, buttonStyles];
+  static override styles = [baseStyles, buttonStyles, sectionStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
     orientation: {},
