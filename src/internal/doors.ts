@@ -1,13 +1,13 @@
 import { isServer } from 'lit';
 import type { LitElement } from 'lit';
 import { readJson } from '../input/json.js';
-import type { Draft } from '../input/draft.js';
 import { readData } from '../input/read-data.js';
-import { readDraft } from '../input/read-draft.js';
+import type { Reading } from '../input/read-data.js';
 import type { TextReader } from '../input/text.js';
 import { EMPTY } from '../model/comparison.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Fault } from '../model/problems.js';
+import { childScript } from './child-script.js';
 import type { deliver as deliverFurther } from './further-doors.js';
 import { loadText, textReader } from './text.js';
 
@@ -39,11 +39,6 @@ export interface Delivery {
   read(locale: string, signal: AbortSignal): Outcome | Promise<Outcome>;
 }
 
-/** Makes the reading of a delivery of what reads it. */
-export type Drafted = (draft: (signal: AbortSignal) => Promise<Draft>) => Delivery['read'];
-
-const SCRIPT = ['', 'p > '].map((path) => `:scope > ${path}script[type$="json" i]`).join();
-
 /** What looks behind the doors that few elements need, once it has been loaded. */
 let further: typeof deliverFurther | undefined;
 
@@ -56,11 +51,12 @@ export const deliver = (host: DataHost, retries: number): Delivery | Promise<voi
   fromAttribute(host) ??
   (isServer
     ? undefined
-    : (fromScript(host) ?? (further ? further(host, retries, drafted) : loadFurther(host))));
+    : (fromScript(host) ?? (further ? further(host, retries, { readData, loadText }) : loadFurther(host))));
 
 /** What will most likely be behind them is loaded at the same time. */
 async function loadFurther(host: DataHost): Promise<void> {
   if (host.querySelector('table, li, oc-occupation')) void import('../input/content.js').catch(() => {});
+  if (childScript(host)) void import('./remote.js').catch(() => {});
   further = await import('./further-doors.js').then(
     (doors) => doors.deliver,
     () => () => ({
@@ -81,39 +77,27 @@ function fromAttribute(host: DataHost): Delivery | undefined {
   return value === null ? undefined : given(host, 'attribute occupations', value);
 }
 
+/** A script with linked data is left to the further doors. */
 function fromScript(host: DataHost): Delivery | undefined {
-  const script = host.querySelector(SCRIPT);
-  if (!script) return undefined;
-  const value = script.textContent;
-  if (!/ld\+json$/i.test(script.getAttribute('type')!)) return given(host, 'child script', value);
-  const read = drafted(async () => {
-    const { readText } = await import('./remote.js');
-    return readText(value, { type: 'application/ld+json' });
-  });
-  return { door: 'child script', value, read };
+  const script = childScript(host);
+  return script && !/ld\+json$/i.test(script.type)
+    ? given(host, 'child script', script.textContent)
+    : undefined;
 }
-
-/** What a reader that is loaded for it makes of text, read like any document. */
-const drafted: Drafted = (draft) => async (locale, signal) => {
-  const [made, text] = await Promise.all([draft(signal), loadText()]);
-  return { ...readDraft(made, locale, text), replaced: made.replaced ?? [] };
-};
 
 /** Data as objects, or as JSON text. */
 function given(host: DataHost, door: string, value: unknown): Delivery {
   const sources = host.sources ?? host.getAttribute('sources');
-  const readWith = (locale: string, text?: TextReader) => {
+  const readWith = (locale: string, text?: TextReader): Reading => {
     const faults: Fault[] = [];
     const data = valueOf(value, door, faults);
-    if (data === undefined || data === null) return { comparison: EMPTY, faults };
+    if (data == null) return { comparison: EMPTY, faults };
     const reading = readData(data, valueOf(sources, 'sources', faults), locale, text);
     return { ...reading, faults: [...faults, ...reading.faults] };
   };
   const read = (locale: string): Outcome | Promise<Outcome> => {
     const reading = readWith(locale, textReader());
-    return 'wantsText' in reading && reading.wantsText
-      ? loadText().then((text) => readWith(locale, text))
-      : reading;
+    return reading.wantsText ? loadText().then((text) => readWith(locale, text)) : reading;
   };
   return { door, value, sources, read };
 }

@@ -1,18 +1,57 @@
+import type { Draft } from '../input/draft.js';
+import { judgeDraft } from '../input/judge-draft.js';
+import type { readData } from '../input/read-data.js';
 import type { Comparison } from '../model/comparison.js';
-import type { DataHost, Delivery, Drafted } from './doors.js';
+import { childScript } from './child-script.js';
+import type { DataHost, Delivery } from './doors.js';
 import { isProvider } from './provider.js';
+import type { loadText } from './text.js';
+
+/** What reads documents: one for the page, so that it is handed in. */
+interface Readers {
+  readonly readData: typeof readData;
+  readonly loadText: typeof loadText;
+}
+
+/** Makes the reading of a delivery of what reads it. */
+type Drafted = (draft: (signal: AbortSignal) => Promise<Draft>) => Delivery['read'];
 
 /**
- * The doors that most elements have nothing behind: content, tables elsewhere, files, other elements. A table that
- * merely follows is taken only by an element that has nothing else to go by.
+ * The doors that most elements have nothing behind: linked data, content, tables elsewhere, files, other elements. A
+ * table that merely follows is taken only by an element that has nothing else to go by.
  */
-export const deliver = (host: DataHost, retries: number, drafted: Drafted): Delivery | undefined =>
-  fromContent(host, drafted) ??
-  fromNamedTable(host, drafted) ??
-  fromUrl(host, retries, drafted) ??
-  fromCodes(host, retries, drafted) ??
-  fromElement(host) ??
-  fromNextTable(host, drafted);
+export function deliver(host: DataHost, retries: number, readers: Readers): Delivery | undefined {
+  const drafted = draftedBy(readers);
+  return (
+    fromLinkedData(host, drafted) ??
+    fromContent(host, drafted) ??
+    fromNamedTable(host, drafted) ??
+    fromUrl(host, retries, drafted) ??
+    fromCodes(host, retries, drafted) ??
+    fromElement(host) ??
+    fromNextTable(host, drafted)
+  );
+}
+
+/** What a reader that is loaded for it makes of text, read like any document. */
+const draftedBy =
+  ({ readData, loadText }: Readers): Drafted =>
+  (draft) =>
+  async (locale, signal) => {
+    const [made, text] = await Promise.all([draft(signal), loadText()]);
+    const reading = judgeDraft(made, (document) => readData(document, undefined, locale, text));
+    return { ...reading, replaced: made.replaced ?? [] };
+  };
+
+/** A child script that is no plain JSON, or else an earlier door would have taken it. */
+function fromLinkedData(host: DataHost, drafted: Drafted): Delivery | undefined {
+  const value = childScript(host)?.textContent;
+  if (value === undefined) return undefined;
+  const read = drafted(async () =>
+    (await import('./remote.js')).readText(value, { type: 'application/ld+json' }),
+  );
+  return { door: 'child script', value, read };
+}
 
 /** Elements and text that an author put inside; the readers for them are loaded when there are any. */
 function fromContent(host: DataHost, drafted: Drafted): Delivery | undefined {

@@ -150,7 +150,6 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   /** What readers can do, loaded where the page asks for any of it. */
   #tools: TableTools | undefined;
-  #isAsked = false;
   #table!: Table;
 
   protected override attributeFaults(): readonly Fault[] {
@@ -164,7 +163,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!isServer && !this.#isAsked && this.#wantsTools()) this.#loadTools();
+    if (!isServer && this.#wantsTools()) void this.wait(this.#loadTools, 'table-tools');
     const { comparison = EMPTY, speech: language } = this;
     const comparing = this.#comparing;
     const orientation = orientationOf(comparison, this.orientation);
@@ -214,15 +213,11 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     );
   }
 
-  #loadTools(): void {
-    this.#isAsked = true;
-    const load = () =>
-      import('./tools.js').then(
-        ({ TableTools }) =>
-          (this.#tools = new TableTools(this, { adoptStyles, css, html, nothing, svg, wait: this.wait })),
-      );
-    void this.wait(load, 'table-tools');
-  }
+  readonly #loadTools = () =>
+    import('./tools.js').then(
+      ({ TableTools }) =>
+        (this.#tools = new TableTools(this, { adoptStyles, css, html, nothing, svg, wait: this.wait })),
+    );
 
   #renderTable({ caption, corner, columns, rows }: Table) {
     return html`<div part="region" role="region" aria-labelledby="caption" tabindex="0">
