@@ -8,7 +8,7 @@ import { EMPTY } from '../model/comparison.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Fault } from '../model/problems.js';
 import { childScript } from './child-script.js';
-import type { deliver as deliverFurther } from './further-doors.js';
+import type * as furtherDoors from './further-doors.js';
 import { loadText, textReader } from './text.js';
 
 /** An element that takes data. */
@@ -16,11 +16,11 @@ export type DataHost = LitElement & {
   readonly occupations?: unknown;
   readonly sources?: unknown;
   readonly codes?: unknown;
+  readonly comparison?: Comparison | undefined;
 };
 
 /** What was read behind a door. */
 export interface Outcome {
-  /** Nothing where what was there before should stay. */
   readonly comparison?: Comparison;
   readonly faults: readonly Fault[];
   /** Elements outside of the host whose place it takes. */
@@ -35,36 +35,53 @@ export interface Delivery {
   readonly sources?: unknown;
   /** What to watch for changes besides the host's children. */
   readonly outside?: Element;
+  /** Of what comes from a server: whether it didn't come. It can be asked for again, and what was there before stays. */
+  hasFailed?(outcome: Outcome): boolean;
   /** Reads it; later, where a reader or a file has to be loaded first. */
   read(locale: string, signal: AbortSignal): Outcome | Promise<Outcome>;
 }
 
+/** What comes of an element that has no data. */
+export const NOTHING: Delivery = { door: '', value: undefined, read: () => ({ faults: [] }) };
+
 /** What looks behind the doors that few elements need, once it has been loaded. */
-let further: typeof deliverFurther | undefined;
+let further: Pick<typeof furtherDoors, 'deliver' | 'settle' | 'takePlace'> | undefined;
 
 /**
  * The first door with something behind it; it counts even when that is faulty. A promise where the further doors have
  * to be loaded first: look again then.
+ * @param look Has the element look again.
  */
-export const deliver = (host: DataHost, retries: number): Delivery | Promise<void> | undefined =>
+export const deliver = (host: DataHost, look: () => void): Delivery | Promise<void> =>
   fromProperty(host) ??
   fromAttribute(host) ??
   (isServer
-    ? undefined
-    : (fromScript(host) ?? (further ? further(host, retries, { readData, loadText }) : loadFurther(host))));
+    ? NOTHING
+    : (fromScript(host) ??
+      (further ? (further.deliver(host, { readData, loadText, look }) ?? NOTHING) : loadFurther(host))));
+
+/** To be called when an element has been read, or has left the page. */
+export const settle = (host: DataHost, outcome: Outcome): void => further?.settle(host, outcome);
+
+/** To be called when what was read is drawn: what it was read from may go. */
+export const takePlace = (host: DataHost): void => further?.takePlace(host);
+
+/** What comes where nobody can look. */
+const LOST: Delivery = {
+  door: 'page',
+  value: '',
+  read: () => ({ faults: [{ code: 'load-failed', path: '', found: 'further-doors' }] }),
+};
 
 /** What will most likely be behind them is loaded at the same time. */
 async function loadFurther(host: DataHost): Promise<void> {
   if (host.querySelector('table, li, oc-occupation')) void import('../input/content.js').catch(() => {});
   if (childScript(host)) void import('./remote.js').catch(() => {});
-  further = await import('./further-doors.js').then(
-    (doors) => doors.deliver,
-    () => () => ({
-      door: 'page',
-      value: '',
-      read: () => ({ faults: [{ code: 'load-failed', path: '', found: 'further-doors' }] }),
-    }),
-  );
+  further = await import('./further-doors.js').catch(() => ({
+    deliver: () => LOST,
+    settle: () => undefined,
+    takePlace: () => undefined,
+  }));
 }
 
 function fromProperty(host: DataHost): Delivery | undefined {

@@ -10,7 +10,7 @@ import { wordsWith } from '../model/words.js';
 import type { CommonWords, Words } from '../model/words.js';
 import { DataController } from './data-controller.js';
 import { register } from './define.js';
-import { valueOf } from './doors.js';
+import { takePlace, valueOf } from './doors.js';
 import { addLanguage, listen, speechIn, stopListening } from './languages.js';
 import { send } from './send.js';
 import { VERSION } from './version.js';
@@ -164,7 +164,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!isServer) listen(this, () => this.#data.look());
+    if (!isServer) listen(this, this.#data.look);
   }
 
   override disconnectedCallback(): void {
@@ -215,7 +215,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     this.#isDrawn = true;
     for (const node of this.#declared) node.remove();
     this.#declared = [];
-    this.#data.takePlace();
+    takePlace(this);
     const { isNews, hasArrived, hasFailed } = this.#data;
     this.#data.isNews = false;
     if (isNews && hasArrived && comparison && !hasFailed) send(this, 'oc-ready', { comparison });
@@ -306,11 +306,9 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     if (!message) return nothing;
     return html`<div class="root">
       <p part="message" role=${isLoading || hasFailed ? 'status' : nothing}>${message}</p>
-      ${hasFailed ? html`<button part="retry" @click=${this.#retry}>${words.retry}</button>` : nothing}
+      ${hasFailed ? html`<button part="retry" @click=${this.#data.retry}>${words.retry}</button>` : nothing}
     </div>`;
   }
-
-  readonly #retry = (): void => this.#data.retry();
 
   /** Reads words and locale; what is returned is the locale, also while its words are on their way. */
   #readLanguage(): string {
@@ -325,7 +323,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     if (hasFailed && !this.language)
       faults.push({ code: 'language-failed', door: 'lang', path: '', found: locale });
     this.#labelFaults = faults;
-    this.#wordsToCome = this.language || hydrates() ? undefined : pending?.then(() => this.#data.look());
+    this.#wordsToCome = this.language || hydrates() ? undefined : pending?.then(this.#data.look);
     if (!this.#wordsToCome || !this.#speech) this.#speech = this.language ?? { locale, words: labelled };
     return locale;
   }
