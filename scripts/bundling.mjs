@@ -97,16 +97,7 @@ export const inputPlugins = () => [
  */
 export const inside = [
   ...['attributeFaults', 'hasArrived', 'hasFailed', 'isBorrowed', 'isDue', 'isLacking', 'isLoading'],
-  ...[
-    'isNews',
-    'isPart',
-    'levelBelow',
-    'machineValue',
-    'markStyle',
-    'renderComparison',
-    'speech',
-    'takePlace',
-  ],
+  ...['isNews', 'isPart', 'levelBelow', 'machineValue', 'markStyle', 'renderComparison', 'speech'],
 ];
 
 /** Esbuild before Terser: what it writes packs better, by 130 bytes of the main file (gzip). */
