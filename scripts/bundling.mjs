@@ -122,13 +122,13 @@ function shortName(at) {
 }
 
 /** Plugins for one output. Several passes: each finds what the one before uncovered. */
-export const outputPlugins = ({ module }) => [
+export const outputPlugins = ({ module, isWords = false }) => [
   ...(module ? [esbuildFirst()] : []),
   terser({
     ...{ module, toplevel: true, ecma: 2022 },
-    // what makes it smaller doesn't always pack better: no more inlining, no constants to the left, no sign beyond ASCII
+    // what makes it smaller doesn't always pack better: no more inlining, no constants to the left, few signs beyond ASCII
     compress: { passes: 3, inline: 1, keep_fargs: false, lhs_constants: false, unsafe_arrows: true },
     mangle: { nth_identifier: { get: shortName } },
-    format: { comments: /^!/, ascii_only: true },
+    format: { comments: /^!/, ascii_only: !isWords },
   }),
 ];

@@ -148,6 +148,14 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
    */
   declare cite: boolean | null | undefined;
 
+  /**
+   * What an article hands on to its table: its properties of the same names.
+   * @internal
+   */
+  set options(given: Partial<OcComparisonTable>) {
+    Object.assign(this, given);
+  }
+
   /** What readers can do, loaded where the page asks for any of it. */
   #tools: TableTools | undefined;
   #table!: Table;

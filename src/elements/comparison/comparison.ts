@@ -15,7 +15,7 @@ import { SUMMARIES } from '../../model/scope.js';
 import type { SummaryScope } from '../../model/scope.js';
 import { ORIENTATIONS } from '../../model/table.js';
 import { articleWords } from '../../model/words.js';
-import type { OcComparisonTable } from '../comparison-table/comparison-table.js';
+import { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { DEFAULT_SECTIONS, OWN_SECTIONS, PARTS, PARTS_OF_PARTS, renderPart, SECTIONS } from './sections.js';
 
 /** Sections keep their distance, also from one that has nothing to show. */
@@ -243,20 +243,14 @@ export class OcComparison extends OcElement<typeof articleWords> {
       exportparts=${PARTS_OF_PARTS}
       .occupations=${comparison}
       .language=${this.speech}
-      .caption=${this.caption}
-      .orientation=${this.orientation}
-      .marks=${this.marks}
-      .differences=${this.differences}
-      .base=${this.base}
-      .sortable=${this.sortable}
-      .onlyDifferences=${this.onlyDifferences}
-      .bars=${this.bars}
-      .maxAge=${this.maxAge}
-      .showAge=${this.showAge}
-      .help=${this.help}
-      .copy=${this.copy}
-      .cite=${this.cite}
+      .options=${this.#optionsOfTable}
     ></oc-comparison-table>`;
+  }
+
+  /** All that both the article and its table can be asked for. */
+  get #optionsOfTable(): Partial<OcComparisonTable> {
+    const names = Object.keys(OcComparisonTable.properties).filter((name) => name in this);
+    return Object.fromEntries(names.map((name) => [name, this[name as keyof this]]));
   }
 
   #renderSummary(comparison: Comparison) {
