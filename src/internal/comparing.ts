@@ -12,7 +12,7 @@ import { compareWords } from '../model/words.js';
 import type { CompareWords, TableWords } from '../model/words.js';
 
 export { baseOf } from '../model/differences.js';
-export { relatedFiguresOf } from '../model/related.js';
+export { drawRelated } from './related-drawing.js';
 
 /** The words of the page, and English where it has none of its own for this. */
 const spoken = ({ locale, words }: Language<TableWords>): Language<CompareWords> => ({
