@@ -173,7 +173,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     super.willUpdate(changed);
     if (!isServer && this.#wantsTools()) void this.wait(this.#loadTools, 'table-tools');
     const { comparison = EMPTY, speech: language } = this;
-    const comparing = this.#comparing;
+    const comparing = comparingFor(wantsComparing(this), this.wait);
     const orientation = orientationOf(comparison, this.orientation);
     const options: TableOptions = {
       orientation,
@@ -184,15 +184,10 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     };
     const figures = this.#tools?.tableOf(comparison, options) ?? tableOf(comparison, options);
     const shown = this.#tools?.comparison ?? comparison;
-    const base = comparing?.baseOf(shown, this.base) ?? 0;
     this.#table =
       comparing && this.differences
-        ? comparing.withDifferences(figures, shown, base, orientation, language)
+        ? comparing.withDifferences(figures, shown, this.base, orientation, language)
         : figures;
-  }
-
-  get #comparing() {
-    return comparingFor(wantsComparing(this), this.wait);
   }
 
   protected override updated(): void {

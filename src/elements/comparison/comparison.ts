@@ -181,17 +181,13 @@ export class OcComparison extends OcElement<typeof articleWords> {
     ];
   }
 
-  get #comparing() {
-    return comparingFor(this.#wantsComparing(), this.wait);
-  }
-
   #wantsComparing(): boolean {
     return wantsComparing(this) || this.#wantsSummary();
   }
 
   /** A summary is the author's to ask for. */
   #wantsSummary(): boolean {
-    return (this.summary ?? undefined) !== undefined || Boolean(textOf(this.sections)?.includes('summary'));
+    return this.summary != null || Boolean(textOf(this.sections)?.includes('summary'));
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
@@ -254,11 +250,10 @@ export class OcComparison extends OcElement<typeof articleWords> {
   }
 
   #renderSummary(comparison: Comparison) {
-    const comparing = this.#comparing;
+    const comparing = comparingFor(this.#wantsComparing(), this.wait);
     if (!comparing || !this.#wantsSummary()) return nothing;
-    const base = comparing.baseOf(comparison, this.base);
     return comparing
-      .summaryOf(comparison, base, optionOf(this.summary, SUMMARIES), this.speech)
+      .summaryOf(comparison, this.base, optionOf(this.summary, SUMMARIES), this.speech)
       .map((paragraph) => html`<p part="paragraph summary"><bdi>${paragraph}</bdi></p>`);
   }
 
