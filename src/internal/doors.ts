@@ -41,11 +41,21 @@ export interface Delivery {
   read(locale: string, signal: AbortSignal): Outcome | Promise<Outcome>;
 }
 
-/** What comes of an element that has no data. */
-export const NOTHING: Delivery = { door: '', value: undefined, read: () => ({ faults: [] }) };
+/** What comes through no door of this file: nothing, but for faults. */
+const empty = (door: string, ...faults: readonly Fault[]): Delivery => ({
+  door,
+  value: undefined,
+  read: () => ({ faults }),
+});
 
-/** What looks behind the doors that few elements need, once it has been loaded. */
-let further: Pick<typeof furtherDoors, 'deliver' | 'settle' | 'takePlace'> | undefined;
+/** What comes of an element that has no data. */
+export const NOTHING = empty('');
+
+/** What comes where nobody can look behind the further doors. */
+const LOST = empty('page', { code: 'load-failed', path: '', found: 'further-doors' });
+
+/** What looks behind the doors that few elements need, once it has been loaded; `null` where it didn't come. */
+let further: typeof furtherDoors | null | undefined;
 
 /**
  * The first door with something behind it; it counts even when that is faulty. A promise where the further doors have
@@ -53,12 +63,16 @@ let further: Pick<typeof furtherDoors, 'deliver' | 'settle' | 'takePlace'> | und
  * @param look Has the element look again.
  */
 export const deliver = (host: DataHost, look: () => void): Delivery | Promise<void> =>
-  fromProperty(host) ??
-  fromAttribute(host) ??
+  given(host, 'property occupations', host.occupations) ??
+  given(host, 'attribute occupations', host.getAttribute('occupations') ?? undefined) ??
   (isServer
     ? NOTHING
-    : (fromScript(host) ??
-      (further ? (further.deliver(host, { readData, loadText, look }) ?? NOTHING) : loadFurther(host))));
+    : (given(host, 'child script', scriptOf(host)) ??
+      (further === undefined
+        ? loadFurther(host)
+        : further === null
+          ? LOST
+          : (further.deliver(host, { readData, loadText, look }) ?? NOTHING))));
 
 /** To be called when an element has been read, or has left the page. */
 export const settle = (host: DataHost, outcome: Outcome): void => further?.settle(host, outcome);
@@ -66,44 +80,22 @@ export const settle = (host: DataHost, outcome: Outcome): void => further?.settl
 /** To be called when what was read is drawn: what it was read from may go. */
 export const takePlace = (host: DataHost): void => further?.takePlace(host);
 
-/** What comes where nobody can look. */
-const LOST: Delivery = {
-  door: 'page',
-  value: '',
-  read: () => ({ faults: [{ code: 'load-failed', path: '', found: 'further-doors' }] }),
-};
-
 /** What will most likely be behind them is loaded at the same time. */
 async function loadFurther(host: DataHost): Promise<void> {
   if (host.querySelector('table, li, oc-occupation')) void import('../input/content.js').catch(() => {});
   if (childScript(host)) void import('./remote.js').catch(() => {});
-  further = await import('./further-doors.js').catch(() => ({
-    deliver: () => LOST,
-    settle: () => undefined,
-    takePlace: () => undefined,
-  }));
+  further = await import('./further-doors.js').catch(() => null);
 }
 
-function fromProperty(host: DataHost): Delivery | undefined {
-  const value = host.occupations;
-  return value === undefined ? undefined : given(host, 'property occupations', value);
-}
-
-function fromAttribute(host: DataHost): Delivery | undefined {
-  const value = host.getAttribute('occupations');
-  return value === null ? undefined : given(host, 'attribute occupations', value);
-}
-
-/** A script with linked data is left to the further doors. */
-function fromScript(host: DataHost): Delivery | undefined {
+/** Text of a child script; one with linked data is left to the further doors. */
+function scriptOf(host: DataHost): string | undefined {
   const script = childScript(host);
-  return script && !/ld\+json$/i.test(script.type)
-    ? given(host, 'child script', script.textContent)
-    : undefined;
+  return script && !/ld\+json$/i.test(script.type) ? script.textContent : undefined;
 }
 
 /** Data as objects, or as JSON text. */
-function given(host: DataHost, door: string, value: unknown): Delivery {
+function given(host: DataHost, door: string, value: unknown): Delivery | undefined {
+  if (value === undefined) return undefined;
   const sources = host.sources ?? host.getAttribute('sources');
   const readWith = (locale: string, text?: TextReader): Reading => {
     const faults: Fault[] = [];
