@@ -36,7 +36,7 @@ export interface Delivery {
   /** What to watch for changes besides the host's children. */
   readonly outside?: Element;
   /** Of what comes from a server: whether it didn't come. It can be asked for again, and what was there before stays. */
-  hasFailed?(outcome: Outcome): boolean;
+  readonly hasFailed?: (outcome: Outcome) => boolean;
   /** Reads it; later, where a reader or a file has to be loaded first. */
   read(locale: string, signal: AbortSignal): Outcome | Promise<Outcome>;
 }
