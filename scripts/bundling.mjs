@@ -101,9 +101,7 @@ export const inside = [
 ];
 
 /** The short names: capital letters, but those that Lit has. The DOM has none. */
-export const shortNames = Object.fromEntries(
-  inside.map((name, at) => [name, 'ABDEFGHIJKLMNPQRSUVWXYZ'[at]]),
-);
+export const shortNames = Object.fromEntries(inside.map((name, at) => [name, 'ABDEFGHIJKLMNPQRSUVWXYZ'[at]]));
 
 /** Esbuild before Terser: what it writes packs better, by 130 bytes of the main file (gzip). */
 const esbuildFirst = () => ({

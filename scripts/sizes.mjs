@@ -11,8 +11,8 @@ import { root } from './run.mjs';
  * between. Lower these with every byte won, never raise them without a decision.
  */
 export const budgets = {
-  'occupation-comparison.min.js': 22_910,
-  'occupation-comparison.iife.min.js': 64_250,
+  'occupation-comparison.min.js': 22_880,
+  'occupation-comparison.iife.min.js': 63_400,
   'loader.min.js': 1_000,
   'embed.min.js': 1_000,
   'parts/comparing.min.js': 9_000,
@@ -21,7 +21,7 @@ export const budgets = {
   'parts/table-extras.min.js': 4_300,
   'parts/table-tools.min.js': 8_850,
   'parts/text.min.js': 3_000,
-  'parts/doors.min.js': 1_550,
+  'parts/doors.min.js': 1_620,
   'parts/content.min.js': 7_750,
   'parts/remote.min.js': 2_100,
   'parts/data-set.min.js': 1_900,
@@ -37,17 +37,17 @@ export const budgets = {
 };
 /** Of each element alone, with Lit; the article holds all others. */
 const elementBudgets = {
-  comparison: 22_280,
-  'comparison-table': 18_300,
-  'growth-chart': 15_220,
+  comparison: 22_240,
+  'comparison-table': 18_275,
+  'growth-chart': 15_190,
   occupation: 320,
-  'occupation-picker': 13_700,
-  'pay-chart': 15_220,
-  'related-careers': 15_070,
-  'responsibility-list': 13_790,
-  'school-finder': 14_240,
-  'school-list': 14_060,
-  'source-list': 13_880,
+  'occupation-picker': 13_670,
+  'pay-chart': 15_190,
+  'related-careers': 15_040,
+  'responsibility-list': 13_760,
+  'school-finder': 14_210,
+  'school-list': 14_030,
+  'source-list': 13_850,
 };
 
 const gzip = (code) => gzipSync(code, { level: 9 }).length;
