@@ -56,6 +56,7 @@ export default defineConfig(
       ],
       // WebKit takes the role from a list without bullets (https://bugs.webkit.org/show_bug.cgi?id=170179)
       'lit-a11y/no-redundant-role': 'off',
+      'lit/no-classfield-shadowing': 'error',
       'lit/no-template-arrow': 'error',
       'lit/quoted-expressions': 'error',
     },

@@ -60,7 +60,11 @@ const output = (format, fileName, extra = {}) => ({
   format,
   banner,
   sourcemap: true,
-  plugins: [...outputPlugins({ module: format === 'es' }), thirdPartyLicences(), integrity()],
+  plugins: [
+    ...outputPlugins({ module: format === 'es', isWords: fileName.includes('words-') }),
+    thirdPartyLicences(),
+    integrity(),
+  ],
   ...extra,
 });
 

@@ -11,17 +11,17 @@ import { root } from './run.mjs';
  * between. Lower these with every byte won, never raise them without a decision.
  */
 export const budgets = {
-  'occupation-comparison.min.js': 24_000,
-  'occupation-comparison.iife.min.js': 64_250,
+  'occupation-comparison.min.js': 22_880,
+  'occupation-comparison.iife.min.js': 63_400,
   'loader.min.js': 1_000,
   'embed.min.js': 1_000,
   'parts/comparing.min.js': 9_000,
   'parts/advice.min.js': 5_000,
-  'parts/author.min.js': 2_650,
+  'parts/author.min.js': 2_730,
   'parts/table-extras.min.js': 4_300,
   'parts/table-tools.min.js': 8_850,
   'parts/text.min.js': 3_000,
-  'parts/doors.min.js': 1_100,
+  'parts/doors.min.js': 1_620,
   'parts/content.min.js': 7_750,
   'parts/remote.min.js': 2_100,
   'parts/data-set.min.js': 1_900,
@@ -35,8 +35,20 @@ export const budgets = {
   'parts/words-fr.min.js': 3_950,
   'parts/charts.min.js': 8_300,
 };
-/** Of an element alone, with Lit; the article holds all others. */
-const ELEMENT = 19_200;
+/** Of each element alone, with Lit; the article holds all others. */
+const elementBudgets = {
+  comparison: 22_240,
+  'comparison-table': 18_275,
+  'growth-chart': 15_190,
+  occupation: 320,
+  'occupation-picker': 13_670,
+  'pay-chart': 15_190,
+  'related-careers': 15_040,
+  'responsibility-list': 13_760,
+  'school-finder': 14_210,
+  'school-list': 14_030,
+  'source-list': 13_850,
+};
 
 const gzip = (code) => gzipSync(code, { level: 9 }).length;
 
@@ -60,8 +72,8 @@ export async function measure() {
   );
   const elements = readdirSync(root('dist/elements')).sort();
   for (const name of elements) {
-    const budget = name === 'comparison' ? budgets['occupation-comparison.min.js'] : ELEMENT;
-    rows.push(entry(`elements/${name}`, await bundle(root('dist/elements', name, 'define.js')), budget));
+    const code = await bundle(root('dist/elements', name, 'define.js'));
+    rows.push(entry(`elements/${name}`, code, elementBudgets[name]));
   }
   return rows;
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { enhance } from '../src/index.js';
 import type { OcComparison, OcElement } from '../src/index.js';
 import { deepOne, drawn, drawnText, shadowRootsOf, wordsOf } from './helpers/deep.js';
+import { drawWhere, NOWHERE } from './helpers/elsewhere.js';
 import { mount, page, scriptOf, write } from './helpers/mount.js';
 import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
 
@@ -548,4 +549,22 @@ describe('data of another element', () => {
     await settled(place);
     expect(events).to.have.length(1);
   });
+});
+
+describe('doors: where the further ones don’t come', () => {
+  keepConsoleClean();
+  const LINKED = '{ "@context": "https://schema.org", "@type": "Occupation", "name": "A" }';
+  const LOST = [['load-failed', 'page', 'further-doors']];
+  const CASES: readonly (readonly [title: string, content: string, told: readonly unknown[]])[] = [
+    ['a table is told as lost', POST_TABLE, LOST],
+    ['linked data is told as lost', `<script type="application/ld+json">${LINKED}</script>`, LOST],
+    ['JSON is read', scriptOf([{ name: 'A' }]), []],
+  ];
+  for (const [title, content, told] of CASES) {
+    it(title, async () => {
+      const html = `<oc-comparison-table>${content}</oc-comparison-table>`;
+      const { problems } = await drawWhere('oc-comparison-table', 'internal/further-doors', NOWHERE, html);
+      expect(problems.map(({ code, door, excerpt }) => [code, door, excerpt])).to.eql(told);
+    });
+  }
 });

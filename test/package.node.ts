@@ -379,6 +379,12 @@ const namesOf = (list: readonly Named[] = []) => list.map(({ name }) => name).so
 const without = (names: Iterable<string>, others: readonly string[]) =>
   [...new Set(names)].filter((name) => !others.includes(name));
 
+/** What scripts/bundling.mjs says of short names. */
+interface Bundling {
+  readonly inside: readonly string[];
+  readonly shortNames: Readonly<Record<string, string>>;
+}
+
 describe('custom-elements.json', async () => {
   const { modules: described } = readJson<ElementsManifest>(manifest.customElements);
   const declarations = described.flatMap(({ declarations: all = [] }) => all);
@@ -405,7 +411,7 @@ describe('custom-elements.json', async () => {
   const propertiesOfTools = tools.match(/--oc-bar-[\w-]+/g) ?? [];
 
   it('shortens no name in script-tag files that a page or another file may use', async () => {
-    const { inside } = (await import(urlOf('scripts/bundling.mjs'))) as { inside: readonly string[] };
+    const { inside } = (await import(urlOf('scripts/bundling.mjs'))) as Bundling;
     const members = declarations.filter(({ tagName }) => tagName).flatMap((each) => each.members ?? []);
     const names = [
       ...namesOf(members.filter(({ privacy }) => !privacy)),
@@ -416,6 +422,21 @@ describe('custom-elements.json', async () => {
     ];
     assert.deepEqual(
       inside.filter((name) => names.includes(name)),
+      [],
+    );
+  });
+
+  it('gives members no short name that Lit has', async () => {
+    const { shortNames } = (await import(urlOf('scripts/bundling.mjs'))) as Bundling;
+    const lit = [
+      '@lit/reactive-element/reactive-element.js',
+      'lit-element/lit-element.js',
+      'lit-html/lit-html.js',
+    ];
+    const members = lit.flatMap((file) => read(`node_modules/${file}`).match(/(?<=\.)[A-Z](?=\W)/g) ?? []);
+    assert.ok(members.includes('C'));
+    assert.deepEqual(
+      Object.values(shortNames).filter((name) => members.includes(name)),
       [],
     );
   });

@@ -183,6 +183,7 @@ describe('page with another version of the package', () => {
 
   it('gets one warning that names both', async () => {
     const { warnings } = (await open('clash')).collected;
+    for (let count = 0; count < 40 && !warnings.length; count++) await wait(25);
     expect([warnings.length, warnings[0]?.includes('0.0.1'), warnings[0]?.includes(VERSION)]).to.eql([
       1,
       true,

@@ -23,7 +23,9 @@ const made = new WeakSet<object>([EMPTY]);
 /** The rows of an occupation, or of a career related to it. */
 type Rows = { readonly [Row in RowName]?: LegalOccupation[Row] | undefined };
 
-const UNITS: Partial<Record<RowName, Unit>> = {
+/** Units of the rows, and of facts, which are no row; what isn't named is counted. */
+const UNITS: Readonly<Record<string, Unit>> = {
+  '': 'words',
   education: 'words',
   experience: 'words',
   training: 'words',
@@ -62,16 +64,23 @@ function readFresh(data: unknown, beside: unknown, locale: string, text: TextRea
   return { comparison, faults, wantsText };
 }
 
+/** The fields whose names pass. */
+const pick = (fields: object, passes: (key: string) => boolean): object =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => passes(key)));
+
 /** What is said around a number, without the number itself. */
-const pickFields = (all: FigureData): FigureData =>
-  Object.fromEntries(Object.entries(all).filter(([key]) => Object.hasOwn(figure, key)));
+const pickFields = (fields: FigureData): FigureData => pick(fields, (key) => Object.hasOwn(figure, key));
+
+/** What is said of an occupation, or of a career, without its figures. */
+const withoutRows = <Fields extends object>(fields: Fields) =>
+  pick(fields, (key) => !ROWS.includes(key as RowName)) as Omit<Fields, RowName>;
 
 /** Fields over fields: a year goes in the place of a span that was said further out. */
-const layer = (...layers: readonly FigureData[]): FigureData =>
-  layers.reduce(
+const layer = (...layers: readonly (FigureData | undefined)[]): FigureData =>
+  layers.reduce<FigureData>(
     (below, above) => ({
       ...below,
-      ...(above.year !== undefined && { from: undefined, to: undefined }),
+      ...(above?.year !== undefined && { from: undefined, to: undefined }),
       ...above,
     }),
     {},
@@ -86,13 +95,8 @@ type Amounts = Partial<Record<ReturnType<typeof keyOf>, FigureData & { value?: n
 const givenOf = (amounts: Amounts) =>
   STATISTICS.filter((statistic) => amounts[keyOf(statistic)] !== undefined);
 
-const isNothing = (value: unknown) => value === undefined;
-
 function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader: FigureReader): Comparison {
-  const { place = legal.defaults?.place, occupations = [], defaults = {} } = legal;
-  const common = Object.fromEntries(
-    Object.entries(defaults).filter(([key]) => !ROWS.includes(key as RowName)),
-  );
+  const { defaults = {}, place = defaults.place, occupations = [], reference, ...whole } = legal;
 
   /** By key or by name, so that a source named twice is one source; else one that is nothing but its name. */
   const sourceOf = (key: string): Source => {
@@ -110,11 +114,9 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
     row = '',
     statistic?: Statistic,
   ) => {
-    const projects = PROJECTIONS.includes(row);
-    const rowDefaults = row && defaults[row as RowName];
-    const years = projects && { year: undefined, kind: 'projected' as const };
-    const unit = row ? (UNITS[row as RowName] ?? 'count') : 'words';
-    const all = layer({ place }, common, years || {}, rowDefaults ?? {}, fields);
+    const years = PROJECTIONS.includes(row) ? { year: undefined, kind: 'projected' as const } : undefined;
+    const all = layer({ place }, defaults, years, defaults[row as RowName], fields);
+    const unit = UNITS[row] ?? 'count';
     return readFigure(amount, pickFields(all), { path, unit, statistic, sourceOf, ...reader });
   };
 
@@ -126,7 +128,7 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
     const { hourly, ...pay } = rows.pay!;
     const { status, low, high, ...common } = pay;
     const perHour = hourly && layer(common, { per: 'hour' }, hourly);
-    const isHourlyAlone = hourly && !givenOf(pay).length && [status, low, high].every(isNothing);
+    const isHourlyAlone = hourly && !givenOf(pay).length && (status ?? low ?? high) === undefined;
     return [
       ...(isHourlyAlone ? [] : amountsOf('pay', pay, pay, path)),
       ...(perHour ? amountsOf(isHourlyAlone ? 'pay' : 'hourly', hourly, perHour, `${path}.hourly`) : []),
@@ -145,7 +147,7 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
       const measure = index || statistic.length === 3 ? (`${name}.${statistic}` as const) : name;
       const key = keyOf(statistic);
       const own = amounts[key];
-      return [measure, figureOf(own?.value, layer(fields, own ?? {}), `${path}.${key}`, 'pay', statistic)];
+      return [measure, figureOf(own?.value, layer(fields, own), `${path}.${key}`, 'pay', statistic)];
     });
   };
 
@@ -153,23 +155,14 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
     new Map(ROWS.flatMap((row) => rowFigures(row, rows, `${path}.${row}`)));
 
   const readOccupation = (occupation: LegalOccupation, path: string): Occupation => {
-    const {
-      id,
-      name,
-      plural,
-      code,
-      lead,
-      facts = [],
-      description = [],
-      responsibilities = [],
-      related = [],
-    } = occupation;
+    const { facts = [], related = [] } = occupation;
     return {
-      ...{ id, name, plural, code, description, lead, responsibilities },
+      ...{ description: [], responsibilities: [] },
+      ...withoutRows(occupation),
       figures: figuresOf(occupation, path),
-      related: related.map(({ pay, growth, ...career }, index) => ({
-        ...career,
-        figures: figuresOf({ pay, growth }, `${path}.related[${index}]`),
+      related: related.map((career, index) => ({
+        ...withoutRows(career),
+        figures: figuresOf(career, `${path}.related[${index}]`),
       })),
       facts: facts.map((fact, index) => ({
         label: fact.label,
@@ -178,32 +171,12 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
     };
   };
 
-  const {
-    title,
-    caption,
-    subject,
-    introduction = [],
-    notes = [],
-    reference,
-    responsibilities = [],
-    schools,
-    next,
-  } = legal;
-  const read = occupations.map((each, at) => readOccupation(each, `occupations[${at}]`));
   return {
-    ...{
-      title,
-      caption,
-      subject,
-      introduction,
-      notes,
-      place,
-      occupations: read,
-      reference: reference && readOccupation(reference, 'reference'),
-      responsibilities,
-      schools,
-      next,
-    },
-    sources: [...new Set(sources.values())],
+    ...EMPTY,
+    ...whole,
+    place,
+    occupations: occupations.map((each, at) => readOccupation(each, `occupations[${at}]`)),
+    reference: reference && readOccupation(reference, 'reference'),
+    sources: [...new Set(sources.values())], // the last to be read: figures name some that nobody described
   };
 }

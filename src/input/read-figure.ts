@@ -34,28 +34,27 @@ export function readFigure(
   const { path, unit, statistic, sourceOf, tell } = place;
   const { status: said, source = [], notes = [], year, for: title, ...rest } = fields;
   const read = readAmount(amount, fields, place);
-  const { value, low, high, text, basis = rest.basis, kind = rest.kind, place: where = rest.place } = read;
+  const { value, text, basis = rest.basis, kind = rest.kind, place: where = rest.place } = read;
   const isFixed = read.status === 'range' || read.status === 'text';
   const status = said && said !== 'value' && (isAbsent(said) || !isFixed) ? said : read.status;
-  const from = read.from ?? rest.from ?? year ?? rest.to;
-  const to = read.to ?? rest.to ?? from;
+  const first = read.from ?? rest.from ?? year ?? rest.to;
+  const [from, to] = inOrder(first, read.to ?? rest.to ?? first);
+  const [low, high] = isAbsent(status) ? [] : inOrder(read.low, read.high);
   return {
     ...rest,
     ...(unit === 'money' && { statistic, ...moneyOf(read, fields, path, tell) }),
-    ...{ basis, kind, place: where },
-    ...{ status, unit, notes: [...new Set([...notes, ...(read.notes ?? [])])] },
-    ...{ from: to! < from! ? to : from, to: to! < from! ? from : to },
-    ...{ low: undefined, high: undefined },
-    ...(!isAbsent(status) && {
-      value,
-      text,
-      low: high! < low! ? high : low,
-      high: high! < low! ? low : high,
-    }),
+    ...{ basis, kind, place: where, status, unit, from, to, low, high },
+    ...(!isAbsent(status) && { value, text }),
+    notes: [...new Set([...notes, ...(read.notes ?? [])])],
     measuredFor: title ?? read.for,
     sources: [...new Set(source.map(sourceOf))],
   };
 }
+
+type End = number | undefined;
+
+/** The ends of a span, the lower one first. */
+const inOrder = (one: End, other: End): readonly [End, End] => (other! < one! ? [other, one] : [one, other]);
 
 type Amount = FigureText & { readonly text?: string };
 

@@ -1,5 +1,5 @@
 import { explain } from '../input/explain.js';
-import type { Sentences } from '../input/explain.js';
+import type { Comparison } from '../model/comparison.js';
 import type { Fault, Problem } from '../model/problems.js';
 
 /** Where every problem is explained, under an anchor named by its code. */
@@ -12,15 +12,18 @@ const kindOf = ({ code, door, path }: Problem) => `${code} ${door} ${path.replac
 /**
  * Tells the author of faults: one warning for each kind, however many cases it has and however often it is drawn.
  * @param told The kinds that this element has told of; new ones are added.
- * @param own Sentences that go before the usual ones.
+ * @param judged What to give advice on besides, as the command `check` does; it is loaded for that.
  */
-export function tellAuthor(
+export async function tellAuthor(
   { localName, id }: Element,
   faults: readonly Fault[],
   told: Set<string>,
-  own?: Sentences,
-): readonly Problem[] {
-  const problems = explain(faults, own);
+  judged: Comparison | undefined,
+): Promise<readonly Problem[]> {
+  const advice = judged ? await import('./advice.js').catch(() => undefined) : undefined;
+  const problems = advice
+    ? explain([...faults, ...advice.adviceFor(judged!, faults)], advice.ADVICE)
+    : explain(faults);
   const cases = new Map<string, number>();
   for (const problem of problems) cases.set(kindOf(problem), (cases.get(kindOf(problem)) ?? 0) + 1);
   const name = id ? `${localName} id="${id}"` : localName;
@@ -35,4 +38,14 @@ export function tellAuthor(
     );
   }
   return problems;
+}
+
+const warned = new Set<string>();
+
+/** Tells of copies of two versions on one page, once for each two. */
+export function warnOfClash(first = 'a stranger', second = ''): void {
+  const message = `occupation-comparison: ${first} is in use, ${second} is not: load one version only.`;
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(message);
 }

@@ -32,10 +32,6 @@ export const baseStyles = css`
     --line: var(--oc-line-color, color-mix(in srgb, currentcolor 22%, transparent));
   }
 
-  .section {
-    margin-block: 2.5em;
-  }
-
   [part~='heading'] {
     margin-block: 1.25em 0.5em;
     font-size: 1.0625em;

@@ -49,7 +49,7 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
   static override styles = [baseStyles, noteStyles, reserveStyles];
   static override properties: PropertyDeclarations = { marks: {} };
   /** Which chart it is. */
-  protected static readonly kind: ChartKind;
+  declare protected static readonly kind: ChartKind;
 
   /** Style of the marks: `stars` (default), `symbols`, `numbers` or `letters`. More than four notes are numbered where stars are wanted. */
   declare marks: MarkStyle | null | undefined;
@@ -77,9 +77,10 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
     const { kind } = this.constructor as typeof OcChart;
     const { words } = this.speech;
     if (!occupations.length) return undefined;
+    const title = heading(this.levelBelow(), words[`${kind}Chart`]);
     if (!drawing) {
       void this.wait(fetchDrawing, 'charts');
-      return html`${heading(this.levelBelow(), words[`${kind}Chart`])}
+      return html`${title}
       ${
         this.isLacking
           ? html`<p part="message" role="status">${words.failed}</p>`
@@ -89,9 +90,7 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
     const content = drawing(kind, comparison, optionOf(this.marks, MARK_STYLES), this.speech, pencil);
     if (!content) return undefined;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
-    return html`<div @click=${followWithin}>
-      ${heading(this.levelBelow(), words[`${kind}Chart`])} ${content}
-    </div>`;
+    return html`<div @click=${followWithin}>${title} ${content}</div>`;
   }
 
   #takeStyles({ styles }: ChartDrawing): void {

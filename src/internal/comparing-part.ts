@@ -32,7 +32,7 @@ interface Comparing {
 
 /** Whether a page asks for anything that compares, or readers have to be told that figures can't be compared. */
 export const wantsComparing = ({ comparison, differences, maxAge }: Comparing): boolean =>
-  Boolean(comparison && (differences || (maxAge ?? undefined) !== undefined || isMixed(comparison)));
+  Boolean(comparison && (differences || maxAge != null || isMixed(comparison)));
 
 /** What to tell an author of what is compared. */
 export const comparingFaults = (host: Comparing, isWanted: boolean): readonly Fault[] =>

@@ -7,12 +7,13 @@ import type { Comparison } from '../model/comparison.js';
 import * as differences from '../model/differences.js';
 import type { Language } from '../model/format.js';
 import type { Fault } from '../model/problems.js';
+import type { SummaryScope } from '../model/scope.js';
 import * as summary from '../model/summary.js';
+import type { Orientation, Table } from '../model/table.js';
 import { compareWords } from '../model/words.js';
 import type { CompareWords, TableWords } from '../model/words.js';
 
-export { baseOf } from '../model/differences.js';
-export { relatedFiguresOf } from '../model/related.js';
+export { drawRelated } from './related-drawing.js';
 
 /** The words of the page, and English where it has none of its own for this. */
 const spoken = ({ locale, words }: Language<TableWords>): Language<CompareWords> => ({
@@ -29,20 +30,24 @@ export const remarksOn: Speaking<[line: Parameters<typeof differences.remarksOn>
   language,
 ) => differences.remarksOn(line, spoken(language));
 
-type Differing = Parameters<typeof differences.withDifferences>;
+/** A table with differences from the occupation that is named as their base. */
 export const withDifferences: Speaking<
-  [Differing[0], Differing[1], Differing[2], Differing[3]],
-  Differing[0]
+  [table: Table, comparison: Comparison, base: unknown, orientation: Orientation],
+  Table
 > = (table, comparison, base, orientation, language) =>
-  differences.withDifferences(table, comparison, base, orientation, spoken(language));
+  differences.withDifferences(
+    table,
+    comparison,
+    differences.baseOf(comparison, base),
+    orientation,
+    spoken(language),
+  );
 
-type Summing = Parameters<typeof summary.summaryOf>;
-export const summaryOf: Speaking<[Summing[0], Summing[1], Summing[2]], readonly string[]> = (
-  comparison,
-  base,
-  scope,
-  language,
-) => summary.summaryOf(comparison, base, scope, spoken(language));
+export const summaryOf: Speaking<
+  [comparison: Comparison, base: unknown, scope: SummaryScope],
+  readonly string[]
+> = (comparison, base, scope, language) =>
+  summary.summaryOf(comparison, differences.baseOf(comparison, base), scope, spoken(language));
 
 /** What to tell an author of what is compared. */
 export const faultsOf = (

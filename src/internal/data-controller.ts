@@ -3,17 +3,11 @@ import type { ReactiveController } from 'lit';
 import { isObjectAsText, readJson } from '../input/json.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Fault } from '../model/problems.js';
-import { deliver } from './doors.js';
+import { deliver, NOTHING, settle } from './doors.js';
 import type { DataHost, Delivery, Outcome } from './doors.js';
-import { isProvider } from './provider.js';
 
 /** How long a framework that rendered before the element was defined gets to replace "[object Object]". */
 const PATIENCE = 1000;
-/** Whether data comes from a server. */
-const isRemote = (delivery: Delivery | undefined) => /^(?:src|codes)$/.test(delivery?.door ?? '');
-
-/** Elements without data of their own: they look again when another one has got some. */
-const waiting = new Set<DataController>();
 
 /**
  * Finds the data of an element behind its doors and has it read; the first door that has something counts, even when
@@ -27,16 +21,17 @@ export class DataController implements ReactiveController {
   isDue = true;
   /** Whether what was read has changed since the host last asked. */
   isNews = false;
+  /** Whether a file didn't come, or had nothing in it; it can be asked for again. */
+  hasFailed = false;
   /** Settles when what is being read or loaded now has been. */
   pending: Promise<void> | undefined;
 
   readonly #host: DataHost;
-  #delivery: Delivery | undefined;
-  #locale = '';
-  #retries = 0;
+  #delivery = NOTHING;
+  /** All by which a delivery is told from the next. */
+  #seen: readonly unknown[] = [];
   #reading = new AbortController();
-  #replaced: readonly HTMLElement[] = [];
-  #observer: MutationObserver | undefined;
+  readonly #observer = isServer ? undefined : new MutationObserver(() => this.look());
   #patience: ReturnType<typeof setTimeout> | undefined;
   #isPatient = true;
 
@@ -47,57 +42,55 @@ export class DataController implements ReactiveController {
 
   /** Whether the data came by itself, not by a property that the page set. */
   get hasArrived(): boolean {
-    return Boolean(this.#delivery && !/^property|^oc-/.test(this.#delivery.door));
+    return !/^(?:$|property|oc-)/.test(this.#delivery.door);
   }
 
   /** Whether another element has read the data. */
   get isBorrowed(): boolean {
-    return this.#delivery?.door === 'oc-comparison';
+    return this.#delivery.door === 'oc-comparison';
   }
 
   /** Whether a file is on its way. */
   get isLoading(): boolean {
-    return Boolean(this.pending) && isRemote(this.#delivery);
+    return Boolean(this.pending && this.#delivery.hasFailed);
   }
-
-  /** Whether a file didn't come, or had nothing in it; it can be asked for again. */
-  hasFailed = false;
 
   /** Asks for a look at the doors, by which the host is updated. */
-  look(): void {
+  readonly look = (): void => {
     this.isDue = true;
     this.#host.requestUpdate();
-  }
+  };
 
   /** Loads the file again. */
-  retry(): void {
-    this.#retries++;
+  readonly retry = (): void => {
+    this.#seen = [];
     this.look();
-  }
+  };
 
   /** Looks for data. */
   read(locale: string): void {
     this.isDue = false;
-    const delivery = deliver(this.#host, this.#retries);
+    const delivery = deliver(this.#host, this.look);
     if (delivery instanceof Promise) {
-      this.#await(delivery);
+      this.#stopReading();
+      this.#await(delivery, () => (this.isDue = true));
       return;
     }
-    const known = this.#delivery;
+    const { door, value, sources } = delivery;
     this.#watch(delivery);
-    if (delivery && (this.#mayBeMended(delivery.value) || this.#mayBeGoingOn(delivery))) return;
-    if (
-      delivery?.door === known?.door &&
-      delivery?.value === known?.value &&
-      delivery?.sources === known?.sources &&
-      locale === this.#locale
-    )
-      return;
-    this.#locale = locale;
+    if (this.#isGoingOn(delivery) || this.#mayBeMended(value)) return;
+    const seen = [door, value, sources, locale];
+    if (seen.every((each, at) => each === this.#seen[at])) return;
     this.#stopReading();
+    this.#seen = seen;
     this.#delivery = delivery;
-    if (delivery) this.#receive(delivery, locale);
-    else this.#settle({ faults: [] }, delivery);
+    const outcome = delivery.read(locale, this.#reading.signal);
+    if (outcome instanceof Promise)
+      this.#await(
+        outcome.catch((): Outcome => ({ faults: [{ code: 'load-failed', path: '', found: door }] })),
+        (late) => this.#settle(late),
+      );
+    else this.#settle(outcome);
   }
 
   /** What changed while the element was elsewhere is seen now. */
@@ -106,80 +99,40 @@ export class DataController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.pending) this.#delivery = undefined;
     this.#stopReading();
-    this.#replace([]);
+    settle(this.#host, { faults: [] });
     this.#observer?.disconnect();
-    this.#observer = undefined;
-    waiting.delete(this);
-    this.#tellWaiting();
     clearTimeout(this.#patience);
     this.#patience = undefined;
   }
 
-  /** To be called when what was read is drawn: what it was read from may go. */
-  takePlace(): void {
-    if (this.comparison?.occupations.length && this.#host.isConnected)
-      for (const element of this.#replaced) element.style.setProperty('display', 'none', 'important');
-  }
-
-  /** Looks again when the further doors are there. */
-  #await(doors: Promise<void>): void {
-    const pending = doors.then(() => {
-      if (this.pending === pending) this.pending = undefined;
-      this.look();
-    });
-    this.pending = pending;
-  }
-
-  #receive(delivery: Delivery, locale: string): void {
+  /** Goes on with what comes later, unless nobody waits for it any longer. */
+  #await<Late>(coming: Promise<Late>, goOn: (late: Late) => void): void {
     const { signal } = this.#reading;
-    const outcome = delivery.read(locale, signal);
-    if (!(outcome instanceof Promise)) {
-      this.#settle(outcome, delivery);
-      return;
-    }
-    this.pending = outcome
-      .catch((): Outcome => ({ faults: [{ code: 'load-failed', path: '', found: delivery.door }] }))
-      .then((late) => {
-        if (signal.aborted) return;
-        this.pending = undefined;
-        this.#settle(late, delivery);
-        this.#host.requestUpdate();
-      });
+    this.pending = coming.then((late) => {
+      if (signal.aborted) return;
+      this.pending = undefined;
+      goOn(late);
+      this.#host.requestUpdate();
+    });
   }
 
   /** A file that doesn't come leaves what there was; everything else takes its place. */
-  #settle({ comparison, faults, replaced = [] }: Outcome, delivery: Delivery | undefined): void {
-    this.hasFailed =
-      isRemote(delivery) &&
-      faults.length > 0 &&
-      // codes that there aren't are there no more when they are asked for again
-      !faults.every(({ code }) => code.endsWith('-code')) &&
-      !comparison?.occupations.length &&
-      !comparison?.schools;
-    if (!this.hasFailed) this.comparison = comparison;
-    this.faults = faults.map((fault) => ({ door: delivery?.door, ...fault }));
+  #settle(outcome: Outcome): void {
+    const { door } = this.#delivery;
+    this.hasFailed = Boolean(this.#delivery.hasFailed?.(outcome));
+    if (!this.hasFailed) this.comparison = outcome.comparison;
+    this.faults = outcome.faults.map((fault) => ({ door, ...fault }));
     this.isNews = true;
-    this.#replace(replaced);
-    this.#tellWaiting();
+    settle(this.#host, outcome);
   }
 
-  #tellWaiting(): void {
-    if (isProvider(this.#host)) for (const controller of waiting) if (controller !== this) controller.look();
-  }
-
+  /** What was still on its way is read anew when it is wanted again. */
   #stopReading(): void {
+    if (this.pending) this.#seen = [];
     this.#reading.abort();
     this.#reading = new AbortController();
     this.pending = undefined;
-  }
-
-  /** What was hidden before, and no longer is in the element's place, is shown again. */
-  #replace(elements: readonly HTMLElement[]): void {
-    for (const element of this.#replaced)
-      if (!elements.includes(element)) element.style.removeProperty('display');
-    this.#replaced = elements;
   }
 
   /** `"[object Object]"` is a fault only when it is still there after a second. */
@@ -192,36 +145,31 @@ export class DataController implements ReactiveController {
     return true;
   }
 
-  /** Text of a script that the parser hasn't seen the end of is no fault. */
-  #mayBeGoingOn({ door, value }: Delivery): boolean {
+  /**
+   * Whether the parser hasn't seen the end of a script, whose text is no fault then. When the page is there, it is
+   * looked at again, and so are the doors of an element without data.
+   */
+  #isGoingOn({ door, value }: Delivery): boolean {
     const page = this.#host.ownerDocument;
-    return (
-      door === 'child script' &&
+    const isOpen =
+      !isServer &&
       page.readyState === 'loading' &&
-      readJson(value as string).code === 'json-syntax' &&
-      this.#lookLater()
-    );
+      (!door || (door === 'child script' && readJson(value as string).code === 'json-syntax'));
+    if (isOpen) page.addEventListener('DOMContentLoaded', this.look, { once: true });
+    return isOpen && Boolean(door);
   }
 
-  #lookLater(): true {
-    this.#host.ownerDocument.addEventListener('DOMContentLoaded', () => this.look(), { once: true });
-    return true;
-  }
-
-  #watch(delivery: Delivery | undefined): void {
-    if (isServer || !this.#host.isConnected) return;
-    const isOwn = delivery && !/^(?:child|table|oc-)/.test(delivery.door);
-    if (!delivery || delivery.door === 'oc-comparison') waiting.add(this);
-    else waiting.delete(this);
-    if (!delivery && this.#host.ownerDocument.readyState === 'loading') this.#lookLater();
+  /** Sees what changes around the element, as far as its data may come from there. */
+  #watch({ door, outside }: Delivery): void {
+    if (!this.#host.isConnected) return;
     this.#observer?.disconnect();
-    this.#observer = isOwn ? undefined : (this.#observer ?? new MutationObserver(() => this.look()));
-    for (const target of [this.#host, delivery?.outside ?? []].flat())
+    if (!/^(?:$|child|table|oc-)/.test(door)) return;
+    for (const target of [this.#host, outside ?? []].flat())
       this.#observer?.observe(target, {
         childList: true,
         subtree: true,
         characterData: true,
-        attributes: delivery?.door === 'child oc-occupation',
+        attributes: door === 'child oc-occupation',
       });
   }
 }

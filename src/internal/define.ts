@@ -3,8 +3,6 @@ interface Registered {
   readonly version?: string;
 }
 
-const warned = new Set<string>();
-
 /**
  * Registers a class under a tag unless the tag is taken. A class that has a tag already gets the new one through a
  * subclass, as a class can be registered only once. Copies of two versions on one page give one warning.
@@ -22,13 +20,9 @@ export function register(
       registry.define(tag, class extends element {});
     }
   } else if (taken.version !== element.version) {
-    warnOfClash(taken.version ?? 'a stranger', element.version ?? '');
+    void import('./author.js').then(
+      ({ warnOfClash }) => warnOfClash(taken.version, element.version),
+      () => undefined,
+    );
   }
-}
-
-function warnOfClash(first: string, second: string) {
-  const message = `occupation-comparison: ${first} is in use, ${second} is not: load one version only.`;
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(message);
 }

@@ -1,14 +1,14 @@
 import { isServer } from 'lit';
 import type { LitElement } from 'lit';
 import { readJson } from '../input/json.js';
-import type { Draft } from '../input/draft.js';
 import { readData } from '../input/read-data.js';
-import { readDraft } from '../input/read-draft.js';
+import type { Reading } from '../input/read-data.js';
 import type { TextReader } from '../input/text.js';
 import { EMPTY } from '../model/comparison.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Fault } from '../model/problems.js';
-import type { deliver as deliverFurther } from './further-doors.js';
+import { childScript } from './child-script.js';
+import type * as furtherDoors from './further-doors.js';
 import { loadText, textReader } from './text.js';
 
 /** An element that takes data. */
@@ -16,11 +16,11 @@ export type DataHost = LitElement & {
   readonly occupations?: unknown;
   readonly sources?: unknown;
   readonly codes?: unknown;
+  readonly comparison?: Comparison | undefined;
 };
 
 /** What was read behind a door. */
 export interface Outcome {
-  /** Nothing where what was there before should stay. */
   readonly comparison?: Comparison;
   readonly faults: readonly Fault[];
   /** Elements outside of the host whose place it takes. */
@@ -35,85 +35,78 @@ export interface Delivery {
   readonly sources?: unknown;
   /** What to watch for changes besides the host's children. */
   readonly outside?: Element;
+  /** Of what comes from a server: whether it didn't come. It can be asked for again, and what was there before stays. */
+  readonly hasFailed?: (outcome: Outcome) => boolean;
   /** Reads it; later, where a reader or a file has to be loaded first. */
   read(locale: string, signal: AbortSignal): Outcome | Promise<Outcome>;
 }
 
-/** Makes the reading of a delivery of what reads it. */
-export type Drafted = (draft: (signal: AbortSignal) => Promise<Draft>) => Delivery['read'];
+/** What comes through no door of this file: nothing, but for faults. */
+const empty = (door: string, ...faults: readonly Fault[]): Delivery => ({
+  door,
+  value: undefined,
+  read: () => ({ faults }),
+});
 
-const SCRIPT = ['', 'p > '].map((path) => `:scope > ${path}script[type$="json" i]`).join();
+/** What comes of an element that has no data. */
+export const NOTHING = empty('');
 
-/** What looks behind the doors that few elements need, once it has been loaded. */
-let further: typeof deliverFurther | undefined;
+/** What comes where nobody can look behind the further doors. */
+const LOST = empty('page', { code: 'load-failed', path: '', found: 'further-doors' });
+
+/** What looks behind the doors that few elements need, once it has been loaded; `null` where it didn't come. */
+let further: typeof furtherDoors | null | undefined;
 
 /**
  * The first door with something behind it; it counts even when that is faulty. A promise where the further doors have
  * to be loaded first: look again then.
+ * @param look Has the element look again.
  */
-export const deliver = (host: DataHost, retries: number): Delivery | Promise<void> | undefined =>
-  fromProperty(host) ??
-  fromAttribute(host) ??
+export const deliver = (host: DataHost, look: () => void): Delivery | Promise<void> =>
+  given(host, 'property occupations', host.occupations) ??
+  given(host, 'attribute occupations', host.getAttribute('occupations') ?? undefined) ??
   (isServer
-    ? undefined
-    : (fromScript(host) ?? (further ? further(host, retries, drafted) : loadFurther(host))));
+    ? NOTHING
+    : (given(host, 'child script', scriptOf(host)) ??
+      (further === undefined
+        ? loadFurther(host)
+        : further === null
+          ? LOST
+          : (further.deliver(host, { readData, loadText, look }) ?? NOTHING))));
+
+/** To be called when an element has been read, or has left the page. */
+export const settle = (host: DataHost, outcome: Outcome): void => further?.settle(host, outcome);
+
+/** To be called when what was read is drawn: what it was read from may go. */
+export const takePlace = (host: DataHost): void => further?.takePlace(host);
 
 /** What will most likely be behind them is loaded at the same time. */
 async function loadFurther(host: DataHost): Promise<void> {
   if (host.querySelector('table, li, oc-occupation')) void import('../input/content.js').catch(() => {});
-  further = await import('./further-doors.js').then(
-    (doors) => doors.deliver,
-    () => () => ({
-      door: 'page',
-      value: '',
-      read: () => ({ faults: [{ code: 'load-failed', path: '', found: 'further-doors' }] }),
-    }),
-  );
+  if (childScript(host)) void import('./remote.js').catch(() => {});
+  further = await import('./further-doors.js').catch(() => null);
 }
 
-function fromProperty(host: DataHost): Delivery | undefined {
-  const value = host.occupations;
-  return value === undefined ? undefined : given(host, 'property occupations', value);
+/** Text of a child script; one with linked data is left to the further doors. */
+function scriptOf(host: DataHost): string | undefined {
+  const script = childScript(host);
+  return script && !/ld\+json$/i.test(script.type) ? script.textContent : undefined;
 }
-
-function fromAttribute(host: DataHost): Delivery | undefined {
-  const value = host.getAttribute('occupations');
-  return value === null ? undefined : given(host, 'attribute occupations', value);
-}
-
-function fromScript(host: DataHost): Delivery | undefined {
-  const script = host.querySelector(SCRIPT);
-  if (!script) return undefined;
-  const value = script.textContent;
-  if (!/ld\+json$/i.test(script.getAttribute('type')!)) return given(host, 'child script', value);
-  const read = drafted(async () => {
-    const { readText } = await import('./remote.js');
-    return readText(value, { type: 'application/ld+json' });
-  });
-  return { door: 'child script', value, read };
-}
-
-/** What a reader that is loaded for it makes of text, read like any document. */
-const drafted: Drafted = (draft) => async (locale, signal) => {
-  const [made, text] = await Promise.all([draft(signal), loadText()]);
-  return { ...readDraft(made, locale, text), replaced: made.replaced ?? [] };
-};
 
 /** Data as objects, or as JSON text. */
-function given(host: DataHost, door: string, value: unknown): Delivery {
+function given(host: DataHost, door: string, value: unknown): Delivery | undefined {
+  if (value === undefined) return undefined;
   const sources = host.sources ?? host.getAttribute('sources');
-  const readWith = (locale: string, text?: TextReader) => {
+  const readWith = (locale: string, text?: TextReader): Reading => {
     const faults: Fault[] = [];
     const data = valueOf(value, door, faults);
-    if (data === undefined || data === null) return { comparison: EMPTY, faults };
+    if (data == null) return { comparison: EMPTY, faults };
     const reading = readData(data, valueOf(sources, 'sources', faults), locale, text);
     return { ...reading, faults: [...faults, ...reading.faults] };
   };
   const read = (locale: string): Outcome | Promise<Outcome> => {
     const reading = readWith(locale, textReader());
-    return 'wantsText' in reading && reading.wantsText
-      ? loadText().then((text) => readWith(locale, text))
-      : reading;
+    return reading.wantsText ? loadText().then((text) => readWith(locale, text)) : reading;
   };
   return { door, value, sources, read };
 }

@@ -1,18 +1,88 @@
+import type { Draft } from '../input/draft.js';
+import { judgeDraft } from '../input/judge-draft.js';
+import type { readData } from '../input/read-data.js';
 import type { Comparison } from '../model/comparison.js';
-import type { DataHost, Delivery, Drafted } from './doors.js';
+import { childScript } from './child-script.js';
+import type { DataHost, Delivery, Outcome } from './doors.js';
 import { isProvider } from './provider.js';
+import type { loadText } from './text.js';
+
+/** What reads documents, one for the page, so that it is handed in; and what has the element look again. */
+interface Readers {
+  readonly readData: typeof readData;
+  readonly loadText: typeof loadText;
+  readonly look: () => void;
+}
+
+/** Elements without data of their own: they look again when another one has got some, or has none any more. */
+const waiting = new Map<DataHost, () => void>();
+/** What elements have taken the place of. */
+const replacedBy = new WeakMap<DataHost, readonly HTMLElement[]>();
+
+/** Makes the reading of a delivery of what reads it. */
+type Drafted = (draft: (signal: AbortSignal) => Promise<Draft>) => Delivery['read'];
 
 /**
- * The doors that most elements have nothing behind: content, tables elsewhere, files, other elements. A table that
- * merely follows is taken only by an element that has nothing else to go by.
+ * The doors that most elements have nothing behind: linked data, content, tables elsewhere, files, other elements. A
+ * table that merely follows is taken only by an element that has nothing else to go by.
  */
-export const deliver = (host: DataHost, retries: number, drafted: Drafted): Delivery | undefined =>
-  fromContent(host, drafted) ??
-  fromNamedTable(host, drafted) ??
-  fromUrl(host, retries, drafted) ??
-  fromCodes(host, retries, drafted) ??
-  fromElement(host) ??
-  fromNextTable(host, drafted);
+export function deliver(host: DataHost, readers: Readers): Delivery | undefined {
+  const drafted = draftedBy(readers);
+  const delivery =
+    fromLinkedData(host, drafted) ??
+    fromContent(host, drafted) ??
+    fromNamedTable(host, drafted) ??
+    fromUrl(host, drafted) ??
+    fromCodes(host, drafted) ??
+    fromElement(host) ??
+    fromNextTable(host, drafted);
+  if (host.isConnected && (!delivery || delivery.door === 'oc-comparison')) waiting.set(host, readers.look);
+  else waiting.delete(host);
+  return delivery;
+}
+
+/** What was hidden before, and no longer is in the element's place, is shown again; others may have waited for it. */
+export function settle(host: DataHost, { replaced = [] }: Outcome): void {
+  for (const element of replacedBy.get(host) ?? [])
+    if (!replaced.includes(element)) element.style.removeProperty('display');
+  replacedBy.set(host, replaced);
+  if (!host.isConnected) waiting.delete(host);
+  if (isProvider(host)) for (const [other, look] of waiting) if (other !== host) look();
+}
+
+/** Hides what a drawn element stands in the place of. */
+export function takePlace(host: DataHost): void {
+  if (host.isConnected && host.comparison?.occupations.length)
+    for (const element of replacedBy.get(host) ?? [])
+      element.style.setProperty('display', 'none', 'important');
+}
+
+/** Codes that there aren't are there no more when they are asked for again. */
+const hasFailed = ({ comparison, faults }: Outcome): boolean =>
+  faults.length > 0 &&
+  !faults.every(({ code }) => code.endsWith('-code')) &&
+  !comparison?.occupations.length &&
+  !comparison?.schools;
+
+/** What a reader that is loaded for it makes of text, read like any document. */
+const draftedBy =
+  ({ readData, loadText }: Readers): Drafted =>
+  (draft) =>
+  async (locale, signal) => {
+    const [made, text] = await Promise.all([draft(signal), loadText()]);
+    const reading = judgeDraft(made, (document) => readData(document, undefined, locale, text));
+    return { ...reading, replaced: made.replaced ?? [] };
+  };
+
+/** A child script that is no plain JSON, or else an earlier door would have taken it. */
+function fromLinkedData(host: DataHost, drafted: Drafted): Delivery | undefined {
+  const value = childScript(host)?.textContent;
+  if (value === undefined) return undefined;
+  const read = drafted(async () =>
+    (await import('./remote.js')).readText(value, { type: 'application/ld+json' }),
+  );
+  return { door: 'child script', value, read };
+}
 
 /** Elements and text that an author put inside; the readers for them are loaded when there are any. */
 function fromContent(host: DataHost, drafted: Drafted): Delivery | undefined {
@@ -89,22 +159,22 @@ function following(element: Element): Element | null {
   return next instanceof Element ? next : null;
 }
 
-function fromUrl(host: DataHost, retries: number, drafted: Drafted): Delivery | undefined {
+function fromUrl(host: DataHost, drafted: Drafted): Delivery | undefined {
   const src = host.getAttribute('src');
   if (!src?.trim()) return undefined;
   const read = drafted(async (signal) => (await import('./remote.js')).loadDraft(host, src, signal));
-  return { door: 'src', value: `${src} ${retries}`, read };
+  return { door: 'src', value: src, read, hasFailed };
 }
 
 /** Codes of a data set; the reader of data sets loads with that of files, which it needs. */
-function fromCodes(host: DataHost, retries: number, drafted: Drafted): Delivery | undefined {
+function fromCodes(host: DataHost, drafted: Drafted): Delivery | undefined {
   const codes = [host.codes].flat().filter(isText).join(' ').trim();
   if (!codes) return undefined;
   const read = drafted(async (signal) => {
     const [{ loadCodes }] = await Promise.all([import('./data-set.js'), import('./remote.js')]);
     return loadCodes(host, codes, signal);
   });
-  return { door: 'codes', value: [codes, host.getAttribute('dataset'), retries].join(), read };
+  return { door: 'codes', value: [codes, host.getAttribute('dataset')].join(), read, hasFailed };
 }
 
 const isText = (value: unknown) => typeof value === 'string';

@@ -34,20 +34,18 @@ const known = new Map<string, Known>([
 const knownFor = (locale: string): readonly Known[] =>
   locale.split('-').flatMap((_, at, parts) => known.get(parts.slice(0, at + 1).join('-')) ?? []);
 
-/** Words that come late are told to everybody; for those in time whoever needs them waits. */
 function ask(language: Known): void {
   const { load } = language;
   if (!load) return;
   language.load = undefined;
   language.arrival = receive(language, load);
-  language.pending = new Promise<void>((resolve) => {
-    setTimeout(resolve, PATIENCE);
-    void language.arrival!.then(() => (language.pending ? resolve() : tell()));
-  }).then(() => {
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+  language.pending = Promise.race([language.arrival, patience]).then(() => {
     language.pending = undefined;
   });
 }
 
+/** Words that come are told to everybody, whether anyone still waits for them or not. */
 async function receive(language: Known, load: WordLoader): Promise<void> {
   try {
     const found = await load();
@@ -55,6 +53,8 @@ async function receive(language: Known, load: WordLoader): Promise<void> {
   } catch {
     language.hasFailed = true;
   }
+  language.pending = undefined;
+  tell();
 }
 
 /** What elements say in a language. */

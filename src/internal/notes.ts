@@ -21,9 +21,15 @@ export const renderMarks = (marks: readonly Note[], { locale, words }: Language<
       >`,
   );
 
-/** Remarks on the whole, to which no mark leads. */
-const renderRemarks = (remarks: readonly string[]) =>
-  remarks.map((remark) => html`<li part="note"><bdi>${remark}</bdi></li>`);
+/** A list of notes that are drawn already, and of remarks on the whole, to which no mark leads. */
+export const renderList = (
+  notes: readonly TemplateResult[],
+  remarks: readonly string[],
+  { words }: Language<SourceWords>,
+): TemplateResult =>
+  html`<ul part="notes" class="muted" role="list" aria-label=${words.sources}>
+    ${notes}${remarks.map((remark) => html`<li part="note"><bdi>${remark}</bdi></li>`)}
+  </ul>`;
 
 /** The list that the marks lead to, each with a way back, and remarks on the whole. */
 export const renderNotes = (
@@ -31,8 +37,8 @@ export const renderNotes = (
   remarks: readonly string[],
   language: Language<TableWords>,
 ): TemplateResult =>
-  html`<ul part="notes" class="muted" role="list" aria-label=${language.words.sources}>
-    ${notes.map(
+  renderList(
+    notes.map(
       ({ number, mark, cited }) =>
         html`<li part="note" id="note-${number}" tabindex="-1">
           ${mark} ${typeof cited === 'string' ? cited : renderSource(cited, language)}
@@ -40,19 +46,21 @@ export const renderNotes = (
             >↑</a
           >
         </li>`,
-    )}
-    ${renderRemarks(remarks)}
-  </ul>`;
+    ),
+    remarks,
+    language,
+  );
 
 /** Sources in a list of their own, without marks. */
 export const renderSources = (
   { sources, notes }: Comparison,
   language: Language<SourceWords>,
 ): TemplateResult =>
-  html`<ul part="notes" class="muted" role="list" aria-label=${language.words.sources}>
-    ${sources.map((source) => html`<li part="note">${renderSource(source, language)}</li>`)}
-    ${renderRemarks(notes)}
-  </ul>`;
+  renderList(
+    sources.map((source) => html`<li part="note">${renderSource(source, language)}</li>`),
+    notes,
+    language,
+  );
 
 /** Publisher, data set, day and licence line of a source. */
 export function renderSource(

@@ -10,7 +10,7 @@ import { wordsWith } from '../model/words.js';
 import type { CommonWords, Words } from '../model/words.js';
 import { DataController } from './data-controller.js';
 import { register } from './define.js';
-import { valueOf } from './doors.js';
+import { takePlace, valueOf } from './doors.js';
 import { addLanguage, listen, speechIn, stopListening } from './languages.js';
 import { send } from './send.js';
 import { VERSION } from './version.js';
@@ -48,9 +48,9 @@ const DATA = ['occupations', 'sources', 'codes'] as const;
  */
 export abstract class OcElement<Own extends CommonWords = CommonWords> extends LitElement {
   /** The tag that `define()` registers. */
-  static readonly tag: string;
+  declare static readonly tag: string;
   /** The words that the element speaks, before anybody's `labels`. */
-  static readonly words: CommonWords;
+  declare static readonly words: CommonWords;
   /** Version of the package that the class comes from. */
   static readonly version: string = VERSION;
   /** Adds a language for all elements; here for pages that have the class from `customElements` only. */
@@ -116,7 +116,6 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   readonly #data = new DataController(this);
   readonly #told = new Set<string>();
-  #locale = 'en';
   #speech: Language<Own> | undefined;
   /** Words on their way. Until they are here, whatever the reader sees stays. */
   #wordsToCome: Promise<unknown> | undefined;
@@ -127,10 +126,12 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   #labelFaults: readonly Fault[] = [];
   #problems: readonly Problem[] = [];
   #telling: Promise<void> | undefined;
+  /** Names of the parts that were asked for. */
+  readonly #asked = new Set<string>();
   /** Parts that are on their way. */
   readonly #parts = new Set<Promise<unknown>>();
-  /** Parts that didn't come. */
-  readonly #lost = new Set<string>();
+  /** What there is to tell of parts that didn't come. */
+  readonly #lost: Fault[] = [];
 
   constructor() {
     super();
@@ -163,7 +164,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!isServer) listen(this, () => this.#data.look());
+    if (!isServer) listen(this, this.#data.look);
   }
 
   override disconnectedCallback(): void {
@@ -186,12 +187,14 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isDue = this.#data.isDue || DATA.some((name) => changed.has(name));
-    if (isDue || changed.has('labels') || changed.has('language')) this.#readLanguage();
-    if (isDue) this.#data.read(this.#locale);
+    if (isDue || changed.has('labels') || changed.has('language')) {
+      const locale = this.#readLanguage();
+      if (isDue) this.#data.read(locale);
+    }
     this.#faults = [
       ...this.#data.faults,
       ...this.#labelFaults,
-      ...[...this.#lost].map((found): Fault => ({ code: 'load-failed', door: 'parts', path: '', found })),
+      ...this.#lost,
       // what an article hands on to its parts, it tells of itself
       ...(this.language ? [] : this.attributeFaults()),
     ];
@@ -202,7 +205,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     const content = this.renderComparison(this.comparison ?? EMPTY);
     const message = this.#renderMessage(!content);
     if (!content) return this.language ? nothing : html`${message}<slot></slot>`;
-    return html`<div class=${this.language ? 'root section' : 'root'}>${content}</div>
+    return html`<div class="root">${content}</div>
       ${message}`;
   }
 
@@ -212,7 +215,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     this.#isDrawn = true;
     for (const node of this.#declared) node.remove();
     this.#declared = [];
-    this.#data.takePlace();
+    takePlace(this);
     const { isNews, hasArrived, hasFailed } = this.#data;
     this.#data.isNews = false;
     if (isNews && hasArrived && comparison && !hasFailed) send(this, 'oc-ready', { comparison });
@@ -222,28 +225,25 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (this.#wordsToCome) {
-      await this.#wordsToCome;
-      return this.getUpdateComplete();
-    }
     const { pending, isLoading } = this.#data;
-    if (pending && !isLoading) {
-      await pending;
-      return this.getUpdateComplete();
-    }
-    if (this.#parts.size) {
-      await Promise.all(this.#parts);
+    const awaited = [this.#wordsToCome, isLoading ? undefined : pending, ...this.#parts];
+    const coming = awaited.filter((each) => each !== undefined);
+    if (coming.length) {
+      await Promise.all(coming);
       return this.getUpdateComplete();
     }
     await this.#telling;
     return isComplete;
   }
 
-  /** Loads a part, and draws again when it has come; until then the update isn't complete. What didn't come is told. */
+  /**
+   * Loads a part, once, and draws again when it has come; until then the update isn't complete. What didn't come is told.
+   */
   protected readonly wait = (load: () => Promise<unknown>, name: string): Promise<void> | undefined => {
-    if (this.#lost.has(name)) return undefined;
+    if (this.#asked.has(name)) return undefined;
+    this.#asked.add(name);
     const settled = load()
-      .catch(() => this.#lost.add(name))
+      .catch(() => this.#lost.push({ code: 'load-failed', door: 'parts', path: '', found: name }))
       .then(() => {
         this.#parts.delete(settled);
         this.requestUpdate();
@@ -254,7 +254,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   /** Whether a part of the element didn't come. */
   protected get isLacking(): boolean {
-    return this.#lost.size > 0;
+    return this.#lost.length > 0;
   }
 
   /** Draws the element's part of the comparison; nothing when the comparison has no such part. */
@@ -282,18 +282,12 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
 
   /** What it takes to put faults in words is loaded when there are any. */
   async #tellAuthor(found: readonly Fault[], isNews: boolean): Promise<void> {
-    const { comparison, check } = this;
+    const judged = this.check ? this.comparison : undefined;
     const known = this.#told.size;
-    const advice = check && comparison ? await import('./advice.js').catch(() => undefined) : undefined;
-    const faults = advice ? [...found, ...advice.adviceFor(comparison!, found)] : found;
-    if (!faults.length) {
-      this.#problems = [];
-      return;
-    }
     const author = await import('./author.js').catch(() => undefined);
-    const problems = author?.tellAuthor(this, faults, this.#told, advice?.ADVICE) ?? faults.map(wordless);
+    const problems = author ? await author.tellAuthor(this, found, this.#told, judged) : found.map(wordless);
     if (found === this.#faults) this.#problems = problems;
-    if (isNews || this.#told.size > known) send(this, 'oc-error', { problems });
+    if (problems.length && (isNews || this.#told.size > known)) send(this, 'oc-error', { problems });
   }
 
   /** A word for the reader where there is nothing to draw; an author's own content says enough. */
@@ -312,13 +306,12 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     if (!message) return nothing;
     return html`<div class="root">
       <p part="message" role=${isLoading || hasFailed ? 'status' : nothing}>${message}</p>
-      ${hasFailed ? html`<button part="retry" @click=${this.#retry}>${words.retry}</button>` : nothing}
+      ${hasFailed ? html`<button part="retry" @click=${this.#data.retry}>${words.retry}</button>` : nothing}
     </div>`;
   }
 
-  readonly #retry = (): void => this.#data.retry();
-
-  #readLanguage(): void {
+  /** Reads words and locale; what is returned is the locale, also while its words are on their way. */
+  #readLanguage(): string {
     const faults: Fault[] = [];
     const labels = valueOf(this.labels, 'labels', faults);
     const locale = this.language?.locale ?? localeOf(languageOf(this));
@@ -330,9 +323,9 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     if (hasFailed && !this.language)
       faults.push({ code: 'language-failed', door: 'lang', path: '', found: locale });
     this.#labelFaults = faults;
-    this.#locale = locale;
-    this.#wordsToCome = this.language || hydrates() ? undefined : pending?.then(() => this.#data.look());
+    this.#wordsToCome = this.language || hydrates() ? undefined : pending?.then(this.#data.look);
     if (!this.#wordsToCome || !this.#speech) this.#speech = this.language ?? { locale, words: labelled };
+    return locale;
   }
 }
 

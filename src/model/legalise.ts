@@ -20,7 +20,7 @@ function read(shape: Shape, value: unknown, path: string, tell: Tell): unknown {
   if (text === '' && shape.kind !== 'flag') return undefined;
   switch (shape.kind) {
     case 'text':
-      return text ? value : typeof value === 'number' && Number.isFinite(value) ? String(value) : wrong();
+      return text ? value : Number.isFinite(value) ? String(Number(value)) : wrong();
     case 'amount':
       return text ?? (Number.isFinite(value) ? value : wrong());
     case 'number':

@@ -4,23 +4,11 @@ import type { Figure } from './figure.js';
 import { linesOf } from './lines.js';
 import type { Line } from './lines.js';
 
-/** What two figures must have in common before a difference is worth anything, in the order in which it is said. */
-export const ASPECTS = [
-  'units',
-  'statistics',
-  'bases',
-  'currencies',
-  'intervals',
-  'kinds',
-  'places',
-  'sources',
-  'releases',
-  'periods',
-] as const;
-export type Aspect = (typeof ASPECTS)[number];
-
-/** What a figure states of an aspect; nothing where it states nothing. */
-export const STATED: Readonly<Record<Aspect, (figure: Figure) => string | undefined>> = {
+/**
+ * What two figures must have in common before a difference is worth anything, in the order in which it is said: what a
+ * figure states of it, nothing where it states nothing.
+ */
+export const STATED = {
   units: ({ unit }) => unit,
   statistics: ({ statistic }) => statistic?.replace('unspecified', ''),
   bases: ({ basis }) => basis?.replace('unspecified', ''),
@@ -32,7 +20,9 @@ export const STATED: Readonly<Record<Aspect, (figure: Figure) => string | undefi
   // of several sources it matters which has which
   releases: ({ sources }) => listOf(sources.map(({ name, dataSet }) => dataSet && `${dataSet}, ${name}`)),
   periods: ({ from, to }) => (from === undefined ? '' : from === to ? `${from}` : `${from}–${to}`),
-};
+} satisfies Readonly<Record<string, (figure: Figure) => string | undefined>>;
+export type Aspect = keyof typeof STATED;
+export const ASPECTS = Object.keys(STATED) as readonly Aspect[];
 
 const listOf = (names: readonly (string | undefined)[]) => [...new Set(names)].sort().join('\n');
 

@@ -219,15 +219,15 @@ function facetsOf(
   language: Language<TableWords>,
 ): readonly Facet[] {
   const { statistic = '', basis = '', kind = '', per = '', place = '', status } = figure;
-  const facets: Facet[] = [
-    ['years', formatYears(figure, language)],
-    ['statistic', statistic],
-    ['basis', basis === 'unspecified' ? '' : basis],
-    ['kind', kind],
-    ['per', per],
-    ['place', place === commonPlace ? '' : place],
-    ['age', ageOf?.(figure) ?? ''],
-  ];
+  const facets: readonly Facet[] = Object.entries({
+    years: formatYears(figure, language),
+    statistic,
+    basis: basis === 'unspecified' ? '' : basis,
+    kind,
+    per,
+    place: place === commonPlace ? '' : place,
+    age: ageOf?.(figure) ?? '',
+  });
   return isAbsent(status) ? facets.filter(([key, id]) => id && !OF_NUMBERS.includes(key)) : facets;
 }
 

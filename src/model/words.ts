@@ -298,6 +298,7 @@ export type WordKey = keyof Words;
 
 /** A gap, or a gap with forms: `{count}`, `{count|1:# row|other:# rows}`. */
 const GAP = /\{(\w+)((?:\|[\w-]+:[^{}|]*)*)\}/g;
+const FORM = /\|([\w-]+):([^|]*)/g;
 
 /**
  * Fills the gaps of a sentence; a gap that nothing is known of stays empty.
@@ -320,14 +321,9 @@ export const fill = (
   });
 
 function formFor(value: string | number, forms: string, locale = 'en'): string {
-  const texts = new Map(
-    forms
-      .slice(1)
-      .split('|')
-      .map((form) => [form.slice(0, form.indexOf(':')), form.slice(form.indexOf(':') + 1)]),
-  );
+  const texts = new Map([...forms.matchAll(FORM)].map(([, name, text]) => [name!, text!]));
   const names = [String(value), new Intl.PluralRules(locale).select(Number(value)), 'other'];
-  return names.map((name) => texts.get(name)).find((text) => text !== undefined) ?? '';
+  return texts.get(names.find((name) => texts.has(name))!) ?? '';
 }
 
 /** Keys of words that are spoken by parts. */

@@ -1,7 +1,7 @@
 import { ADVICE } from '../input/explain-advice.js';
 import { explain } from '../input/explain.js';
 import type { Sentences } from '../input/explain.js';
-import { placed } from '../input/read-draft.js';
+import { placed } from '../input/judge-draft.js';
 import { adviceOn } from '../model/advice.js';
 import type { AdviceOptions } from '../model/advice.js';
 import type { Fault, Problem } from '../model/problems.js';

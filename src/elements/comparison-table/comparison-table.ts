@@ -148,9 +148,16 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
    */
   declare cite: boolean | null | undefined;
 
+  /**
+   * What an article hands on to its table: its properties of the same names.
+   * @internal
+   */
+  set options(given: Partial<OcComparisonTable>) {
+    Object.assign(this, given);
+  }
+
   /** What readers can do, loaded where the page asks for any of it. */
   #tools: TableTools | undefined;
-  #isAsked = false;
   #table!: Table;
 
   protected override attributeFaults(): readonly Fault[] {
@@ -164,9 +171,9 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!isServer && !this.#isAsked && this.#wantsTools()) this.#loadTools();
+    if (!isServer && this.#wantsTools()) void this.wait(this.#loadTools, 'table-tools');
     const { comparison = EMPTY, speech: language } = this;
-    const comparing = this.#comparing;
+    const comparing = comparingFor(wantsComparing(this), this.wait);
     const orientation = orientationOf(comparison, this.orientation);
     const options: TableOptions = {
       orientation,
@@ -177,15 +184,10 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     };
     const figures = this.#tools?.tableOf(comparison, options) ?? tableOf(comparison, options);
     const shown = this.#tools?.comparison ?? comparison;
-    const base = comparing?.baseOf(shown, this.base) ?? 0;
     this.#table =
       comparing && this.differences
-        ? comparing.withDifferences(figures, shown, base, orientation, language)
+        ? comparing.withDifferences(figures, shown, this.base, orientation, language)
         : figures;
-  }
-
-  get #comparing() {
-    return comparingFor(wantsComparing(this), this.wait);
   }
 
   protected override updated(): void {
@@ -214,15 +216,11 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     );
   }
 
-  #loadTools(): void {
-    this.#isAsked = true;
-    const load = () =>
-      import('./tools.js').then(
-        ({ TableTools }) =>
-          (this.#tools = new TableTools(this, { adoptStyles, css, html, nothing, svg, wait: this.wait })),
-      );
-    void this.wait(load, 'table-tools');
-  }
+  readonly #loadTools = () =>
+    import('./tools.js').then(
+      ({ TableTools }) =>
+        (this.#tools = new TableTools(this, { adoptStyles, css, html, nothing, svg, wait: this.wait })),
+    );
 
   #renderTable({ caption, corner, columns, rows }: Table) {
     return html`<div part="region" role="region" aria-labelledby="caption" tabindex="0">

@@ -54,7 +54,6 @@ export class TableTools {
   #status = '';
   #today = new Date();
   #renderExtras: typeof renderExtras | undefined;
-  #isAsked = false;
 
   constructor(host: ToolHost, kit: Kit) {
     this.#host = host;
@@ -74,7 +73,7 @@ export class TableTools {
   tableOf(comparison: Comparison, options: TableOptions): Table {
     const { language } = options;
     this.#today = new Date();
-    if (this.#wantsExtras && !this.#isAsked) this.#loadExtras();
+    if (this.#wantsExtras) this.#kit.wait(this.#loadExtras, 'table-extras');
     const { differences, onlyDifferences, bars, maxAge, showAge } = this.#host;
     const given = {
       hasDifferences: Boolean(differences), // rows or cells more, that are not to be sorted
@@ -128,11 +127,8 @@ export class TableTools {
     return Boolean(help || copy || cite);
   }
 
-  #loadExtras(): void {
-    this.#isAsked = true;
-    const load = () => import('./extras.js').then((extras) => (this.#renderExtras = extras.renderExtras));
-    this.#kit.wait(load, 'table-extras');
-  }
+  readonly #loadExtras = () =>
+    import('./extras.js').then((extras) => (this.#renderExtras = extras.renderExtras));
 
   readonly #say = (sentence: string): void => {
     this.#status = sentence;

@@ -1,4 +1,4 @@
-import { html, isServer, nothing } from 'lit';
+import { css, html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../../internal/base.styles.js';
 import { buttonStyles } from '../../internal/control.styles.js';
@@ -15,8 +15,15 @@ import { SUMMARIES } from '../../model/scope.js';
 import type { SummaryScope } from '../../model/scope.js';
 import { ORIENTATIONS } from '../../model/table.js';
 import { articleWords } from '../../model/words.js';
-import type { OcComparisonTable } from '../comparison-table/comparison-table.js';
+import { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { DEFAULT_SECTIONS, OWN_SECTIONS, PARTS, PARTS_OF_PARTS, renderPart, SECTIONS } from './sections.js';
+
+/** Sections keep their distance, also from one that has nothing to show. */
+const sectionStyles = css`
+  [part='section'] {
+    margin-block: 2.5em;
+  }
+`;
 
 /**
  * The whole article from one data set: title, introduction, table, responsibilities, related careers, call to action,
@@ -85,7 +92,7 @@ export class OcComparison extends OcElement<typeof articleWords> {
   static override readonly tag = 'oc-comparison';
   static readonly provides = true;
   static readonly content = 'oc-occupation, table, ul, ol';
-  static override styles = [baseStyles, buttonStyles];
+  static override styles = [baseStyles, buttonStyles, sectionStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
     orientation: {},
@@ -174,17 +181,13 @@ export class OcComparison extends OcElement<typeof articleWords> {
     ];
   }
 
-  get #comparing() {
-    return comparingFor(this.#wantsComparing(), this.wait);
-  }
-
   #wantsComparing(): boolean {
     return wantsComparing(this) || this.#wantsSummary();
   }
 
   /** A summary is the author's to ask for. */
   #wantsSummary(): boolean {
-    return (this.summary ?? undefined) !== undefined || Boolean(textOf(this.sections)?.includes('summary'));
+    return this.summary != null || Boolean(textOf(this.sections)?.includes('summary'));
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
@@ -236,28 +239,21 @@ export class OcComparison extends OcElement<typeof articleWords> {
       exportparts=${PARTS_OF_PARTS}
       .occupations=${comparison}
       .language=${this.speech}
-      .caption=${this.caption}
-      .orientation=${this.orientation}
-      .marks=${this.marks}
-      .differences=${this.differences}
-      .base=${this.base}
-      .sortable=${this.sortable}
-      .onlyDifferences=${this.onlyDifferences}
-      .bars=${this.bars}
-      .maxAge=${this.maxAge}
-      .showAge=${this.showAge}
-      .help=${this.help}
-      .copy=${this.copy}
-      .cite=${this.cite}
+      .options=${this.#optionsOfTable}
     ></oc-comparison-table>`;
   }
 
+  /** All that both the article and its table can be asked for. */
+  get #optionsOfTable(): Partial<OcComparisonTable> {
+    const names = Object.keys(OcComparisonTable.properties).filter((name) => name in this);
+    return Object.fromEntries(names.map((name) => [name, this[name as keyof this]]));
+  }
+
   #renderSummary(comparison: Comparison) {
-    const comparing = this.#comparing;
+    const comparing = comparingFor(this.#wantsComparing(), this.wait);
     if (!comparing || !this.#wantsSummary()) return nothing;
-    const base = comparing.baseOf(comparison, this.base);
     return comparing
-      .summaryOf(comparison, base, optionOf(this.summary, SUMMARIES), this.speech)
+      .summaryOf(comparison, this.base, optionOf(this.summary, SUMMARIES), this.speech)
       .map((paragraph) => html`<p part="paragraph summary"><bdi>${paragraph}</bdi></p>`);
   }
 

@@ -33,7 +33,7 @@ export const SECTIONS = [
 export const DEFAULT_SECTIONS = SECTIONS.slice(0, -1);
 /** Parts of the sections are parts of the article. */
 export const PARTS_OF_PARTS =
-  'heading, main-heading, sub-heading, paragraph, region, table, caption, column-header, row-header, cell, figure, detail, mark, sort, bar, interval, aside, toggle, help, copy, cite, notes, note, source, back, chart, key, axis, row, label, remark, lead, list, item, card, link, reason, figures, programs, place, form, field, control, button, message';
+  'heading,main-heading,sub-heading,paragraph,region,table,caption,column-header,row-header,cell,figure,detail,mark,sort,bar,interval,aside,toggle,help,copy,cite,notes,note,source,back,chart,key,axis,row,label,remark,lead,list,item,card,link,reason,figures,programs,place,form,field,control,button,message';
 /** The elements that an article is made of. */
 export const PARTS = [
   OcOccupation,

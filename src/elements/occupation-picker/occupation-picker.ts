@@ -45,7 +45,6 @@ export class OcOccupationPicker extends OcElement {
   #isNews = false;
   /** What readers type into, once it is loaded. */
   #field: PickerField | undefined;
-  #isAsked = false;
   /** Whether the address may name codes that nobody was there to read. */
   #isUnread = true;
 
@@ -73,7 +72,7 @@ export class OcOccupationPicker extends OcElement {
     this.#isUnread = !this.#field;
     super.willUpdate(changed);
     this.#isNews = changed.has('codes') && this.codes !== undefined;
-    if (!isServer && !this.#isAsked) this.#loadField();
+    if (!isServer) void this.wait(this.#loadField, 'picker-field');
   }
 
   protected override updated(): void {
@@ -94,14 +93,10 @@ export class OcOccupationPicker extends OcElement {
     return this.#field?.render(comparison, this.speech);
   }
 
-  #loadField(): void {
-    this.#isAsked = true;
-    const load = () =>
-      import('./field.js').then(
-        ({ PickerField }) => (this.#field = new PickerField(this, { css, html, nothing })),
-      );
-    void this.wait(load, 'picker-field');
-  }
+  readonly #loadField = () =>
+    import('./field.js').then(
+      ({ PickerField }) => (this.#field = new PickerField(this, { css, html, nothing })),
+    );
 
   /** The comparison that `for` names takes what is chosen. */
   #handOn(): void {

@@ -6,14 +6,11 @@ import { renderChoice } from '../../internal/choice.js';
 import { comparingFor } from '../../internal/comparing-part.js';
 import { heading } from '../../internal/heading.js';
 import { noteStyles } from '../../internal/notes.styles.js';
-import { renderSource } from '../../internal/notes.js';
+import { renderList, renderSource } from '../../internal/notes.js';
 import { OcElement } from '../../internal/oc-element.js';
+import type { RelatedDrawing } from '../../internal/related-drawing.js';
 import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison.js';
-import type { RelatedFigures, RelatedNote } from '../../model/related.js';
 import { fill, relatedWords } from '../../model/words.js';
-
-/** Few careers have any. */
-const NONE: RelatedFigures = { of: () => [], notes: [] };
 
 /**
  * Which career to look at next, and why; where the data has them, with its pay and its growth, and what these are.
@@ -45,24 +42,18 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
     if (!related.length) return undefined;
     const hasFigures = related.some((each) => each.related.some((career) => career.figures.size));
     const comparing = comparingFor(hasFigures, this.wait);
-    const figures = comparing?.relatedFiguresOf(comparison, this.speech) ?? NONE;
+    const figures = comparing?.drawRelated(comparison, this.speech, { html, renderList, renderSource });
     const { words } = this.speech;
     return html`${heading(this.levelBelow(), words.related)}
       <div class="cards">${related.map((occupation) => this.#renderCard(occupation, figures))}</div>
-      ${
-        figures.notes.length
-          ? html`<ul part="notes" class="muted" role="list" aria-label=${words.sources}>
-              ${figures.notes.map((note) => this.#renderNote(note))}
-            </ul>`
-          : nothing
-      }`;
+      ${figures?.notes}`;
   }
 
-  #renderCard({ name, related }: Occupation, figures: RelatedFigures) {
+  #renderCard({ name, related }: Occupation, figures: RelatedDrawing | undefined) {
     return html`<section part="card">
       ${heading(this.levelBelow(1), fill(this.speech.words.relatedTo, { name }), 'sub-heading')}
       <ul class="plain" role="list">
-        ${related.map((career) => html`<li>${this.#renderCareer(career, name)} ${this.#renderFigures(career, figures)}</li>`)}
+        ${related.map((career) => html`<li>${this.#renderCareer(career, name)} ${figures?.of(career)}</li>`)}
       </ul>
     </section>`;
   }
@@ -70,28 +61,6 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
   #renderCareer({ name, href, reason }: RelatedCareer, occupation: string) {
     return html`${renderChoice(this, { kind: 'related', name, href, occupation })}
     ${reason ? html`<div part="reason" class="muted">${reason}</div>` : nothing}`;
-  }
-
-  #renderFigures(career: RelatedCareer, figures: RelatedFigures) {
-    const said = figures
-      .of(career)
-      .map(
-        ({ label, text, details }, at) =>
-          html`${at ? '; ' : ''}${label}:
-            <bdi>${text}</bdi>${details.map((each) => html`, <bdi>${each}</bdi>`)}`,
-      );
-    return said.length ? html`<div part="figures" class="muted">${said}</div>` : nothing;
-  }
-
-  /** "Median salary: 2025, U.S. Bureau of Labor Statistics". */
-  #renderNote({ label, details, cited }: RelatedNote) {
-    const said = [
-      ...details.map((each) => html`<bdi>${each}</bdi>`),
-      ...cited.map((each) =>
-        typeof each === 'string' ? html`<bdi>${each}</bdi>` : renderSource(each, this.speech),
-      ),
-    ];
-    return html`<li part="note">${label}: ${said.map((each, at) => html`${at ? ', ' : ''}${each}`)}</li>`;
   }
 }
 
