@@ -11,8 +11,8 @@ import { root } from './run.mjs';
  * between. Lower these with every byte won, never raise them without a decision.
  */
 export const budgets = {
-  'occupation-comparison.min.js': 22_880,
-  'occupation-comparison.iife.min.js': 63_400,
+  'occupation-comparison.min.js': 23_020,
+  'occupation-comparison.iife.min.js': 63_570,
   'loader.min.js': 1_000,
   'embed.min.js': 1_000,
   'parts/comparing.min.js': 9_000,
@@ -37,17 +37,17 @@ export const budgets = {
 };
 /** Of each element alone, with Lit; the article holds all others. */
 const elementBudgets = {
-  comparison: 22_240,
-  'comparison-table': 18_275,
-  'growth-chart': 15_190,
+  comparison: 22_420,
+  'comparison-table': 18_430,
+  'growth-chart': 15_350,
   occupation: 320,
-  'occupation-picker': 13_670,
-  'pay-chart': 15_190,
-  'related-careers': 15_040,
-  'responsibility-list': 13_760,
-  'school-finder': 14_210,
-  'school-list': 14_030,
-  'source-list': 13_850,
+  'occupation-picker': 13_830,
+  'pay-chart': 15_350,
+  'related-careers': 15_200,
+  'responsibility-list': 13_930,
+  'school-finder': 14_370,
+  'school-list': 14_190,
+  'source-list': 14_010,
 };
 
 const gzip = (code) => gzipSync(code, { level: 9 }).length;

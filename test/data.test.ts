@@ -41,6 +41,25 @@ const settled = async (element: Element) => {
 let count = 0;
 const freshTag = () => `test-late-${++count}`;
 
+describe('flags', () => {
+  for (const { tag: name, elementProperties } of [...Object.values(classes)].filter(
+    (each) => typeof each === 'function' && 'elementProperties' in each && 'tag' in each,
+  ) as unknown as readonly (typeof OcElement & {
+    tag: OcTag;
+    elementProperties: Map<string, { type?: unknown }>;
+  })[])
+    for (const flag of [...elementProperties].flatMap(([each, { type }]) => (type === Boolean ? each : [])))
+      it(`<${name}>.${flag} is false until somebody says yes`, () => {
+        const element = make(name) as unknown as Record<string, unknown> & HTMLElement;
+        expect(element[flag]).to.equal(false);
+        element.setAttribute(
+          flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+          '',
+        );
+        expect(element[flag]).to.equal(true);
+      });
+});
+
 describe('data: which door counts', () => {
   takeConsole();
 

@@ -301,7 +301,7 @@ describe('page with the article from a server', () => {
     });
   async function bringScript(guest: Guest): Promise<void> {
     const script = guest.document.createElement('script');
-    Object.assign(script, { type: 'module', src: '/dist/cdn/occupation-comparison.min.js' });
+    Object.assign(script, { type: 'module', src: '/dist/slow-cdn/occupation-comparison.min.js' });
     guest.document.head.append(script);
     await guest.customElements.whenDefined('oc-comparison');
     await drawn(articleIn(guest));
@@ -322,6 +322,16 @@ describe('page with the article from a server', () => {
     await bringScript(guest);
     expect(layoutOf(guest)).to.eql(before);
     expect([guest.collected.errors, guest.collected.warnings]).to.eql([[], []]);
+  });
+
+  it('stays in sight while parts of the element are on their way', async () => {
+    const guest = await openRendered();
+    const before = layoutOf(guest);
+    const isThere = bringScript(guest).then(() => true);
+    for (let late = false; !late;) {
+      late = await Promise.race([isThere, wait(30).then(() => false)]);
+      expect(layoutOf(guest).slice(0, before.length)).to.eql(before);
+    }
   });
 
   it('has one article then, the element’s own', async () => {

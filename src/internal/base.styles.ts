@@ -10,7 +10,8 @@ export const baseStyles = css`
     display: block;
   }
 
-  :host([hidden]) {
+  :host([hidden]),
+  [hidden] {
     display: none !important; /* stylelint-disable-line declaration-no-important -- the page's "display" must not undo it */
   }
 

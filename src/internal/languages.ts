@@ -39,7 +39,10 @@ function ask(language: Known): void {
   if (!load) return;
   language.load = undefined;
   language.arrival = receive(language, load);
-  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+  const patience = new Promise<void>((resolve) => {
+    const timer: unknown = setTimeout(resolve, PATIENCE);
+    (timer as { unref?(): void }).unref?.(); // in Node, no program waits for it before it ends
+  });
   language.pending = Promise.race([language.arrival, patience]).then(() => {
     language.pending = undefined;
   });

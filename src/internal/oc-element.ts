@@ -120,8 +120,9 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   /** Words on their way. Until they are here, whatever the reader sees stays. */
   #wordsToCome: Promise<unknown> | undefined;
   #isDrawn = false;
-  /** What the server drew. */
+  /** What the server drew, until all is there that takes its place. */
   #declared: readonly ChildNode[] = [];
+  #takingOver: Promise<void> | undefined;
   #faults: readonly Fault[] = [];
   #labelFaults: readonly Fault[] = [];
   #problems: readonly Problem[] = [];
@@ -136,6 +137,9 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   constructor() {
     super();
     this.headingLevel = 2;
+    // as on elements of the platform: frameworks know by that what a bare attribute means
+    const { elementProperties } = this.constructor as typeof LitElement;
+    for (const [name, { type }] of elementProperties) if (type === Boolean) this[name as 'check'] = false;
   }
 
   /** The model that is drawn: legal, with defaults filled in. Nothing as long as there are no data. */
@@ -185,6 +189,11 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     }
   }
 
+  /** What a server drew inside an article is the article's to replace. */
+  protected override shouldUpdate(): boolean {
+    return !this.hasAttribute('defer-hydration');
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isDue = this.#data.isDue || DATA.some((name) => changed.has(name));
     if (isDue || changed.has('labels') || changed.has('language')) {
@@ -204,8 +213,9 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     if (this.#wordsToCome) return this.#isDrawn || this.#declared.length ? noChange : html`<slot></slot>`;
     const content = this.renderComparison(this.comparison ?? EMPTY);
     const message = this.#renderMessage(!content);
-    if (!content) return this.language ? nothing : html`${message}<slot></slot>`;
-    return html`<div class="root">${content}</div>
+    const isBehind = this.#declared.length > 0;
+    if (!content) return this.language || isBehind ? nothing : html`${message}<slot></slot>`;
+    return html`<div class="root" ?hidden=${isBehind}>${content}</div>
       ${message}`;
   }
 
@@ -213,8 +223,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     if (this.#wordsToCome) return;
     const { comparison } = this;
     this.#isDrawn = true;
-    for (const node of this.#declared) node.remove();
-    this.#declared = [];
+    if (this.#declared.length && !this.#data.pending && !this.#parts.size)
+      this.#takingOver ??= this.#takeOver();
     takePlace(this);
     const { isNews, hasArrived, hasFailed } = this.#data;
     this.#data.isNews = false;
@@ -226,7 +236,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     const { pending, isLoading } = this.#data;
-    const awaited = [this.#wordsToCome, isLoading ? undefined : pending, ...this.#parts];
+    const awaited = [this.#wordsToCome, isLoading ? undefined : pending, this.#takingOver, ...this.#parts];
     const coming = awaited.filter((each) => each !== undefined);
     if (coming.length) {
       await Promise.all(coming);
@@ -251,6 +261,16 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     this.#parts.add(settled);
     return settled;
   };
+
+  /** What the server drew goes when everything inside is drawn, so that nothing moves. */
+  async #takeOver(): Promise<void> {
+    const inside = this.renderRoot.querySelectorAll<LitElement>(':defined:not([defer-hydration])');
+    await Promise.allSettled([...inside].map(({ updateComplete }) => updateComplete));
+    for (const node of this.#declared) node.remove();
+    this.#declared = [];
+    this.#takingOver = undefined;
+    this.requestUpdate();
+  }
 
   /** Whether a part of the element didn't come. */
   protected get isLacking(): boolean {

@@ -1,9 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { addLanguage } from '../internal/languages.js';
+import { wordsFor } from '../internal/languages.js';
 import type { Comparison } from '../model/comparison.js';
-import { english } from '../model/words.js';
-import type { Words } from '../model/words.js';
 import { toHtml } from '../output/html.js';
 import { convert } from './convert.js';
 import { FILE, filesOf, withExample, withReadingOptions } from './options.js';
@@ -35,7 +33,7 @@ export function addRenderCommand(program: Command): void {
       convert(filesOf([file], command)[0]!, options, async (comparison, locale) =>
         shadow
           ? shadowHtml(comparison, locale, jsonLd)
-          : toHtml(comparison, { language: { locale, words: await wordsIn(locale) }, hasJsonLd: jsonLd }),
+          : toHtml(comparison, { language: { locale, words: await wordsFor(locale) }, hasJsonLd: jsonLd }),
       ),
     );
 }
@@ -43,16 +41,5 @@ export function addRenderCommand(program: Command): void {
 /** What draws is loaded for those who ask for it. */
 async function shadowHtml(comparison: Comparison, lang: string, hasJsonLd?: boolean): Promise<string> {
   const { render } = await import('../render.js');
-  addLanguage(lang, await wordsIn(lang));
   return (await render(comparison, { form: 'shadow', lang, hasJsonLd })).html;
-}
-
-/** The words of a language; English where there are none. `wordsFor()` sets a timer, and the program would wait for it. */
-async function wordsIn(locale: string): Promise<Words> {
-  const [language] = locale.split('-');
-  try {
-    return ((await import(`../words/${language}.js`)) as { readonly words: Words }).words;
-  } catch {
-    return english;
-  }
 }

@@ -48,11 +48,6 @@ export class OcOccupationPicker extends OcElement {
   /** Whether the address may name codes that nobody was there to read. */
   #isUnread = true;
 
-  constructor() {
-    super();
-    this.url = false;
-  }
-
   /** What is chosen is shown elsewhere: that is where its loading is spoken of, and what there is to show. */
   protected override get speech(): Language<CommonWords> {
     const { locale, words } = super.speech;
