@@ -19,7 +19,17 @@ const browserGlobals = ['Request', 'caches', 'customElements', 'document', 'navi
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'screenshots/', 'test/fixtures/', 'test/pages/'] },
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'coverage/',
+      'screenshots/',
+      'test/fixtures/',
+      'test/pages/',
+      'test/.together/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -1,7 +1,7 @@
 // Browser tests: three engines in one run. BROWSERS=chromium,firefox narrows it, COVERAGE=1 measures (Chromium only),
 // LIT_DEV=1 takes Lit's development build, with its warnings. FULL=1 runs in every engine what is the same in all of them.
 import { readFile, readdir } from 'node:fs/promises';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -196,7 +196,7 @@ async function corpora(ctx, next) {
 }
 
 /** /__pages__/<name>.html is test/pages/<name>.html, sent with the policy that <name>.csp beside it holds. */
-async function pages(ctx, next) {
+async function ownPages(ctx, next) {
   const [, name] = /^\/__pages__\/(.+)\.html$/.exec(ctx.path) ?? [];
   if (!name) return next();
   const folder = root('test/pages');
@@ -250,21 +250,54 @@ async function scriptTagFiles(ctx, next) {
   return undefined;
 }
 
-/** Tests of functions that know no page: quick runs ask one engine, full runs all of them. */
-const pure = ['model', 'input', 'output'].map((room) => `test/${room}/**/*.test.ts`);
-const isWhole = process.env.FULL === '1' || !wanted.includes('chromium') || process.argv.includes('--files');
+/**
+ * A page costs seconds before its first test, with coverage more of them: files whose tests leave nothing behind share
+ * one. Gives the file that imports them all.
+ */
+function together(name, files) {
+  const folder = root('test/.together');
+  mkdirSync(folder, { recursive: true });
+  const imports = files.map((file) => `import '../${file}';\n`);
+  writeFileSync(join(folder, `${name}.test.ts`), imports.join(''));
+  return `test/.together/${name}.test.ts`;
+}
+const testsIn = (folder) =>
+  readdirSync(root('test', folder))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `${folder}/${file}`)
+    .sort();
+
+/** Tests of functions that know no page: ordinary runs ask one engine, full runs all of them. */
+const pure = ['model', 'input', 'output'];
+/** Elements with few tests of their own. */
+const SMALL = /(?:chart|careers|list|finder)\.test\.ts$/;
+const small = testsIn('elements').filter((file) => SMALL.test(file));
+
+const isFull = process.env.FULL === '1';
+const hasFiles = process.argv.includes('--files');
+const pages = (hasFiles ? [] : pure).map((folder) => together(folder, testsIn(folder)));
+const everywhere = [
+  'test/**/*.test.ts',
+  ...pure.map((folder) => `!test/${folder}/**`),
+  ...small.map((file) => `!test/${file}`),
+  ...(hasFiles ? [] : [together('elements', small)]),
+];
+/** Where Chromium isn't asked, others are. */
+const isPureEverywhere = isFull || hasFiles || !wanted.includes('chromium');
 
 export default {
-  files: isWhole ? 'test/**/*.test.ts' : ['test/**/*.test.ts', ...pure.map((files) => `!${files}`)],
-  groups: isWhole ? [] : [{ name: 'pure', files: pure, browsers: [launchers.chromium({ concurrency: 2 })] }],
+  files: isPureEverywhere ? [...everywhere, ...pages] : everywhere,
+  groups: isPureEverywhere
+    ? []
+    : [{ name: 'pure', files: pages, browsers: [launchers.chromium({ concurrency: 2 })] }],
   concurrentBrowsers: 2, // one waits while the other works
   concurrency: 2,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 30_000 } }, // three engines on a busy machine
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 600_000, // of all files in one page
   nodeResolve: { exportConditions: [process.env.LIT_DEV ? 'development' : 'production', 'default'] },
-  middleware: [corpora, pages, renderedPage, dataSet, scriptTagFiles],
+  middleware: [corpora, ownPages, renderedPage, dataSet, scriptTagFiles],
   plugins: [
     mediaCommand(),
     axTreeCommand(),

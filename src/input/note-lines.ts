@@ -76,7 +76,8 @@ export function readNoteLines(lines: readonly Linked[]): NoteLines {
       const cited = citedIn(pieces[at + 1]!, links, NOTE.test(word));
       waiting.push(pieces[at]!);
       if (!cited.length) continue;
-      for (const mark of waiting) byMark.set(mark, [...(byMark.get(mark) ?? []), ...cited]);
+      // a mark that stands there twice is one
+      for (const mark of new Set(waiting)) byMark.set(mark, [...(byMark.get(mark) ?? []), ...cited]);
       waiting = [];
     }
   }

@@ -253,9 +253,10 @@ describe('tables: any at all', () => {
   });
 
   for (const stars of ['*'.repeat(20_000), '* '.repeat(10_000), '¹'.repeat(20_000), '[1]'.repeat(5_000)])
-    it(`are read fast, with ${stars.slice(0, 4)}… in a cell`, () => {
+    it(`don’t hang, with ${stars.slice(0, 4)}… in a cell`, () => {
       const rows = [HEAD, ['A', `5${stars}x`, '8%']];
-      expect(millisecondsOf(() => void read(rows, [`${stars}x`]))).to.be.lessThan(500);
+      // a fifth of a second, with nothing else to do
+      expect(millisecondsOf(() => void read(rows, [`${stars}x`]))).to.be.lessThan(3000);
     });
 
   it('never throw', () => {
