@@ -293,7 +293,7 @@ describe('CSV: whatever it holds', () => {
     ['a hundred thousand sources of one name', `occupation,measure,source\n${',source,A\n'.repeat(1e5)}`],
   ] as const) {
     it(`is read in reasonable time: ${title}`, () => {
-      expect(millisecondsOf(() => readCsv(text))).to.be.lessThan(4000);
+      expect(millisecondsOf(() => readCsv(text))).to.be.lessThan(8000);
     });
   }
 });
