@@ -2,8 +2,8 @@
 //   npm test                                        everything
 //   npm test -- --no-lint                           tests only
 //   npm test -- --files test/elements/x.test.ts     all other options go to Web Test Runner; then no Node tests
-//   npm run test:full                               and test/full/ and the build of Storybook
-// BROWSERS=chromium narrows the engines, COVERAGE=0 leaves coverage out.
+//   npm run test:full                               and test/full/, the build of Storybook, and coverage
+// BROWSERS=chromium narrows the engines, COVERAGE=1 measures coverage, COVERAGE=0 leaves it out.
 import { mkdtempSync, readFileSync, readdirSync, existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,8 +99,9 @@ async function nodeTests(folder) {
 function browserTests(folder, browsers) {
   const started = Date.now();
   const file = join(folder, 'wtr.json');
-  // Coverage of some of the tests says nothing.
-  const coverage = browsers.includes('chromium') && !theirs.length && process.env.COVERAGE !== '0';
+  // Coverage of some of the tests says nothing, and measuring it takes a minute.
+  const isWanted = full ? process.env.COVERAGE !== '0' : process.env.COVERAGE === '1';
+  const coverage = isWanted && browsers.includes('chromium') && !theirs.length;
   const env = {
     ...process.env,
     ...{

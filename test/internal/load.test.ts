@@ -7,8 +7,8 @@ import { keepConsoleClean, wait } from '../helpers/records.js';
 
 type Outcome = Loaded | LoadFailure | undefined;
 
-/** Enough for every good file here; a machine with other things to do gets a second. */
-const SMALL: Limits = { ms: 1000, bytes: 50_000 };
+/** Enough for every good file here, on a machine with other things to do. */
+const SMALL: Limits = { ms: 5000, bytes: 50_000 };
 const HURRIED: Limits = { ms: 600, bytes: 50_000 };
 /** More than any connection holds on its way, and much less than the 100 MB that there are. */
 const ON_ITS_WAY = 60_000_000;
