@@ -31,7 +31,7 @@ describe('<oc-related-careers>', () => {
     mount(tag, { attributes, properties: { occupations } });
   const firstLink = (element: Element) => deepOne<HTMLAnchorElement>(element, 'a');
 
-  it('reads as a card for each occupation that has any', async () => {
+  it('reads as a card for each occupation that has some', async () => {
     const lines = deepAll(await draw(), 'h2, h3, li').map((each) => `${each.localName} ${wordsOf(each)}`);
     expect(lines).to.eql([
       'h2 Related careers',

@@ -36,5 +36,6 @@ export function itWith(
   test: (this: Mocha.Context) => unknown,
 ): void {
   if (entries.length) it(title, test);
+  // the corpora are no part of the project: without them nothing can be asked, and a silent pass would be a lie
   else it.skip(`${title} (skipped: the corpora aren’t beside the checkout)`, test);
 }

@@ -238,7 +238,7 @@ describe('tables: marks and the lines under them', () => {
   });
 });
 
-describe('tables: any at all', () => {
+describe('tables: whatever is in them', () => {
   /** Text that no reader takes for anything. */
   const plain = fc
     .string({ unit: fc.constantFrom(...'abc xyz'), minLength: 1, maxLength: 8 })

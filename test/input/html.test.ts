@@ -129,7 +129,7 @@ describe('HTML: tables from everywhere', () => {
   });
 });
 
-describe('HTML: any at all', () => {
+describe('HTML: whatever it is', () => {
   const plain = fc
     .string({ unit: fc.constantFrom(...'abc'), minLength: 1, maxLength: 6 })
     .map((text) => `q${text}`);

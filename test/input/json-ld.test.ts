@@ -20,11 +20,11 @@ function read(data: unknown) {
 }
 const told = (data: unknown) => read(data).faults.map(({ code, path }) => `${code} ${path}`.trim());
 const namesIn = (data: unknown) => read(data).comparison.occupations.map(({ name }) => name);
-const only = (fields: object) =>
+const theOne = (fields: object) =>
   read({ ...CONTEXT, '@type': 'Occupation', name: 'A', ...fields }).comparison.occupations[0]!;
 /** Pay in short: `median 5 USD year`, `amount 4–6`. */
 const payIn = (estimatedSalary: unknown, more: object = {}) =>
-  [...only({ estimatedSalary, ...more }).figures.values()].map(
+  [...theOne({ estimatedSalary, ...more }).figures.values()].map(
     ({ statistic, status, value, low, high, ...rest }) =>
       [statistic, status === 'value' ? '' : status, value, low, high, rest.currency, rest.per, rest.place]
         .filter((each) => each !== undefined && each !== '')
@@ -123,7 +123,7 @@ describe('JSON-LD: what is read of an occupation', () => {
       ['x', 'y'],
     ],
   ] as const) {
-    it(title, () => expect(only(fields)[key]).to.eql(expected));
+    it(title, () => expect(theOne(fields)[key]).to.eql(expected));
   }
 
   for (const [title, fields, expected] of [
@@ -162,13 +162,13 @@ describe('JSON-LD: what is read of an occupation', () => {
     ],
   ] as const) {
     it(title, () => {
-      const [[measure, figure] = []] = only(fields).figures;
+      const [[measure, figure] = []] = theOne(fields).figures;
       expect([measure, figure?.text]).to.eql(expected);
     });
   }
 
   it('skills and qualifications, as facts', () => {
-    const { facts } = only({ skills: ['x', { name: 'y' }], qualifications: 'z' });
+    const { facts } = theOne({ skills: ['x', { name: 'y' }], qualifications: 'z' });
     expect(facts.map(({ label, figure }) => [label, figure.text])).to.eql([
       ['Skills', 'x, y'],
       ['Qualifications', 'z'],

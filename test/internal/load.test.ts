@@ -215,11 +215,10 @@ describe('load: a file that doesn’t come', () => {
     });
   }
 
-  it('is told as load-failed when it is cut off between pieces', async function () {
-    // WebKitGTK takes a chunked body without its end for whole, and there is nothing by which to see that it isn't
-    if (isWebKit) this.skip();
-    expect(codeOf(await loadSmall(server.at('/cut')))).to.equal('load-failed');
-  });
+  // WebKitGTK takes a chunked body without its end for whole, and there is nothing by which to see that it isn't
+  if (!isWebKit)
+    it('is told as load-failed when it is cut off between pieces', async () =>
+      expect(codeOf(await loadSmall(server.at('/cut')))).to.equal('load-failed'));
 
   it('is told as load-failed when nobody listens', async () =>
     expect(codeOf(await loadSmall(server.refused))).to.equal('load-failed'));
