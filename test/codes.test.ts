@@ -4,7 +4,7 @@ import { deepAll, deepOne, drawn, shadowRootsOf, wordsOf } from './helpers/deep.
 import { faultyServer } from './helpers/faulty.js';
 import { plainSpaces } from './helpers/model.js';
 import { mount, page } from './helpers/mount.js';
-import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
+import { eventsAt, keepConsoleClean, takeConsole, until, wait } from './helpers/records.js';
 
 const tag = 'oc-comparison-table';
 const DATA_SET = '/data-set/';
@@ -17,11 +17,6 @@ const textOf = (element: Element) =>
     .flatMap((root) => [...root.querySelectorAll('[part~="message"], button, th[scope="col"]')])
     .map(wordsOf)
     .join(' ');
-
-/** Waits until something holds, five seconds at most. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let count = 0; count < 500 && !holds(); count++) await wait(10);
-}
 
 /** Whether there is nothing more to wait for. */
 const isSettled = (element: Element) => !/^(?:|Loading.*)$/.test(textOf(element));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { deepAll, deepOne, drawn, wordsOf } from './helpers/deep.js';
 import { page } from './helpers/mount.js';
-import { wait } from './helpers/records.js';
+import { until } from './helpers/records.js';
 
 const ADDRESS = '/dist/embed.html';
 
@@ -23,11 +23,6 @@ async function frameAt(address: string, height = '150'): Promise<HTMLIFrameEleme
   frame.src = address;
   await loaded;
   return frame;
-}
-
-/** Waits until something holds, five seconds at most. */
-async function until(holds: () => unknown): Promise<void> {
-  for (let count = 0; count < 100 && !holds(); count++) await wait(50);
 }
 
 const articleIn = (frame: HTMLIFrameElement) => frame.contentDocument!.querySelector('oc-comparison')!;

@@ -3,7 +3,7 @@ import type { OcComparisonTable } from '../src/index.js';
 import { LIMITS } from '../src/internal/load.js';
 import { deepAll, drawn, shadowRootsOf, wordsOf } from './helpers/deep.js';
 import { mount, page, write } from './helpers/mount.js';
-import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
+import { eventsAt, keepConsoleClean, takeConsole, until, wait } from './helpers/records.js';
 
 const LOADING = 'Loading the comparison …';
 const FAILED = 'The comparison could not be loaded. Try again';
@@ -49,10 +49,6 @@ const textOf = (element: Element) =>
     .join(' ');
 const buttonIn = (element: Element) => deepAll(element, 'button')[0]!;
 
-/** Waits until something holds, five seconds at most. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let count = 0; count < 500 && !holds(); count++) await wait(10);
-}
 const settled = async (element: Element) => {
   await wait(20);
   await drawn(element);

@@ -6,7 +6,7 @@ import { deepActiveElement, deepAll, deepOne, drawn, wordsOf } from '../helpers/
 import { isChromium } from '../helpers/engine.js';
 import { mount, page } from '../helpers/mount.js';
 import { drawWhere, NOWHERE } from '../helpers/elsewhere.js';
-import { eventsAt, keepConsoleClean, takeConsole, wait } from '../helpers/records.js';
+import { eventsAt, keepConsoleClean, takeConsole, until } from '../helpers/records.js';
 
 const tag = 'oc-occupation-picker';
 const dataset = '/data-set/';
@@ -17,10 +17,6 @@ const ADVERTISING = 'Advertising and Promotions Managers';
 interface Change {
   readonly codes: readonly string[];
   readonly occupations: readonly { readonly code: string; readonly name: string }[];
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let count = 0; count < 500 && !holds(); count++) await wait(10);
 }
 
 const draw = (attributes: Record<string, string> = {}, properties: Record<string, unknown> = {}) =>

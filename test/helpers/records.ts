@@ -65,3 +65,8 @@ export function eventsAt<Detail>(place: EventTarget, type: string): CustomEvent<
 
 /** Resolves after a number of milliseconds. */
 export const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until something holds, five seconds at most. */
+export async function until(holds: () => unknown): Promise<void> {
+  for (let count = 0; count < 500 && !holds(); count++) await wait(10);
+}
