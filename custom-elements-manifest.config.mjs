@@ -1,4 +1,4 @@
-// The manifest that editors and Storybook read. Modules of src/internal are in it so that inherited members appear.
+// The manifest that editors and Storybook read. Shared base classes are in it so that inherited members appear.
 
 /** src/elements/<name>/<name>.ts holds the class of oc-<name>. Its definition is in another module, with a guard. */
 const tagNames = {
@@ -20,7 +20,7 @@ const tagNames = {
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/internal/*.ts'],
+  globs: ['src/elements/**/*.ts'],
   exclude: ['src/**/*.styles.ts', 'src/**/styles.ts', 'src/**/define.ts'],
   litelement: true,
   outdir: '.',

@@ -1,6 +1,6 @@
 // The files for script tags: everything, with Lit inside, as a module and as a classic script.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import {
   banner,
@@ -11,14 +11,13 @@ import {
   parts,
   pathOfPart,
   scriptIntro,
-} from './scripts/bundling.mjs';
+} from './scripts/build/bundling.mjs';
 
 const cdn = new URL('./dist/cdn/', import.meta.url);
 /** Entry points of the elements, for the loader: it asks for a file by the name of the tag. */
-const elements = readdirSync(new URL('./dist/elements/', import.meta.url)).map((name) => [
-  `elements/${name}`,
-  `dist/elements/${name}/define.js`,
-]);
+const elements = readdirSync(new URL('./dist/elements/', import.meta.url))
+  .filter((name) => existsSync(new URL(`./dist/elements/${name}/define.js`, import.meta.url)))
+  .map((name) => [`elements/${name}`, `dist/elements/${name}/define.js`]);
 
 /** Hash and size of every script under dist/cdn, from the files as written: dist/integrity.json. */
 const integrity = () => ({

@@ -6,9 +6,9 @@ import { join, relative, sep } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { engines, findBrowser } from './scripts/ensure.mjs';
+import { engines, findBrowser } from './scripts/test/ensure.mjs';
 import { root } from './scripts/run.mjs';
-import { webkitLauncher } from './scripts/wtr-webkit-launcher.mjs';
+import { webkitLauncher } from './scripts/test/wtr-webkit-launcher.mjs';
 import { faultyServerPlugin } from './test/helpers/faulty-server.mjs';
 
 const chromiumArgs = [
@@ -46,7 +46,7 @@ const wanted = (process.env.BROWSERS || engines.join()).split(',');
 
 const thresholds = { lines: 95, statements: 95, branches: 90, functions: 95 };
 
-/** Adds up the tests of all engines. For scripts/test.mjs into the file that WTR_COUNTS names, else as the last line. */
+/** Adds up the tests of all engines. For scripts/test/test.mjs into the file that WTR_COUNTS names, else as the last line. */
 function countReporter() {
   return {
     stop({ sessions, testCoverage }) {
@@ -262,7 +262,8 @@ function together(name, files) {
   return `test/.together/${name}.test.ts`;
 }
 const testsIn = (folder) =>
-  readdirSync(root('test', folder))
+  readdirSync(root('test', folder), { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => `${folder}/${file}`)
     .sort();

@@ -4,8 +4,8 @@
 //   npm start -- --no-serve        builds and ends
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { build } from './build.mjs';
-import { ensureDeps } from './ensure.mjs';
+import { build } from './build/build.mjs';
+import { ensureDeps } from './test/ensure.mjs';
 import { bin, root, runQuietly } from './run.mjs';
 
 const options = new Set(process.argv.slice(2));

@@ -10,41 +10,56 @@ export { OcResponsibilityList } from './elements/responsibility-list/responsibil
 export { OcSchoolFinder } from './elements/school-finder/school-finder.js';
 export { OcSchoolList } from './elements/school-list/school-list.js';
 export { OcSourceList } from './elements/source-list/source-list.js';
-export { OcChart } from './internal/chart.js';
-export { chartDrawing } from './internal/chart-drawing.js';
-export type { ChartDrawing } from './internal/chart-drawing.js';
-export { OcElement } from './internal/oc-element.js';
-export type { Choice, OcEventMap } from './internal/events.js';
-export { addLanguage, wordsFor } from './internal/languages.js';
-export type { LanguageWords, WordLoader } from './internal/languages.js';
+export { OcChart } from './elements/chart/oc-chart.js';
+export { chartDrawing } from './elements/chart/draw-chart.js';
+export type { ChartDrawing } from './elements/chart/draw-chart.js';
+export { OcElement } from './elements/shared/oc-element.js';
+export type { Choice, OcEventMap } from './elements/shared/events.js';
+export { addLanguage, wordsFor } from './elements/shared/languages.js';
+export type { LanguageWords, WordLoader } from './elements/shared/languages.js';
 
 export { enhance } from './enhance.js';
-export { explain } from './input/explain.js';
+export { explain } from './input/messages/explain.js';
 export { readDocument } from './input/read-document.js';
 export type { Reading } from './input/read-document.js';
-export { readFigureText } from './input/figure-text.js';
-export type { FigureText } from './input/figure-text.js';
-export { readJson } from './input/json.js';
-export type { JsonReading } from './input/json.js';
+export { readFigureText } from './input/figure/parse-figure.js';
+export type { FigureText } from './input/figure/parse-figure.js';
+export { readJson } from './input/json/read-json.js';
+export type { JsonReading } from './input/json/read-json.js';
 
-export { growthChartOf, payChartOf } from './model/charts.js';
-export type { Chart, ChartKind, ChartOptions, ChartRow, Shape, ShapeKind, Tick } from './model/charts.js';
-export { compare } from './model/compare.js';
-export type { Caveat, Mismatch, Verdict } from './model/compare.js';
-export { sayCaveat, sayComparison } from './model/say-comparison.js';
-export type { Aspect } from './model/stated.js';
-export type { Comparison, Fact, Measure, Occupation, RelatedCareer, RowName } from './model/comparison.js';
-export { baseOf, mixtureFaults, mixtureOf, withDifferences } from './model/differences.js';
-export type { Mixture } from './model/differences.js';
-export { LADDER, rungOf } from './model/education.js';
-export type { Absence, Figure, PayInterval, Source, Statistic, Status, Unit } from './model/figure.js';
-export { formatDay, formatFigure, formatYears, localeOf } from './model/format.js';
-export type { Language } from './model/format.js';
-export { MARK_STYLES, markAt } from './model/marks.js';
-export type { MarkStyle } from './model/marks.js';
-export type { Cited, Note } from './model/notes.js';
-export type { Fault, Problem, ProblemCode } from './model/problems.js';
-export { documentShape, ROWS } from './model/schema.js';
+export { growthChartOf, payChartOf } from './model/chart/chart.js';
+export type {
+  Chart,
+  ChartKind,
+  ChartOptions,
+  ChartRow,
+  Shape,
+  ShapeKind,
+  Tick,
+} from './model/chart/chart.js';
+export { compare } from './model/figure/compare-figures.js';
+export type { Caveat, Mismatch, Verdict } from './model/figure/compare-figures.js';
+export { sayCaveat, sayComparison } from './model/compare/describe-difference.js';
+export type { Aspect } from './model/figure/comparability.js';
+export type {
+  Comparison,
+  Fact,
+  Measure,
+  Occupation,
+  RelatedCareer,
+  RowName,
+} from './model/comparison/occupations.js';
+export { baseOf, mixtureFaults, mixtureOf, withDifferences } from './model/compare/differences.js';
+export type { Mixture } from './model/compare/differences.js';
+export { LADDER, rungOf } from './model/figure/education-ladder.js';
+export type { Absence, Figure, PayInterval, Source, Statistic, Status, Unit } from './model/figure/figure.js';
+export { formatDay, formatFigure, formatYears, localeOf } from './model/figure/format.js';
+export type { Language } from './model/figure/format.js';
+export { MARK_STYLES, markAt } from './model/table/footnote-marks.js';
+export type { MarkStyle } from './model/table/footnote-marks.js';
+export type { Cited, Note } from './model/figure/notes.js';
+export type { Fault, Problem, ProblemCode } from './model/document/problems.js';
+export { documentShape, ROWS } from './model/document/schema.js';
 export type {
   CallToAction,
   ComparisonData,
@@ -55,15 +70,15 @@ export type {
   Schools,
   SourcesData,
   Substitute,
-} from './model/schema.js';
-export type { Direction, Sort } from './model/sort.js';
-export { summarise } from './model/summarise.js';
-export type { SummaryOptions } from './model/summarise.js';
-export { summaryOf } from './model/summary.js';
-export type { SummaryScope } from './model/scope.js';
-export { linesOf } from './model/lines.js';
-export { tableOf } from './model/table.js';
-export type { Line } from './model/lines.js';
-export type { Cell, Header, Orientation, Row, Table, TableOptions } from './model/table.js';
-export { english, toolWords } from './model/words.js';
-export type { WordKey, Words } from './model/words.js';
+} from './model/document/schema.js';
+export type { Direction, Sort } from './model/table/sort.js';
+export { summarise } from './model/compare/summarise.js';
+export type { SummaryOptions } from './model/compare/summarise.js';
+export { summaryOf } from './model/compare/summary.js';
+export type { SummaryScope } from './model/compare/summary-scope.js';
+export { linesOf } from './model/comparison/rows.js';
+export { tableOf } from './model/table/table.js';
+export type { Line } from './model/comparison/rows.js';
+export type { Cell, Header, Orientation, Row, Table, TableOptions } from './model/table/table.js';
+export { english, toolWords } from './model/words/words.js';
+export type { WordKey, Words } from './model/words/words.js';

@@ -1,19 +1,19 @@
 /** HTML from data, for servers and builds. Importing this defines nothing; rendering with a shadow root does, in Node. */
 import { html } from 'lit';
 import { OcComparison } from './elements/comparison/comparison.js';
-import { explain } from './input/explain.js';
+import { explain } from './input/messages/explain.js';
 import { readDocument } from './input/read-document.js';
 import type { Reading } from './input/read-document.js';
-import { chartDrawing } from './internal/chart-drawing.js';
-import { OcChart } from './internal/chart.js';
-import { loadComparing } from './internal/comparing-part.js';
-import { valueOf } from './internal/doors.js';
-import { wordsFor } from './internal/languages.js';
-import { EMPTY } from './model/comparison.js';
-import type { Comparison } from './model/comparison.js';
-import { localeOf } from './model/format.js';
-import type { Fault, Problem } from './model/problems.js';
-import type { ComparisonData, OccupationData } from './model/schema.js';
+import { chartDrawing } from './elements/chart/draw-chart.js';
+import { OcChart } from './elements/chart/oc-chart.js';
+import { loadComparing } from './elements/shared/load-comparing.js';
+import { valueOf } from './sources/source.js';
+import { wordsFor } from './elements/shared/languages.js';
+import { EMPTY } from './model/comparison/occupations.js';
+import type { Comparison } from './model/comparison/occupations.js';
+import { localeOf } from './model/figure/format.js';
+import type { Fault, Problem } from './model/document/problems.js';
+import type { ComparisonData, OccupationData } from './model/document/schema.js';
 import { documentText, isBlank, toHtml } from './output/html.js';
 import { jsonLdScript } from './output/json-ld.js';
 

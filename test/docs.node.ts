@@ -5,15 +5,15 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { ADVICE } from '../src/input/explain-advice.js';
-import { readFigureText } from '../src/input/figure-text.js';
+import { ADVICE } from '../src/input/messages/explain-advice.js';
+import { readFigureText } from '../src/input/figure/parse-figure.js';
 import { readDocument } from '../src/input/read-document.js';
-import { readJson } from '../src/input/json.js';
-import { adviceOn } from '../src/model/advice.js';
-import type { Absence } from '../src/model/figure.js';
-import { documentShape } from '../src/model/schema.js';
-import type { Shape } from '../src/model/shape.js';
-import { english } from '../src/model/words.js';
+import { readJson } from '../src/input/json/read-json.js';
+import { adviceOn } from '../src/model/compare/advice.js';
+import type { Absence } from '../src/model/figure/figure.js';
+import { documentShape } from '../src/model/document/schema.js';
+import type { Shape } from '../src/model/document/shape.js';
+import { english } from '../src/model/words/words.js';
 import { referenceArticle } from '../stories/data/reference-article.js';
 
 const ABSENCES: readonly Absence[] = ['missing', 'not-applicable', 'suppressed', 'not-collected', 'withheld'];
@@ -97,7 +97,9 @@ const jsonOf = (html: string): readonly string[] =>
   ].map(([, json = '']) => json.replaceAll('&#39;', "'").replaceAll('&quot;', '"'));
 
 const problemCodes = [
-  ...(/type ProblemCode =([^;]*);/.exec(read('src/model/problems.ts'))?.[1] ?? '').matchAll(/'([\w-]+)'/g),
+  ...(/type ProblemCode =([^;]*);/.exec(read('src/model/document/problems.ts'))?.[1] ?? '').matchAll(
+    /'([\w-]+)'/g,
+  ),
 ].map(([, code = '']) => code);
 
 const elements = (JSON.parse(read('custom-elements.json')) as Manifest).modules

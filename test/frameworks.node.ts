@@ -17,10 +17,10 @@ import { after, before, describe, it } from 'node:test';
 import ts from 'typescript';
 import html from 'vscode-html-languageservice';
 import type { CompletionItem, HTMLDataV1 } from 'vscode-html-languageservice';
-import { readLabel } from '../src/input/labels.js';
-import { MARK_STYLES } from '../src/model/marks.js';
-import { SUMMARIES } from '../src/model/scope.js';
-import { ORIENTATIONS } from '../src/model/table.js';
+import { readLabel } from '../src/input/table/column-label.js';
+import { MARK_STYLES } from '../src/model/table/footnote-marks.js';
+import { SUMMARIES } from '../src/model/compare/summary-scope.js';
+import { ORIENTATIONS } from '../src/model/table/table.js';
 import { filesBelow, read, readJson, root } from './helpers/dist.js';
 
 interface Named {

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { addLanguage, english as ofElements, toolWords } from '../src/index.js';
 import type { LanguageWords, OcComparison, Words } from '../src/index.js';
-import { PATIENCE } from '../src/internal/languages.js';
-import { words as arabic } from '../src/words/ar.js';
-import { words as german } from '../src/words/de.js';
-import { words as spanish } from '../src/words/es.js';
-import { words as french } from '../src/words/fr.js';
+import { PATIENCE } from '../src/elements/shared/languages.js';
+import { words as arabic } from '../src/languages/ar.js';
+import { words as german } from '../src/languages/de.js';
+import { words as spanish } from '../src/languages/es.js';
+import { words as french } from '../src/languages/fr.js';
 import { deepAll, deepOne, drawn, drawnText } from './helpers/deep.js';
 import { flatText } from './helpers/flat-text.js';
 import { mount, page, scriptOf, write } from './helpers/mount.js';

@@ -34,7 +34,7 @@ type Target = string | { readonly types?: string; readonly default?: string };
 interface Package {
   readonly name: string;
   readonly version: string;
-  readonly exports: Readonly<Record<string, Target>>;
+  readonly exports: Readonly<Record<string, Target | null>>;
   readonly sideEffects: readonly string[];
   readonly files: readonly string[];
   readonly bin: Readonly<Record<string, string>>;
@@ -66,9 +66,14 @@ const entriesOf = (
     ]);
 };
 const fileOf = (target: Target) => (typeof target === 'string' ? target : (target.default ?? target.types!));
-const all = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
-  entriesOf(subpath, fileOf(target)),
-);
+/** What the package keeps to itself, though a pattern would let it out: `null`. */
+const closed = Object.entries(manifest.exports)
+  .filter(([, target]) => target === null)
+  .map(([subpath]) => manifest.name + subpath.slice(1));
+const open = Object.entries(manifest.exports).filter((entry): entry is [string, Target] => entry[1] !== null);
+const all = open
+  .flatMap(([subpath, target]) => entriesOf(subpath, fileOf(target)))
+  .filter(([specifier]) => !closed.some((pattern) => matches(pattern, specifier)));
 /** Those that are there when something runs: types alone aren't. */
 const entries = all.filter(([, file]) => !file.endsWith('.d.ts'));
 
@@ -81,7 +86,7 @@ const [{ files: packed }] = JSON.parse(
 
 describe('exports', () => {
   it('lead somewhere, each of them', () => {
-    const empty = Object.entries(manifest.exports).filter(
+    const empty = open.filter(
       ([subpath, target]) => !entriesOf(subpath, fileOf(target)).some(([, file]) => isThere(file)),
     );
     assert.deepEqual(empty, []);
@@ -121,10 +126,12 @@ describe('exports', () => {
   it('keep the inside to themselves', () => {
     const program = (path: string) => `
       try { import.meta.resolve('${manifest.name}/${path}'); console.log('true'); } catch { console.log('false'); }`;
-    const open = ['dist/internal/oc-element.js', 'internal/oc-element.js', 'src/index.ts'].filter((path) =>
-      inFreshNode<boolean>(program(path)),
-    );
-    assert.deepEqual(open, []);
+    const leaks = [
+      'dist/elements/shared/oc-element.js',
+      'elements/shared/oc-element.js',
+      'src/index.ts',
+    ].filter((path) => inFreshNode<boolean>(program(path)));
+    assert.deepEqual(leaks, []);
   });
 });
 
@@ -138,7 +145,7 @@ const packageOf = (path: string) => /^(?:@[^/]+\/)?[^/]+/.exec(path)![0];
 const isDependency = (file: string, path: string) =>
   path === 'lit' ||
   /^lit\/.+\.js$/.test(path) ||
-  (path === 'd3-dsv' && /\/csv\.js$/.test(file)) ||
+  (path === 'd3-dsv' && /\/(?:read-)?csv\.js$/.test(file)) ||
   (packageOf(path) === '@lit-labs/ssr' && file === 'dist/render.js') ||
   (file.startsWith('dist/node/') && (path.startsWith('node:') || Object.hasOwn(manifest.dependencies, path)));
 
@@ -193,9 +200,9 @@ describe('modules', () => {
     const ALLOWED: Readonly<Record<string, readonly string[]>> = {
       model: ['model'],
       input: ['input', 'model'],
-      words: ['words', 'model'],
-      internal: ['internal', 'input', 'model', 'words'],
-      elements: ['elements', 'internal', 'input', 'model'],
+      languages: ['languages', 'model'],
+      sources: ['sources', 'input', 'model'],
+      elements: ['elements', 'sources', 'input', 'model', 'languages'],
       output: ['output', 'model'],
     };
     const room = (file: string) => file.split('/')[1]!;
@@ -379,7 +386,7 @@ const namesOf = (list: readonly Named[] = []) => list.map(({ name }) => name).so
 const without = (names: Iterable<string>, others: readonly string[]) =>
   [...new Set(names)].filter((name) => !others.includes(name));
 
-/** What scripts/bundling.mjs says of short names. */
+/** What scripts/build/bundling.mjs says of short names. */
 interface Bundling {
   readonly inside: readonly string[];
   readonly shortNames: Readonly<Record<string, string>>;
@@ -402,16 +409,16 @@ describe('custom-elements.json', async () => {
     elementStyles.flatMap((sheet) => ('cssText' in sheet ? (sheet.cssText.match(/--oc-[\w-]+/g) ?? []) : []));
 
   /** What a table gets from the parts that are loaded for it. */
-  const tools = ['tools', 'tools.styles', 'controls', 'bar', 'extras']
+  const tools = ['table-tools', 'table-tools.styles', 'reader-controls', 'bar', 'copy-cite-help']
     .map((each) => read(`dist/elements/comparison-table/${each}.js`))
     .join('');
   const partsIn = (code: string) => [...code.matchAll(/\spart="([\w-]+)"/g)].map(([, part]) => part!);
   const partsOfTools = partsIn(tools);
-  const partsOfField = partsIn(read('dist/elements/occupation-picker/field.js'));
+  const partsOfField = partsIn(read('dist/elements/occupation-picker/picker-field.js'));
   const propertiesOfTools = tools.match(/--oc-bar-[\w-]+/g) ?? [];
 
   it('shortens no name in script-tag files that a page or another file may use', async () => {
-    const { inside } = (await import(urlOf('scripts/bundling.mjs'))) as Bundling;
+    const { inside } = (await import(urlOf('scripts/build/bundling.mjs'))) as Bundling;
     const members = declarations.filter(({ tagName }) => tagName).flatMap((each) => each.members ?? []);
     const names = [
       ...namesOf(members.filter(({ privacy }) => !privacy)),
@@ -427,7 +434,7 @@ describe('custom-elements.json', async () => {
   });
 
   it('gives members no short name that Lit has', async () => {
-    const { shortNames } = (await import(urlOf('scripts/bundling.mjs'))) as Bundling;
+    const { shortNames } = (await import(urlOf('scripts/build/bundling.mjs'))) as Bundling;
     const lit = [
       '@lit/reactive-element/reactive-element.js',
       'lit-element/lit-element.js',

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { searchOf } from '../src/model/search.js';
-import type { IndexEntry } from '../src/model/search.js';
+import { searchOf } from '../src/model/search/search.js';
+import type { IndexEntry } from '../src/model/search/search.js';
 import { EVERYDAY_TITLES } from './helpers/everyday-titles.js';
 
 const built = new URL('../src/data/built-in/', import.meta.url);

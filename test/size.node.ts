@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-/** A row of what scripts/sizes.mjs measures. */
+/** A row of what scripts/measure/sizes.mjs measures. */
 interface Weight {
   readonly name: string;
   readonly gzip: number;
   readonly budget: number;
 }
 
-const { measure } = (await import(new URL('../scripts/sizes.mjs', import.meta.url).href)) as {
+const { measure } = (await import(new URL('../scripts/measure/sizes.mjs', import.meta.url).href)) as {
   measure: () => Promise<readonly Weight[]>;
 };
 const weights = await measure();

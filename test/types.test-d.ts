@@ -1,7 +1,7 @@
 /** What authors may write, as their editors check it. Nothing here runs: `npm run check` reads it. */
 import type { ComparisonData, OccupationData, SourcesData } from '../src/index.js';
-import { minus } from '../src/model/compare.js';
-import type { Quantity } from '../src/model/compare.js';
+import { minus } from '../src/model/figure/compare-figures.js';
+import type { Quantity } from '../src/model/figure/compare-figures.js';
 
 export const short = {
   title: 'A vs. B',

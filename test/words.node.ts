@@ -2,20 +2,20 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { addLanguage, wordsFor } from '../src/internal/languages.js';
-import { english as ofElements, toolWords } from '../src/model/words.js';
-import type { AllWords, Words } from '../src/model/words.js';
+import { addLanguage, wordsFor } from '../src/elements/shared/languages.js';
+import { english as ofElements, toolWords } from '../src/model/words/words.js';
+import type { AllWords, Words } from '../src/model/words/words.js';
 
 type Texts = Readonly<Record<string, string>>;
 
 /** With the words of parts. */
 const english = { ...ofElements, ...toolWords };
 
-const languages = readdirSync(new URL('../src/words/', import.meta.url)).map((file) =>
+const languages = readdirSync(new URL('../src/languages/', import.meta.url)).map((file) =>
   file.replace('.ts', ''),
 );
 const load = async (language: string): Promise<Texts> =>
-  ((await import(`../src/words/${language}.js`)) as { words: AllWords }).words;
+  ((await import(`../src/languages/${language}.js`)) as { words: AllWords }).words;
 
 /** What only English needs a gap for. */
 const ENGLISH_ONLY = ['article'];

@@ -6,5 +6,5 @@ if (document.readyState === 'loading')
   document.addEventListener('DOMContentLoaded', () => enhance(), { once: true });
 else enhance();
 
-export { addLanguage } from '../internal/languages.js';
+export { addLanguage } from '../elements/shared/languages.js';
 export { enhance };

@@ -1,13 +1,13 @@
-import { EMPTY, STATISTICS } from '../model/comparison.js';
-import type { Comparison, Measure, Occupation, RowName } from '../model/comparison.js';
-import type { Figure, Source, Statistic, Unit } from '../model/figure.js';
-import { legalise } from '../model/legalise.js';
-import type { Fault } from '../model/problems.js';
-import { documentShape, figure, ROWS } from '../model/schema.js';
-import type { FigureData, LegalDocument, LegalOccupation } from '../model/schema.js';
-import { readFigure } from './read-figure.js';
-import type { FigureReader } from './read-figure.js';
-import type { TextReader } from './text.js';
+import { EMPTY, STATISTICS } from '../model/comparison/occupations.js';
+import type { Comparison, Measure, Occupation, RowName } from '../model/comparison/occupations.js';
+import type { Figure, Source, Statistic, Unit } from '../model/figure/figure.js';
+import { legalise } from '../model/document/validate.js';
+import type { Fault } from '../model/document/problems.js';
+import { documentShape, figure, ROWS } from '../model/document/schema.js';
+import type { FigureData, LegalDocument, LegalOccupation } from '../model/document/schema.js';
+import { readFigure } from './figure/figure-from-fields.js';
+import type { FigureReader } from './figure/figure-from-fields.js';
+import type { TextReader } from './figure/text-reader.js';
 
 /** A comparison, and what was wrong with the data it came from; `explain()` puts that in words. */
 export interface Reading {

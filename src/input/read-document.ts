@@ -1,6 +1,6 @@
 import { readData } from './read-data.js';
 import type { Reading } from './read-data.js';
-import * as text from './text.js';
+import * as text from './figure/text-reader.js';
 
 export type { Reading } from './read-data.js';
 

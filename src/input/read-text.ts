@@ -1,6 +1,6 @@
-import type { Fault } from '../model/problems.js';
-import type { Draft } from './draft.js';
-import { readJson } from './json.js';
+import type { Fault } from '../model/document/problems.js';
+import type { Draft } from './table/author-document.js';
+import { readJson } from './json/read-json.js';
 
 /** What a text is. */
 export interface TextOptions {
@@ -12,9 +12,9 @@ export interface TextOptions {
 
 /** Reads the text of a file of any of the kinds that people have; each kind's reader is loaded for it. Total. */
 export async function readText(text: string, { type, parseHtml = parse }: TextOptions): Promise<Draft> {
-  if (type === 'text/csv') return (await import('./csv-draft.js')).readCsvText(text);
+  if (type === 'text/csv') return (await import('./csv/csv-to-document.js')).readCsvText(text);
   if (type !== 'text/html') return readJsonText(text);
-  const { readPage } = await import('./content.js');
+  const { readPage } = await import('./html/read-content.js');
   let page: Document;
   try {
     page = parseHtml(text);
@@ -33,7 +33,7 @@ async function readJsonText(text: string): Promise<Draft> {
   const { value, code } = readJson(text);
   const faults: Fault[] = code ? [{ code, path: '', found: text }] : [];
   if (!LINKED.test(text)) return { document: value, faults };
-  const { fromJsonLd, isJsonLd } = await import('./json-ld.js');
+  const { fromJsonLd, isJsonLd } = await import('./json/read-json-ld.js');
   return { document: isJsonLd(value) ? fromJsonLd(value, (fault) => faults.push(fault)) : value, faults };
 }
 

@@ -2,10 +2,10 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
-import { VERSION } from '../internal/version.js';
-import { commands } from './commands.js';
+import { VERSION } from '../elements/shared/version.js';
+import { commands } from './commands/commands.js';
 import { printable } from './findings.js';
-import { endQuietly } from './output.js';
+import { endQuietly } from './write-output.js';
 
 const AFTER = `
 Exit codes: 0 when all is well, 1 when there are problems in the data, 2 when the command or a file name is wrong.`;

@@ -1,10 +1,10 @@
-import { ADVICE } from '../input/explain-advice.js';
-import { explain } from '../input/explain.js';
-import type { Sentences } from '../input/explain.js';
-import { placed } from '../input/judge-draft.js';
-import { adviceOn } from '../model/advice.js';
-import type { AdviceOptions } from '../model/advice.js';
-import type { Fault, Problem } from '../model/problems.js';
+import { ADVICE } from '../input/messages/explain-advice.js';
+import { explain } from '../input/messages/explain.js';
+import type { Sentences } from '../input/messages/explain.js';
+import { placed } from '../input/check-author-document.js';
+import { adviceOn } from '../model/compare/advice.js';
+import type { AdviceOptions } from '../model/compare/advice.js';
+import type { Fault, Problem } from '../model/document/problems.js';
 import type { FileReading } from './reading.js';
 
 /** A problem in a file. */

@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/comparison.js';
+import type { Comparison } from '../model/comparison/occupations.js';
 import { toCsv } from '../output/csv.js';
 import { toDocument } from '../output/document.js';
 import { toJsonLd } from '../output/json-ld.js';
@@ -20,7 +20,7 @@ export async function writeAs(comparison: Comparison, format: Format, hasMark = 
       // so that it can be pasted into a script element
       return inLines(toJsonLd(comparison)).replaceAll('<', '\\u003c');
     case 'markdown':
-      return (await import('./markdown.js')).toMarkdownFile(comparison);
+      return (await import('./read-markdown.js')).toMarkdownFile(comparison);
   }
 }
 

@@ -1,14 +1,14 @@
-import type { Draft } from '../input/draft.js';
-import { readDraft } from '../input/read-draft.js';
+import type { Draft } from '../input/table/author-document.js';
+import { readDraft } from '../input/draft-to-comparison.js';
 import { readText } from '../input/read-text.js';
-import * as figures from '../input/text.js';
-import { EMPTY } from '../model/comparison.js';
-import type { Comparison } from '../model/comparison.js';
-import { localeOf } from '../model/format.js';
-import type { Fault } from '../model/problems.js';
+import * as figures from '../input/figure/text-reader.js';
+import { EMPTY } from '../model/comparison/occupations.js';
+import type { Comparison } from '../model/comparison/occupations.js';
+import { localeOf } from '../model/figure/format.js';
+import type { Fault } from '../model/document/problems.js';
 import { kindOfText } from './kinds.js';
 import type { Kind } from './kinds.js';
-import { readSource } from './source.js';
+import { readSource } from './input-source.js';
 
 /** How to read what a file holds. */
 export interface ReadingOptions {
@@ -78,9 +78,9 @@ const TYPES = {
 };
 
 async function draftOf(text: string, kind: Kind): Promise<Draft> {
-  if (kind === 'markdown') return (await import('./markdown.js')).readMarkdown(text);
+  if (kind === 'markdown') return (await import('./read-markdown.js')).readMarkdown(text);
   if (kind !== 'html') return readText(text, { type: TYPES[kind] });
-  const { parsePage } = await import('./page.js');
+  const { parsePage } = await import('./parse-page.js');
   return readText(text, { type: TYPES.html, parseHtml: parsePage });
 }
 

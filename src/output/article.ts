@@ -1,12 +1,12 @@
-import type { Comparison, Occupation, RelatedCareer } from '../model/comparison.js';
-import type { Source } from '../model/figure.js';
-import type { Language } from '../model/format.js';
-import type { Cited } from '../model/notes.js';
-import { relatedFiguresOf } from '../model/related.js';
-import type { RelatedFigures, RelatedNote } from '../model/related.js';
-import type { School, Schools } from '../model/schema.js';
-import { articleOf, fill } from '../model/words.js';
-import type { Words } from '../model/words.js';
+import type { Comparison, Occupation, RelatedCareer } from '../model/comparison/occupations.js';
+import type { Source } from '../model/figure/figure.js';
+import type { Language } from '../model/figure/format.js';
+import type { Cited } from '../model/figure/notes.js';
+import { relatedFiguresOf } from '../model/table/related-figures.js';
+import type { RelatedFigures, RelatedNote } from '../model/table/related-figures.js';
+import type { School, Schools } from '../model/document/schema.js';
+import { articleOf, fill } from '../model/words/words.js';
+import type { Words } from '../model/words/words.js';
 
 /** A name that leads somewhere, where there is an address. */
 export interface Named {

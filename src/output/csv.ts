@@ -1,9 +1,9 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Comparison, Occupation, RelatedCareer } from '../model/comparison.js';
-import type { Figure, Source } from '../model/figure.js';
-import type { Schools } from '../model/schema.js';
-import { COLUMNS, guard, joinItems, SOURCE_COLUMNS } from '../model/tidy.js';
-import type { Column } from '../model/tidy.js';
+import type { Comparison, Occupation, RelatedCareer } from '../model/comparison/occupations.js';
+import type { Figure, Source } from '../model/figure/figure.js';
+import type { Schools } from '../model/document/schema.js';
+import { COLUMNS, guard, joinItems, SOURCE_COLUMNS } from '../model/csv-columns.js';
+import type { Column } from '../model/csv-columns.js';
 
 type Row = Partial<Readonly<Record<Column, string | number | undefined>>>;
 

@@ -1,7 +1,7 @@
-import type { Comparison, Occupation, RowName } from '../model/comparison.js';
-import type { Figure, Source } from '../model/figure.js';
-import { ROWS } from '../model/schema.js';
-import type { ComparisonData } from '../model/schema.js';
+import type { Comparison, Occupation, RowName } from '../model/comparison/occupations.js';
+import type { Figure, Source } from '../model/figure/figure.js';
+import { ROWS } from '../model/document/schema.js';
+import type { ComparisonData } from '../model/document/schema.js';
 
 /** Fields of an object that is being written. */
 type Fields = Readonly<Record<string, unknown>>;

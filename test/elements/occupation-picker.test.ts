@@ -174,7 +174,7 @@ describe('<oc-occupation-picker>: until its field has come', () => {
   });
 
   it('says so when it doesn’t come, to the author as well, and leaves the author’s own content', async () => {
-    const path = 'elements/occupation-picker/field';
+    const path = 'elements/occupation-picker/picker-field';
     const picker = await drawWhere(tag, path, NOWHERE, `<${tag}><p>Ask us</p></${tag}>`);
     expect(deepAll(picker, '[role="status"]').map(wordsOf)).to.eql(['The comparison could not be loaded.']);
     expect(deepAll(picker, 'slot')).to.have.lengthOf(1);

@@ -56,7 +56,7 @@ describe('<oc-pay-chart>', () => {
 
   it('says that what draws doesn’t come, to the author as well', async () => {
     const html = `<${tag} occupations='[{ "name": "A", "pay": { "median": 1, "p10": 0, "p90": 2 } }]'></${tag}>`;
-    const element = await drawWhere(tag, 'internal/chart-drawing', NOWHERE, html);
+    const element = await drawWhere(tag, 'elements/chart/draw-chart', NOWHERE, html);
     expect(deepAll(element, '[role="status"]').map(wordsOf)).to.eql(['The comparison could not be loaded.']);
     expect(element.problems.map(({ code, excerpt }) => [code, excerpt])).to.eql([['load-failed', 'charts']]);
   });

@@ -5,7 +5,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html as markup, unsafeStatic } from 'lit/static-html.js';
 import type * as Index from '../../src/index.js';
-import type * as French from '../../src/words/fr.js';
+import type * as French from '../../src/languages/fr.js';
 import { referenceArticle } from '../../stories/data/reference-article.js';
 import { elements, inFreshNode, modules, urlOf } from '../helpers/dist.js';
 
@@ -142,7 +142,7 @@ describe('elements on a server', async () => {
 
   it('speaks a language that was added', async () => {
     const { addLanguage } = (await import(urlOf('dist/index.js'))) as typeof Index;
-    const { words } = (await import(urlOf('dist/words/fr.js'))) as typeof French;
+    const { words } = (await import(urlOf('dist/languages/fr.js'))) as typeof French;
     addLanguage('fr', words);
     const template = markup`<oc-related-careers lang="fr" .occupations=${referenceArticle}></oc-related-careers>`;
     assert.match(await drawn(template), /Métiers proches/);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { OccupationData } from '../../src/model/schema.js';
-import type { Sort } from '../../src/model/sort.js';
+import type { OccupationData } from '../../src/model/document/schema.js';
+import type { Sort } from '../../src/model/table/sort.js';
 import { axOutline } from '../helpers/ax-tree.js';
 import { deepActiveElement, deepAll, deepOne, drawn, drawnText, wordsOf } from '../helpers/deep.js';
 import { drawWhere, NOWHERE } from '../helpers/elsewhere.js';
@@ -650,9 +650,9 @@ describe('<oc-comparison-table>: tools that don’t come', () => {
   keepConsoleClean();
   const two = '[{ "name": "A", "pay": 1 }, { "name": "B", "pay": 2 }]';
   for (const [path, attribute, name] of [
-    ['elements/comparison-table/tools', 'sortable', 'table-tools'],
-    ['elements/comparison-table/extras', 'cite', 'table-extras'],
-    ['internal/comparing', 'differences', 'comparing'],
+    ['elements/comparison-table/table-tools', 'sortable', 'table-tools'],
+    ['elements/comparison-table/copy-cite-help', 'cite', 'table-extras'],
+    ['elements/shared/comparing', 'differences', 'comparing'],
   ] as const) {
     it(`are told to the author, and the table stays: ${name}`, async () => {
       const html = `<oc-comparison-table ${attribute} occupations='${two}'></oc-comparison-table>`;

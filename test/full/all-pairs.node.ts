@@ -6,14 +6,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { documentOf, isIndex, occupationOf } from '../../src/input/data-set.js';
+import { documentOf, isIndex, occupationOf } from '../../src/input/dataset/dataset-files.js';
 import { readDocument } from '../../src/input/read-document.js';
-import type { Comparison } from '../../src/model/comparison.js';
-import { withDifferences } from '../../src/model/differences.js';
-import { relatedFiguresOf } from '../../src/model/related.js';
-import { tableOf } from '../../src/model/table.js';
-import type { Cell, Header } from '../../src/model/table.js';
-import { english } from '../../src/model/words.js';
+import type { Comparison } from '../../src/model/comparison/occupations.js';
+import { withDifferences } from '../../src/model/compare/differences.js';
+import { relatedFiguresOf } from '../../src/model/table/related-figures.js';
+import { tableOf } from '../../src/model/table/table.js';
+import type { Cell, Header } from '../../src/model/table/table.js';
+import { english } from '../../src/model/words/words.js';
 
 /** What a process does: the pairs whose first occupation is one of every `step`, beginning with `first`. */
 interface Share {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { documentShape } from '../../src/index.js';
-import type { Shape } from '../../src/model/shape.js';
+import type { Shape } from '../../src/model/document/shape.js';
 
 /** Values of any kind whatever. */
 export const anything = (): fc.Arbitrary<unknown> =>

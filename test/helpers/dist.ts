@@ -21,7 +21,7 @@ export const filesBelow = (folder: string, ending: string): readonly string[] =>
 export const modules = filesBelow('dist', '.js').filter((file) => !file.startsWith('dist/cdn/'));
 /** Names of the folders of elements that draw: an occupation is nothing but data. */
 export const elements: readonly string[] = readdirSync(join(root, 'dist/elements'))
-  .filter((name) => name !== 'occupation')
+  .filter((name) => name !== 'occupation' && isThere(`dist/elements/${name}/define.js`))
   .sort();
 
 /** What a module imports. */

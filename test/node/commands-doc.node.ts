@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { Command } from 'commander';
-import { commands } from '../../src/node/commands.js';
+import { commands } from '../../src/node/commands/commands.js';
 import { read } from '../helpers/dist.js';
 import { program } from '../helpers/shell.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readDocument } from '../../src/index.js';
-import { fromJsonLd, isJsonLd } from '../../src/input/json-ld.js';
+import { fromJsonLd, isJsonLd } from '../../src/input/json/read-json-ld.js';
 import { jsonLdText, toJsonLd } from '../../src/output/json-ld.js';
 import { referenceArticle } from '../../stories/data/reference-article.js';
 import { documents } from '../helpers/arbitrary.js';

@@ -1,4 +1,4 @@
-import type { Bar } from '../../model/table.js';
+import type { Bar } from '../../model/table/table.js';
 import type { Kit } from './kit.js';
 
 /** What has no length is a stroke of so many pixels. */

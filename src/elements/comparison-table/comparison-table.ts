@@ -1,22 +1,22 @@
 import { adoptStyles, css, html, isServer, nothing, svg } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../../internal/base.styles.js';
-import { noteStyles } from '../../internal/notes.styles.js';
-import { comparingFaults, comparingFor, wantsComparing } from '../../internal/comparing-part.js';
-import { followWithin, renderMarks, renderNotes } from '../../internal/notes.js';
-import { OcElement } from '../../internal/oc-element.js';
-import { optionFaults, optionOf, textOf } from '../../internal/options.js';
-import { EMPTY } from '../../model/comparison.js';
-import type { Comparison } from '../../model/comparison.js';
-import { MARK_STYLES } from '../../model/marks.js';
-import type { MarkStyle } from '../../model/marks.js';
-import type { Fault } from '../../model/problems.js';
-import type { Sort } from '../../model/sort.js';
-import { ORIENTATIONS, orientationOf, tableOf } from '../../model/table.js';
-import type { Cell, Header, Orientation, Row, Table, TableOptions } from '../../model/table.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import { noteStyles } from '../shared/styles/footnotes.styles.js';
+import { comparingFaults, comparingFor, wantsComparing } from '../shared/load-comparing.js';
+import { followWithin, renderMarks, renderNotes } from '../shared/footnotes.js';
+import { OcElement } from '../shared/oc-element.js';
+import { optionFaults, optionOf, textOf } from '../shared/attribute-options.js';
+import { EMPTY } from '../../model/comparison/occupations.js';
+import type { Comparison } from '../../model/comparison/occupations.js';
+import { MARK_STYLES } from '../../model/table/footnote-marks.js';
+import type { MarkStyle } from '../../model/table/footnote-marks.js';
+import type { Fault } from '../../model/document/problems.js';
+import type { Sort } from '../../model/table/sort.js';
+import { ORIENTATIONS, orientationOf, tableOf } from '../../model/table/table.js';
+import type { Cell, Header, Orientation, Row, Table, TableOptions } from '../../model/table/table.js';
 import { comparisonTableStyles } from './comparison-table.styles.js';
-import { tableWords } from '../../model/words.js';
-import type { TableTools } from './tools.js';
+import { tableWords } from '../../model/words/words.js';
+import type { TableTools } from './table-tools.js';
 
 /**
  * The comparison table with its sources.
@@ -217,7 +217,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   }
 
   readonly #loadTools = () =>
-    import('./tools.js').then(
+    import('./table-tools.js').then(
       ({ TableTools }) =>
         (this.#tools = new TableTools(this, { adoptStyles, css, html, nothing, svg, wait: this.wait })),
     );

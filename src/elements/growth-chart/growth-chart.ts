@@ -1,4 +1,4 @@
-import { OcChart } from '../../internal/chart.js';
+import { OcChart } from '../chart/oc-chart.js';
 
 /**
  * How employment in each occupation is projected to grow, with its jobs and yearly openings, against all occupations

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { controlStyles } from '../../internal/control.styles.js';
+import { controlStyles } from '../shared/styles/control.styles.js';
 
 /** What draws the field brings its styles with it. Until it is there, room for it is kept: label, field and hint. */
 export const occupationPickerStyles = [

@@ -1,12 +1,12 @@
 import { css, html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../../internal/base.styles.js';
-import { OcElement } from '../../internal/oc-element.js';
-import type { Comparison } from '../../model/comparison.js';
-import type { Language } from '../../model/format.js';
-import { commonWords } from '../../model/words.js';
-import type { CommonWords } from '../../model/words.js';
-import type { PickerField } from './field.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import { OcElement } from '../shared/oc-element.js';
+import type { Comparison } from '../../model/comparison/occupations.js';
+import type { Language } from '../../model/figure/format.js';
+import { commonWords } from '../../model/words/words.js';
+import type { CommonWords } from '../../model/words/words.js';
+import type { PickerField } from './picker-field.js';
 import { occupationPickerStyles } from './occupation-picker.styles.js';
 
 /**
@@ -89,7 +89,7 @@ export class OcOccupationPicker extends OcElement {
   }
 
   readonly #loadField = () =>
-    import('./field.js').then(
+    import('./picker-field.js').then(
       ({ PickerField }) => (this.#field = new PickerField(this, { css, html, nothing })),
     );
 

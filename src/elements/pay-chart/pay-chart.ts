@@ -1,4 +1,4 @@
-import { OcChart } from '../../internal/chart.js';
+import { OcChart } from '../chart/oc-chart.js';
 
 /**
  * What people in each occupation earn, from the 10th to the 90th percentile, with the middle half and the median, on

@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../../internal/base.styles.js';
-import { cardStyles } from '../../internal/card.styles.js';
-import { renderChoice } from '../../internal/choice.js';
-import { comparingFor } from '../../internal/comparing-part.js';
-import { heading } from '../../internal/heading.js';
-import { noteStyles } from '../../internal/notes.styles.js';
-import { renderList, renderSource } from '../../internal/notes.js';
-import { OcElement } from '../../internal/oc-element.js';
-import type { RelatedDrawing } from '../../internal/related-drawing.js';
-import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison.js';
-import { fill, relatedWords } from '../../model/words.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import { cardStyles } from '../shared/styles/card.styles.js';
+import { renderChoice } from '../shared/choice-link.js';
+import { comparingFor } from '../shared/load-comparing.js';
+import { heading } from '../shared/heading.js';
+import { noteStyles } from '../shared/styles/footnotes.styles.js';
+import { renderList, renderSource } from '../shared/footnotes.js';
+import { OcElement } from '../shared/oc-element.js';
+import type { RelatedDrawing } from './related-pay.js';
+import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison/occupations.js';
+import { fill, relatedWords } from '../../model/words/words.js';
 
 /**
  * Which career to look at next, and why; where the data has them, with its pay and its growth, and what these are.

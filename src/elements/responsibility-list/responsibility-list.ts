@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../../internal/base.styles.js';
-import { heading, paragraphs } from '../../internal/heading.js';
-import { OcElement } from '../../internal/oc-element.js';
-import type { Comparison, Occupation } from '../../model/comparison.js';
-import { articleOf, fill, responsibilityWords } from '../../model/words.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import { heading, paragraphs } from '../shared/heading.js';
+import { OcElement } from '../shared/oc-element.js';
+import type { Comparison, Occupation } from '../../model/comparison/occupations.js';
+import { articleOf, fill, responsibilityWords } from '../../model/words/words.js';
 
 /**
  * What people in each occupation do.

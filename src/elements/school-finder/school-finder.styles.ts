@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { buttonStyles, controlStyles } from '../../internal/control.styles.js';
+import { buttonStyles, controlStyles } from '../shared/styles/control.styles.js';
 
 export const schoolFinderStyles = [
   buttonStyles,

@@ -1,15 +1,15 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { baseStyles } from '../../internal/base.styles.js';
-import { heading } from '../../internal/heading.js';
-import { OcElement } from '../../internal/oc-element.js';
-import { textOf } from '../../internal/options.js';
-import { isSafeLink } from '../../model/links.js';
-import type { Comparison } from '../../model/comparison.js';
-import type { Fault } from '../../model/problems.js';
-import type { Finder } from '../../model/schema.js';
-import { webLink } from '../../model/shape.js';
-import { finderWords } from '../../model/words.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import { heading } from '../shared/heading.js';
+import { OcElement } from '../shared/oc-element.js';
+import { textOf } from '../shared/attribute-options.js';
+import { isSafeLink } from '../../model/document/safe-link.js';
+import type { Comparison } from '../../model/comparison/occupations.js';
+import type { Fault } from '../../model/document/problems.js';
+import type { Finder } from '../../model/document/schema.js';
+import { webLink } from '../../model/document/shape.js';
+import { finderWords } from '../../model/words/words.js';
 import { schoolFinderStyles } from './school-finder.styles.js';
 
 /** Words of the rungs of the ladder of education that a reader can have reached; what follows the prefix is sent. */

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../../internal/base.styles.js';
-import { cardStyles } from '../../internal/card.styles.js';
-import { renderChoice } from '../../internal/choice.js';
-import { heading } from '../../internal/heading.js';
-import { OcElement } from '../../internal/oc-element.js';
-import type { Comparison } from '../../model/comparison.js';
-import type { School } from '../../model/schema.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import { cardStyles } from '../shared/styles/card.styles.js';
+import { renderChoice } from '../shared/choice-link.js';
+import { heading } from '../shared/heading.js';
+import { OcElement } from '../shared/oc-element.js';
+import type { Comparison } from '../../model/comparison/occupations.js';
+import type { School } from '../../model/document/schema.js';
 import { schoolListStyles } from './school-list.styles.js';
-import { schoolWords } from '../../model/words.js';
+import { schoolWords } from '../../model/words/words.js';
 
 /**
  * A listing of schools that says who paid. The label of a paid school has no part, and nothing around it has one: no

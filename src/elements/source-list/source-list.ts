@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../../internal/base.styles.js';
-import { heading } from '../../internal/heading.js';
-import { noteStyles } from '../../internal/notes.styles.js';
-import { renderSources } from '../../internal/notes.js';
-import { OcElement } from '../../internal/oc-element.js';
-import type { Comparison } from '../../model/comparison.js';
-import { sourceWords } from '../../model/words.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import { heading } from '../shared/heading.js';
+import { noteStyles } from '../shared/styles/footnotes.styles.js';
+import { renderSources } from '../shared/footnotes.js';
+import { OcElement } from '../shared/oc-element.js';
+import type { Comparison } from '../../model/comparison/occupations.js';
+import { sourceWords } from '../../model/words/words.js';
 
 /**
  * All sources of a comparison, cited or not: publisher, data set, day and licence line. The table carries the sources

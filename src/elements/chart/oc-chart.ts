@@ -1,0 +1,103 @@
+import { css, html, isServer, nothing, svg } from 'lit';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { ChartKind } from '../../model/chart/chart.js';
+import type { Comparison } from '../../model/comparison/occupations.js';
+import { MARK_STYLES } from '../../model/table/footnote-marks.js';
+import type { MarkStyle } from '../../model/table/footnote-marks.js';
+import type { Fault } from '../../model/document/problems.js';
+import { chartWords } from '../../model/words/words.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import type { ChartDrawing } from './draw-chart.js';
+import { heading } from '../shared/heading.js';
+import { noteStyles } from '../shared/styles/footnotes.styles.js';
+import { followWithin, renderMarks, renderNotes } from '../shared/footnotes.js';
+import { OcElement } from '../shared/oc-element.js';
+import { optionFaults, optionOf } from '../shared/attribute-options.js';
+
+/** What the drawing draws with: the page's one copy of Lit, and templates that others share. */
+const pencil = { css, html, svg, nothing, renderMarks, renderNotes };
+export type Pencil = typeof pencil;
+
+/** The styles of what is drawn come with what draws. */
+let drawnStyles: CSSResult | undefined;
+/** The room that is kept for an occupation until then. */
+const reserveStyles = css`
+  .reserve {
+    block-size: 7em;
+  }
+`;
+
+/** Loads what draws. */
+const fetchDrawing = () =>
+  import('./draw-chart.js').then(({ chartDrawing }) => (OcChart.drawing ??= chartDrawing));
+
+/**
+ * What the charts share. What lays out and draws is loaded with the first chart that has something to draw; until then
+ * room is kept for each occupation.
+ *
+ * @cssprop [--oc-chart-color=#3b7dd8] - Colour of what is drawn.
+ * @cssprop [--oc-background=Canvas] - Colour of the ring around a dot: that of the page.
+ * @cssprop [--oc-figure-weight=600] - Weight of the figures.
+ */
+export abstract class OcChart extends OcElement<typeof chartWords> {
+  /**
+   * What draws. It is loaded by itself; on a server, where nothing waits, set it to `chartDrawing` before rendering.
+   */
+  static drawing: ChartDrawing | undefined;
+  static override readonly words = chartWords;
+  static readonly content: string = 'oc-occupation';
+  static override styles = [baseStyles, noteStyles, reserveStyles];
+  static override properties: PropertyDeclarations = { marks: {} };
+  /** Which chart it is. */
+  declare protected static readonly kind: ChartKind;
+
+  /** Style of the marks: `stars` (default), `symbols`, `numbers` or `letters`. More than four notes are numbered where stars are wanted. */
+  declare marks: MarkStyle | null | undefined;
+
+  #isStyled = false;
+
+  protected override attributeFaults(): readonly Fault[] {
+    return optionFaults('marks', this.marks, MARK_STYLES);
+  }
+
+  /** What a server has drawn can only be taken over by drawing the same. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if ('litElementHydrateSupport' in globalThis && !OcChart.drawing) await this.wait(fetchDrawing, 'charts');
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (OcChart.drawing && !this.#isStyled) this.#takeStyles(OcChart.drawing);
+  }
+
+  protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
+    const { drawing } = OcChart;
+    const { occupations } = comparison;
+    const { kind } = this.constructor as typeof OcChart;
+    const { words } = this.speech;
+    if (!occupations.length) return undefined;
+    const title = heading(this.levelBelow(), words[`${kind}Chart`]);
+    if (!drawing) {
+      void this.wait(fetchDrawing, 'charts');
+      return html`${title}
+      ${
+        this.isLacking
+          ? html`<p part="message" role="status">${words.failed}</p>`
+          : occupations.map(() => html`<div class="reserve"></div>`)
+      }`;
+    }
+    const content = drawing(kind, comparison, optionOf(this.marks, MARK_STYLES), this.speech, pencil);
+    if (!content) return undefined;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
+    return html`<div @click=${followWithin}>${title} ${content}</div>`;
+  }
+
+  #takeStyles({ styles }: ChartDrawing): void {
+    const { elementStyles } = this.constructor as typeof OcChart;
+    this.#isStyled = true;
+    drawnStyles ??= styles(pencil);
+    if (!elementStyles.includes(drawnStyles)) elementStyles.push(drawnStyles);
+    if (!isServer) this.adoptedCallback();
+  }
+}

@@ -1,0 +1,15 @@
+import type { Fault } from '../../model/document/problems.js';
+
+/** The option that is wanted, or the first for anything that is none. */
+export const optionOf = <Option extends string>(wanted: unknown, options: readonly Option[]): Option =>
+  options.find((option) => option === wanted) ?? options[0]!;
+
+/** What to tell an author who wrote something that is no option; nothing given is fine. */
+export const optionFaults = (name: string, found: unknown, wanted: readonly string[]): readonly Fault[] =>
+  found === undefined || found === null || wanted.includes(found as string)
+    ? []
+    : [{ code: 'bad-option', door: `attribute ${name}`, path: name, found, wanted }];
+
+/** Text, or nothing for what is none; frameworks may set a property to anything. */
+export const textOf = (given: unknown): string | undefined =>
+  typeof given === 'string' && given.trim() ? given : undefined;

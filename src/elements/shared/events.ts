@@ -1,0 +1,36 @@
+import type { Comparison } from '../../model/comparison/occupations.js';
+import type { Problem } from '../../model/document/problems.js';
+import type { Sort } from '../../model/table/sort.js';
+
+/** What the reader can follow: a related career or a school. */
+export interface Choice {
+  readonly kind: 'related' | 'school';
+  readonly name: string;
+  readonly href?: string;
+  readonly sponsored?: boolean;
+  /** Name of the occupation that a career is related to. */
+  readonly occupation?: string;
+}
+
+/** The events that elements send, by name. All bubble, and leave shadow roots. */
+export interface OcEventMap {
+  /** Data came by attribute or child and is drawn. Not for a property that the page sets. */
+  'oc-ready': CustomEvent<{ readonly comparison: Comparison }>;
+  /** The data had faults; what is good of it is shown. */
+  'oc-error': CustomEvent<{ readonly problems: readonly Problem[] }>;
+  /** The reader sorts the table; cancelling it leaves the order as it is. */
+  'oc-sort': CustomEvent<Sort>;
+  /** The reader follows a related career or a school; cancelling it keeps the reader on the page. */
+  'oc-select': CustomEvent<Choice>;
+  /** The reader has chosen an occupation in the picker, or removed one. */
+  'oc-change': CustomEvent<{
+    readonly codes: readonly string[];
+    readonly occupations: readonly { readonly code: string; readonly name: string }[];
+  }>;
+}
+
+// They bubble: a listener may be on an element, the document or the window.
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only an interface can be added to
+  interface GlobalEventHandlersEventMap extends OcEventMap {}
+}

@@ -1,0 +1,96 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Comparison } from '../../model/comparison/occupations.js';
+import type { Source } from '../../model/figure/figure.js';
+import { formatDay } from '../../model/figure/format.js';
+import type { Language } from '../../model/figure/format.js';
+import type { Note } from '../../model/figure/notes.js';
+import { fill } from '../../model/words/words.js';
+import type { SourceWords, TableWords } from '../../model/words/words.js';
+
+/** The marks of a header or a cell: links to the notes, named "note 1" for those who hear them. */
+export const renderMarks = (marks: readonly Note[], { locale, words }: Language<TableWords>) =>
+  marks.map(
+    ({ number, mark }) =>
+      html`<a
+        part="mark"
+        role="doc-noteref"
+        href="#note-${number}"
+        aria-label=${fill(words.note, { number }, locale)}
+        >${mark}</a
+      >`,
+  );
+
+/** A list of notes that are drawn already, and of remarks on the whole, to which no mark leads. */
+export const renderList = (
+  notes: readonly TemplateResult[],
+  remarks: readonly string[],
+  { words }: Language<SourceWords>,
+): TemplateResult =>
+  html`<ul part="notes" class="muted" role="list" aria-label=${words.sources}>
+    ${notes}${remarks.map((remark) => html`<li part="note"><bdi>${remark}</bdi></li>`)}
+  </ul>`;
+
+/** The list that the marks lead to, each with a way back, and remarks on the whole. */
+export const renderNotes = (
+  notes: readonly Note[],
+  remarks: readonly string[],
+  language: Language<TableWords>,
+): TemplateResult =>
+  renderList(
+    notes.map(
+      ({ number, mark, cited }) =>
+        html`<li part="note" id="note-${number}" tabindex="-1">
+          ${mark} ${typeof cited === 'string' ? cited : renderSource(cited, language)}
+          <a part="back" href="#table" aria-label=${fill(language.words.back, { number }, language.locale)}
+            >↑</a
+          >
+        </li>`,
+    ),
+    remarks,
+    language,
+  );
+
+/** Sources in a list of their own, without marks. */
+export const renderSources = (
+  { sources, notes }: Comparison,
+  language: Language<SourceWords>,
+): TemplateResult =>
+  renderList(
+    sources.map((source) => html`<li part="note">${renderSource(source, language)}</li>`),
+    notes,
+    language,
+  );
+
+/** Publisher, data set, day and licence line of a source. */
+export function renderSource(
+  { name, dataSet, href, retrieved, licence }: Source,
+  language: Language<SourceWords>,
+) {
+  const day = retrieved && fill(language.words.retrieved, { date: formatDay(retrieved, language) });
+  const rest = [dataSet, day, licence]
+    .filter(Boolean)
+    .map((detail) => html`${language.words.separator}<bdi>${detail}</bdi>`);
+  return html`<bdi>${href ? html`<a part="source" href=${href}>${name}</a>` : name}</bdi>${rest}`;
+}
+
+/** The mark that was followed to a note, so that the way back leads to where the reader came from. */
+const followed = new WeakMap<Element, HTMLElement>();
+
+/**
+ * Follows a link to a place in the same shadow root, where the browser looks for no anchors. The address of the page
+ * stays as it is. Clicks that open tabs and windows are the browser's.
+ */
+export function followWithin(event: MouseEvent): void {
+  const link = (event.target as Element).closest<HTMLElement>('a[href^="#"]');
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const root = link.getRootNode() as ShadowRoot;
+  const note = link.closest('li');
+  const target = note
+    ? (followed.get(note) ?? root.querySelector<HTMLElement>(`[href="#${note.id}"]`))
+    : root.getElementById(link.getAttribute('href')!.slice(1));
+  if (!target) return;
+  event.preventDefault();
+  if (!note) followed.set(target, link);
+  target.focus();
+}

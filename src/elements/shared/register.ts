@@ -1,0 +1,28 @@
+/** What `customElements.get` may find under a tag of ours: another copy of this package, or a stranger. */
+interface Registered {
+  readonly version?: string;
+}
+
+/**
+ * Registers a class under a tag unless the tag is taken. A class that has a tag already gets the new one through a
+ * subclass, as a class can be registered only once. Copies of two versions on one page give one warning.
+ */
+export function register(
+  tag: string,
+  element: CustomElementConstructor & Registered,
+  registry: CustomElementRegistry,
+): void {
+  const taken = registry.get(tag) as Registered | undefined;
+  if (!taken) {
+    try {
+      registry.define(tag, element);
+    } catch {
+      registry.define(tag, class extends element {});
+    }
+  } else if (taken.version !== element.version) {
+    void import('./report-problems.js').then(
+      ({ warnOfClash }) => warnOfClash(taken.version, element.version),
+      () => undefined,
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { explain } from '../../input/messages/explain.js';
+import type { Comparison } from '../../model/comparison/occupations.js';
+import type { Fault, Problem } from '../../model/document/problems.js';
+
+/** Where every problem is explained, under an anchor named by its code. */
+const MESSAGES_URL =
+  'https://github.com/occupation-comparison/occupation-comparison/blob/main/docs/messages.md#';
+
+/** `occupations[1].pay` and `occupations[7].pay` are two cases of one kind. */
+const kindOf = ({ code, door, path }: Problem) => `${code} ${door} ${path.replace(/\d+/g, '')}`;
+
+/**
+ * Tells the author of faults: one warning for each kind, however many cases it has and however often it is drawn.
+ * @param told The kinds that this element has told of; new ones are added.
+ * @param judged What to give advice on besides, as the command `check` does; it is loaded for that.
+ */
+export async function tellAuthor(
+  { localName, id }: Element,
+  faults: readonly Fault[],
+  told: Set<string>,
+  judged: Comparison | undefined,
+): Promise<readonly Problem[]> {
+  const advice = judged ? await import('./author-advice.js').catch(() => undefined) : undefined;
+  const problems = advice
+    ? explain([...faults, ...advice.adviceFor(judged!, faults)], advice.ADVICE)
+    : explain(faults);
+  const cases = new Map<string, number>();
+  for (const problem of problems) cases.set(kindOf(problem), (cases.get(kindOf(problem)) ?? 0) + 1);
+  const name = id ? `${localName} id="${id}"` : localName;
+  for (const problem of problems) {
+    const { code, door, message } = problem;
+    const kind = kindOf(problem);
+    if (told.has(kind)) continue;
+    told.add(kind);
+    const others = cases.get(kind)! - 1;
+    console.warn(
+      `<${name}>, ${door}: ${message}${others ? ` And ${others} more like it.` : ''}\n${MESSAGES_URL}${code}`,
+    );
+  }
+  return problems;
+}
+
+const warned = new Set<string>();
+
+/** Tells of copies of two versions on one page, once for each two. */
+export function warnOfClash(first = 'a stranger', second = ''): void {
+  const message = `occupation-comparison: ${first} is in use, ${second} is not: load one version only.`;
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(message);
+}

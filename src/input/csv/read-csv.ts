@@ -1,0 +1,105 @@
+import { dsvFormat } from 'd3-dsv';
+import type { Grid } from '../table/table-to-document.js';
+import { isNoteLine } from '../table/note-lines.js';
+import { documentOf, isTidy } from './read-export.js';
+
+/** What CSV holds: our own tidy table as a document, or anybody's table as it is. */
+export type CsvReading = { readonly document: unknown } | { readonly grid: Grid };
+
+type Lines = readonly (readonly string[])[];
+
+const DELIMITERS = [',', ';', '\t'];
+/** How much of the text decides what divides its cells. */
+const SAMPLE = 20_000;
+
+/**
+ * Reads CSV of any kind: divided by commas, semicolons or tabs, with any ends of lines, with rows of any length. The
+ * table that `toCsv()` writes becomes a document, told by its headers "occupation" and "measure"; every other table
+ * becomes a grid, with a line before it as its caption and the lines of sources after it as its notes. Total: an
+ * unclosed quote loses nothing but itself.
+ */
+export function readCsv(text: string): CsvReading {
+  const [start = '', named] = /^\uFEFF?(?:sep=(.)(?:\r\n?|\n))?/i.exec(text) ?? [];
+  const body = text.slice(start.length);
+  const delimiter = named && DELIMITERS.includes(named) ? named : delimiterOf(body);
+  const lines = parse(body, delimiter);
+  const filled = lines.filter((line) => !isBlank(line));
+  return isTidy(filled[0] ?? []) ? { document: documentOf(filled) } : { grid: gridOf(lines, delimiter) };
+}
+
+const isBlank = (line: readonly string[]): boolean => !line.some((cell) => cell.trim());
+
+/** What gives the headers of the tidy table; else the most rows of the same width, and of those the widest. */
+function delimiterOf(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const scores = DELIMITERS.map((delimiter) => {
+    const lines = dsvFormat(delimiter).parseRows(sample);
+    const widths = new Map<number, number>();
+    for (const { length } of lines) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+    const [[width, count] = [0, 0]] = [...widths].sort(([, a], [, b]) => b - a);
+    const isOurs = isTidy(lines.find((line) => !isBlank(line)) ?? []);
+    return { delimiter, width, count: isOurs ? Infinity : count };
+  });
+  const [first] = scores.sort((a, b) => b.count - a.count || b.width - a.width);
+  return first!.delimiter;
+}
+
+/** Stands after the last line: where it isn't a line of its own, a quote that was never closed has swallowed it. */
+const END = '\n\0';
+
+function parse(text: string, delimiter: string): Lines {
+  const format = dsvFormat(delimiter);
+  const lines = format.parseRows(text + END);
+  const last = lines.pop();
+  if (!last || (last.length < 2 && last[0] === '\0')) return lines;
+  // the quote was no quote: what it swallowed are cells and lines; where these are too many for the table, it stood
+  // before one cell with commas: "$81,220
+  const swallowed = last.pop()!.slice(0, -END.length);
+  const [rest = [], ...others] = format.parseRows(swallowed);
+  const isOne = last.length + rest.length > Math.max(0, ...widthsOf(lines));
+  const cells = lines.length && isOne ? [rest.join(delimiter)] : rest;
+  return [...lines, [...last, ...cells], ...others];
+}
+
+function gridOf(lines: Lines, delimiter: string): Grid {
+  const [width, first] = [Math.max(0, ...widthsOf(lines)), lines.findIndex((line) => !isBlank(line))];
+  const isLone = (line: readonly string[]) => width > 1 && filledIn(line) < 2;
+  const hasCaption = first >= 0 && isLone(lines[first]!);
+  const table = lines.slice(hasCaption ? first + 1 : 0);
+  const end = endOf(table, isLone);
+  const cells = (line: readonly string[]) => line.map((text) => ({ text }));
+  const notes = table.slice(end).filter((line) => !isBlank(line));
+  return {
+    ...(hasCaption && { caption: lines[first]!.join('').trim() }),
+    rows: table
+      .slice(0, end)
+      .filter((line) => !isBlank(line))
+      .map(cells),
+    // a comma within a line of sources divides sources, not cells
+    notes: notes.map((line) => ({ text: filledPart(line).join(delimiter).trim() })),
+  };
+}
+
+/** `Math.max(...)` takes no million of arguments. */
+const widthsOf = (lines: Lines): ReadonlySet<number> => new Set(lines.map(({ length }) => length));
+
+const filledIn = (line: readonly string[]): number => line.filter((cell) => cell.trim()).length;
+
+const filledPart = (line: readonly string[]): readonly string[] =>
+  line.slice(0, line.findLastIndex((cell) => cell.trim()) + 1);
+
+/**
+ * Where the table ends and the lines under it begin: the last lines that are sources or remarks by their first words,
+ * or that have one cell and stand apart. An occupation that nothing is known of has one cell, too.
+ */
+function endOf(table: Lines, isLone: (line: readonly string[]) => boolean): number {
+  let end = table.length;
+  while (end > 0 && isUnder(table, end - 1, isLone)) end--;
+  return end;
+}
+
+function isUnder(table: Lines, at: number, isLone: (line: readonly string[]) => boolean): boolean {
+  const line = table[at]!;
+  const isApart = line.length === 1 || at === 0 || isBlank(table[at - 1]!);
+  return isBlank(line) || isNoteLine(line[0]!.trim()) || (isLone(line) && isApart);
+}

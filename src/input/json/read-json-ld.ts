@@ -1,0 +1,134 @@
+import type { Tell } from '../../model/document/problems.js';
+
+type Node = Readonly<Record<string, unknown>>;
+type Fields = Record<string, unknown>;
+
+/** The property by which our own export carries the whole document beside what schema.org can say. */
+const DOCUMENT = 'oc:document';
+const PREFIX = /^(?:schema:|https?:\/\/schema\.org\/)/;
+/** What pages say of a thing for search engines. */
+const UNSHOWN = /^(?:mainEntityOfPage|url|sameAs|image)$/;
+/** Where things of any type have their text, the best first. */
+const NAMES = ['@value', '@list', '@set', 'name', 'credentialCategory', 'codeValue'];
+const STATISTICS = ['median', 'percentile10', 'percentile25', 'percentile75', 'percentile90'];
+const INTERVALS = new Map(
+  Object.entries({
+    ...{ P1Y: 'year', P1M: 'month', P1W: 'week', PT1H: 'hour' },
+    ...{ YEAR: 'year', MONTH: 'month', WEEK: 'week', HOUR: 'hour' },
+  }),
+);
+
+/** Whether a value speaks of itself as JSON-LD does. A document of ours may do so too, and stays what it is. */
+export function isJsonLd(value: unknown): boolean {
+  try {
+    return [value].flat().filter(isNode).map(Object.keys).some(isSchemaOrg);
+  } catch {
+    return false; // a proxy that lets nobody ask
+  }
+}
+
+const isSchemaOrg = (keys: readonly string[]) =>
+  keys.some((key) => /^@(?:context|graph|type)$/.test(key)) && !keys.includes('occupations');
+
+/**
+ * Makes our document of schema.org's `Occupation`s, wherever in the data they are. Where the data carries the document
+ * itself beside them, as our own export does, that is what counts: schema.org has no words for a projection, a
+ * substitute, or the source of a figure. Total, like all readers. Properties that nobody knows stay in the document,
+ * and are told by whoever reads that.
+ */
+export function fromJsonLd(value: unknown, tell: Tell): unknown {
+  try {
+    const nodes = nodesIn(value);
+    const own = nodes.find((node) => DOCUMENT in node)?.[DOCUMENT];
+    if (own) return plain(own)['@value'];
+    const occupations = nodes.filter(isOccupation).map((node, at) => occupationOf(node, at, tell));
+    return occupations.length ? { occupations } : {};
+  } catch {
+    tell({ code: 'unreadable-value', path: '' });
+    return {};
+  }
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && !!value && !Array.isArray(value);
+
+/** All objects in the data, the outer ones first. A set grows while it is walked, and takes each object once. */
+function nodesIn(value: unknown): readonly Node[] {
+  const seen = new Set([value]);
+  for (const each of seen)
+    if (typeof each === 'object') for (const inner of Object.values(each ?? {})) seen.add(inner);
+  return [...seen].filter(isNode).map(plain);
+}
+
+/** Own properties by their names alone, whatever prefix the context gave them; none where there is no object. */
+const plain = (value: unknown): Node =>
+  Object.fromEntries(
+    Object.entries(isNode(value) ? value : {})
+      .map(([key, inner]) => [key.replace(PREFIX, ''), inner] as const)
+      .filter(([key]) => !UNSHOWN.test(key)),
+  );
+
+const isOccupation = (node: Node): boolean =>
+  [node['@type']]
+    .flat()
+    .some((type) => typeof type === 'string' && type.replace(PREFIX, '') === 'Occupation');
+
+/** Texts of a property that may be text, a thing with a name, or many of them. */
+const textsOf = (value: unknown, depth = 2): readonly string[] =>
+  [value ?? []].flat().flatMap((each: unknown) => {
+    if (typeof each === 'string' || typeof each === 'number') return String(each).split('\n');
+    const node = plain(each);
+    return depth ? textsOf(node[NAMES.find((name) => name in node) ?? ''], depth - 1) : [];
+  });
+
+const textOf = (value: unknown): string => textsOf(value).join(', ');
+
+function occupationOf(node: Node, at: number, tell: Tell): Fields {
+  const { occupationalCategory, educationRequirements, experienceRequirements, ...more } = node;
+  const { estimatedSalary, occupationLocation, skills, qualifications, ...rest } = more;
+  const code = textOf(plain(occupationalCategory)['codeValue'] ?? occupationalCategory);
+  const months = plain(experienceRequirements)['monthsOfExperience'];
+  const facts = Object.entries({ Skills: skills, Qualifications: qualifications });
+  return {
+    ...rest,
+    name: textOf(node['name']),
+    code: /\d\d-\d{4}(?:\.\d\d)?/.exec(code)?.[0] ?? code,
+    education: textOf(educationRequirements),
+    experience: months ? `${textOf(months)} months` : textOf(experienceRequirements),
+    pay: payOf(estimatedSalary, textOf(occupationLocation), `occupations[${at}].estimatedSalary`, tell),
+    description: textsOf(node['description']),
+    responsibilities: textsOf(node['responsibilities']),
+    facts: facts.flatMap(([label, value]) => (textOf(value) ? { label, value: textOf(value) } : [])),
+  };
+}
+
+/** All amounts that the salaries of an occupation name; a second median gets a name that is told as unknown. */
+function payOf(salaries: unknown, place: string, path: string, tell: Tell): Fields | undefined {
+  const pay: Fields = {};
+  for (const salary of [salaries ?? []].flat())
+    for (const [key, amount] of amountsOf(salary, path, tell))
+      pay[key in pay ? `${key} ${Object.keys(pay).length}` : key] = { ...amount, place };
+  return Object.keys(pay).length ? pay : undefined;
+}
+
+/** A number, a `MonetaryAmount` with a number or a range, or a `MonetaryAmountDistribution`. */
+function amountsOf(salary: unknown, path: string, tell: Tell): readonly (readonly [string, Fields])[] {
+  const node = isNode(salary) ? plain(salary) : { value: salary };
+  const {
+    value,
+    minValue: low,
+    maxValue: high,
+    unitText,
+  } = isNode(node['value']) ? plain(node['value']) : node;
+  const found = textOf(node['duration'] ?? unitText ?? node['unitText']);
+  const per = INTERVALS.get(found);
+  // pay of a day must not become pay of a year
+  if (found && !per) tell({ code: 'bad-option', path, found, wanted: [...INTERVALS.keys()] });
+  if (found && !per) return [];
+  return [
+    ['amount', { value, low, high }] as const,
+    ...STATISTICS.map((key) => [key.replace('ercentile', ''), { value: node[key] }] as const),
+  ]
+    .filter(([, amount]) => Object.values(amount).some((each) => each !== undefined))
+    .map(([key, amount]) => [key, { ...amount, currency: node['currency'], per }]);
+}

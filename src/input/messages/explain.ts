@@ -1,0 +1,105 @@
+import type { Fault, Problem, ProblemCode } from '../../model/document/problems.js';
+import type { Shape } from '../../model/document/shape.js';
+import { fill } from '../../model/words/words.js';
+import { findJsonFault } from '../json/json-fault.js';
+
+const EXCERPT_LENGTH = 40;
+/** How much of broken JSON is quoted before the place where it breaks. */
+const LEAD = 12;
+const USUAL = '{place} should be {wanted}, not {found}.';
+/** What is said of each kind of problem; `{gaps}` are filled. */
+export type Sentences = Readonly<Partial<Record<ProblemCode, string>>>;
+
+const SENTENCES: Sentences = {
+  'json-syntax':
+    'No JSON: at position {position} there should be {wanted}, not {found}. In an attribute, write &#39; for an apostrophe.',
+  'json-repaired':
+    'Curly quotes or no-break spaces in the JSON were read as plain ones; paste it where the system leaves text alone.',
+  'object-as-text': 'An object was written as text: set the property, or write JSON.stringify(data).',
+  'missing-field': '{place} was left out: it has no {wanted}.',
+  'unknown-field': '{place} is not known and left out; known are {wanted}.',
+  'unknown-label': 'The label {place} is not known or not text.',
+  'language-failed':
+    'The words for {sign} did not come: put "parts" beside the script, or check addLanguage().',
+  'unreadable-figure': '{place} is shown as text: no figure could be read from {found}.',
+  'unreadable-value': '{place} threw when it was read.',
+  'lost-mark': 'The mark {found} leads nowhere: write a line below, such as "Sources: {sign}Payscale".',
+  'stale-figure': '{place} is of {sign}: take it from a release of {wanted} or later.',
+  'html-refused': 'This page forbids to parse text as HTML: give the data as JSON or CSV.',
+  'load-failed': 'The file did not come: {sign}. Write an address that a browser can open from this page.',
+  'load-timeout':
+    'The file did not come in whole within {sign}: make it smaller, or have a nearer server hand it out.',
+  'load-too-large': 'The file is larger than {sign}: leave out what no reader compares.',
+  'load-type': 'The file is {sign}: it should be JSON, CSV or HTML, and the server should say so.',
+  'bad-data-set':
+    'The data set {sign} can’t be read: "dataset" should be the folder of one made by the command `data`.',
+  'unknown-code': 'The data set has no occupation {sign}; it has, for example, {wanted}.',
+  'retired-code': 'The code {sign} is no longer in use; write {wanted}.',
+  'combined-code': 'The code {sign} is counted together with others: write {wanted}.',
+  'no-occupations': 'Nothing to show: "occupations" should be a list of objects with a "name".',
+};
+const MIXED =
+  '{place} can’t be compared with a figure before it: its {aspects} are “{sign}”, those before “{wanted}”. Give figures that share them; readers are told as well.';
+const KINDS: Partial<Record<Shape['kind'], string>> = {
+  text: 'text',
+  amount: 'a number, or text such as "$81,765"',
+  flag: 'true or false',
+  link: 'an http, https, mailto, tel or relative address',
+  map: 'an object',
+  object: 'an object',
+};
+
+/**
+ * Makes problems in words, for the author, of the faults that were met while reading.
+ * @param own Sentences that go before the built-in ones.
+ */
+export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly Problem[] =>
+  faults.map(({ code, path, place, door, found, wanted }) => {
+    const syntax = code === 'json-syntax' ? findJsonFault(found as string) : undefined;
+    const stands = syntax ? (found as string).slice(syntax.position) : found;
+    const gaps = {
+      place: [path || 'The data', place && `(${place})`].filter(Boolean).join(' '),
+      position: syntax?.position ?? '',
+      wanted: syntax?.expected ?? nameWanted(wanted),
+      found: nameFound(stands),
+      aspects: code.replace('mixed-', ''),
+      sign: typeof found === 'string' ? shorten(found) : '',
+    };
+    const quoted = syntax ? (found as string).slice(Math.max(0, syntax.position - LEAD)) : found;
+    const excerpt = typeof quoted === 'string' ? shorten(quoted) : undefined;
+    return {
+      code,
+      path,
+      place,
+      door,
+      position: syntax?.position,
+      excerpt,
+      message: fill(own[code] ?? SENTENCES[code] ?? (code.startsWith('mixed-') ? MIXED : USUAL), gaps),
+    };
+  });
+
+function nameWanted(wanted: Fault['wanted'] = []): string {
+  if (!('kind' in wanted)) return wanted.join(', ');
+  return wanted.kind === 'option' ? wanted.options.join(' or ') : (KINDS[wanted.kind] ?? `a ${wanted.kind}`);
+}
+
+/** Names a value of unknown type without calling any of its methods. */
+function nameFound(value: unknown): string {
+  if (typeof value === 'string') return value ? `“${shorten(value)}”` : 'the end';
+  if (isList(value)) return 'a list';
+  return typeof value === 'number' ? String(value) : `this ${typeof value}`;
+}
+
+/** A revoked proxy throws even at this question. */
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+const shorten = (text: string) =>
+  text.length > EXCERPT_LENGTH
+    ? text.slice(0, EXCERPT_LENGTH - 1).replace(/[\ud800-\udbff]$/, '') + '…'
+    : text;

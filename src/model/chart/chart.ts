@@ -1,0 +1,289 @@
+import type { Comparison, Measure, Occupation } from '../comparison/occupations.js';
+import { drawnOf, likenessOfMost } from './drawable-figures.js';
+import type { Choice, Drawn, Figures } from './drawable-figures.js';
+import type { Figure } from '../figure/figure.js';
+import { formatTick } from '../figure/format.js';
+import type { Language } from '../figure/format.js';
+import type { MarkStyle } from '../table/footnote-marks.js';
+import { linesOf } from '../comparison/rows.js';
+import { tableOf, wordOf } from '../table/table.js';
+import type { Cell, Header, Table } from '../table/table.js';
+import { fill } from '../words/words.js';
+import type { DrawingWords } from '../words/words.js';
+
+/**
+ * What is drawn of a figure: the `range` from the 10th to the 90th percentile, the middle `half`, the median as a
+ * `dot` or, where only a `bound` of it is known, hollow; a `bar` from zero, a `span` where growth is a range. `open`
+ * is what lies beyond a bound.
+ */
+export type ShapeKind = 'range' | 'half' | 'bar' | 'span' | 'dot' | 'bound' | 'open';
+
+/** Where it begins and ends, in percent of the length of the scale; `open` runs from the bound to the edge. */
+export interface Shape {
+  readonly kind: ShapeKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Tick {
+  /** In percent of the length of the scale. */
+  readonly at: number;
+  readonly text: string;
+  readonly isZero: boolean;
+}
+
+/** One occupation: everything that is drawn of it, said in words, and more. */
+export interface ChartRow {
+  readonly name: string;
+  /** The leading figure. */
+  readonly value: Cell;
+  /** What else is known; why something isn't drawn. */
+  readonly remarks: readonly Header[];
+  readonly shapes: readonly Shape[];
+}
+
+/** A chart in the order in which it is read: title, what is measured, key, scale, rows; the same as a table. */
+export interface Chart {
+  readonly title: string;
+  /** What the leading figures are, and what they share. */
+  readonly header: Header;
+  readonly key: readonly (Pick<Shape, 'kind'> & { readonly text: string })[];
+  readonly ticks: readonly Tick[];
+  readonly rows: readonly ChartRow[];
+  /** Where all occupations together stand, and their name. */
+  readonly reference?: { readonly at: number; readonly name: string };
+  readonly table: Table;
+}
+
+export interface ChartOptions {
+  readonly markStyle: MarkStyle;
+  readonly language: Language<DrawingWords>;
+}
+
+/** What makes one kind of chart differ from the other. */
+interface Plan extends Choice {
+  readonly title: string;
+  /** What is said. */
+  readonly measures: readonly Measure[];
+  readonly shapesOf: (figures: Figures) => readonly Shape[];
+  /** Two figures that make one sentence. */
+  readonly pairs: readonly (readonly [word: 'pay.tenths' | 'pay.half', low: Measure, high: Measure])[];
+}
+
+const SPREAD: readonly Measure[] = ['pay.p10', 'pay.p25', 'pay', 'pay.p75', 'pay.p90'];
+const BOUNDS = ['value', 'at-least', 'at-most'];
+
+/** Whether more is known of somebody's pay than one number: two percentiles at least. */
+export const hasPayRange = ({ occupations }: Comparison): boolean =>
+  occupations.some(({ figures }) => SPREAD.filter((name) => name !== 'pay' && figures.has(name)).length > 1);
+
+/** Which figures a chart is of. */
+export type ChartKind = 'pay' | 'growth';
+
+/** Pay of each occupation from the 10th to the 90th percentile on one scale. Nothing where there is none to draw. */
+export const payChartOf = (comparison: Comparison, options: ChartOptions): Chart | undefined =>
+  chartOf(comparison, options, {
+    title: options.language.words.payChart,
+    measures: SPREAD,
+    drawn: SPREAD,
+    statuses: BOUNDS,
+    shapesOf: payShapes,
+    pairs: [
+      ['pay.tenths', 'pay.p10', 'pay.p90'],
+      ['pay.half', 'pay.p25', 'pay.p75'],
+    ],
+  });
+
+/** Growth of each occupation, and of all together, from a common zero. Nothing where there is none to draw. */
+export const growthChartOf = (comparison: Comparison, options: ChartOptions): Chart | undefined =>
+  chartOf(comparison, options, {
+    title: options.language.words.growthChart,
+    measures: ['growth', 'employment', 'employmentChange', 'openings'],
+    drawn: ['growth'],
+    statuses: [...BOUNDS, 'range'],
+    shapesOf: growthShapes,
+    pairs: [],
+  });
+
+function chartOf(comparison: Comparison, options: ChartOptions, plan: Plan): Chart | undefined {
+  const { language } = options;
+  const { title, measures } = plan;
+  const told = toldOf(comparison, measures, plan.drawn[0]!);
+  const lines = linesOf(told);
+  const scaled = likenessOfMost(told, plan);
+  if (!scaled) return undefined;
+  const table = tableOf(told, { orientation: 'rows', caption: title, ...options });
+  const figures = told.occupations.map((each) => drawnOf(each.figures, scaled, told.place, plan));
+  const shapes = figures.map(({ drawn }) => plan.shapesOf(drawn));
+  const { ticks, place } = scaleOf(shapes.flat(), scaled.unit === 'percent');
+  const own = figures[comparison.occupations.length]?.drawn.get('growth');
+  const names = lines.map(({ name }) => name!);
+  const kinds = new Set(shapes.flat().map(({ kind }) => kind));
+  return {
+    title,
+    header: table.columns[0]!,
+    key: [...kinds].flatMap((kind) => {
+      const text = wordOf(`key.${kind}`, language.words);
+      return text ? { kind, text } : [];
+    }),
+    ticks: ticks.map((value) => ({
+      at: place(value),
+      text: formatTick(value, scaled, language.locale),
+      isZero: !value,
+    })),
+    rows: table.rows.map(({ header, cells }, at) => ({
+      name: header.text,
+      value: cells[0]!,
+      remarks: remarksOf(figures[at]!, told.occupations[at]!.figures, {
+        names,
+        cells,
+        table,
+        language,
+        plan,
+      }),
+      shapes: shapes[at]!.map(({ kind, from, to }) => ({ kind, from: place(from), to: place(to) })),
+    })),
+    reference:
+      own?.status === 'value' ? { at: place(own.value!), name: comparison.reference!.name } : undefined,
+    table,
+  };
+}
+
+/** The comparison with nothing in it but what the chart tells; all occupations together come last. */
+function toldOf(comparison: Comparison, measures: readonly Measure[], leading: Measure): Comparison {
+  const { occupations, reference } = comparison;
+  const all = [
+    ...occupations,
+    ...(reference?.figures.has(leading) && leading === 'growth' ? [reference] : []),
+  ];
+  const only = (each: Occupation): Occupation => ({
+    ...each,
+    facts: [],
+    figures: new Map([...each.figures].filter(([name]) => measures.includes(name))),
+  });
+  return { ...comparison, occupations: all.map(only) };
+}
+
+/** Whatever lies beyond a bound, up to the edge. */
+const openEnds = (figures: readonly Figure[], first: number, last: number): readonly Shape[] => [
+  ...(figures.some(({ status }) => status === 'at-most')
+    ? [{ kind: 'open' as const, from: first, to: -Infinity }]
+    : []),
+  ...(figures.some(({ status }) => status === 'at-least')
+    ? [{ kind: 'open' as const, from: last, to: Infinity }]
+    : []),
+];
+
+/** A limit without a number lies beyond the last number that is known. */
+function payShapes(drawn: Figures): readonly Shape[] {
+  const figures = [...drawn.values()];
+  const known = figures.flatMap(({ value }) => value ?? []);
+  const [first] = known;
+  const last = known.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const pair = (kind: ShapeKind, low: Measure, high: Measure): readonly Shape[] => {
+    const [from, to] = [drawn.get(low), drawn.get(high)];
+    return from && to ? [{ kind, from: from.value ?? first, to: to.value ?? last }] : [];
+  };
+  const { status, value } = drawn.get('pay') ?? {};
+  return [
+    ...pair('range', 'pay.p10', 'pay.p90'),
+    ...pair('half', 'pay.p25', 'pay.p75'),
+    ...openEnds(figures, first, last),
+    ...(value === undefined
+      ? []
+      : [{ kind: status === 'value' ? ('dot' as const) : ('bound' as const), from: value, to: value }]),
+  ];
+}
+
+function growthShapes(drawn: Figures): readonly Shape[] {
+  const growth = drawn.get('growth');
+  if (!growth) return [];
+  const { status, value, low, high } = growth;
+  if (status === 'range') return [{ kind: 'span', from: low!, to: high! }];
+  if (value === undefined) return [];
+  const reachesPastZero = status === (value < 0 ? 'at-least' : 'at-most');
+  return [
+    ...(reachesPastZero ? [] : [{ kind: 'bar' as const, from: 0, to: value }]),
+    ...openEnds([growth], value, value),
+  ];
+}
+
+/**
+ * Steps of 1, 2 or 5 from at or below the lowest to at or above the highest, zero included; room beyond open ends, which lead
+ * past zero where figures may. Nobody is paid less than nothing.
+ */
+function scaleOf(shapes: readonly Shape[], mayBeNegative: boolean) {
+  const known = [0, ...shapes.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite)];
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const step = stepOf(high / 4 - low / 4);
+  const steps = [
+    ...[low, high].map((value) => value / step),
+    ...shapes
+      .filter(({ kind }) => kind === 'open')
+      .map(({ from, to }) =>
+        to > 0 ? Math.max(0, from / step) + 0.25 : Math.min(mayBeNegative ? 0 : Infinity, from / step) - 0.25,
+      ),
+  ];
+  const start = Math.floor(Math.min(...steps));
+  const end = Math.max(Math.ceil(Math.max(...steps)), start + 1);
+  const ticks = Array.from({ length: end - start + 1 }, (_, at) => (start + at) * step + 0);
+  const place = (value: number) =>
+    Math.round(Math.min(1, Math.max(0, (value / step - start) / (end - start))) * 1e4) / 100;
+  return { ticks, place };
+}
+
+function stepOf(span: number): number {
+  const power = 10 ** Math.floor(Math.log10(span));
+  return power * [1, 2, 5, 10].find((factor) => factor * power >= span)! || 1;
+}
+
+interface Telling {
+  readonly names: readonly Measure[];
+  readonly cells: readonly Cell[];
+  readonly table: Table;
+  readonly language: Language<DrawingWords>;
+  readonly plan: Plan;
+}
+
+/** What is known besides the leading figure, in sentences where two figures make one. */
+function remarksOf({ drawn, reasons }: Drawn, figures: Figures, telling: Telling): readonly Header[] {
+  const { names, cells, table, language, plan } = telling;
+  const { words, locale } = language;
+  const pairs = plan.pairs.filter(([, low, high]) =>
+    [low, high].every((name) => drawn.get(name)?.value !== undefined),
+  );
+  const paired = pairs.flatMap(([, ...pair]) => pair);
+  const singles = names.filter((name, at) => at && figures.has(name) && !paired.includes(name));
+  const textAt = (name: Measure) => cells[names.indexOf(name)]!.text;
+  const beside = (text: string, ...of: readonly Measure[]): Header => ({
+    text,
+    ...asideOf(
+      of.map((name) => names.indexOf(name)),
+      cells,
+      table.columns,
+    ),
+  });
+  const why = reasons.map((reason) => wordOf(`unlike.${reason}`, words)!);
+  return [
+    ...pairs.map(([word, low, high]) =>
+      beside(fill(words[word], { low: textAt(low), high: textAt(high) }), low, high),
+    ),
+    ...singles.map((name) => beside(`${table.columns[names.indexOf(name)]!.text}: ${textAt(name)}`, name)),
+    ...(why.length ? [beside(fill(words.unlike, { reasons: new Intl.ListFormat(locale).format(why) }))] : []),
+  ];
+}
+
+/** Details and marks of cells and of what heads them, but for those that the leading figure has beside it. */
+function asideOf(
+  places: readonly number[],
+  cells: readonly Cell[],
+  columns: readonly Header[],
+): Omit<Header, 'text'> {
+  const said = [columns[0]!, cells[0]!];
+  const own = places.flatMap((at) => [columns[at]!, cells[at]!]);
+  const left = <Item>(pick: (header: Header) => readonly Item[]) => [
+    ...new Set(own.flatMap(pick).filter((item) => !said.flatMap(pick).includes(item))),
+  ];
+  return { details: left(({ details }) => details), marks: left(({ marks }) => marks) };
+}

@@ -1,0 +1,79 @@
+import type { Caveat, Mismatch, Sign, Verdict } from '../figure/compare-figures.js';
+import { decimalsFor, formatExact, formatShare } from '../figure/format.js';
+import type { Amount, Language } from '../figure/format.js';
+import type { Aspect } from '../figure/comparability.js';
+import { fill } from '../words/words.js';
+import type { CompareWords } from '../words/words.js';
+
+/** What is said of a verdict, in a few words that can stand in a cell: "$30,211 more (59% more)". */
+export function sayComparison(verdict: Verdict, language: Language<CompareWords>): string {
+  const { words } = language;
+  switch (verdict.kind) {
+    case 'absent':
+      return words[verdict.status];
+    case 'incomparable':
+      return fill(words['diff.not'], { reasons: sayMismatch(verdict, language) });
+    case 'unknown':
+      return words[`diff.${verdict.why}`];
+    case 'level':
+      return words[`diff.level${verdict.isBound ? '.bound' : ''}.${nameOf(verdict.sign)}`];
+    case 'at-least':
+      return verdict.by.value
+        ? fill(words['diff.bound'], { difference: sayAmount(verdict, language) })
+        : words[`diff.as-much.${nameOf(verdict.sign)}`];
+    case 'difference':
+    case 'between':
+      return sayAmount(verdict, language);
+    default:
+      return words[`diff.${verdict.kind}`];
+  }
+}
+
+const nameOf = (sign: Sign) => (sign > 0 ? 'more' : 'less');
+
+function sayAmount(verdict: Extract<Verdict, { by: Amount }>, language: Language<CompareWords>): string {
+  const { sign, by, figures } = verdict;
+  const { words, locale } = language;
+  const arePoints = by.unit === 'percent';
+  const decimals = figures ? decimalsFor(by.value) : arePoints ? 0 : undefined;
+  const high = verdict.kind === 'between' ? verdict.to.value : undefined;
+  const share = verdict.kind === 'difference' ? sayShare(verdict.share, sign, language) : '';
+  // what can be counted is given as a number, with as many decimals as `fill()` writes
+  const value =
+    arePoints && high === undefined && decimals! <= 3
+      ? Number(by.value.toFixed(decimals))
+      : formatExact({ ...by, unit: arePoints ? 'count' : by.unit, high }, decimals, language);
+  const key = `diff.${arePoints ? 'points.' : ''}${nameOf(sign)}${share ? '.share' : ''}` as 'diff.more';
+  const said = fill(words[key], { value, share }, locale);
+  if (!figures) return said;
+  const exact = figures.map((figure) => formatExact(figure, decimals, language));
+  return `${said} (${new Intl.ListFormat(locale).format(exact)})`;
+}
+
+/** Nothing where rounding would say more than there is: "0% more", "100% less" of what is left. */
+function sayShare(share = 0, sign: Sign, language: Language<CompareWords>): string {
+  const percent = Math.round(share * 100);
+  const isMisleading = !percent || (sign < 0 && percent === 100 && share !== 1);
+  return isMisleading || !Number.isFinite(percent) ? '' : formatShare(share, language);
+}
+
+/** "different sources and periods". */
+export function sayMismatch({ different, unstated }: Mismatch, language: Language<CompareWords>): string {
+  const { locale, words } = language;
+  const list = (aspects: readonly Aspect[]) =>
+    new Intl.ListFormat(locale).format(aspects.map((aspect) => words[`of.${aspect}`]));
+  return [
+    ...(different.length ? [fill(words['diff.different'], { aspects: list(different) })] : []),
+    ...(unstated.length ? [fill(words['diff.unstated'], { aspects: list(unstated) })] : []),
+  ].join('; ');
+}
+
+/** "Program Manager: figure for Program Project Manager". */
+export const sayCaveat = (
+  { side, substitute: { name, relation = 'similar' } }: Caveat,
+  names: Readonly<Record<Caveat['side'], string>>,
+  { words }: Language<CompareWords>,
+): string => {
+  const isGroup = relation === 'broader' || relation === 'residual';
+  return fill(words[isGroup ? 'diff.for.group' : 'diff.for'], { occupation: names[side], name });
+};

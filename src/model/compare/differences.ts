@@ -1,0 +1,214 @@
+import { compare, mismatchOf } from '../figure/compare-figures.js';
+import type { Mismatch, Verdict } from '../figure/compare-figures.js';
+import { sayCaveat, sayComparison, sayMismatch } from './describe-difference.js';
+import { EMPTY } from '../comparison/occupations.js';
+import type { Comparison, Occupation } from '../comparison/occupations.js';
+import type { Figure } from '../figure/figure.js';
+import type { Language } from '../figure/format.js';
+import type { Fault } from '../document/problems.js';
+import { ASPECTS, comparedIn, STATED, statedBy } from '../figure/comparability.js';
+import type { Aspect } from '../figure/comparability.js';
+import { linesOf } from '../comparison/rows.js';
+import type { Note } from '../figure/notes.js';
+import type { Line } from '../comparison/rows.js';
+import type { Cell, Header, Orientation, Table } from '../table/table.js';
+import { fill } from '../words/words.js';
+import type { CompareWords } from '../words/words.js';
+
+/** What every other occupation is compared with: the place of the one with a name, an id or a code; else the first. */
+export const baseOf = ({ occupations }: Comparison, wanted: unknown): number =>
+  Math.max(0, occupations.findIndex(isNamed(wanted)));
+
+const isNamed =
+  (wanted: unknown) =>
+  ({ name, id, code }: Occupation) => {
+    const given = typeof wanted === 'string' ? wanted.trim() : '';
+    return Boolean(given) && [name, id, code].includes(given);
+  };
+
+/** What to tell an author whose base is none of the occupations. */
+export const baseFaults = (comparison: Comparison | undefined, wanted: unknown): readonly Fault[] =>
+  wanted === undefined || wanted === null || !comparison || comparison.occupations.some(isNamed(wanted))
+    ? []
+    : [
+        {
+          code: 'bad-option',
+          door: 'attribute base',
+          path: 'base',
+          found: wanted,
+          wanted: comparison.occupations.map(({ name }) => name),
+        },
+      ];
+
+/**
+ * What is said of one occupation, seen from another, in one line. Pay by the hour and by the year is compared by the
+ * hour where both were published so, and not at all elsewhere.
+ */
+export function verdictOn({ occupations }: Comparison, { name, figures }: Line, at: number, base: number) {
+  const verdict = compare(figures[at], figures[base], name === 'education');
+  const [a, b] = [at, base].map((each) => hourlyOf(occupations[each], figures[each], name));
+  const isInterval = verdict.kind === 'incomparable' && verdict.different.includes('intervals');
+  const hourly = isInterval && a && b && compare(a, b);
+  return hourly && !isForbidden(hourly) ? { ...hourly, isHourly: true } : { ...verdict, isHourly: false };
+}
+
+/** Whether nothing is said of a difference, since there is none that could be said. */
+export const isForbidden = ({ kind }: Verdict): boolean => kind === 'absent' || kind === 'incomparable';
+
+/** What was published per hour: the figure itself, or the one beside it. */
+function hourlyOf(
+  occupation: Occupation | undefined,
+  figure: Figure | undefined,
+  name = '',
+): Figure | undefined {
+  const figures = occupation?.figures as ReadonlyMap<string, Figure> | undefined;
+  return figure?.per === 'hour' ? figure : figures?.get(name.replace(/^pay/, 'hourly'));
+}
+
+/**
+ * A table with what is said of every other occupation, seen from a base: a row for each where occupations are rows, a
+ * column where they are columns.
+ */
+export function withDifferences(
+  table: Table,
+  comparison: Comparison,
+  base: number,
+  orientation: Orientation,
+  language: Language<CompareWords>,
+): Table {
+  const lines = linesOf(comparison);
+  const others = comparison.occupations.flatMap((_, at) => (at === base ? [] : at));
+  const headers = others.map((at): Header => ({
+    text: sayPair(comparison, at, base, language),
+    details: [],
+    marks: [],
+    isDifference: true,
+  }));
+  const { columns, rows } = table;
+  const cellAt = (line: number, at: number) =>
+    orientation === 'rows' ? rows[at]!.cells[line]! : rows[line]!.cells[at]!;
+  const cellFor = (line: number, at: number) => {
+    const verdict = verdictOn(comparison, lines[line]!, at, base);
+    const marks = remarksIn(table, [cellAt(line, at), cellAt(line, base)]);
+    return differenceCell(verdict, marks, comparison, at, base, language);
+  };
+  return orientation === 'rows'
+    ? {
+        ...table,
+        rows: [
+          ...rows,
+          ...others.map((at, index) => ({
+            header: headers[index]!,
+            cells: lines.map((_, line) => cellFor(line, at)),
+          })),
+        ],
+      }
+    : {
+        ...table,
+        columns: [...columns, ...headers],
+        rows: rows.map((row, index) => ({
+          ...row,
+          cells: [...row.cells, ...others.map((at) => cellFor(index, at))],
+        })),
+      };
+}
+
+/** What an author remarks on figures ("about", "before tax") holds for what is made of them. */
+const remarksIn = ({ notes }: Table, cells: readonly Cell[]): readonly Note[] =>
+  notes.filter((note) => typeof note.cited === 'string' && cells.some(({ marks }) => marks.includes(note)));
+
+/** "Account Manager compared with Program Manager". */
+export const sayPair = (
+  { occupations }: Comparison,
+  at: number,
+  base: number,
+  { words }: Language<CompareWords>,
+): string => fill(words['diff.of'], { name: occupations[at]!.name, base: occupations[base]!.name });
+
+function differenceCell(
+  verdict: Verdict & { readonly isHourly: boolean },
+  marks: readonly Note[],
+  comparison: Comparison,
+  at: number,
+  base: number,
+  language: Language<CompareWords>,
+): Cell {
+  const isNothing = isForbidden(verdict);
+  return {
+    text: sayComparison(verdict, language),
+    kind: isNothing ? 'absent' : 'difference',
+    details: [
+      ...(verdict.isHourly ? [language.words.hour] : []),
+      ...(isNothing ? [] : sayCaveats(verdict, comparison, at, base, language)),
+    ],
+    marks: isNothing ? [] : marks,
+  };
+}
+
+/** What a reader must know of the figures that were compared. */
+export const sayCaveats = (
+  { caveats }: Verdict,
+  { occupations }: Comparison,
+  at: number,
+  base: number,
+  language: Language<CompareWords>,
+): readonly string[] => {
+  const names = { a: occupations[at]!.name, b: occupations[base]!.name };
+  return caveats.map((caveat) => sayCaveat(caveat, names, language));
+};
+
+/** A line whose figures can't all be compared, and why. */
+export interface Mixture extends Mismatch {
+  /** The figures that stand there, the first first. */
+  readonly figures: readonly Figure[];
+  /** Whether some of them can. */
+  readonly isPartial: boolean;
+}
+
+/** What stands between the figures of a line; nothing where all is well, and for words, which anybody can compare. */
+export function mixtureOf(line: Line): Mixture | undefined {
+  const figures = comparedIn(line);
+  const stated = figures.map(statedBy);
+  const [first, ...others] = figures.filter((_, index) => stated.indexOf(stated[index]!) === index);
+  if (!first || !others.length) return undefined;
+  const all = others.flatMap((other) => mismatchOf(first, other) ?? []);
+  const union = (key: keyof Mismatch) =>
+    ASPECTS.filter((aspect) => all.some((mismatch) => mismatch[key].includes(aspect)));
+  const different = union('different');
+  return {
+    figures,
+    different,
+    unstated: union('unstated').filter((aspect) => !different.includes(aspect)),
+    isPartial: others.length + 1 < figures.length,
+  };
+}
+
+/** For the reader, what stands between the figures of a line. */
+export function remarksOn(line: Line, language: Language<CompareWords>): readonly string[] {
+  const mixture = mixtureOf(line);
+  if (!mixture) return [];
+  const sentence = language.words[mixture.isPartial ? 'mixed.some' : 'mixed'];
+  return [fill(sentence, { reasons: sayMismatch(mixture, language) })];
+}
+
+/** For the author, the same: a fault for each line and each thing that its figures don't share. */
+export const mixtureFaults = (comparison: Comparison | undefined): readonly Fault[] =>
+  linesOf(comparison ?? EMPTY).flatMap((line) => {
+    const mixture = mixtureOf(line);
+    if (!mixture) return [];
+    const { different, unstated, figures } = mixture;
+    return [...different, ...unstated].flatMap((each): Fault | readonly Fault[] => {
+      const isOne = (aspect: Aspect) => (figure: Figure) =>
+        STATED[aspect](figure) === STATED[aspect](figures[0]!);
+      // what readers call another release is another year where the data set is the same
+      const aspect = each === 'releases' && figures.every(isOne(each)) ? 'periods' : each;
+      const other = figures.find((figure) => !isOne(aspect)(figure)) ?? figures[0]!;
+      const [wanted, found] = [figures[0]!, other].map((figure) => STATED[aspect](figure) || '–');
+      const at = line.figures.indexOf(other);
+      const fact = comparison!.occupations[at]!.facts.findIndex(({ figure }) => figure === other);
+      const path = `occupations[${at}].${line.name?.split('.')[0] ?? `facts[${fact}]`}`;
+      return aspect === 'units'
+        ? []
+        : { code: `mixed-${aspect}`, door: 'comparison', path, found, wanted: [wanted!] };
+    });
+  });

@@ -1,0 +1,32 @@
+import type { Comparison } from '../comparison/occupations.js';
+import { baseOf } from './differences.js';
+import { localeOf } from '../figure/format.js';
+import type { SummaryScope } from './summary-scope.js';
+import { summaryOf } from './summary.js';
+import { english } from '../words/words.js';
+import type { CompareWords } from '../words/words.js';
+
+export interface SummaryOptions {
+  /** The occupation that the others are compared with: its name, id or code. Default, and what is none of them: the first. */
+  readonly base?: string | undefined;
+  /**
+   * Whether figures that were measured for other titles are left out, which is said (`own`, the default), or said with
+   * that caution (`all`).
+   */
+  readonly scope?: SummaryScope | undefined;
+  /** Language in which numbers are written. Default, and for what is no language: English. */
+  readonly locale?: string | undefined;
+  /** The words; `wordsFor()` has those of other languages. Default: English. */
+  readonly words?: CompareWords | undefined;
+}
+
+/**
+ * A comparison in sentences, as plain text: pay, growth and education, a paragraph for every occupation but the base.
+ * Empty where there is nothing to say. They say no more than the elements do, and keep their caveats: where figures may
+ * not be compared, they say that in place of a difference.
+ */
+export const summarise = (
+  comparison: Comparison,
+  { base, scope = 'own', locale, words = english }: SummaryOptions = {},
+): readonly string[] =>
+  summaryOf(comparison, baseOf(comparison, base), scope, { locale: localeOf(locale), words });

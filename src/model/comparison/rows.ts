@@ -1,0 +1,60 @@
+import { STATISTICS } from './occupations.js';
+import type { Comparison, Fact, Measure, Occupation } from './occupations.js';
+import type { Figure } from '../figure/figure.js';
+import { ROWS } from '../document/schema.js';
+
+/** One measure, or one fact of the author's own, of all occupations. */
+export interface Line {
+  /** What it is called where something is sorted by it: the name, or `fact.` and the label. */
+  readonly key: string;
+  /** Name of the measure among the words; a fact has none. */
+  readonly name?: Measure;
+  /** The author's label of a fact. */
+  readonly label?: string;
+  readonly figures: readonly (Figure | undefined)[];
+}
+
+const MEASURES = ROWS.flatMap((row): Measure[] =>
+  row === 'pay' ? [row, ...STATISTICS.map((statistic): Measure => `pay.${statistic}`)] : [row],
+);
+
+/** What a comparison compares: the measures that anybody has, in the order of the rows, then the facts. */
+export function linesOf({ occupations }: Comparison): readonly Line[] {
+  const facts = occupations.map((occupation) => numbered(occupation.facts));
+  const labels = new Map(facts.flatMap((each) => [...each].map(([key, { label }]) => [key, label] as const)));
+  return [
+    ...MEASURES.filter((name) => occupations.some(({ figures }) => figures.has(name))).map((name) => ({
+      key: name,
+      name,
+      figures: occupations.map(({ figures }) => figureFor(name, figures)),
+    })),
+    ...[...labels].map(([key, label]) => ({
+      key: keyOf(key),
+      label,
+      figures: facts.map((each) => each.get(key)?.figure),
+    })),
+  ];
+}
+
+const keyOf = (label: string): string => `fact.${label}`;
+
+/** The facts of an occupation by the keys of their lines. */
+export const factsByKey = ({ facts }: Occupation): readonly (readonly [key: string, fact: Fact])[] =>
+  [...numbered(facts)].map(([label, fact]) => [keyOf(label), fact]);
+
+/** Facts by label; a second one of the same label is a line of its own. */
+function numbered(facts: readonly Fact[]): Map<string, Fact> {
+  const byKey = new Map<string, Fact>();
+  for (const fact of facts) {
+    let key = fact.label;
+    while (byKey.has(key)) key += '\n';
+    byKey.set(key, fact);
+  }
+  return byKey;
+}
+
+/** What one occupation has as its leading pay another may have in a line of its own. */
+function figureFor(name: Measure, figures: Occupation['figures']): Figure | undefined {
+  const leading = figures.get('pay');
+  return figures.get(name) ?? (name === `pay.${leading?.statistic}` ? leading : undefined);
+}

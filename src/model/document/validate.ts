@@ -1,0 +1,93 @@
+import { isSafeLink } from './safe-link.js';
+import type { ProblemCode, Tell } from './problems.js';
+import type { Legal, ObjectShape, Shape } from './shape.js';
+
+/** Keys that JSON documents carry for other readers: `$schema`, `@context`, `_comment`, `x-anything`. */
+const FOREIGN_KEY = /^([$@_]|x-)/;
+
+/**
+ * Brings any value whatever to a legal one. What is bad is left out and told; what is good stays. Never throws,
+ * never changes the value, reads own properties only.
+ */
+export const legalise = <S extends Shape>(shape: S, value: unknown, path: string, tell: Tell) =>
+  readSafely(shape, () => value, path, tell) as Legal<S> | undefined;
+
+function read(shape: Shape, value: unknown, path: string, tell: Tell): unknown {
+  if (value === null || value === undefined) return undefined;
+  const wrong = (code: ProblemCode = 'wrong-type') =>
+    tell({ code, path, wanted: shortestOf(shape), found: value }) as undefined;
+  const text = typeof value === 'string' ? value.trim() : undefined;
+  if (text === '' && shape.kind !== 'flag') return undefined;
+  switch (shape.kind) {
+    case 'text':
+      return text ? value : Number.isFinite(value) ? String(Number(value)) : wrong();
+    case 'amount':
+      return text ?? (Number.isFinite(value) ? value : wrong());
+    case 'number':
+      return Number.isFinite(text ? Number(text) : value) ? Number(value) : wrong();
+    case 'flag':
+      return readFlag(text ?? value, wrong);
+    case 'link':
+      return text && isSafeLink(text, shape.web) ? text : wrong(text ? 'bad-link' : undefined);
+    case 'option':
+      return shape.options.includes(text!) ? text : wrong('bad-option');
+    case 'list':
+      return readList(shape.of, value, path, tell);
+    default:
+      if (Array.isArray(value)) return wrong();
+      if (typeof value === 'object') return readObject(shape, value, path, tell);
+      return 'short' in shape ? readShort(shape, value, path, tell) : wrong();
+  }
+}
+
+/** What is best written in a place: the short form where there is one. */
+const shortestOf = (shape: Shape): Shape =>
+  'short' in shape ? shortestOf(shape.fields[shape.short!]!) : shape;
+
+/** Whatever isn't a clear no counts as yes. */
+function readFlag(value: unknown, wrong: () => void): boolean {
+  const word = typeof value === 'string' ? value.toLowerCase() : value;
+  if ([false, 'false', 'no', 0, '0'].includes(word as string)) return false;
+  if (![true, 'true', 'yes', 1, '1'].includes(word as string)) wrong();
+  return true;
+}
+
+/** A single item stands for a list of one. */
+function readList(of: Shape, value: unknown, path: string, tell: Tell) {
+  const items = Array.isArray(value)
+    ? Object.keys(value).map((key) =>
+        readSafely(of, () => value[key as unknown as number], `${path}[${key}]`, tell),
+      )
+    : [read(of, value, path, tell)];
+  return items.filter((item) => item !== undefined);
+}
+
+function readShort({ fields, short }: ObjectShape, value: unknown, path: string, tell: Tell) {
+  const only = read(fields[short!]!, value, path, tell);
+  return only === undefined ? only : { [short!]: only };
+}
+
+function readObject(shape: Shape, value: object, path: string, tell: Tell) {
+  const { fields = {}, required, of } = shape as Partial<ObjectShape> & { of?: Shape };
+  const entries: [string, unknown][] = [];
+  for (const key of Object.keys(value)) {
+    const place = path ? `${path}.${key}` : key;
+    const field = of ?? (Object.hasOwn(fields, key) ? fields[key] : undefined);
+    const item = field && readSafely(field, () => (value as Record<string, unknown>)[key], place, tell);
+    if (item !== undefined) entries.push([key, item]);
+    if (!field && !FOREIGN_KEY.test(key))
+      tell({ code: 'unknown-field', path: place, wanted: Object.keys(fields) });
+  }
+  if (of) return new Map(entries);
+  if (!required || entries.some(([key]) => key === required)) return Object.fromEntries(entries);
+  return tell({ code: 'missing-field', path, wanted: [required] }) as undefined;
+}
+
+/** A getter or a proxy that throws is a fault of that value alone. */
+function readSafely(shape: Shape, get: () => unknown, path: string, tell: Tell): unknown {
+  try {
+    return read(shape, get(), path, tell);
+  } catch {
+    return tell({ code: 'unreadable-value', path });
+  }
+}

@@ -1,0 +1,60 @@
+import { EMPTY } from '../comparison/occupations.js';
+import type { Comparison, RelatedCareer } from '../comparison/occupations.js';
+import type { Language } from '../figure/format.js';
+import type { Cited } from '../figure/notes.js';
+import { tableOf } from './table.js';
+import type { Header } from './table.js';
+import type { TableWords } from '../words/words.js';
+
+/** One figure of a related career: "Median salary", "$98,000", and what the others don't share. */
+export interface RelatedFigure {
+  readonly label: string;
+  readonly text: string;
+  readonly details: readonly string[];
+}
+
+/** What all figures of one label share, said once: "Median salary", "2025", the source. */
+export interface RelatedNote {
+  readonly label: string;
+  readonly details: readonly string[];
+  readonly cited: readonly Cited[];
+}
+
+/** The figures of related careers as they are shown. */
+export interface RelatedFigures {
+  readonly of: (career: RelatedCareer) => readonly RelatedFigure[];
+  readonly notes: readonly RelatedNote[];
+}
+
+/**
+ * Says the figures of all related careers by the rules of the table: what they share stands once, in a note, and what
+ * is another's of one of them stands with it.
+ */
+export function relatedFiguresOf(
+  { occupations, place }: Pick<Comparison, 'occupations' | 'place'>,
+  language: Language<TableWords>,
+): RelatedFigures {
+  const careers = [...new Set(occupations.flatMap(({ related }) => related))];
+  const rows = careers.map(({ name, figures }) => ({
+    ...{ name, figures, facts: [], related: [], description: [], responsibilities: [] },
+  }));
+  const options = { orientation: 'columns', markStyle: 'numbers', language } as const;
+  const { rows: lines } = tableOf({ ...EMPTY, place, occupations: rows }, options);
+  return {
+    of: (career) => {
+      const at = careers.indexOf(career);
+      return lines.flatMap(({ header, cells }) => {
+        const { text, details, marks } = cells[at]!;
+        const said = [...details, ...citedBy({ marks }).map(nameOf)];
+        return text === language.words.missing ? [] : { label: header.text, text, details: said };
+      });
+    },
+    notes: lines
+      .map(({ header }) => ({ label: header.text, details: header.details, cited: citedBy(header) }))
+      .filter(({ details, cited }) => details.length || cited.length),
+  };
+}
+
+const citedBy = ({ marks }: Pick<Header, 'marks'>): readonly Cited[] => marks.map(({ cited }) => cited);
+
+const nameOf = (cited: Cited): string => (typeof cited === 'string' ? cited : cited.name);

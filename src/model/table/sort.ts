@@ -1,0 +1,80 @@
+import type { Comparison } from '../comparison/occupations.js';
+import { rungOf } from '../figure/education-ladder.js';
+import { isAbsent } from '../figure/figure.js';
+import type { Figure } from '../figure/figure.js';
+import { linesOf } from '../comparison/rows.js';
+
+export const DIRECTIONS = ['ascending', 'descending'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** In which order occupations stand: by which measure, and which way. */
+export interface Sort {
+  /** A measure (`pay`, `growth`, `pay.p10`), `fact.` and the label of a fact, or `name`. */
+  readonly measure: string;
+  readonly direction: Direction;
+}
+
+/**
+ * The order of the occupations, as their places in the comparison; nothing where the sort names no line of it. What has
+ * no number comes last both ways, and what is equal stays as it was.
+ */
+export function orderOf(
+  comparison: Comparison,
+  sort: Partial<Sort> | null | undefined,
+  locale: string,
+): readonly number[] | undefined {
+  const { measure, direction } = sort ?? {};
+  if (!DIRECTIONS.includes(direction!)) return undefined;
+  const figures =
+    measure === 'name'
+      ? comparison.occupations.map(({ name }): Pick<Figure, 'status' | 'text'> => ({
+          status: 'text',
+          text: name,
+        }))
+      : linesOf(comparison).find(({ key }) => key === measure)?.figures;
+  return figures && sorted(figures.map(keysOf(figures, measure === 'education')), direction!, locale);
+}
+
+/** What a figure is sorted by, one after the other. */
+interface Keys {
+  /** Which kind of figure it is; never turned round. */
+  readonly group: number;
+  readonly number: number;
+  readonly text: string;
+  /** What isn't exact comes after what is; never turned round. */
+  readonly isOpen: number;
+}
+
+function sorted(keys: readonly Keys[], direction: Direction, locale: string): readonly number[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const sign = direction === 'descending' ? -1 : 1;
+  return keys
+    .map((_, at) => at)
+    .sort((first, second) => {
+      const [a, b] = [keys[first]!, keys[second]!];
+      return (
+        a.group - b.group || sign * (a.number - b.number || compare(a.text, b.text)) || a.isOpen - b.isOpen
+      );
+    });
+}
+
+type Sortable = Partial<Figure> & Pick<Figure, 'status'>;
+
+/** Numbers of another currency or interval are no larger and no smaller: they stay together. */
+const unitOf = ({ currency, per }: Sortable): string => `${currency} ${per}`;
+
+function keysOf(figures: readonly (Sortable | undefined)[], isLadder: boolean) {
+  const units = [...new Set(figures.flatMap((figure) => (figure ? unitOf(figure) : [])))];
+  return (figure: Sortable | undefined): Keys => {
+    const { status = 'missing', value = figure?.low, text = '' } = figure ?? {};
+    const number = isLadder ? rungOf(text) : value;
+    const hasText = status === 'text' && number === undefined;
+    const isLast = isAbsent(status) || (number === undefined && !hasText);
+    return {
+      group: isLast ? units.length + 1 : hasText ? units.length : units.indexOf(unitOf(figure!)),
+      number: (!isLast && number) || 0,
+      text: hasText ? text : '',
+      isOpen: status === 'value' || status === 'text' ? 0 : 1,
+    };
+  };
+}

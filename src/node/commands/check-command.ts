@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { MAX_AGE } from '../../model/compare/advice.js';
+import { exitCodeOf, findingsOf, linesOf } from '../findings.js';
+import type { Findings } from '../findings.js';
+import { FILE, filesOf, withExample, withReadingOptions, years } from './command-options.js';
+import { readFile } from '../reading.js';
+import type { ReadingOptions } from '../reading.js';
+
+interface Options extends ReadingOptions {
+  readonly maxAge: number;
+  readonly warnings: boolean;
+  readonly json?: true;
+}
+
+const EXAMPLE = 'check managers.json post.html';
+
+/** `check`: what is wrong with files, and what their authors should look at again. */
+export function addCheckCommand(program: Command): void {
+  withReadingOptions(withExample(program.command('check'), EXAMPLE))
+    .description('Say what is wrong with files, where, and what to write instead; and what to look at again.')
+    .argument('[files...]', FILE)
+    .option('--max-age <years>', 'warn of figures that are older', years, MAX_AGE)
+    .option('--no-warnings', 'say only what is wrong')
+    .option('--json', 'write the findings as JSON')
+    .action(check);
+}
+
+async function check(named: readonly string[], options: Options, command: Command): Promise<void> {
+  const { maxAge, warnings, json, ...reading } = options;
+  const all: Findings[] = [];
+  for (const file of filesOf(named, command)) {
+    const findings = findingsOf(
+      await readFile(file, reading),
+      warnings ? { now: new Date(), maxAge } : undefined,
+    );
+    all.push(findings);
+    if (!json) for (const line of linesOf(findings)) process.stdout.write(`${line}\n`);
+  }
+  if (json) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
+  else process.stderr.write(`${summaryOf(all)}\n`);
+  process.exitCode = Math.max(...all.map(exitCodeOf));
+}
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+function summaryOf(all: readonly Findings[]): string {
+  const problems = all.flatMap((each) => each.problems).length;
+  const warnings = all.flatMap((each) => each.warnings).length;
+  return `${count(all.length, 'file')}: ${count(problems, 'problem')}, ${count(warnings, 'warning')}`;
+}

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { diffMarkdown, diffText } from '../dataset/diff/diff-text.js';
+import { diffDataSets } from '../dataset/diff/diff.js';
+import { loadDataSet } from '../dataset/diff/load-dataset.js';
+import { report } from '../dataset/report.js';
+
+interface Options {
+  readonly json?: true;
+  readonly markdown?: true;
+}
+
+const EXAMPLE = 'occupation-comparison data diff data-2024 data-2025 --markdown';
+
+/** `data diff`: what is different in another data set, figure by figure. */
+export function addDiffCommand(data: Command): void {
+  data
+    .command('diff')
+    .description('Say what changed from one data set to another, figure by figure, what came and what went.')
+    .argument('<old>', 'folder of a data set')
+    .argument('<new>', 'folder of another')
+    .option('--json', 'write it as JSON')
+    .option('--markdown', 'write it as Markdown')
+    .addHelpText('after', `\nExample: ${EXAMPLE}`)
+    .action(diff);
+}
+
+async function diff(old: string, fresh: string, _: Options, command: Command): Promise<void> {
+  // --json is an option of `data` too, which takes it wherever it stands
+  const { json, markdown } = command.optsWithGlobals<Options>();
+  if (json && markdown) command.error('error: --json and --markdown are two answers. Choose one of them.');
+  await report(json, async () => {
+    const found = diffDataSets(await loadDataSet(old), await loadDataSet(fresh));
+    return { text: markdown ? diffMarkdown(found) : diffText(found), json: found };
+  });
+}

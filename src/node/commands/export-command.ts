@@ -1,0 +1,28 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { convert } from './convert.js';
+import { FORMATS, writeAs } from '../formats.js';
+import type { Format } from '../formats.js';
+import { FILE, filesOf, withExample, withReadingOptions } from './command-options.js';
+import type { ReadingOptions } from '../reading.js';
+
+interface Options extends ReadingOptions {
+  readonly format: Format;
+  readonly bom?: true;
+  readonly output?: string;
+}
+
+const EXAMPLE = 'export managers.json --format csv --output managers.csv';
+
+/** `export`: input of every kind to a file for other programs. */
+export function addExportCommand(program: Command): void {
+  withReadingOptions(withExample(program.command('export'), EXAMPLE))
+    .description('Write a comparison for other programs, with units, periods, sources and notes.')
+    .argument('[file]', FILE)
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS).makeOptionMandatory())
+    .option('--bom', 'begin CSV with a byte-order mark, by which Excel knows UTF-8')
+    .option('-o, --output <file>', 'write to this file, not to standard output')
+    .action((file: string | undefined, { format, bom, ...options }: Options, command: Command) =>
+      convert(filesOf([file], command)[0]!, options, (comparison) => writeAs(comparison, format, bom)),
+    );
+}

@@ -1,0 +1,45 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { wordsFor } from '../../elements/shared/languages.js';
+import type { Comparison } from '../../model/comparison/occupations.js';
+import { toHtml } from '../../output/html.js';
+import { convert } from './convert.js';
+import { FILE, filesOf, withExample, withReadingOptions } from './command-options.js';
+import type { ReadingOptions } from '../reading.js';
+
+interface Options extends ReadingOptions {
+  readonly static?: true;
+  readonly shadow?: true;
+  readonly jsonLd?: true;
+  readonly output?: string;
+}
+
+const EXAMPLE = 'render managers.json --json-ld --output managers.html';
+
+/** `render`: input of every kind to HTML that shows without script. */
+export function addRenderCommand(program: Command): void {
+  withReadingOptions(withExample(program.command('render'), EXAMPLE), ', and of the words in the output')
+    .description(
+      'Write a comparison as HTML for a page: the element, and in it the article for all who run no script.',
+    )
+    .argument('[file]', FILE)
+    .option('--static', 'plain HTML inside the element (default)')
+    .addOption(
+      new Option('--shadow', 'as the element draws it, in a declarative shadow root').conflicts('static'),
+    )
+    .option('--json-ld', 'add the figures in the words of schema.org, for search engines')
+    .option('-o, --output <file>', 'write to this file, not to standard output')
+    .action((file: string | undefined, { jsonLd, shadow, ...options }: Options, command: Command) =>
+      convert(filesOf([file], command)[0]!, options, async (comparison, locale) =>
+        shadow
+          ? shadowHtml(comparison, locale, jsonLd)
+          : toHtml(comparison, { language: { locale, words: await wordsFor(locale) }, hasJsonLd: jsonLd }),
+      ),
+    );
+}
+
+/** What draws is loaded for those who ask for it. */
+async function shadowHtml(comparison: Comparison, lang: string, hasJsonLd?: boolean): Promise<string> {
+  const { render } = await import('../../render.js');
+  return (await render(comparison, { form: 'shadow', lang, hasJsonLd })).html;
+}

@@ -1,0 +1,122 @@
+import { given } from './joined.js';
+import type { Joined, Json } from './joined.js';
+import { STATISTICS } from '../read/oews.js';
+import type { OewsLine, Statistic, Wage, Wages } from '../read/oews.js';
+import type { OnetOccupation, OnetRelated } from '../read/onet.js';
+
+/**
+ * The file of an occupation: all that is known of it.
+ * @param code A code that has figures.
+ * @param tasks How many tasks of O*NET become responsibilities; without it none, and no description.
+ */
+export function occupationFile(joined: Joined, code: string, tasks?: number): Json {
+  const line = joined.lineOf(code);
+  const parts = joined.partsOf(code);
+  return given({
+    name: joined.titleOf(code),
+    code,
+    education: line.education,
+    experience: line.experience,
+    training: line.training,
+    pay: payOf(joined.wagesOf(code)),
+    growth: line.growth,
+    employment: line.employment,
+    employmentChange: line.change,
+    openings: line.openings,
+    ...(tasks && sentencesOf(code, parts, tasks)),
+    related: relatedOf(joined, code),
+    facts: factsOf(joined, parts),
+    details: detailsOf(code, parts),
+  });
+}
+
+/** Pay as it is published: by year and hour, or by one of them only. */
+export function payOf(line: OewsLine | undefined): Json | undefined {
+  if (!line) return undefined;
+  if (line.hourlyOnly) return { per: 'hour', ...wagesOf(line.hourly) };
+  return { ...wagesOf(line.annual), ...(line.annualOnly ? {} : { hourly: wagesOf(line.hourly) }) };
+}
+
+const wagesOf = (wages: Wages): Record<Statistic, Wage> =>
+  Object.fromEntries(STATISTICS.map((name) => [name, wages[name]])) as Record<Statistic, Wage>;
+
+function medianOf(line: OewsLine | undefined): Json | undefined {
+  if (!line) return undefined;
+  return line.hourlyOnly ? { per: 'hour', median: line.hourly.median } : { median: line.annual.median };
+}
+
+/** What O*NET says of an occupation in sentences. */
+function sentencesOf(code: string, parts: readonly OnetOccupation[], count: number): Json {
+  const { description, tasks = [] } = wholeOf(code, parts) ?? {};
+  return given({
+    description: description ? [description] : undefined,
+    responsibilities: tasks.length ? tasks.slice(0, count) : undefined,
+  });
+}
+
+const wholeOf = (code: string, parts: readonly OnetOccupation[]): OnetOccupation | undefined =>
+  parts.find((part) => part.code === `${code}.00`);
+
+const MAX_RELATED = 20;
+
+/** Related occupations, nearest first. What is narrower than what is published says whose figures it has. */
+function relatedOf(joined: Joined, code: string): Json[] | undefined {
+  const seen = new Set([code]);
+  const related = ranked(code, joined.partsOf(code)).flatMap((each) => {
+    const key = joined.namedCode(each.code);
+    if (seen.has(key) || joined.publishedCode(each.code) === code) return [];
+    seen.add(key);
+    return [relatedCareer(joined, key, each)];
+  });
+  return related.length ? related.slice(0, MAX_RELATED) : undefined;
+}
+
+/**
+ * Related occupations of the occupation as a whole. Where O*NET has it in parts only, because its figures are published
+ * together, theirs in turn.
+ */
+function ranked(code: string, parts: readonly OnetOccupation[]): readonly OnetRelated[] {
+  const whole = wholeOf(code, parts);
+  if (whole) return whole.related;
+  const lists = parts.filter((part) => part.code.endsWith('.00')).map(({ related }) => related);
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, rank) =>
+    lists.flatMap((list) => list.slice(rank, rank + 1)),
+  ).flat();
+}
+
+/** @param key The code that it is named by. */
+function relatedCareer(joined: Joined, key: string, { code, tier }: OnetRelated): Json {
+  const published = joined.publishedCode(code);
+  const name = joined.onet.occupations.get(code)?.title ?? code;
+  if (published === undefined) return { name, code, tier };
+  const { growth } = joined.lineOf(published);
+  const pay = medianOf(joined.wagesOf(published));
+  if (key === published) return given({ name: joined.titleOf(published), code: key, tier, pay, growth });
+  const substitute = { for: { name: joined.titleOf(published), code: published, relation: 'broader' } };
+  return given({
+    ...{ name, code: key, tier },
+    pay: pay && { ...pay, ...substitute },
+    growth: { percent: growth, ...substitute },
+  });
+}
+
+function factsOf({ onet }: Joined, parts: readonly OnetOccupation[]): Json[] | undefined {
+  const whole = parts.filter(({ code }) => code.endsWith('.00'));
+  // of what is published together, a zone is said where all agree
+  const [zone, ...others] = new Set(whole.map((part) => part.zone));
+  if (others.length || zone === undefined) return undefined;
+  const name = onet.zones.get(zone);
+  const value = name ? `${zone} of 5: ${lowerFirst(name)}` : `${zone} of 5`;
+  return [{ label: 'Job zone', value, source: 'onet' }];
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).toLowerCase();
+
+function detailsOf(
+  code: string,
+  parts: readonly OnetOccupation[],
+): (readonly [string, string])[] | undefined {
+  const details = parts.filter((part) => part.code !== `${code}.00`);
+  return details.length ? details.map((part) => [part.code, part.title] as const) : undefined;
+}

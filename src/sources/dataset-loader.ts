@@ -1,0 +1,88 @@
+import type { Draft } from '../input/table/author-document.js';
+import {
+  codesIn,
+  documentOf,
+  explainCode,
+  isIndex,
+  occupationOf,
+  parentOf,
+} from '../input/dataset/dataset-files.js';
+import type { DataSetIndex } from '../input/dataset/dataset-files.js';
+import type { Fault } from '../model/document/problems.js';
+import { isNear, load, readText } from './remote.js';
+
+/** The built-in data set, seen from this module in dist/; a constant of its own, so that bundlers look for no file. */
+const BUILT_IN = '../data/';
+
+/** A data set that was found. */
+export interface DataSet {
+  readonly index: DataSetIndex;
+  /** Address of one of its files that never change. */
+  readonly addressOf: (path: string) => string;
+}
+
+/** What came of a file, or why it didn't. */
+type Answer = { readonly value: unknown } | { readonly faults: readonly Fault[] };
+
+/** Loads a file of JSON. */
+export async function loadJson(address: string, signal: AbortSignal): Promise<Answer> {
+  const loaded = await load(address, signal);
+  if (!loaded || !('text' in loaded)) return { faults: loaded ? [{ path: '', ...loaded }] : [] };
+  const { document, faults } = await readText(loaded.text, { type: 'application/json' });
+  return faults.length ? { faults } : { value: document };
+}
+
+/**
+ * Finds a data set by its index, the only file of it that may change.
+ * @param dataSet Its address; default: the built-in one.
+ */
+export async function findDataSet(
+  dataSet: string | null | undefined,
+  signal: AbortSignal,
+): Promise<DataSet | { readonly faults: readonly Fault[] }> {
+  const given = dataSet?.trim();
+  const folder = given ? `${given.replace(/\/*$/, '')}/` : new URL(BUILT_IN, import.meta.url).href;
+  const answer = await loadJson(`${folder}index.json`, signal);
+  if ('faults' in answer) return answer;
+  const index = answer.value;
+  if (!isIndex(index)) return { faults: [{ code: 'bad-data-set', path: '', found: folder }] };
+  return { index, addressOf: (path) => `${folder}${encodeURIComponent(index.version)}/${path}` };
+}
+
+/** Loads the occupations of codes once the element is near the viewport, as a document. */
+export async function loadCodes(host: Element, text: string, signal: AbortSignal): Promise<Draft> {
+  await isNear(host, signal);
+  const dataSet = await findDataSet(host.getAttribute('dataset'), signal);
+  if ('faults' in dataSet) return { document: undefined, ...dataSet };
+  const { index, addressOf } = dataSet;
+  const answers = await Promise.all(
+    codesIn(text, index).map(async (code) => {
+      const answer = await loadJson(
+        addressOf(`occupations/${encodeURIComponent(parentOf(code))}.json`),
+        signal,
+      );
+      return { code, answer, occupation: 'value' in answer && occupationOf(code, answer.value) };
+    }),
+  );
+  const bad = answers.filter(({ occupation }) => !occupation);
+  // what is known of codes is loaded only when something is the matter with one
+  const known = bad.length ? await loadJson(addressOf('codes.json'), signal) : undefined;
+  const occupations = answers.flatMap(({ occupation }) => (occupation ? [occupation] : []));
+  return {
+    document: occupations.length ? documentOf(index, occupations) : undefined,
+    faults: bad.flatMap(({ code, answer }) => {
+      const fault = known && 'value' in known && explainCode(code, known.value);
+      return fault ? [fault] : faultsOf(answer, code);
+    }),
+  };
+}
+
+/** A file of JSON that is no occupation counts as none. Where there is no file, there is no such code. */
+const faultsOf = (answer: Answer, code: string): readonly Fault[] =>
+  'faults' in answer
+    ? answer.faults.map((fault) =>
+        fault.found === 'HTTP 404'
+          ? { code: 'unknown-code', path: 'codes', found: code, wanted: ['those with a file in its folder'] }
+          : fault,
+      )
+    : [{ code: 'bad-data-set', path: '' }];

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ADVICE } from '../../../src/input/messages/explain-advice.js';
+import { explain } from '../../../src/input/messages/explain.js';
+import { readDocument } from '../../../src/input/read-document.js';
+import { adviceOn } from '../../../src/model/compare/advice.js';
+import * as fc from 'fast-check';
+import { documents } from '../../helpers/arbitrary.js';
+import { holds } from '../../helpers/property.js';
+import { millisecondsOf } from '../../helpers/time.js';
+
+const now = new Date('2026-06-01');
+const compare = (data: unknown) => readDocument(data).comparison;
+const advice = (data: unknown, maxAge?: number) =>
+  adviceOn(compare(data), { now, ...(maxAge !== undefined && { maxAge }) });
+const inShort = (data: unknown, maxAge?: number) =>
+  advice(data, maxAge).map(({ code, path }) => `${code} ${path}`);
+
+const known = { year: 2025, source: 'P' };
+const two = (one: object, other: object = one) => [
+  { name: 'A', ...one },
+  { name: 'B', ...other },
+];
+const pay = (fields: object) => ({ pay: { median: 5, ...known, ...fields } });
+
+describe('advice on a comparison', () => {
+  for (const [title, data, expected] of [
+    ['all is well', two(pay({})), []],
+    ['there are no figures', two({ education: 'Any' }), []],
+    ['there is nothing', [], []],
+    ['there is no number', two({ pay: 'N/A' }), []],
+    [
+      'there is no source',
+      two(pay({}), pay({ source: undefined })),
+      ['mixed-sources occupations[1].pay', 'no-source occupations[1].pay.median'],
+    ],
+    [
+      'no amount has a source',
+      [{ name: 'A', pay: { median: 5, p10: 1, p90: 9, year: 2025 } }],
+      ['no-source occupations[0].pay.median'],
+    ],
+    [
+      'one amount has no year',
+      [{ name: 'A', pay: { median: { value: 5, year: 2025 }, p90: 9, source: 'P' } }],
+      ['no-year occupations[0].pay.p90'],
+    ],
+    [
+      'pay of no known statistic has no year',
+      [{ name: 'A', pay: { amount: 5, source: 'P' } }],
+      ['no-year occupations[0].pay.amount'],
+    ],
+    [
+      'a bound has no source',
+      two({ hours: { low: 5, year: 2025 } }),
+      ['no-source occupations[0].hours', 'no-source occupations[1].hours'],
+    ],
+    ['years differ', two(pay({}), pay({ year: 2024 })), ['mixed-periods occupations[1].pay']],
+    [
+      'spans differ',
+      two(
+        { growth: { percent: 1, from: 2024, to: 2034, source: 'P' } },
+        { growth: { percent: 1, from: 2023, to: 2033, source: 'P' } },
+      ),
+      ['mixed-periods occupations[1].growth'],
+    ],
+    [
+      'years of different rows differ',
+      [{ name: 'A', ...pay({}), hours: { value: 5, year: 2024, source: 'P' } }],
+      [],
+    ],
+    [
+      'one was measured for another title',
+      two(pay({ for: 'C' }), pay({})),
+      ['one-sided-substitute occupations[0].pay.median'],
+    ],
+    ['both were measured for another title', two(pay({ for: 'C' })), []],
+    ['the other has no number', two(pay({ for: 'C' }), { pay: 'N/A' }), []],
+    [
+      'a figure is old',
+      two(pay({ year: 2022 })),
+      ['stale-figure occupations[0].pay.median', 'stale-figure occupations[1].pay.median'],
+    ],
+    ['a figure is three years old', two(pay({ year: 2023 })), []],
+    [
+      'a projection starts long ago',
+      [{ name: 'A', growth: { percent: 1, from: 2016, to: 2026, source: 'P' } }],
+      ['stale-figure occupations[0].growth'],
+    ],
+    [
+      'what was observed ended not long ago',
+      [{ name: 'A', growth: { percent: 1, kind: 'observed', from: 2014, to: 2024, source: 'P' } }],
+      [],
+    ],
+    ['there are five', Array.from('ABCDE', (name) => ({ name })), []],
+    ['there are six', Array.from('ABCDEF', (name) => ({ name })), ['many-occupations occupations']],
+    ['two have one name', [{ name: 'Actor' }, { name: 'actor ' }], ['same-name occupations[1].name']],
+    [
+      'three have one name',
+      Array.from('AAA', (name) => ({ name })),
+      ['same-name occupations[1].name', 'same-name occupations[2].name'],
+    ],
+    ['a text ends with a mark', two({ education: 'Any*' }, {}), ['stray-mark occupations[0].education']],
+    ['a name ends with a mark', [{ name: 'Actor †' }], ['stray-mark occupations[0].name']],
+    [
+      'a label ends with a mark',
+      [{ name: 'A', facts: [{ label: 'Place**', value: 'x' }] }],
+      ['stray-mark occupations[0].facts[0].label'],
+    ],
+    [
+      'a fact ends with a mark',
+      [
+        {
+          name: 'A',
+          facts: [
+            { label: 'x', value: 'y' },
+            { label: 'Place', value: 'x*' },
+          ],
+        },
+      ],
+      ['stray-mark occupations[0].facts[1]'],
+    ],
+    ['an asterisk is no mark', [{ name: 'O*NET analyst', education: '*' }], []],
+  ] as const)
+    it(`when ${title}: ${expected.join(', ') || 'none'}`, () => assert.deepEqual(inShort(data), expected));
+
+  it('calls old what it is told to', () => {
+    const data = [{ name: 'A', ...pay({ year: 2024 }) }];
+    assert.deepEqual([inShort(data, 2), inShort(data, 1)], [[], ['stale-figure occupations[0].pay.median']]);
+  });
+
+  it('takes four times as long for four times as many facts, not sixteen times', () => {
+    const timeFor = (length: number) => {
+      const facts = Array.from({ length }, (_, at) => ({ label: `x${at}`, value: 'y' }));
+      const comparison = compare([{ name: 'A', facts }]);
+      return millisecondsOf(() => adviceOn(comparison, { now }));
+    };
+    assert.ok(timeFor(12_000) < 10 * timeFor(3_000));
+  });
+
+  it('says in words what is, where, and what to do', () => {
+    const [problem] = explain(advice(two(pay({}), pay({ year: 2024 }))), ADVICE);
+    assert.match(
+      problem!.message,
+      /^occupations\[1\]\.pay can’t be compared with a figure before it: its periods are “2024”, those before “2025”\. Give/,
+    );
+  });
+
+  it('has a sentence for everything, and throws on nothing', () => {
+    holds(711, fc.tuple(documents(), fc.integer({ min: 0, max: 200 })), ([data, maxAge]) => {
+      const all = advice(data, maxAge);
+      for (const { code, message } of explain(all, ADVICE)) {
+        assert.ok(code in ADVICE || code.startsWith('mixed-'));
+        assert.doesNotMatch(message, /undefined|\{\w+\}/);
+      }
+      const kinds = all.map(({ code, path }) => `${code} ${path}`);
+      assert.deepEqual(kinds, [...new Set(kinds)]);
+    });
+  });
+});

@@ -1,0 +1,188 @@
+import { expect } from '@open-wc/testing';
+import { ageFaults, ageOf } from '../../../src/model/compare/age.js';
+import { foldSame } from '../../../src/model/table/same-rows.js';
+import { byHour, intervalBeside, lackingInterval } from '../../../src/model/comparison/pay-interval.js';
+import { linesOf } from '../../../src/model/comparison/rows.js';
+import { documents } from '../../helpers/arbitrary.js';
+import { compare, figureIn, illegalIn } from '../../helpers/model.js';
+import { holds } from '../../helpers/property.js';
+
+describe('what is the same for all', () => {
+  const countOf = (values: readonly unknown[], measure = 'pay') =>
+    foldSame(compare(values.map((value, at) => ({ name: `N${at}`, [measure]: value })))).count;
+  for (const [title, values, count, measure] of [
+    ['one number', [5, 5], 1, 'hours'],
+    ['two numbers', [5, 6], 0, 'hours'],
+    ['numbers that only look the same', [8.1, 8.2], 0, 'growth'],
+    ['one bound, which may be two numbers', ['$5 or more', '$5 or more'], 0],
+    ['what nobody knows', ['*', '*'], 0],
+    ['what does not apply', ['N/A', 'N/A'], 1],
+    ['a figure and none', [5, undefined], 0, 'hours'],
+    ['capitals and apostrophes', ["Bachelor's Degree", 'bachelor’s degree'], 1, 'education'],
+    [
+      'words of two sources',
+      [
+        { value: 'Any', source: 'A' },
+        { value: 'Any', source: 'B' },
+      ],
+      1,
+      'education',
+    ],
+    [
+      'numbers of two sources',
+      [
+        { value: 5, source: 'A' },
+        { value: 5, source: 'B' },
+      ],
+      0,
+      'hours',
+    ],
+    [
+      'numbers of two years',
+      [
+        { value: 5, year: 2016 },
+        { value: 5, year: 2017 },
+      ],
+      0,
+      'hours',
+    ],
+    [
+      'one substitute, which is neither’s own',
+      [
+        { median: 5, for: 'C' },
+        { median: 5, for: 'C' },
+      ],
+      0,
+    ],
+    [
+      'one range, which may be two numbers',
+      [
+        { low: 5, high: 9 },
+        { low: 5, high: 9 },
+      ],
+      0,
+    ],
+    [
+      'two substitutes',
+      [
+        { median: 5, for: 'C' },
+        { median: 5, for: 'D' },
+      ],
+      0,
+    ],
+    ['one occupation alone', [5], 0, 'hours'],
+  ] as const) {
+    it(`${count ? 'is' : 'is not'} ${title}`, () => expect(countOf(values, measure)).to.equal(count));
+  }
+
+  it('counts and leaves out facts of the author', () => {
+    const facts = [
+      { label: 'X', value: 'a' },
+      { label: 'X', value: 'b' },
+    ];
+    const other = [
+      { label: 'X', value: 'a' },
+      { label: 'X', value: 'c' },
+    ];
+    const { comparison, count } = foldSame(
+      compare([
+        { name: 'A', facts },
+        { name: 'B', facts: other },
+      ]),
+    );
+    expect(count).to.equal(1);
+    expect(linesOf(comparison).map(({ figures }) => figures.map((figure) => figure?.text))).to.eql([
+      ['b', 'c'],
+    ]);
+  });
+
+  it('is all that is missing afterwards, in any legal comparison', () => {
+    holds(721, documents(), (data) => {
+      const comparison = compare(data);
+      const folded = foldSame(comparison);
+      expect(linesOf(folded.comparison)).to.have.length(linesOf(comparison).length - folded.count);
+      expect(illegalIn(folded.comparison)).to.eql([]);
+    });
+  });
+});
+
+describe('the age of a figure', () => {
+  for (const [title, pay, age] of [
+    ['is that of its year', { median: 5, year: 2017 }, 3],
+    ['is that of the end of what was observed', { median: 5, from: 2010, to: 2018 }, 2],
+    ['is that of the start of a projection', { median: 5, from: 2016, to: 2026, kind: 'projected' }, 4],
+    ['isn’t known without a year', { median: 5 }, undefined],
+    ['isn’t that of a figure that there isn’t', { status: 'suppressed', year: 2017 }, undefined],
+  ] as const) {
+    it(title, () => expect(ageOf(figureIn({ pay }), 2020)).to.equal(age));
+  }
+
+  it('is told for every figure that is too old, at its place in the data', () => {
+    const old = { year: 2010 };
+    const comparison = compare([
+      { name: 'A', pay: { median: 5, p10: 1, ...old, hourly: 2 }, hours: { value: 3, year: 2019 } },
+      { name: 'B', facts: [{ label: 'X', value: 'x', ...old }] },
+    ]);
+    expect(ageFaults(comparison, 3, 2020).map(({ path, found }) => `${path} ${found as string}`)).to.eql([
+      'occupations[0].pay 2010',
+      'occupations[0].pay.p10 2010',
+      'occupations[0].pay.hourly 2010',
+      'occupations[1].facts[0] 2010',
+    ]);
+  });
+  it('is nobody’s business without a limit', () => {
+    const comparison = compare([{ name: 'A', pay: { median: 5, year: 1900 } }]);
+    expect(ageFaults(comparison, undefined, 2020)).to.eql([]);
+    expect(ageFaults(comparison, null, 2020)).to.eql([]);
+  });
+  for (const limit of [NaN, -1]) {
+    it(`has no limit of ${limit}, which is told`, () => {
+      expect(ageFaults(compare([]), limit, 2020).map(({ code }) => code)).to.eql(['bad-option']);
+    });
+  }
+});
+
+describe('pay by the hour', () => {
+  it('takes the place of pay, statistic by statistic', () => {
+    const pay = { median: 40, p90: 80, hourly: { median: 4, p90: 8 } };
+    const [occupation] = byHour(compare([{ name: 'A', pay }])).occupations;
+    expect([...occupation!.figures].map(([measure, { value }]) => [measure, value])).to.eql([
+      ['pay', 4],
+      ['pay.p90', 8],
+    ]);
+  });
+  it('lacks nobody where both are published', () => {
+    expect(lackingInterval(compare([{ name: 'A', pay: { median: 40, hourly: 4 } }]))).to.eql([]);
+  });
+  it('lacks those for whom one is not published', () => {
+    const pay = { median: 40, hourly: { status: 'suppressed' } };
+    expect(
+      lackingInterval(
+        compare([
+          { name: 'A', pay: { median: 40, hourly: 4 } },
+          { name: 'B', pay },
+        ]),
+      ),
+    ).to.eql(['B']);
+  });
+  for (const [title, ...pays] of [
+    ['nothing is published by the hour', { median: 40 }],
+    ['everything is', { median: 4, per: 'hour', hourly: 4 }],
+    [
+      'what isn’t is by the month for some, by the year for others',
+      { median: 3, per: 'month', hourly: 4 },
+      { median: 40, hourly: 4 },
+    ],
+  ] as const) {
+    it(`is no question where ${title}`, () => {
+      expect(lackingInterval(compare(pays.map((pay, at) => ({ name: `N${at}`, pay }))))).to.equal(undefined);
+    });
+  }
+  it('stands beside what is published for all, whoever comes first', () => {
+    const hour = { median: 4, per: 'hour', hourly: 4 };
+    const comparison = compare(
+      [hour, { median: 3, per: 'month', hourly: 4 }].map((pay) => ({ name: 'N', pay })),
+    );
+    expect(intervalBeside(comparison)).to.equal('month');
+  });
+});

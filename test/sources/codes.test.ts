@@ -1,0 +1,332 @@
+import { expect } from '@open-wc/testing';
+import type { OcComparisonTable } from '../../src/index.js';
+import { deepAll, deepOne, drawn, shadowRootsOf, wordsOf } from '../helpers/deep.js';
+import { faultyServer } from '../helpers/faulty.js';
+import { plainSpaces } from '../helpers/model.js';
+import { mount, page } from '../helpers/mount.js';
+import { eventsAt, keepConsoleClean, takeConsole, until, wait } from '../helpers/records.js';
+
+const tag = 'oc-comparison-table';
+const DATA_SET = '/data-set/';
+const FAULTY = 'This comparison can’t be shown: its data could not be read.';
+const FAILED = 'The comparison could not be loaded. Try again';
+
+/** What a reader gets: the names of the occupations, which are columns as they have many figures, or the sentence in their place. */
+const textOf = (element: Element) =>
+  shadowRootsOf(element)
+    .flatMap((root) => [...root.querySelectorAll('[part~="message"], button, th[scope="col"]')])
+    .map(wordsOf)
+    .join(' ');
+
+/** Whether there is nothing more to wait for. */
+const isSettled = (element: Element) => !/^(?:|Loading.*)$/.test(textOf(element));
+
+async function withCodes(codes: string, attributes: Record<string, string> = {}): Promise<OcComparisonTable> {
+  const given = { codes, dataset: DATA_SET, loading: 'eager', ...attributes };
+  const element = await mount(tag, { attributes: given });
+  await until(() => isSettled(element));
+  return drawn(element);
+}
+
+/** What the page asks for while something is done. */
+async function askedIn(task: () => Promise<unknown>): Promise<readonly string[]> {
+  const asked: string[] = [];
+  const fetch = window.fetch.bind(window);
+  window.fetch = (input, options) => {
+    asked.push(new URL(input instanceof Request ? input.url : input).pathname);
+    return fetch(input, options);
+  };
+  try {
+    await task();
+  } finally {
+    window.fetch = fetch;
+  }
+  return asked;
+}
+
+const cellsOf = (element: Element) => deepAll(element, 'td').map((cell) => plainSpaces(wordsOf(cell)));
+
+describe('codes: occupations of a data set', () => {
+  keepConsoleClean();
+
+  for (const [title, codes, names] of [
+    [
+      'divided by spaces',
+      '13-1082 11-2011',
+      ['Project Management Specialists', 'Advertising and Promotions Managers'],
+    ],
+    [
+      'divided by commas',
+      '11-2011,13-1082',
+      ['Advertising and Promotions Managers', 'Project Management Specialists'],
+    ],
+    ['of O*NET-SOC', '13-1082.00', ['Project Management Specialists']],
+    ['without a hyphen', '131082', ['Project Management Specialists']],
+    ['with another dash', '13–1082', ['Project Management Specialists']],
+    ['that are the same', '13-1082 13-1082.00', ['Project Management Specialists']],
+    ['of a part of an occupation', '11-9199.01', ['Regulatory Affairs Managers']],
+  ] as const) {
+    it(`are those of codes ${title}`, async () => {
+      const element = await withCodes(codes);
+      expect(deepAll(element, 'th[scope="col"]').map(wordsOf)).to.eql(names);
+      expect(element.problems).to.eql([]);
+    });
+  }
+
+  it('have their figures with year and source', async () => {
+    const { occupations } = (await withCodes('13-1082')).comparison!;
+    const { figures } = occupations[0]!;
+    expect(figures.get('pay')).to.include({
+      value: 102320,
+      statistic: 'median',
+      from: 2025,
+      place: 'United States',
+    });
+    expect(figures.get('growth')).to.include({ value: 5.6, kind: 'projected', from: 2024, to: 2034 });
+    expect(figures.get('growth')!.sources[0]!.dataSet).to.equal('Employment Projections, 2024–34');
+  });
+
+  it('have the figures of all occupations beside them', async () => {
+    const { reference } = (await withCodes('13-1082')).comparison!;
+    expect(reference!.figures.get('growth')).to.include({ value: 3.1, from: 2024, to: 2034 });
+  });
+
+  it('are paid by the hour where nothing else is published', async () => {
+    const { occupations } = (await withCodes('27-2011')).comparison!;
+    expect(occupations[0]!.figures.get('pay')).to.include({ value: 29.05, per: 'hour' });
+  });
+
+  it('have related careers with pay and growth', async () => {
+    const { occupations } = (await withCodes('13-1082')).comparison!;
+    const { name, tier, figures } = occupations[0]!.related[1]!;
+    expect([name, tier, figures.get('pay')!.value, figures.get('growth')!.value]).to.eql([
+      'Management Analysts',
+      'Primary-Short',
+      101860,
+      8.8,
+    ]);
+    expect(figures.get('pay')).to.include({ statistic: 'median', from: 2025 });
+  });
+
+  it('have those related careers that O*NET calls primary, not all twenty', async () => {
+    const { occupations } = (await withCodes('13-1082')).comparison!;
+    const tiers = occupations[0]!.related.map(({ tier }) => tier);
+    expect(tiers).to.eql(Array(4).fill('Primary-Short'));
+  });
+
+  it('that are a part of one say with each figure that it is the whole’s', async () => {
+    const element = await withCodes('11-9199.01 13-1082');
+    const [part] = element.comparison!.occupations;
+    for (const figure of part!.figures.values())
+      expect(figure.measuredFor).to.eql({
+        name: 'Managers, All Other',
+        code: '11-9199',
+        relation: 'broader',
+      });
+    expect(cellsOf(element)).to.include('$141,900 measured for a broader group: Managers, All Other');
+    expect(part!.related).to.eql([]);
+  });
+
+  it('may be given as a property, in an array too', async () => {
+    const properties = { codes: ['13-1082', '11-2011'] };
+    const element = await mount(tag, { attributes: { dataset: DATA_SET, loading: 'eager' }, properties });
+    await until(() => isSettled(element));
+    expect(element.comparison!.occupations).to.have.length(2);
+  });
+
+  it('change with the attribute', async () => {
+    const element = await withCodes('13-1082');
+    element.setAttribute('codes', '11-2011');
+    await until(() => textOf(element).startsWith('Advertising'));
+    expect(textOf(element)).to.equal('Advertising and Promotions Managers');
+  });
+
+  it('go when the attribute goes', async () => {
+    const element = await withCodes('13-1082');
+    element.removeAttribute('codes');
+    await element.updateComplete;
+    expect(textOf(element)).to.equal('There is nothing to show here yet.');
+  });
+
+  it('come before an element above', async () => {
+    const given = `<oc-comparison occupations='[{ "name": "A" }]'>
+      <${tag} codes="13-1082" dataset="${DATA_SET}" loading="eager"></${tag}></oc-comparison>`;
+    const element = deepOne(await page(given), tag);
+    await until(() => isSettled(element));
+    expect(textOf(element)).to.equal('Project Management Specialists');
+  });
+
+  it('that are none are no door', async () => {
+    for (const codes of ['', ' ', null, undefined, 5, {}, [], [{}], Symbol('x')]) {
+      const element = await mount(tag, { properties: { codes } });
+      expect(textOf(element)).to.equal('There is nothing to show here yet.');
+    }
+  });
+
+  it('are asked for when the element comes near, in a file for each', async () => {
+    const asked = await askedIn(async () => {
+      const element = await withCodes('13-1082 11-9199.01');
+      expect(element.comparison!.occupations).to.have.length(2);
+    });
+    expect(asked).to.eql([
+      '/data-set/index.json',
+      '/data-set/fixture-1/occupations/13-1082.json',
+      '/data-set/fixture-1/occupations/11-9199.json',
+    ]);
+    const none = await askedIn(async () => {
+      const given = { codes: '13-1082', dataset: DATA_SET };
+      const place = await page('<div style="block-size: 500vh"></div>');
+      const far = document.createElement(tag);
+      for (const [name, value] of Object.entries(given)) far.setAttribute(name, value);
+      place.append(far);
+      await wait(100);
+    });
+    expect(none).to.eql([]);
+  });
+
+  it('are asked for once by all elements that show them', async () => {
+    const one = `<${tag} codes="13-1082" dataset="${DATA_SET}" loading="eager"></${tag}>`;
+    const asked = await askedIn(async () => {
+      const place = await page(one + one);
+      await until(() => deepAll(place, 'th[scope="col"]').length === 2);
+    });
+    expect(asked.filter((path) => path.endsWith('13-1082.json'))).to.have.length(1);
+  });
+
+  it('are told to the page when they are there', async () => {
+    const events = eventsAt(document, 'oc-ready');
+    await withCodes('13-1082');
+    expect(events).to.have.length(1);
+  });
+});
+
+describe('codes: what is the matter with them', () => {
+  const taken = takeConsole();
+
+  for (const [title, code, problem, message] of [
+    [
+      'one that there isn’t',
+      '13-1083',
+      'unknown-code',
+      'The data set has no occupation 13-1083; it has, for example, 13-1082 (Project Management Specialists), 13-1081 (Logisticians), 13-1111 (Management Analysts).',
+    ],
+    [
+      'a part that there isn’t',
+      '13-1082.07',
+      'unknown-code',
+      'The data set has no occupation 13-1082.07; it has, for example, 13-1082 (Project Management Specialists).',
+    ],
+    [
+      'a group',
+      '11-2000',
+      'unknown-code',
+      'The data set has no occupation 11-2000 (Advertising, marketing, promot…; it has, for example, 11-2011 (Advertising and Promotions Managers), 11-2021 (Marketing Managers), 11-2022 (Sales Managers).',
+    ],
+    [
+      'one of which nothing is published',
+      '55-1011',
+      'unknown-code',
+      'The data set has no occupation 55-1011 (Air Crew Officers); it has, for example, 53-3052 (Bus Drivers, Transit and Intercity), 53-3032 (Heavy and Tractor-Trailer Truck Drivers), 53-2031 (Flight Attendants).',
+    ],
+    [
+      'a word: by the titles that have it',
+      'NURSE',
+      'unknown-code',
+      'The data set has no occupation NURSE; it has, for example, 29-1141 (Registered Nurses), 29-1171 (Nurse Practitioners).',
+    ],
+    [
+      'one that nobody knows what became of',
+      '27-4013',
+      'unknown-code',
+      'The data set has no occupation 27-4013 (Radio operators); it has, for example, 27-3023 (News Analysts, Reporters, and Journalists), 27-2011 (Actors), 27-1024 (Graphic Designers).',
+    ],
+    [
+      'one that was divided',
+      '11-2031',
+      'retired-code',
+      'The code 11-2031 (Public relations and fundraisi… is no longer in use; write 11-2032 (Public Relations Managers), 11-2033 (Fundraising Managers).',
+    ],
+    [
+      'one that is counted with others',
+      '13-1021.00',
+      'combined-code',
+      'The code 13-1021 (Buyers and Purchasing Agents, … is counted together with others: write 13-1020 (Buyers and Purchasing Agents).',
+    ],
+  ] as const) {
+    it(`is told of ${title}, and the good ones are shown`, async () => {
+      const element = await withCodes(`13-1082 ${code}`);
+      expect(textOf(element)).to.equal('Project Management Specialists');
+      expect(element.problems.map((each) => [each.code, each.message])).to.eql([[problem, message]]);
+      expect(taken.warnings.join()).to.include(`<${tag}>, codes: ${message}`);
+    });
+  }
+
+  it('leaves a sentence where no code is good', async () => {
+    const element = await withCodes('99-9999 __proto__ ../../index');
+    expect(textOf(element)).to.equal(FAULTY);
+    expect(element.problems.map(({ code }) => code)).to.eql(['unknown-code', 'unknown-code', 'unknown-code']);
+  });
+
+  it('is told of one that there isn’t where the data set has no list of codes, too', async () => {
+    const fetch = window.fetch.bind(window);
+    window.fetch = (input, options) =>
+      /codes\.json$/.test(String(input instanceof Request ? input.url : input))
+        ? Promise.resolve(new Response('', { status: 404 }))
+        : fetch(input, options);
+    try {
+      const { problems } = await withCodes('13-1082 99-9997');
+      expect(problems.map(({ code, message }) => [code, message])).to.eql([
+        [
+          'unknown-code',
+          'The data set has no occupation 99-9997; it has, for example, those with a file in its folder.',
+        ],
+      ]);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('is looked up in the list of codes only when something is', async () => {
+    const asked = await askedIn(() => withCodes('13-1082 99-9999 99-9998'));
+    expect(asked.filter((path) => path.endsWith('codes.json'))).to.have.length(1);
+  });
+
+  it('is that the data set didn’t come: the reader may try again', async () => {
+    const server = await faultyServer();
+    for (const address of [server.at('/404'), server.refused, 'mailto:x', 'http://', 'file:///x']) {
+      const element = await withCodes('13-1082', { dataset: address });
+      expect(textOf(element)).to.equal(FAILED);
+      expect(element.problems.map(({ code }) => code)).to.eql(['load-failed']);
+    }
+  });
+
+  it('is that the address leads to no data set', async () => {
+    const server = await faultyServer();
+    for (const text of [
+      '[]',
+      '{}',
+      '{ "format": 2, "version": "1" }',
+      '{ "format": 1 }',
+      '{ "format": 1, "version": {} }',
+    ]) {
+      const address = server.saying(text, 'application/json');
+      // what follows the mark is no part of the address that is asked for
+      const element = await withCodes('13-1082', { dataset: `${address}&x=` });
+      expect(element.problems.map(({ code }) => code)).to.eql(['bad-data-set']);
+      expect(textOf(element)).to.equal(FAILED);
+    }
+  });
+
+  it('is that a file goes before them', async () => {
+    const element = await withCodes('13-1082', { src: 'data:,x' });
+    expect(textOf(element)).to.equal(FAILED);
+  });
+
+  it('takes another data set when its address changes', async () => {
+    const element = await withCodes('13-1082', { dataset: '/nowhere/' });
+    expect(textOf(element)).to.equal(FAILED);
+    element.setAttribute('dataset', '/data-set');
+    await until(() => textOf(element).startsWith('Project'));
+    expect(textOf(element)).to.equal('Project Management Specialists');
+  });
+});
