@@ -12,7 +12,7 @@ let page: Page;
 let server: { readonly address: string; close(): Promise<void> };
 
 before(async () => {
-  const { findBrowser } = (await script('ensure.mjs')) as { findBrowser: (engine: string) => string };
+  const { findBrowser } = (await script('test/ensure.mjs')) as { findBrowser: (engine: string) => string };
   const { serveCheckout } = (await script('serve.mjs')) as { serveCheckout: () => Promise<typeof server> };
   server = await serveCheckout();
   browser = await puppeteer.launch({

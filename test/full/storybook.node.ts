@@ -46,7 +46,7 @@ let server: { readonly address: string; close(): Promise<void> };
 let faulty: ReadonlySet<string>;
 
 before(async () => {
-  const { findBrowser } = (await script('ensure.mjs')) as {
+  const { findBrowser } = (await script('test/ensure.mjs')) as {
     findBrowser: (engine: string) => string;
   };
   const { serveCheckout } = (await script('serve.mjs')) as {
