@@ -28,29 +28,17 @@ export { readJson } from './input/json/read-json.js';
 export type { JsonReading } from './input/json/read-json.js';
 
 export { growthChartOf, payChartOf } from './model/chart/chart.js';
-export type {
-  Chart,
-  ChartKind,
-  ChartOptions,
-  ChartRow,
-  Shape,
-  ShapeKind,
-  Tick,
-} from './model/chart/chart.js';
+export type { Chart, ChartKind, ChartOptions, ChartRow, Tick } from './model/chart/chart.js';
+export type { Shape, ShapeKind } from './model/chart/shapes.js';
 export { compare } from './model/figure/compare-figures.js';
 export type { Caveat, Mismatch, Verdict } from './model/figure/compare-figures.js';
 export { sayCaveat, sayComparison } from './model/compare/describe-difference.js';
 export type { Aspect } from './model/figure/comparability.js';
-export type {
-  Comparison,
-  Fact,
-  Measure,
-  Occupation,
-  RelatedCareer,
-  RowName,
-} from './model/comparison/occupations.js';
-export { baseOf, mixtureFaults, mixtureOf, withDifferences } from './model/compare/differences.js';
-export type { Mixture } from './model/compare/differences.js';
+export type { Comparison, Fact, Measure, Occupation, RelatedCareer } from './model/comparison/occupations.js';
+export type { RowName } from './model/document/row-names.js';
+export { baseOf, withDifferences } from './model/compare/differences.js';
+export { mixtureFaults, mixtureOf } from './model/comparison/mixed-rows.js';
+export type { Mixture } from './model/comparison/mixed-rows.js';
 export { LADDER, rungOf } from './model/figure/education-ladder.js';
 export type { Absence, Figure, PayInterval, Source, Statistic, Status, Unit } from './model/figure/figure.js';
 export { formatDay, formatFigure, formatYears, localeOf } from './model/figure/format.js';
@@ -59,18 +47,10 @@ export { MARK_STYLES, markAt } from './model/table/footnote-marks.js';
 export type { MarkStyle } from './model/table/footnote-marks.js';
 export type { Cited, Note } from './model/figure/notes.js';
 export type { Fault, Problem, ProblemCode } from './model/document/problems.js';
-export { documentShape, ROWS } from './model/document/schema.js';
-export type {
-  CallToAction,
-  ComparisonData,
-  FigureData,
-  Finder,
-  OccupationData,
-  School,
-  Schools,
-  SourcesData,
-  Substitute,
-} from './model/document/schema.js';
+export { documentShape } from './model/document/schema.js';
+export { ROWS } from './model/document/row-names.js';
+export type { CallToAction, ComparisonData, Finder, OccupationData, School, Schools, SourcesData } from './model/document/schema.js';
+export type { FigureData, Substitute } from './model/document/figure-schema.js';
 export type { Direction, Sort } from './model/table/sort.js';
 export { summarise } from './model/compare/summarise.js';
 export type { SummaryOptions } from './model/compare/summarise.js';
@@ -80,5 +60,6 @@ export { linesOf } from './model/comparison/rows.js';
 export { tableOf } from './model/table/table.js';
 export type { Line } from './model/comparison/rows.js';
 export type { Cell, Header, Orientation, Row, Table, TableOptions } from './model/table/table.js';
-export { english, toolWords } from './model/words/words.js';
-export type { WordKey, Words } from './model/words/words.js';
+export { english } from './model/words/english.js';
+export { toolWords } from './model/words/tool-words.js';
+export type { WordKey, Words } from './model/words/english.js';

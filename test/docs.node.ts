@@ -13,7 +13,7 @@ import { adviceOn } from '../src/model/compare/advice.js';
 import type { Absence } from '../src/model/figure/figure.js';
 import { documentShape } from '../src/model/document/schema.js';
 import type { Shape } from '../src/model/document/shape.js';
-import { english } from '../src/model/words/words.js';
+import { english } from '../src/model/words/english.js';
 import { referenceArticle } from '../stories/data/reference-article.js';
 
 const ABSENCES: readonly Absence[] = ['missing', 'not-applicable', 'suppressed', 'not-collected', 'withheld'];

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { addLanguage, wordsFor } from '../src/elements/shared/languages.js';
-import { english as ofElements, toolWords } from '../src/model/words/words.js';
-import type { AllWords, Words } from '../src/model/words/words.js';
+import { english as ofElements } from '../src/model/words/english.js';
+import { toolWords } from '../src/model/words/tool-words.js';
+import type { AllWords, Words } from '../src/model/words/english.js';
 
 type Texts = Readonly<Record<string, string>>;
 

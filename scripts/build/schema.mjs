@@ -1,25 +1,25 @@
-// Writes schema.json, the JSON Schema of the data, from the one definition in src/model/document/schema.ts: the shapes say what
-// is legal, the comments above the fields say what it means. Run after tsc, which compiles the shapes.
+// Writes schema.json, the JSON Schema of the data, from the one definition in src/model/document: the shapes say what is legal, the
+// comments above the fields say what it means. Run after tsc, which compiles the shapes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
-const SOURCE = 'src/model/document/schema.ts';
+const SOURCES = ['src/model/document/figure-schema.ts', 'src/model/document/schema.ts'];
 const { documentShape } = await import(pathToFileURL('dist/model/document/schema.js').href);
-const file = ts.createSourceFile(SOURCE, readFileSync(SOURCE, 'utf8'), ts.ScriptTarget.Latest, true);
+const parse = (path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
 
-/** Initializers of the constants in the file, by name. */
+/** Initializers of the constants in the files, by name. */
 const constants = new Map(
-  file.statements
+  SOURCES.flatMap((path) => parse(path).statements)
     .filter(ts.isVariableStatement)
     .flatMap((statement) => [...statement.declarationList.declarations])
     .map(({ name, initializer }) => [name.text, initializer]),
 );
 const definitions = {};
 
-/** Follows names and `as const` to the expression that they stand for. */
+/** Follows names, `as const` and `satisfies` to the expression that they stand for. */
 function resolve(node) {
-  if (ts.isAsExpression(node)) return resolve(node.expression);
+  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return resolve(node.expression);
   if (ts.isIdentifier(node) && constants.has(node.text)) return resolve(constants.get(node.text));
   if (ts.isPropertyAccessExpression(node)) return resolve(fieldsOf(node.expression).get(node.name.text).node);
   return node;

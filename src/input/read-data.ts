@@ -1,10 +1,14 @@
 import { EMPTY, STATISTICS } from '../model/comparison/occupations.js';
-import type { Comparison, Measure, Occupation, RowName } from '../model/comparison/occupations.js';
+import type { Comparison, Measure, Occupation } from '../model/comparison/occupations.js';
+import type { RowName } from '../model/document/row-names.js';
 import type { Figure, Source, Statistic, Unit } from '../model/figure/figure.js';
 import { legalise } from '../model/document/validate.js';
 import type { Fault } from '../model/document/problems.js';
-import { documentShape, figure, ROWS } from '../model/document/schema.js';
-import type { FigureData, LegalDocument, LegalOccupation } from '../model/document/schema.js';
+import { documentShape } from '../model/document/schema.js';
+import { figure } from '../model/document/figure-schema.js';
+import { ROWS } from '../model/document/row-names.js';
+import type { FigureData } from '../model/document/figure-schema.js';
+import type { LegalDocument, LegalOccupation } from '../model/document/schema.js';
 import { readFigure } from './figure/figure-from-fields.js';
 import type { FigureReader } from './figure/figure-from-fields.js';
 import type { TextReader } from './figure/text-reader.js';

@@ -1,4 +1,4 @@
-import type { AllWords } from '../model/words/words.js';
+import type { AllWords } from '../model/words/english.js';
 
 /** Arabic. Names stand between marks of isolation (U+2068, U+2069): a Latin title must not turn the sentence around it. */
 export const words: AllWords = {

@@ -1,4 +1,4 @@
-import type { AllWords } from '../model/words/words.js';
+import type { AllWords } from '../model/words/english.js';
 
 /** German. “Anzeige” is the label that the law asks for; “gesponsert” would not do. */
 export const words: AllWords = {

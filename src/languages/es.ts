@@ -1,4 +1,4 @@
-import type { AllWords } from '../model/words/words.js';
+import type { AllWords } from '../model/words/english.js';
 
 /** Spanish, in words that are understood on both sides of the Atlantic. */
 export const words: AllWords = {

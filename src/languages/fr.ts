@@ -1,4 +1,4 @@
-import type { AllWords } from '../model/words/words.js';
+import type { AllWords } from '../model/words/english.js';
 
 /** French, with no-break spaces (U+00A0) where its punctuation wants them. */
 export const words: AllWords = {

@@ -5,8 +5,9 @@ import type { Cited } from '../model/figure/notes.js';
 import { relatedFiguresOf } from '../model/table/related-figures.js';
 import type { RelatedFigures, RelatedNote } from '../model/table/related-figures.js';
 import type { School, Schools } from '../model/document/schema.js';
-import { articleOf, fill } from '../model/words/words.js';
-import type { Words } from '../model/words/words.js';
+import { articleOf } from '../model/words/article-words.js';
+import { fill } from '../model/words/fill.js';
+import type { Words } from '../model/words/english.js';
 
 /** A name that leads somewhere, where there is an address. */
 export interface Named {

@@ -1,6 +1,7 @@
-import type { Comparison, Occupation, RowName } from '../model/comparison/occupations.js';
+import type { Comparison, Occupation } from '../model/comparison/occupations.js';
+import type { RowName } from '../model/document/row-names.js';
 import type { Figure, Source } from '../model/figure/figure.js';
-import { ROWS } from '../model/document/schema.js';
+import { ROWS } from '../model/document/row-names.js';
 import type { ComparisonData } from '../model/document/schema.js';
 
 /** Fields of an object that is being written. */

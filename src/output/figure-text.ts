@@ -1,7 +1,8 @@
 import { isAbsent } from '../model/figure/figure.js';
 import type { Figure } from '../model/figure/figure.js';
-import { fill, tableWords } from '../model/words/words.js';
-import type { TableWords } from '../model/words/words.js';
+import { fill } from '../model/words/fill.js';
+import { tableWords } from '../model/words/table-words.js';
+import type { TableWords } from '../model/words/table-words.js';
 
 /** Currencies that are known by their sign alone; the others are written by their code. */
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' };

@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison/occupations.js';
-import { remarksOn } from '../model/compare/differences.js';
+import { remarksOn } from '../model/compare/describe-difference.js';
 import { formatDay } from '../model/figure/format.js';
 import type { Language } from '../model/figure/format.js';
 import { isSafeLink } from '../model/document/safe-link.js';
@@ -7,8 +7,8 @@ import type { Note } from '../model/figure/notes.js';
 import { summarise } from '../model/compare/summarise.js';
 import { orientationOf, tableOf } from '../model/table/table.js';
 import type { Cell, Header, Row } from '../model/table/table.js';
-import { english } from '../model/words/words.js';
-import type { Words } from '../model/words/words.js';
+import { english } from '../model/words/english.js';
+import type { Words } from '../model/words/english.js';
 import { heading, paragraphs, sectionsAfter, sourceLine } from './article.js';
 import type { Block, Line, Manner, Piece } from './article.js';
 import { toDocument } from './document.js';

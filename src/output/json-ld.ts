@@ -1,6 +1,6 @@
 import type { Comparison, Occupation } from '../model/comparison/occupations.js';
 import type { Figure } from '../model/figure/figure.js';
-import { tableWords } from '../model/words/words.js';
+import { tableWords } from '../model/words/table-words.js';
 import { toDocument } from './document.js';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -6,13 +6,15 @@ import { summarise } from '../model/compare/summarise.js';
 import { linesOf } from '../model/comparison/rows.js';
 import { tableOf } from '../model/table/table.js';
 import type { Cell, Header } from '../model/table/table.js';
-import { english, exportWords } from '../model/words/words.js';
+import { english } from '../model/words/english.js';
 import { heading, paragraphs, sectionsAfter, sourceLine } from './article.js';
 import type { Block, Line, Manner, Piece } from './article.js';
 import { figureText } from './figure-text.js';
 import { asBlock, escapePart, escapeText, link } from './markdown-text.js';
 
 const LANGUAGE = { locale: 'en', words: english };
+/** Heads what the table comes to, in sentences; in English, as all of the file is. */
+const SUMMARY_HEADING = 'In short';
 /** Days stay as they are: so they are read back. */
 const MANNER: Manner = { language: LANGUAGE, sayDay: (day) => day };
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -32,7 +34,7 @@ export function toMarkdown(comparison: Comparison): string {
   const before = [...(title ? [heading(1, title)] : []), ...paragraphs(introduction)];
   const after = [
     ...paragraphs(notes),
-    ...(summary.length ? [heading(2, exportWords.summary), ...paragraphs(summary)] : []),
+    ...(summary.length ? [heading(2, SUMMARY_HEADING), ...paragraphs(summary)] : []),
     ...sectionsAfter(comparison, MANNER),
   ];
   const blocks = [...before.map(blockText), ...tableBlocks(comparison), ...after.map(blockText)];

@@ -13,7 +13,7 @@ import { withDifferences } from '../../src/model/compare/differences.js';
 import { relatedFiguresOf } from '../../src/model/table/related-figures.js';
 import { tableOf } from '../../src/model/table/table.js';
 import type { Cell, Header } from '../../src/model/table/table.js';
-import { english } from '../../src/model/words/words.js';
+import { english } from '../../src/model/words/english.js';
 
 /** What a process does: the pairs whose first occupation is one of every `step`, beginning with `first`. */
 interface Share {

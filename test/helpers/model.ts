@@ -1,8 +1,9 @@
 import { readDocument, tableOf } from '../../src/index.js';
 import type { Comparison, Figure, Header, Language, Table, TableOptions } from '../../src/index.js';
 import { isSafeLink } from '../../src/model/document/safe-link.js';
-import { compareWords, tableWords } from '../../src/model/words/words.js';
-import type { CompareWords } from '../../src/model/words/words.js';
+import { compareWords } from '../../src/model/words/difference-words.js';
+import { tableWords } from '../../src/model/words/table-words.js';
+import type { CompareWords } from '../../src/model/words/difference-words.js';
 
 /** English with the words of the table, and of comparing. */
 export const inEnglish: Language<CompareWords> = { locale: 'en', words: { ...tableWords, ...compareWords } };

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { readDocument } from '../../src/input/read-document.js';
 import type { Comparison } from '../../src/model/comparison/occupations.js';
 import { FORMATS, writeAs } from '../../src/node/formats.js';
-import { english } from '../../src/model/words/words.js';
+import { english } from '../../src/model/words/english.js';
 import { kindOfName, kindOfText } from '../../src/node/kinds.js';
 import { readAs } from '../../src/node/reading.js';
 import { toHtml } from '../../src/output/html.js';

@@ -1,12 +1,13 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import { growthChartOf, payChartOf } from '../../model/chart/chart.js';
-import type { Chart, ChartKind, ChartRow, Shape } from '../../model/chart/chart.js';
+import type { Chart, ChartKind, ChartRow } from '../../model/chart/chart.js';
+import type { Shape } from '../../model/chart/shapes.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
 import type { MarkStyle } from '../../model/table/footnote-marks.js';
 import type { Cell, Header, Table } from '../../model/table/table.js';
-import { drawingWords } from '../../model/words/words.js';
-import type { ChartWords } from '../../model/words/words.js';
+import { drawingWords } from '../../model/words/chart-words.js';
+import type { ChartWords } from '../../model/words/article-words.js';
 import { chartStyles } from './chart.styles.js';
 import type { Pencil } from './oc-chart.js';
 

@@ -5,7 +5,7 @@ import type { Comparison } from '../../model/comparison/occupations.js';
 import { MARK_STYLES } from '../../model/table/footnote-marks.js';
 import type { MarkStyle } from '../../model/table/footnote-marks.js';
 import type { Fault } from '../../model/document/problems.js';
-import { chartWords } from '../../model/words/words.js';
+import { chartWords } from '../../model/words/article-words.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import type { ChartDrawing } from './draw-chart.js';
 import { heading } from '../shared/heading.js';

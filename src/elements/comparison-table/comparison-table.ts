@@ -15,7 +15,7 @@ import type { Sort } from '../../model/table/sort.js';
 import { ORIENTATIONS, orientationOf, tableOf } from '../../model/table/table.js';
 import type { Cell, Header, Orientation, Row, Table, TableOptions } from '../../model/table/table.js';
 import { comparisonTableStyles } from './comparison-table.styles.js';
-import { tableWords } from '../../model/words/words.js';
+import { tableWords } from '../../model/words/table-words.js';
 import type { TableTools } from './table-tools.js';
 
 /**

@@ -4,7 +4,7 @@ import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
 import { glossaryOf } from '../../model/table/glossary.js';
 import type { Orientation, Table } from '../../model/table/table.js';
-import type { ToolWords } from '../../model/words/words.js';
+import type { ToolWords } from '../../model/words/tool-words.js';
 import type { Kit } from './kit.js';
 
 /** What is shown, and which of the extras are wanted. */

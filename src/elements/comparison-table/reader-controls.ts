@@ -1,7 +1,7 @@
 import type { Language } from '../../model/figure/format.js';
 import type { View } from '../../model/table/reader-view.js';
-import { fill } from '../../model/words/words.js';
-import type { ToolWords } from '../../model/words/words.js';
+import { fill } from '../../model/words/fill.js';
+import type { ToolWords } from '../../model/words/tool-words.js';
 import type { Kit } from './kit.js';
 
 /** How many lines are the same for all, and the button that shows them or leaves them out. */

@@ -7,14 +7,14 @@ import { heading, paragraphs } from '../shared/heading.js';
 import { followWithin } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../shared/attribute-options.js';
-import { hasPayRange } from '../../model/chart/chart.js';
+import { hasPayRange } from '../../model/chart/pay-range.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import { MARK_STYLES } from '../../model/table/footnote-marks.js';
 import type { Fault } from '../../model/document/problems.js';
 import { SUMMARIES } from '../../model/compare/summary-scope.js';
 import type { SummaryScope } from '../../model/compare/summary-scope.js';
 import { ORIENTATIONS } from '../../model/table/table.js';
-import { articleWords } from '../../model/words/words.js';
+import { articleWords } from '../../model/words/article-words.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { DEFAULT_SECTIONS, OWN_SECTIONS, PARTS, PARTS_OF_PARTS, renderPart, SECTIONS } from './sections.js';
 

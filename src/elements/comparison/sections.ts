@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
 import type { MarkStyle } from '../../model/table/footnote-marks.js';
-import type { articleWords } from '../../model/words/words.js';
+import type { articleWords } from '../../model/words/article-words.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { OcGrowthChart } from '../growth-chart/growth-chart.js';
 import { OcOccupation } from '../occupation/occupation.js';

@@ -4,8 +4,8 @@ import { baseStyles } from '../shared/styles/base.styles.js';
 import { OcElement } from '../shared/oc-element.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
-import { commonWords } from '../../model/words/words.js';
-import type { CommonWords } from '../../model/words/words.js';
+import { commonWords } from '../../model/words/common-words.js';
+import type { CommonWords } from '../../model/words/common-words.js';
 import type { PickerField } from './picker-field.js';
 import { occupationPickerStyles } from './occupation-picker.styles.js';
 

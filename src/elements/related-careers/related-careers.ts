@@ -10,7 +10,8 @@ import { renderList, renderSource } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
 import type { RelatedDrawing } from './related-pay.js';
 import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison/occupations.js';
-import { fill, relatedWords } from '../../model/words/words.js';
+import { fill } from '../../model/words/fill.js';
+import { relatedWords } from '../../model/words/article-words.js';
 
 /**
  * Which career to look at next, and why; where the data has them, with its pay and its growth, and what these are.

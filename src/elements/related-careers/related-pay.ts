@@ -3,7 +3,7 @@ import type { Comparison, RelatedCareer } from '../../model/comparison/occupatio
 import type { Language } from '../../model/figure/format.js';
 import { relatedFiguresOf } from '../../model/table/related-figures.js';
 import type { RelatedNote } from '../../model/table/related-figures.js';
-import type { TableWords } from '../../model/words/words.js';
+import type { TableWords } from '../../model/words/table-words.js';
 import type { renderList, renderSource } from '../shared/footnotes.js';
 
 /** What the drawing draws with: the page's one copy of Lit, and templates that others share. */

@@ -4,7 +4,8 @@ import { baseStyles } from '../shared/styles/base.styles.js';
 import { heading, paragraphs } from '../shared/heading.js';
 import { OcElement } from '../shared/oc-element.js';
 import type { Comparison, Occupation } from '../../model/comparison/occupations.js';
-import { articleOf, fill, responsibilityWords } from '../../model/words/words.js';
+import { articleOf, responsibilityWords } from '../../model/words/article-words.js';
+import { fill } from '../../model/words/fill.js';
 
 /**
  * What people in each occupation do.

@@ -9,7 +9,7 @@ import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Fault } from '../../model/document/problems.js';
 import type { Finder } from '../../model/document/schema.js';
 import { webLink } from '../../model/document/shape.js';
-import { finderWords } from '../../model/words/words.js';
+import { finderWords } from '../../model/words/article-words.js';
 import { schoolFinderStyles } from './school-finder.styles.js';
 
 /** Words of the rungs of the ladder of education that a reader can have reached; what follows the prefix is sent. */

@@ -8,7 +8,7 @@ import { OcElement } from '../shared/oc-element.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { School } from '../../model/document/schema.js';
 import { schoolListStyles } from './school-list.styles.js';
-import { schoolWords } from '../../model/words/words.js';
+import { schoolWords } from '../../model/words/article-words.js';
 
 /**
  * A listing of schools that says who paid. The label of a paid school has no part, and nothing around it has one: no

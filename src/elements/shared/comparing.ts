@@ -5,13 +5,16 @@
 import { ageFaults } from '../../model/compare/age.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import * as differences from '../../model/compare/differences.js';
+import * as describing from '../../model/compare/describe-difference.js';
+import { mixtureFaults } from '../../model/comparison/mixed-rows.js';
 import type { Language } from '../../model/figure/format.js';
 import type { Fault } from '../../model/document/problems.js';
 import type { SummaryScope } from '../../model/compare/summary-scope.js';
 import * as summary from '../../model/compare/summary.js';
 import type { Orientation, Table } from '../../model/table/table.js';
-import { compareWords } from '../../model/words/words.js';
-import type { CompareWords, TableWords } from '../../model/words/words.js';
+import { compareWords } from '../../model/words/difference-words.js';
+import type { CompareWords } from '../../model/words/difference-words.js';
+import type { TableWords } from '../../model/words/table-words.js';
 
 export { drawRelated } from '../related-careers/related-pay.js';
 
@@ -25,10 +28,10 @@ type Speaking<Rest extends readonly unknown[], Result> = (
   ...args: [...Rest, language: Language<TableWords>]
 ) => Result;
 
-export const remarksOn: Speaking<[line: Parameters<typeof differences.remarksOn>[0]], readonly string[]> = (
+export const remarksOn: Speaking<[line: Parameters<typeof describing.remarksOn>[0]], readonly string[]> = (
   line,
   language,
-) => differences.remarksOn(line, spoken(language));
+) => describing.remarksOn(line, spoken(language));
 
 /** A table with differences from the occupation that is named as their base. */
 export const withDifferences: Speaking<
@@ -55,6 +58,6 @@ export const faultsOf = (
   { base, maxAge }: { readonly base?: unknown; readonly maxAge?: number | null | undefined },
 ): readonly Fault[] => [
   ...differences.baseFaults(comparison, base),
-  ...differences.mixtureFaults(comparison),
+  ...mixtureFaults(comparison),
   ...ageFaults(comparison, maxAge, new Date().getFullYear()),
 ];

@@ -5,8 +5,9 @@ import type { Source } from '../../model/figure/figure.js';
 import { formatDay } from '../../model/figure/format.js';
 import type { Language } from '../../model/figure/format.js';
 import type { Note } from '../../model/figure/notes.js';
-import { fill } from '../../model/words/words.js';
-import type { SourceWords, TableWords } from '../../model/words/words.js';
+import { fill } from '../../model/words/fill.js';
+import type { SourceWords } from '../../model/words/common-words.js';
+import type { TableWords } from '../../model/words/table-words.js';
 
 /** The marks of a header or a cell: links to the notes, named "note 1" for those who hear them. */
 export const renderMarks = (marks: readonly Note[], { locale, words }: Language<TableWords>) =>

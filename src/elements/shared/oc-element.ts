@@ -6,8 +6,9 @@ import { localeOf } from '../../model/figure/format.js';
 import type { Language } from '../../model/figure/format.js';
 import type { Fault, Problem } from '../../model/document/problems.js';
 import type { ComparisonData, OccupationData, SourcesData } from '../../model/document/schema.js';
-import { wordsWith } from '../../model/words/words.js';
-import type { CommonWords, Words } from '../../model/words/words.js';
+import { wordsWith } from '../../model/words/labels.js';
+import type { CommonWords } from '../../model/words/common-words.js';
+import type { AllWords } from '../../model/words/english.js';
 import { DataController } from '../../sources/data-controller.js';
 import { register } from './register.js';
 import { takePlace, valueOf } from '../../sources/source.js';
@@ -96,8 +97,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
    */
   declare codes: string | readonly string[] | null | undefined;
 
-  /** Words in place of the built-in ones, by the keys of `english`; as an attribute, JSON. Unknown keys are told. */
-  declare labels: Partial<Words> | string | null | undefined;
+  /** Words in place of the built-in ones, by their keys (`src/model/words`); as an attribute, JSON. Unknown keys are faults. */
+  declare labels: Partial<AllWords> | string | null | undefined;
 
   /**
    * Level of the first heading, 1 to 6; what is higher counts as 6, what is no level as 2.

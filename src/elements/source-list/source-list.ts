@@ -6,7 +6,7 @@ import { noteStyles } from '../shared/styles/footnotes.styles.js';
 import { renderSources } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
-import { sourceWords } from '../../model/words/words.js';
+import { sourceWords } from '../../model/words/common-words.js';
 
 /**
  * All sources of a comparison, cited or not: publisher, data set, day and licence line. The table carries the sources

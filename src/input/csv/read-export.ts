@@ -1,4 +1,4 @@
-import { ROWS } from '../../model/document/schema.js';
+import { ROWS } from '../../model/document/row-names.js';
 import { PLAIN_NUMBER, SOURCE_COLUMNS, splitItems, unguard } from '../../model/csv-columns.js';
 import type { Column } from '../../model/csv-columns.js';
 

@@ -1,5 +1,5 @@
 import type { PayInterval } from '../../model/figure/figure.js';
-import type { FigureData } from '../../model/document/schema.js';
+import type { FigureData } from '../../model/document/figure-schema.js';
 
 /** What stands around a number, in a cell or in the header of many: "(Sales Managers, 2014-2024)". */
 export type Aside = Pick<

@@ -1,6 +1,6 @@
 import type { Fault, Problem, ProblemCode } from '../../model/document/problems.js';
 import type { Shape } from '../../model/document/shape.js';
-import { fill } from '../../model/words/words.js';
+import { fill } from '../../model/words/fill.js';
 import { findJsonFault } from '../json/json-fault.js';
 
 const EXCERPT_LENGTH = 40;

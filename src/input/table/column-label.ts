@@ -1,4 +1,4 @@
-import type { RowName } from '../../model/comparison/occupations.js';
+import type { RowName } from '../../model/document/row-names.js';
 import { oneLine } from '../figure/one-line.js';
 import { splitAside, YEARS, yearsIn } from '../figure/text-reader.js';
 import type { Aside } from '../figure/qualifiers.js';

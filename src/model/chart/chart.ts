@@ -1,29 +1,17 @@
 import type { Comparison, Measure, Occupation } from '../comparison/occupations.js';
 import { drawnOf, likenessOfMost } from './drawable-figures.js';
 import type { Choice, Drawn, Figures } from './drawable-figures.js';
-import type { Figure } from '../figure/figure.js';
-import { formatTick } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
 import type { MarkStyle } from '../table/footnote-marks.js';
 import { linesOf } from '../comparison/rows.js';
 import { tableOf, wordOf } from '../table/table.js';
 import type { Cell, Header, Table } from '../table/table.js';
-import { fill } from '../words/words.js';
-import type { DrawingWords } from '../words/words.js';
-
-/**
- * What is drawn of a figure: the `range` from the 10th to the 90th percentile, the middle `half`, the median as a
- * `dot` or, where only a `bound` of it is known, hollow; a `bar` from zero, a `span` where growth is a range. `open`
- * is what lies beyond a bound.
- */
-export type ShapeKind = 'range' | 'half' | 'bar' | 'span' | 'dot' | 'bound' | 'open';
-
-/** Where it begins and ends, in percent of the length of the scale; `open` runs from the bound to the edge. */
-export interface Shape {
-  readonly kind: ShapeKind;
-  readonly from: number;
-  readonly to: number;
-}
+import { SPREAD } from './pay-range.js';
+import { formatTick, scaleOf } from './scale.js';
+import { growthShapes, payShapes } from './shapes.js';
+import type { Shape } from './shapes.js';
+import { fill } from '../words/fill.js';
+import type { DrawingWords } from '../words/chart-words.js';
 
 export interface Tick {
   /** In percent of the length of the scale. */
@@ -70,12 +58,7 @@ interface Plan extends Choice {
   readonly pairs: readonly (readonly [word: 'pay.tenths' | 'pay.half', low: Measure, high: Measure])[];
 }
 
-const SPREAD: readonly Measure[] = ['pay.p10', 'pay.p25', 'pay', 'pay.p75', 'pay.p90'];
 const BOUNDS = ['value', 'at-least', 'at-most'];
-
-/** Whether more is known of somebody's pay than one number: two percentiles at least. */
-export const hasPayRange = ({ occupations }: Comparison): boolean =>
-  occupations.some(({ figures }) => SPREAD.filter((name) => name !== 'pay' && figures.has(name)).length > 1);
 
 /** Which figures a chart is of. */
 export type ChartKind = 'pay' | 'growth';
@@ -162,80 +145,6 @@ function toldOf(comparison: Comparison, measures: readonly Measure[], leading: M
     figures: new Map([...each.figures].filter(([name]) => measures.includes(name))),
   });
   return { ...comparison, occupations: all.map(only) };
-}
-
-/** Whatever lies beyond a bound, up to the edge. */
-const openEnds = (figures: readonly Figure[], first: number, last: number): readonly Shape[] => [
-  ...(figures.some(({ status }) => status === 'at-most')
-    ? [{ kind: 'open' as const, from: first, to: -Infinity }]
-    : []),
-  ...(figures.some(({ status }) => status === 'at-least')
-    ? [{ kind: 'open' as const, from: last, to: Infinity }]
-    : []),
-];
-
-/** A limit without a number lies beyond the last number that is known. */
-function payShapes(drawn: Figures): readonly Shape[] {
-  const figures = [...drawn.values()];
-  const known = figures.flatMap(({ value }) => value ?? []);
-  const [first] = known;
-  const last = known.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const pair = (kind: ShapeKind, low: Measure, high: Measure): readonly Shape[] => {
-    const [from, to] = [drawn.get(low), drawn.get(high)];
-    return from && to ? [{ kind, from: from.value ?? first, to: to.value ?? last }] : [];
-  };
-  const { status, value } = drawn.get('pay') ?? {};
-  return [
-    ...pair('range', 'pay.p10', 'pay.p90'),
-    ...pair('half', 'pay.p25', 'pay.p75'),
-    ...openEnds(figures, first, last),
-    ...(value === undefined
-      ? []
-      : [{ kind: status === 'value' ? ('dot' as const) : ('bound' as const), from: value, to: value }]),
-  ];
-}
-
-function growthShapes(drawn: Figures): readonly Shape[] {
-  const growth = drawn.get('growth');
-  if (!growth) return [];
-  const { status, value, low, high } = growth;
-  if (status === 'range') return [{ kind: 'span', from: low!, to: high! }];
-  if (value === undefined) return [];
-  const reachesPastZero = status === (value < 0 ? 'at-least' : 'at-most');
-  return [
-    ...(reachesPastZero ? [] : [{ kind: 'bar' as const, from: 0, to: value }]),
-    ...openEnds([growth], value, value),
-  ];
-}
-
-/**
- * Steps of 1, 2 or 5 from at or below the lowest to at or above the highest, zero included; room beyond open ends, which lead
- * past zero where figures may. Nobody is paid less than nothing.
- */
-function scaleOf(shapes: readonly Shape[], mayBeNegative: boolean) {
-  const known = [0, ...shapes.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite)];
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  const step = stepOf(high / 4 - low / 4);
-  const steps = [
-    ...[low, high].map((value) => value / step),
-    ...shapes
-      .filter(({ kind }) => kind === 'open')
-      .map(({ from, to }) =>
-        to > 0 ? Math.max(0, from / step) + 0.25 : Math.min(mayBeNegative ? 0 : Infinity, from / step) - 0.25,
-      ),
-  ];
-  const start = Math.floor(Math.min(...steps));
-  const end = Math.max(Math.ceil(Math.max(...steps)), start + 1);
-  const ticks = Array.from({ length: end - start + 1 }, (_, at) => (start + at) * step + 0);
-  const place = (value: number) =>
-    Math.round(Math.min(1, Math.max(0, (value / step - start) / (end - start))) * 1e4) / 100;
-  return { ticks, place };
-}
-
-function stepOf(span: number): number {
-  const power = 10 ** Math.floor(Math.log10(span));
-  return power * [1, 2, 5, 10].find((factor) => factor * power >= span)! || 1;
 }
 
 interface Telling {

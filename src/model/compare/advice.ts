@@ -1,7 +1,7 @@
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
 import type { Comparison } from '../comparison/occupations.js';
-import { mixtureFaults } from './differences.js';
+import { mixtureFaults } from '../comparison/mixed-rows.js';
 import type { Fault, ProblemCode } from '../document/problems.js';
 import { linesOf } from '../comparison/rows.js';
 import type { Line } from '../comparison/rows.js';

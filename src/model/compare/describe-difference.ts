@@ -1,9 +1,11 @@
 import type { Caveat, Mismatch, Sign, Verdict } from '../figure/compare-figures.js';
-import { decimalsFor, formatExact, formatShare } from '../figure/format.js';
+import { decimalsFor, formatExact, formatShare } from '../figure/format-exact.js';
 import type { Amount, Language } from '../figure/format.js';
 import type { Aspect } from '../figure/comparability.js';
-import { fill } from '../words/words.js';
-import type { CompareWords } from '../words/words.js';
+import { mixtureOf } from '../comparison/mixed-rows.js';
+import type { Line } from '../comparison/rows.js';
+import { fill } from '../words/fill.js';
+import type { CompareWords } from '../words/difference-words.js';
 
 /** What is said of a verdict, in a few words that can stand in a cell: "$30,211 more (59% more)". */
 export function sayComparison(verdict: Verdict, language: Language<CompareWords>): string {
@@ -77,3 +79,11 @@ export const sayCaveat = (
   const isGroup = relation === 'broader' || relation === 'residual';
   return fill(words[isGroup ? 'diff.for.group' : 'diff.for'], { occupation: names[side], name });
 };
+
+/** For the reader, what stands between the figures of a line. */
+export function remarksOn(line: Line, language: Language<CompareWords>): readonly string[] {
+  const mixture = mixtureOf(line);
+  if (!mixture) return [];
+  const sentence = language.words[mixture.isPartial ? 'mixed.some' : 'mixed'];
+  return [fill(sentence, { reasons: sayMismatch(mixture, language) })];
+}

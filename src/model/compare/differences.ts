@@ -1,19 +1,16 @@
-import { compare, mismatchOf } from '../figure/compare-figures.js';
-import type { Mismatch, Verdict } from '../figure/compare-figures.js';
-import { sayCaveat, sayComparison, sayMismatch } from './describe-difference.js';
-import { EMPTY } from '../comparison/occupations.js';
+import { compare } from '../figure/compare-figures.js';
+import type { Verdict } from '../figure/compare-figures.js';
+import { sayCaveat, sayComparison } from './describe-difference.js';
 import type { Comparison, Occupation } from '../comparison/occupations.js';
 import type { Figure } from '../figure/figure.js';
 import type { Language } from '../figure/format.js';
 import type { Fault } from '../document/problems.js';
-import { ASPECTS, comparedIn, STATED, statedBy } from '../figure/comparability.js';
-import type { Aspect } from '../figure/comparability.js';
 import { linesOf } from '../comparison/rows.js';
 import type { Note } from '../figure/notes.js';
 import type { Line } from '../comparison/rows.js';
 import type { Cell, Header, Orientation, Table } from '../table/table.js';
-import { fill } from '../words/words.js';
-import type { CompareWords } from '../words/words.js';
+import { fill } from '../words/fill.js';
+import type { CompareWords } from '../words/difference-words.js';
 
 /** What every other occupation is compared with: the place of the one with a name, an id or a code; else the first. */
 export const baseOf = ({ occupations }: Comparison, wanted: unknown): number =>
@@ -156,59 +153,3 @@ export const sayCaveats = (
   const names = { a: occupations[at]!.name, b: occupations[base]!.name };
   return caveats.map((caveat) => sayCaveat(caveat, names, language));
 };
-
-/** A line whose figures can't all be compared, and why. */
-export interface Mixture extends Mismatch {
-  /** The figures that stand there, the first first. */
-  readonly figures: readonly Figure[];
-  /** Whether some of them can. */
-  readonly isPartial: boolean;
-}
-
-/** What stands between the figures of a line; nothing where all is well, and for words, which anybody can compare. */
-export function mixtureOf(line: Line): Mixture | undefined {
-  const figures = comparedIn(line);
-  const stated = figures.map(statedBy);
-  const [first, ...others] = figures.filter((_, index) => stated.indexOf(stated[index]!) === index);
-  if (!first || !others.length) return undefined;
-  const all = others.flatMap((other) => mismatchOf(first, other) ?? []);
-  const union = (key: keyof Mismatch) =>
-    ASPECTS.filter((aspect) => all.some((mismatch) => mismatch[key].includes(aspect)));
-  const different = union('different');
-  return {
-    figures,
-    different,
-    unstated: union('unstated').filter((aspect) => !different.includes(aspect)),
-    isPartial: others.length + 1 < figures.length,
-  };
-}
-
-/** For the reader, what stands between the figures of a line. */
-export function remarksOn(line: Line, language: Language<CompareWords>): readonly string[] {
-  const mixture = mixtureOf(line);
-  if (!mixture) return [];
-  const sentence = language.words[mixture.isPartial ? 'mixed.some' : 'mixed'];
-  return [fill(sentence, { reasons: sayMismatch(mixture, language) })];
-}
-
-/** For the author, the same: a fault for each line and each thing that its figures don't share. */
-export const mixtureFaults = (comparison: Comparison | undefined): readonly Fault[] =>
-  linesOf(comparison ?? EMPTY).flatMap((line) => {
-    const mixture = mixtureOf(line);
-    if (!mixture) return [];
-    const { different, unstated, figures } = mixture;
-    return [...different, ...unstated].flatMap((each): Fault | readonly Fault[] => {
-      const isOne = (aspect: Aspect) => (figure: Figure) =>
-        STATED[aspect](figure) === STATED[aspect](figures[0]!);
-      // what readers call another release is another year where the data set is the same
-      const aspect = each === 'releases' && figures.every(isOne(each)) ? 'periods' : each;
-      const other = figures.find((figure) => !isOne(aspect)(figure)) ?? figures[0]!;
-      const [wanted, found] = [figures[0]!, other].map((figure) => STATED[aspect](figure) || '–');
-      const at = line.figures.indexOf(other);
-      const fact = comparison!.occupations[at]!.facts.findIndex(({ figure }) => figure === other);
-      const path = `occupations[${at}].${line.name?.split('.')[0] ?? `facts[${fact}]`}`;
-      return aspect === 'units'
-        ? []
-        : { code: `mixed-${aspect}`, door: 'comparison', path, found, wanted: [wanted!] };
-    });
-  });

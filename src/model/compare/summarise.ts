@@ -3,8 +3,8 @@ import { baseOf } from './differences.js';
 import { localeOf } from '../figure/format.js';
 import type { SummaryScope } from './summary-scope.js';
 import { summaryOf } from './summary.js';
-import { english } from '../words/words.js';
-import type { CompareWords } from '../words/words.js';
+import { english } from '../words/english.js';
+import type { CompareWords } from '../words/difference-words.js';
 
 export interface SummaryOptions {
   /** The occupation that the others are compared with: its name, id or code. Default, and what is none of them: the first. */

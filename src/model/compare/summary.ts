@@ -9,8 +9,8 @@ import type { SummaryScope } from './summary-scope.js';
 import { linesOf } from '../comparison/rows.js';
 import { headOf } from '../table/table.js';
 import type { Line } from '../comparison/rows.js';
-import { fill } from '../words/words.js';
-import type { CompareWords } from '../words/words.js';
+import { fill } from '../words/fill.js';
+import type { CompareWords } from '../words/difference-words.js';
 
 /** What is summed up, in this order. */
 const SUMMED: readonly Measure[] = ['pay', 'growth', 'education'];

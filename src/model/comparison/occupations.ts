@@ -1,7 +1,6 @@
 import type { Figure, Source, Statistic } from '../figure/figure.js';
-import type { CallToAction, RelatedData, ROWS, Schools } from '../document/schema.js';
-
-export type RowName = (typeof ROWS)[number];
+import type { RowName } from '../document/row-names.js';
+import type { CallToAction, RelatedData, Schools } from '../document/schema.js';
 
 /** Statistics of pay, the leading ones first: what is given first of these is the figure of the row "pay". */
 export const STATISTICS = [

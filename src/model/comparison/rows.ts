@@ -1,7 +1,7 @@
 import { STATISTICS } from './occupations.js';
 import type { Comparison, Fact, Measure, Occupation } from './occupations.js';
 import type { Figure } from '../figure/figure.js';
-import { ROWS } from '../document/schema.js';
+import { ROWS } from '../document/row-names.js';
 
 /** One measure, or one fact of the author's own, of all occupations. */
 export interface Line {

@@ -1,9 +1,9 @@
 import { rungsOf } from './education-ladder.js';
 import { isAbsent } from './figure.js';
 import type { Absence, Figure, Status } from './figure.js';
-import { shownOf } from './format.js';
+import { shownOf } from './format-exact.js';
 import type { Amount } from './format.js';
-import type { Substitute } from '../document/schema.js';
+import type { Substitute } from '../document/figure-schema.js';
 import { ASPECTS, STATED } from './comparability.js';
 import type { Aspect } from './comparability.js';
 

@@ -1,4 +1,4 @@
-import type { FigureData, SourceData, Substitute } from '../document/schema.js';
+import type { FigureData, SourceData, Substitute } from '../document/figure-schema.js';
 
 /** Why there is no number. `missing`: nobody gave it; `withheld`: the author keeps it back. */
 export type Absence = 'missing' | 'not-applicable' | 'suppressed' | 'not-collected' | 'withheld';

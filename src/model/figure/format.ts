@@ -1,7 +1,8 @@
 import { isAbsent } from './figure.js';
 import type { Figure, Status, Unit } from './figure.js';
-import { fill } from '../words/words.js';
-import type { TableWords, Words } from '../words/words.js';
+import { fill } from '../words/fill.js';
+import type { TableWords } from '../words/table-words.js';
+import type { Words } from '../words/english.js';
 
 /** How numbers and dates are written: a language that `Intl` knows, and the words around them. */
 export interface Language<Own = Words> {
@@ -21,7 +22,7 @@ export function localeOf(lang: string | null | undefined, otherwise = 'en'): str
 /** Making a formatter costs far more than using it. None writes a zero with a sign. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+export function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);
   const formatter =
     formatters.get(key) ?? new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
@@ -38,7 +39,7 @@ export interface Amount {
 }
 
 /** Growth is published in whole percents, pay in whole units unless there are cents, counts as they are. */
-function optionsOf(
+export function optionsOf(
   { unit, currency }: Pick<Amount, 'unit' | 'currency'>,
   values: readonly number[],
 ): Intl.NumberFormatOptions {
@@ -61,7 +62,7 @@ export function formatFigure(figure: Figure, { locale, words }: Language<TableWo
 }
 
 /** "10.6% or more" is no "11% or more". */
-const ROUNDING: Readonly<Partial<Record<Status, 'floor' | 'ceil'>>> = {
+export const ROUNDING: Readonly<Partial<Record<Status, 'floor' | 'ceil'>>> = {
   'at-least': 'floor',
   'at-most': 'ceil',
 };
@@ -69,56 +70,8 @@ const ROUNDING: Readonly<Partial<Record<Status, 'floor' | 'ceil'>>> = {
 type Bound = 'at-least' | 'at-most';
 
 /** A number, or what it is the bound of: "$239,200 or more". */
-const sayBound = (status: Status | undefined, value: string, words: TableWords): string =>
+export const sayBound = (status: Status | undefined, value: string, words: TableWords): string =>
   status === 'at-least' || status === 'at-most' ? fill(words[status], { value }) : value;
-
-/** A number on the scale that a figure is drawn on: short, "$100K", "10%". */
-export function formatTick(value: number, { unit, currency }: Figure, locale: string): string {
-  const options: Intl.NumberFormatOptions =
-    unit === 'money' ? { style: 'currency', currency, notation: 'compact' } : { style: 'unit', unit };
-  return formatterOf(locale, { ...options, maximumSignificantDigits: 3 }).format(value);
-}
-
-/** A number as it is shown, rounded, where it is one of an amount's unit; a bound as a figure of that status. */
-export function shownOf(amount: Amount, value: number, status?: Status): number {
-  if (Number.isInteger(value)) return value;
-  const { maximumFractionDigits } = optionsOf(amount, [value]);
-  const roundingMode = status && ROUNDING[status];
-  return Number(
-    roundingMode
-      ? formatterOf('en', { maximumFractionDigits, roundingMode, useGrouping: false }).format(value)
-      : // halves are rounded by the digits that are written, which a double may lie a little below
-        (value * (1 + Number.EPSILON)).toFixed(maximumFractionDigits),
-  );
-}
-
-/** Decimals that write a difference out: its first digit, and three at least. */
-export const decimalsFor = (difference: number): number =>
-  Math.min(20, Math.max(3, Math.ceil(-Math.log10(difference))));
-
-/** The numbers of a figure, or of a difference. */
-type Numbers = Pick<Amount, 'unit' | 'currency'> & {
-  readonly [Key in 'value' | 'low' | 'high']?: number | undefined;
-} & { readonly status?: Status };
-
-/** Numbers with so many decimals, or with those that are shown of their unit. */
-export function formatExact(
-  { unit, currency, status, low, value = low!, high }: Numbers,
-  maximumFractionDigits: number | undefined,
-  { locale, words }: Language<TableWords>,
-): string {
-  const options = optionsOf({ unit, currency }, [value, high ?? value]);
-  const formatter = formatterOf(
-    locale,
-    maximumFractionDigits === undefined ? options : { ...options, maximumFractionDigits },
-  );
-  if (high !== undefined && high !== value) return formatter.formatRange(value, high);
-  return sayBound(status, formatter.format(value), words);
-}
-
-/** A share of 1 in percent: "59%". */
-export const formatShare = (share: number, { locale }: Pick<Language, 'locale'>): string =>
-  formatterOf(locale, { style: 'percent' }).format(share);
 
 /** "2017", "2016–2026": years are not grouped. Nothing for a figure without a year. */
 export function formatYears({ from, to }: Figure, { locale }: Pick<Language, 'locale'>): string {

@@ -5,7 +5,7 @@ import type { Language } from '../figure/format.js';
 import { linesOf } from '../comparison/rows.js';
 import type { Line } from '../comparison/rows.js';
 import type { Bar, Orientation, Table } from './table.js';
-import type { TableWords } from '../words/words.js';
+import type { TableWords } from '../words/table-words.js';
 
 /** How far beyond the outermost number a bar goes that has no end: so many parts of the whole. */
 const BEYOND = 8;

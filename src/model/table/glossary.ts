@@ -2,8 +2,8 @@ import type { Comparison } from '../comparison/occupations.js';
 import type { Figure } from '../figure/figure.js';
 import { linesOf } from '../comparison/rows.js';
 import type { Line } from '../comparison/rows.js';
-import { toolWords } from '../words/words.js';
-import type { ToolWords } from '../words/words.js';
+import { toolWords } from '../words/tool-words.js';
+import type { ToolWords } from '../words/tool-words.js';
 
 const PREFIX = 'table.term.';
 

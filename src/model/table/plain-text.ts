@@ -3,8 +3,8 @@ import type { Language } from '../figure/format.js';
 import type { Note } from '../figure/notes.js';
 import type { Cell, Header, Orientation, Table } from './table.js';
 import { guard } from '../csv-columns.js';
-import { fill } from '../words/words.js';
-import type { ToolWords } from '../words/words.js';
+import { fill } from '../words/fill.js';
+import type { ToolWords } from '../words/tool-words.js';
 
 /** A table as plain text, cell by cell, with a line for each note. */
 export interface Clipping {

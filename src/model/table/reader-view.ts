@@ -8,8 +8,8 @@ import { linesOf } from '../comparison/rows.js';
 import { tableOf } from './table.js';
 import type { Table, TableOptions } from './table.js';
 import type { Language } from '../figure/format.js';
-import { fill } from '../words/words.js';
-import type { ToolWords } from '../words/words.js';
+import { fill } from '../words/fill.js';
+import type { ToolWords } from '../words/tool-words.js';
 
 export interface ViewOptions extends Omit<TableOptions, 'ageOf'> {
   readonly language: Language<ToolWords>;

@@ -4,7 +4,7 @@ import type { Language } from '../figure/format.js';
 import type { Cited } from '../figure/notes.js';
 import { tableOf } from './table.js';
 import type { Header } from './table.js';
-import type { TableWords } from '../words/words.js';
+import type { TableWords } from '../words/table-words.js';
 
 /** One figure of a related career: "Median salary", "$98,000", and what the others don't share. */
 export interface RelatedFigure {

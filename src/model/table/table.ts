@@ -8,8 +8,8 @@ import type { Line } from '../comparison/rows.js';
 import { markAt } from './footnote-marks.js';
 import type { MarkStyle } from './footnote-marks.js';
 import type { Cited, Note } from '../figure/notes.js';
-import { fill } from '../words/words.js';
-import type { TableWords } from '../words/words.js';
+import { fill } from '../words/fill.js';
+import type { TableWords } from '../words/table-words.js';
 
 export const ORIENTATIONS = ['rows', 'columns'] as const;
 /** Whether occupations are the rows of the table or its columns. */

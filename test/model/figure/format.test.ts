@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { formatDay, formatFigure, formatYears, localeOf } from '../../../src/index.js';
 import type { Figure } from '../../../src/index.js';
-import { tableWords } from '../../../src/model/words/words.js';
+import { tableWords } from '../../../src/model/words/table-words.js';
 import { figureIn, inEnglish, plainSpaces } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { searchOf, slipsBetween } from '../../../src/model/search/search.js';
+import { searchOf } from '../../../src/model/search/search.js';
+import { slipsBetween } from '../../../src/model/search/slips.js';
 import type { IndexEntry } from '../../../src/model/search/search.js';
 import { holds } from '../../helpers/property.js';
 

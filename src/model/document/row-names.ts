@@ -1,0 +1,13 @@
+/** Names of the rows of a comparison, in the order in which they are shown; `schema.ts` says what stands in each. */
+export const ROWS = [
+  'education',
+  'experience',
+  'training',
+  'pay',
+  'growth',
+  'employment',
+  'employmentChange',
+  'openings',
+  'hours',
+] as const;
+export type RowName = (typeof ROWS)[number];

@@ -1,0 +1,67 @@
+import { commonWords } from './common-words.js';
+import { tableWords } from './table-words.js';
+
+/** Words of the sections of an article, a group for each element, and those that the whole article says by itself. */
+export const chartWords = {
+  ...tableWords,
+  payChart: 'Range of pay',
+  growthChart: 'Growth of jobs',
+};
+
+export const responsibilityWords = {
+  ...commonWords,
+  responsibilities: 'Responsibilities',
+  include: 'Job responsibilities of {article} {name} include:',
+};
+
+export const relatedWords = {
+  ...tableWords,
+  related: 'Related careers',
+  relatedTo: 'Related to {name}',
+};
+
+export const schoolWords = {
+  ...commonWords,
+  schools: 'Popular schools',
+  sponsored: 'Sponsored',
+  disclosure: 'Schools marked “Sponsored” pay to be listed here.',
+  programs: 'Programs',
+};
+
+export const finderWords = {
+  ...commonWords,
+  finder: 'Find your perfect school',
+  level: 'What is your highest level of education?',
+  choose: 'Choose one',
+  subject: 'What do you want to study?',
+  postalCode: 'Postal code',
+  postalCodeHint: 'Letters and digits, for example 12345',
+  find: 'Find schools',
+  'level.high-school': 'High school diploma or equivalent',
+  'level.some-college': 'Some college, no degree',
+  'level.postsecondary-award': 'Postsecondary award',
+  'level.associate': 'Associate’s degree',
+  'level.bachelor': 'Bachelor’s degree',
+  'level.master': 'Master’s degree',
+  'level.doctoral-professional': 'Doctoral or professional degree',
+};
+
+/** What the whole article says by itself. */
+export const articleWords = {
+  ...chartWords,
+  ...responsibilityWords,
+  ...relatedWords,
+  ...schoolWords,
+  ...finderWords,
+  next: 'Next: View schools',
+};
+
+export type ChartWords = Readonly<typeof chartWords>;
+export type ArticleWords = Readonly<typeof articleWords>;
+
+const ACRONYM = /^[A-Z](?:[A-Z]|-)/;
+const VOWEL_SOUND = /^(?:[ai]|o(?!ne\b)|e(?!u)|u(?!ni|s[aeu]|ti|ro)|h(?:our|onest|onor|eir))/i;
+
+/** The English indefinite article of a title: "an account manager", "a user researcher", "an HR manager". */
+export const articleOf = (name: string): string =>
+  (ACRONYM.test(name) ? /^[AEFHILMNORSX]/ : VOWEL_SOUND).test(name) ? 'an' : 'a';

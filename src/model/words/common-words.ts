@@ -1,0 +1,23 @@
+/**
+ * Words of every element. All words that readers see or hear stand in this folder, a file for each group that is loaded
+ * at one time, so that an element carries those that it speaks. `{name}` and its like are filled in (`fill.ts`). The
+ * attribute `labels` replaces any of them by its key (`labels.ts`).
+ */
+export const commonWords = {
+  nothing: 'There is nothing to show here yet.',
+  faulty: 'This comparison can’t be shown: its data could not be read.',
+  loading: 'Loading the comparison …',
+  failed: 'The comparison could not be loaded.',
+  retry: 'Try again',
+};
+
+export const sourceWords = {
+  ...commonWords,
+  sources: 'Sources and notes',
+  retrieved: 'retrieved {date}',
+  /** Stands between what is said one after the other. */
+  separator: ', ',
+};
+
+export type CommonWords = Readonly<typeof commonWords>;
+export type SourceWords = Readonly<typeof sourceWords>;

@@ -1,0 +1,29 @@
+/** A gap, or a gap with forms: `{count}`, `{count|1:# row|other:# rows}`. */
+const GAP = /\{(\w+)((?:\|[\w-]+:[^{}|]*)*)\}/g;
+const FORM = /\|([\w-]+):([^|]*)/g;
+
+/**
+ * Fills the gaps of a sentence; a gap that nothing is known of stays empty.
+ *
+ * A gap may have forms: `{count|1:# row is|other:# rows are} the same`. The form is that of the value itself (`1`), else
+ * that of its plural category in the language (`zero`, `one`, `two`, `few`, `many`), else `other`; `#` in it is the
+ * value. English says `1`, not `one`: so it is right, too, where it stands in for a language that counts otherwise.
+ * @param locale Language that numbers are written and counted in. Without one they stay as they are; years, which are
+ * not grouped, are given as text.
+ */
+export const fill = (
+  sentence: string,
+  gaps: Readonly<Record<string, string | number>>,
+  locale?: string,
+): string =>
+  sentence.replace(GAP, (_, gap: string, forms: string) => {
+    const value = Object.hasOwn(gaps, gap) ? gaps[gap]! : '';
+    const text = typeof value === 'number' && locale ? value.toLocaleString(locale) : String(value);
+    return forms ? formFor(value, forms, locale).replaceAll('#', () => text) : text;
+  });
+
+function formFor(value: string | number, forms: string, locale = 'en'): string {
+  const texts = new Map([...forms.matchAll(FORM)].map(([, name, text]) => [name!, text!]));
+  const names = [String(value), new Intl.PluralRules(locale).select(Number(value)), 'other'];
+  return texts.get(names.find((name) => texts.has(name))!) ?? '';
+}

@@ -1,0 +1,18 @@
+/** Words of the picker's field, loaded with it. Keys are `picker`, or begin with `picker.`. */
+export const pickerWords = {
+  picker: 'Occupations to compare',
+  'picker.hint': 'Type a job title or a code. Choose two to five occupations.',
+  'picker.full': 'Five are chosen. Remove one to choose another.',
+  'picker.loading': 'Loading the list of occupations …',
+  'picker.failed': 'The list of occupations could not be loaded. Type again to try again.',
+  'picker.found': '{count|1:# occupation found|other:# occupations found}',
+  'picker.none': 'No occupation found. Try another title for it.',
+  'picker.as': 'also called {name}',
+  'picker.taken': 'chosen',
+  'picker.chosen': 'Chosen occupations',
+  'picker.added': '{name} added, {count} chosen',
+  'picker.remove': 'Remove {name}',
+  'picker.removed': '{name} removed, {count} chosen',
+};
+
+export type PickerWords = Readonly<typeof pickerWords>;

@@ -1,0 +1,68 @@
+import { sourceWords } from './common-words.js';
+
+/** Words of the table: names of rows and statistics, and what stands in place of a number. */
+export const tableWords = {
+  ...sourceWords,
+  note: 'note {number}',
+  back: 'Back from note {number}',
+  caption: '{names} compared',
+
+  occupation: 'Job title',
+  education: 'Educational requirements',
+  experience: 'Work experience',
+  training: 'On-the-job training',
+  pay: 'Pay',
+  'pay.median': 'Median salary',
+  'pay.mean': 'Average salary',
+  'pay.typical': 'Typical salary',
+  'pay.mostCommon': 'Most common salary',
+  'pay.unspecified': 'Salary',
+  'pay.p10': 'Salary, 10th percentile',
+  'pay.p25': 'Salary, 25th percentile',
+  'pay.p75': 'Salary, 75th percentile',
+  'pay.p90': 'Salary, 90th percentile',
+  growth: 'Job growth',
+  'growth.projected': 'Projected job growth',
+  employment: 'Jobs',
+  employmentChange: 'Change in jobs',
+  openings: 'Openings a year',
+  hours: 'Hours a week',
+
+  median: 'median',
+  mean: 'average',
+  typical: 'typical',
+  mostCommon: 'most common',
+  unspecified: 'median or average not stated',
+  wage: 'wage without overtime and bonuses',
+  'base-pay': 'base pay',
+  'total-cash': 'total cash pay',
+  'typical-entry': 'typical at entry',
+  'most-common': 'most common degree',
+  required: 'legal requirement',
+  projected: 'projected',
+  observed: 'observed',
+  month: 'a month',
+  week: 'a week',
+  hour: 'an hour',
+  year: 'a year',
+  /** Said in a header over pay a year. English takes that for granted; where people think of pay a month, it is said. */
+  yearly: '',
+
+  'at-least': '{value} or more',
+  'at-most': '{value} or less',
+  'at-least.limit': 'At or above the highest published figure',
+  'at-most.limit': 'At or below the lowest published figure',
+  missing: 'Not given',
+  'not-applicable': 'Does not apply',
+  suppressed: 'Not published',
+  'not-collected': 'Not collected',
+  withheld: 'Not disclosed',
+
+  for: 'measured for {name}',
+  'for.broader': 'measured for a broader group: {name}',
+  'for.narrower': 'measured for a narrower group: {name}',
+  'for.similar': 'measured for a similar title: {name}',
+  'for.residual': 'measured for the catch-all group: {name}',
+};
+
+export type TableWords = Readonly<typeof tableWords>;
