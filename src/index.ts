@@ -49,7 +49,15 @@ export type { Cited, Note } from './model/figure/notes.js';
 export type { Fault, Problem, ProblemCode } from './model/document/problems.js';
 export { documentShape } from './model/document/schema.js';
 export { ROWS } from './model/document/row-names.js';
-export type { CallToAction, ComparisonData, Finder, OccupationData, School, Schools, SourcesData } from './model/document/schema.js';
+export type {
+  CallToAction,
+  ComparisonData,
+  Finder,
+  OccupationData,
+  School,
+  Schools,
+  SourcesData,
+} from './model/document/schema.js';
 export type { FigureData, Substitute } from './model/document/figure-schema.js';
 export type { Direction, Sort } from './model/table/sort.js';
 export { summarise } from './model/compare/summarise.js';
