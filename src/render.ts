@@ -7,7 +7,7 @@ import type { Reading } from './input/read-document.js';
 import { chartDrawing } from './elements/chart/draw-chart.js';
 import { OcChart } from './elements/chart/oc-chart.js';
 import { loadComparing } from './elements/shared/load-comparing.js';
-import { valueOf } from './sources/source.js';
+import { valueOf } from './sources/read-given.js';
 import { wordsFor } from './elements/shared/languages.js';
 import { EMPTY } from './model/comparison/occupations.js';
 import type { Comparison } from './model/comparison/occupations.js';
@@ -35,7 +35,7 @@ export interface RenderOptions {
   /**
    * Attributes of `oc-comparison`, and `id`, `class`, `dir`, `data-…`: `{ sections: 'title table', differences: true }`.
    * `true` writes the bare attribute, `false` none. What the element doesn't know is left out and told; the data, its
-   * doors and the language have options of their own.
+   * sources and the language have options of their own.
    */
   readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;
 }
@@ -78,7 +78,7 @@ function read(data: unknown, locale: string): Reading {
 
 /** What a page may say of any element. */
 const GLOBAL = /^(?:id|class|dir|data-[\w-]+)$/;
-/** What options stand for, and doors that would go before the data or wait for it. */
+/** What options stand for, and sources that would go before the data or wait for it. */
 const RESERVED = ['occupations', 'sources', 'codes', 'src', 'dataset', 'for', 'loading', 'lang'];
 
 /** The attributes to be written, and those that the element doesn't know. */

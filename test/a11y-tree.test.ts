@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { enhance } from '../src/index.js';
-import * as doors from '../stories/data/doors.js';
+import * as sources from '../stories/data/sources.js';
 import { referenceArticle } from '../stories/data/reference-article.js';
 import { RESPONSIBILITIES } from './helpers/article-outline.js';
 import { axOutline } from './helpers/ax-tree.js';
@@ -171,26 +171,26 @@ function describeTree() {
 
 if (isChromium) describe('accessibility tree', describeTree);
 
-/** What assistive technology gets of a table that comes through one of the doors. */
+/** What assistive technology gets of a table that comes from one of the sources. */
 async function outlineThrough(html: string) {
   const place = await page(html);
-  place.id = 'door';
+  place.id = 'source';
   enhance(place);
   const hasCome = () => deepAll(place, '[part~="notes"]').length > 0;
   for (let count = 0; count < 200 && !hasCome(); count++) await wait(10);
   await drawn(place);
-  return axOutline('#door oc-comparison-table');
+  return axOutline('#source oc-comparison-table');
 }
 
-function describeDoors() {
+function describeSources() {
   keepConsoleClean();
-  for (const [door, html] of Object.entries(doors)) {
-    it(`through the door ${door} as through an attribute`, async () => {
-      const expected = await outlineThrough(doors.jsonAttribute);
-      document.querySelector('#door')!.remove();
+  for (const [source, html] of Object.entries(sources)) {
+    it(`from ${source} as from an attribute`, async () => {
+      const expected = await outlineThrough(sources.jsonAttribute);
+      document.querySelector('#source')!.remove();
       expect(await outlineThrough(html)).to.equal(expected);
     });
   }
 }
 
-if (isChromium) describe('the same accessibility tree', describeDoors);
+if (isChromium) describe('the same accessibility tree', describeSources);

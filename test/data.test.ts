@@ -60,7 +60,7 @@ describe('flags', () => {
       });
 });
 
-describe('data: which door counts', () => {
+describe('data: which source counts', () => {
   takeConsole();
 
   const CASES: readonly (readonly [title: string, given: Given, shown: string])[] = [
@@ -506,14 +506,14 @@ describe('data: text that is no JSON, or nearly', () => {
       ['single quotes', "[{'name':'X'}]", FAULTY, ['json-syntax']],
     ];
   for (const [title, json, expected, codes] of NEARLY) {
-    for (const [door, given] of Object.entries({
+    for (const [source, given] of Object.entries({
       attribute: { attributes: { occupations: json } },
       property: { properties: { occupations: json } },
       child: { properties: {} },
     } as Record<string, Given>)) {
       const open = async () => {
         const element = make(tag, given);
-        if (door === 'child') {
+        if (source === 'child') {
           const script = document.createElement('script');
           script.type = 'application/json';
           script.textContent = json;
@@ -522,10 +522,10 @@ describe('data: text that is no JSON, or nearly', () => {
         (await page('')).append(element);
         return drawn(element);
       };
-      it(`shows what can be shown of ${title}, by ${door}`, async () => {
+      it(`shows what can be shown of ${title}, by ${source}`, async () => {
         expect(shown(await open())).to.equal(expected);
       });
-      it(`names what is wrong with ${title}, by ${door}`, async () => {
+      it(`names what is wrong with ${title}, by ${source}`, async () => {
         expect(codesOf(await open())).to.eql(codes);
       });
     }
@@ -854,7 +854,7 @@ describe('data: telling the author', () => {
   const PARTS: readonly (readonly [what: string, pattern: RegExp])[] = [
     ['the tag', /<oc-comparison-table/],
     ['the id', /the-id/],
-    ['the door', /attribute occupations/],
+    ['the source', /attribute occupations/],
     ['the path', /occupations\[1\]\.pay\.median/],
     ['an excerpt', /quite a lot/],
     ['a link to the explanation', /https:\/\/\S+#unknown-field/],
@@ -875,20 +875,20 @@ describe('data: telling the author', () => {
     expect(taken.warnings.join()).to.match(/position 9\b/);
   });
 
-  for (const [door, given] of Object.entries({
+  for (const [source, given] of Object.entries({
     'property occupations': { properties: { occupations: BROKEN } },
     'attribute occupations': { attributes: { occupations: BROKEN } },
     'child script': { content: `<script type="application/json">${BROKEN}</script>` },
   } as Record<string, Given>)) {
-    it(`names the door in words: ${door}`, async () => {
+    it(`names the source in words: ${source}`, async () => {
       await mount(tag, given);
-      expect(taken.warnings.join()).to.contain(door);
+      expect(taken.warnings.join()).to.contain(source);
     });
-    it(`names the door in the problem: ${door}`, async () => {
+    it(`names the source in the problem: ${source}`, async () => {
       const [problem] = (await mount(tag, given)).problems;
-      expect(problem!.door).to.equal(door);
+      expect(problem!.source).to.equal(source);
     });
-    it(`quotes no more than 40 characters: ${door}`, async () => {
+    it(`quotes no more than 40 characters: ${source}`, async () => {
       const [problem] = (await mount(tag, given)).problems;
       expect(problem!.excerpt).to.have.length.within(1, 40);
     });
@@ -989,8 +989,8 @@ describe('data: telling the page that they are there', () => {
     'JSON text in the property': [{ properties: { occupations: jsonOf('X') } }, 0],
     nothing: [{}, 0],
   };
-  for (const [door, [given, expected]] of Object.entries(ARRIVALS)) {
-    it(`sends ${expected} oc-ready for data by ${door}`, async () => {
+  for (const [source, [given, expected]] of Object.entries(ARRIVALS)) {
+    it(`sends ${expected} oc-ready for data by ${source}`, async () => {
       const events = eventsAt(document, 'oc-ready');
       await mount(tag, given);
       expect(events).to.have.length(expected);

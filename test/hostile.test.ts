@@ -196,7 +196,7 @@ async function harmIn(
 }
 
 /** The ways into an element for a value that is JSON. Thousands of texts are drawn where they need no layout. */
-const DOORS: Readonly<Record<string, (tag: OcTag, data: unknown) => Promise<HTMLElement>>> = {
+const SOURCES: Readonly<Record<string, (tag: OcTag, data: unknown) => Promise<HTMLElement>>> = {
   property: (tag, occupations) => mount(tag, { attributes: UNSEEN, properties: { occupations } }),
   attribute: async (tag, data) => {
     const value = JSON.stringify(data).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -218,10 +218,10 @@ const CORPORA: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What is drawn for each door, and in how many places at least a text then stands by itself. What comes through the
- * other doors is drawn by the same hands, so that it need not stand in every field again.
+ * What is drawn for each source, and in how many places at least a text then stands by itself. What comes through the
+ * other sources is drawn by the same hands, so that it need not stand in every field again.
  */
-const DRAWN: readonly (readonly [door: string, (texts: readonly string[]) => unknown, places: number])[] = [
+const DRAWN: readonly (readonly [source: string, (texts: readonly string[]) => unknown, places: number])[] = [
   ['property', documentOf, 15],
   ['attribute', shortDocumentOf, 6],
   ['child script', shortDocumentOf, 6],
@@ -241,13 +241,13 @@ for (const [name, all] of Object.entries(CORPORA)) {
     takeConsole();
     const called = watchScripts();
 
-    for (const [door, around, places] of DRAWN) {
-      itWith(all, `do no harm and are shown as they were written, by ${door}`, async () => {
+    for (const [source, around, places] of DRAWN) {
+      itWith(all, `do no harm and are shown as they were written, by ${source}`, async () => {
         const kinds = await harmlessKinds('oc-comparison');
         const harm: string[] = [];
         for (const batch of groupsOf(texts, BATCH)) {
           const [since, state] = [performance.now(), pageState()];
-          const element = await DOORS[door]!('oc-comparison', around(batch));
+          const element = await SOURCES[source]!('oc-comparison', around(batch));
           harm.push(...(await harmIn(element, kinds, state, since)));
           harm.push(...alteredIn(element, batch, places).map((text) => `alters ${text}`));
           element.remove();
@@ -363,13 +363,13 @@ describe('hostile texts in the layout', () => {
   });
 
   itWith(css, 'reach no style', async () => {
-    const element = await DOORS.property!('oc-comparison', documentOf(css));
+    const element = await SOURCES.property!('oc-comparison', documentOf(css));
     const styled = deepAll(element, '*').filter((each) => each.style.length || each.localName === 'style');
     expect(styled).to.eql([]);
   });
 
   itWith(css, 'lay nothing over the page', async () => {
-    const element = await DOORS.property!('oc-comparison', documentOf(css));
+    const element = await SOURCES.property!('oc-comparison', documentOf(css));
     const positions = deepAll(element, '*').map((each) => getComputedStyle(each).position);
     expect(positions).not.to.include('fixed');
   });
@@ -391,8 +391,8 @@ describe('objects that look like templates', () => {
   };
 
   for (const [place, around] of Object.entries(PLACES_OF_OBJECTS)) {
-    for (const [door, open] of Object.entries(DOORS)) {
-      itWith(structures, `are not drawn as ${place} by ${door}`, async () => {
+    for (const [source, open] of Object.entries(SOURCES)) {
+      itWith(structures, `are not drawn as ${place} by ${source}`, async () => {
         const kinds = await harmlessKinds('oc-comparison');
         const [since, state] = [performance.now(), pageState()];
         const silent: string[] = [];
@@ -458,8 +458,8 @@ describe('addresses', () => {
     deepAll<HTMLAnchorElement>(element, 'a').filter((link) => wordsOf(link).startsWith('Label'));
 
   for (const [place, [tag, around]] of Object.entries(LINKS)) {
-    for (const [door, open] of Object.entries(DOORS)) {
-      itWith(urls, `that are unsafe lead nowhere from ${place}, by ${door}`, async () => {
+    for (const [source, open] of Object.entries(SOURCES)) {
+      itWith(urls, `that are unsafe lead nowhere from ${place}, by ${source}`, async () => {
         const links = linksIn(await open(tag, around(blocked)));
         expect(links.filter(({ protocol }) => !SAFE.includes(protocol)).map(({ href }) => href)).to.eql([]);
       });

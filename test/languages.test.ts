@@ -370,7 +370,7 @@ describe('languages: words that don’t come', () => {
     addLanguage('fo', () => Promise.reject(new Error('404')));
     const element = await mount('oc-comparison', { content: scriptOf(figures), attributes: { lang: 'fo' } });
     expect(drawnText(element)).to.include(english.education);
-    expect(element.problems.map(({ code, door }) => [code, door])).to.eql([['language-failed', 'lang']]);
+    expect(element.problems.map(({ code, source }) => [code, source])).to.eql([['language-failed', 'lang']]);
     expect(taken.warnings).to.have.length(1);
   });
 });

@@ -4,7 +4,7 @@ import type { OcElement } from '../src/index.js';
 import * as comparing from '../stories/comparing.stories.js';
 import * as comparison from '../stories/oc-comparison.stories.js';
 import * as comparisonTable from '../stories/oc-comparison-table.stories.js';
-import * as doors from '../stories/doors.stories.js';
+import * as sources from '../stories/sources.stories.js';
 import * as gallery from '../stories/gallery.stories.js';
 import * as languages from '../stories/languages.stories.js';
 import * as growthChart from '../stories/oc-growth-chart.stories.js';
@@ -28,7 +28,7 @@ const modules: Readonly<Record<string, StoryModule>> = {
   comparing,
   comparison,
   comparisonTable,
-  doors,
+  sources,
   gallery,
   languages,
   growthChart,
@@ -65,7 +65,7 @@ const elementsOf = (root: Element) =>
 
 /** One warning for each kind of problem and place, with the positions in lists left open. */
 const kindsOf = ({ problems }: OcElement) =>
-  new Set(problems.map(({ code, door, path }) => [code, door, path.replace(/\[\d+\]/g, '[]')].join(' ')));
+  new Set(problems.map(({ code, source, path }) => [code, source, path.replace(/\[\d+\]/g, '[]')].join(' ')));
 
 /** How much of the width the column that stays in view leaves to those that scroll under it: the least of all tables. */
 function roomToScroll(root: Element): number {

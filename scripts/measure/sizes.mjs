@@ -11,8 +11,8 @@ import { root } from '../run.mjs';
  * between. Lower these with every byte won, never raise them without a decision.
  */
 export const budgets = {
-  'occupation-comparison.min.js': 23_020,
-  'occupation-comparison.iife.min.js': 63_570,
+  'occupation-comparison.min.js': 23_080,
+  'occupation-comparison.iife.min.js': 63_680,
   'loader.min.js': 1_000,
   'embed.min.js': 1_000,
   'parts/comparing.min.js': 9_000,
@@ -21,9 +21,9 @@ export const budgets = {
   'parts/table-extras.min.js': 4_300,
   'parts/table-tools.min.js': 8_850,
   'parts/text.min.js': 3_000,
-  'parts/doors.min.js': 1_620,
+  'parts/later-sources.min.js': 1_690,
   'parts/content.min.js': 7_750,
-  'parts/remote.min.js': 2_100,
+  'parts/load-file.min.js': 2_100,
   'parts/data-set.min.js': 1_900,
   'parts/picker-field.min.js': 3_450,
   'parts/picker.min.js': 2_000,
@@ -37,17 +37,17 @@ export const budgets = {
 };
 /** Of each element alone, with Lit; the article holds all others. */
 const elementBudgets = {
-  comparison: 22_440,
-  'comparison-table': 18_450,
-  'growth-chart': 15_370,
+  comparison: 22_490,
+  'comparison-table': 18_500,
+  'growth-chart': 15_410,
   occupation: 320,
-  'occupation-picker': 13_850,
-  'pay-chart': 15_370,
-  'related-careers': 15_220,
-  'responsibility-list': 13_950,
-  'school-finder': 14_390,
-  'school-list': 14_210,
-  'source-list': 14_030,
+  'occupation-picker': 13_880,
+  'pay-chart': 15_410,
+  'related-careers': 15_270,
+  'responsibility-list': 13_990,
+  'school-finder': 14_430,
+  'school-list': 14_240,
+  'source-list': 14_070,
 };
 
 const gzip = (code) => gzipSync(code, { level: 9 }).length;

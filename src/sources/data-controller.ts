@@ -3,21 +3,24 @@ import type { ReactiveController } from 'lit';
 import { isObjectAsText, readJson } from '../input/json/read-json.js';
 import type { Comparison } from '../model/comparison/occupations.js';
 import type { Fault } from '../model/document/problems.js';
-import { deliver, NOTHING, settle } from './source.js';
-import type { DataHost, Delivery, Outcome } from './source.js';
+import { findSource, finishReading, NO_SOURCE } from './order.js';
+import type { DataHost, ReadResult, SourceKind, SourceMatch } from './source.js';
 
-/** How long a framework that rendered before the element was defined gets to replace "[object Object]". */
+/** Milliseconds that a framework that rendered before the element was defined gets to replace "[object Object]". */
 const PATIENCE = 1000;
 
-/**
- * Finds the data of an element behind its doors and has it read; the first door that has something counts, even when
- * that is faulty. Watches the children only while they are what counts.
- */
+/** Sources of which the data may change without the element being told. */
+const WATCHED: readonly SourceKind[] = ['none', 'child-script', 'content', 'table', 'provider'];
+
+/** Sources of which the page knows by itself when there are data. */
+const TOLD: readonly SourceKind[] = ['none', 'property', 'provider'];
+
+/** Finds the source of an element's data and has it read. Watches the children only while they are what counts. */
 export class DataController implements ReactiveController {
   /** What there is to draw; `undefined` as long as nobody gave any data. */
   comparison: Comparison | undefined;
   faults: readonly Fault[] = [];
-  /** Whether something may have changed behind a door. */
+  /** Whether a source may have something else than when it was read. */
   isDue = true;
   /** Whether what was read has changed since the host last asked. */
   isNews = false;
@@ -27,8 +30,8 @@ export class DataController implements ReactiveController {
   pending: Promise<void> | undefined;
 
   readonly #host: DataHost;
-  #delivery = NOTHING;
-  /** All by which a delivery is told from the next. */
+  #match = NO_SOURCE;
+  /** All by which a source match is known from the next. */
   #seen: readonly unknown[] = [];
   #reading = new AbortController();
   readonly #observer = isServer ? undefined : new MutationObserver(() => this.look());
@@ -42,20 +45,20 @@ export class DataController implements ReactiveController {
 
   /** Whether the data came by itself, not by a property that the page set. */
   get hasArrived(): boolean {
-    return !/^(?:$|property|oc-)/.test(this.#delivery.door);
+    return !TOLD.includes(this.#match.kind);
   }
 
   /** Whether another element has read the data. */
   get isBorrowed(): boolean {
-    return this.#delivery.door === 'oc-comparison';
+    return this.#match.kind === 'provider';
   }
 
   /** Whether a file is on its way. */
   get isLoading(): boolean {
-    return Boolean(this.pending && this.#delivery.hasFailed);
+    return Boolean(this.pending && this.#match.hasFailed);
   }
 
-  /** Asks for a look at the doors, by which the host is updated. */
+  /** Has the source looked for again, by which the host is updated. */
   readonly look = (): void => {
     this.isDue = true;
     this.#host.requestUpdate();
@@ -67,30 +70,30 @@ export class DataController implements ReactiveController {
     this.look();
   };
 
-  /** Looks for data. */
+  /** Finds the source, and reads it if it has something else than when it was read last. */
   read(locale: string): void {
     this.isDue = false;
-    const delivery = deliver(this.#host, this.look);
-    if (delivery instanceof Promise) {
+    const match = findSource(this.#host, this.look);
+    if (match instanceof Promise) {
       this.#stopReading();
-      this.#await(delivery, () => (this.isDue = true));
+      this.#await(match, () => (this.isDue = true));
       return;
     }
-    const { door, value, sources } = delivery;
-    this.#watch(delivery);
-    if (this.#isGoingOn(delivery) || this.#mayBeMended(value)) return;
-    const seen = [door, value, sources, locale];
+    const { name, value, sources } = match;
+    this.#watch(match);
+    if (this.#isGoingOn(match) || this.#mayBeMended(value)) return;
+    const seen = [name, value, sources, locale];
     if (seen.every((each, at) => each === this.#seen[at])) return;
     this.#stopReading();
     this.#seen = seen;
-    this.#delivery = delivery;
-    const outcome = delivery.read(locale, this.#reading.signal);
-    if (outcome instanceof Promise)
+    this.#match = match;
+    const result = match.read(locale, this.#reading.signal);
+    if (result instanceof Promise)
       this.#await(
-        outcome.catch((): Outcome => ({ faults: [{ code: 'load-failed', path: '', found: door }] })),
-        (late) => this.#settle(late),
+        result.catch((): ReadResult => ({ faults: [{ code: 'load-failed', path: '', found: name }] })),
+        (late) => this.#take(late),
       );
-    else this.#settle(outcome);
+    else this.#take(result);
   }
 
   /** What changed while the element was elsewhere is seen now. */
@@ -100,7 +103,7 @@ export class DataController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopReading();
-    settle(this.#host, { faults: [] });
+    finishReading(this.#host, { faults: [] });
     this.#observer?.disconnect();
     clearTimeout(this.#patience);
     this.#patience = undefined;
@@ -117,14 +120,14 @@ export class DataController implements ReactiveController {
     });
   }
 
-  /** A file that doesn't come leaves what there was; everything else takes its place. */
-  #settle(outcome: Outcome): void {
-    const { door } = this.#delivery;
-    this.hasFailed = Boolean(this.#delivery.hasFailed?.(outcome));
-    if (!this.hasFailed) this.comparison = outcome.comparison;
-    this.faults = outcome.faults.map((fault) => ({ door, ...fault }));
+  /** A file that doesn't come leaves what there was; everything else replaces it. */
+  #take(result: ReadResult): void {
+    const { name } = this.#match;
+    this.hasFailed = Boolean(this.#match.hasFailed?.(result));
+    if (!this.hasFailed) this.comparison = result.comparison;
+    this.faults = result.faults.map((fault) => ({ source: name, ...fault }));
     this.isNews = true;
-    settle(this.#host, outcome);
+    finishReading(this.#host, result);
   }
 
   /** What was still on its way is read anew when it is wanted again. */
@@ -147,29 +150,29 @@ export class DataController implements ReactiveController {
 
   /**
    * Whether the parser hasn't seen the end of a script, whose text is no fault then. When the page is there, it is
-   * looked at again, and so are the doors of an element without data.
+   * looked at again, and so is an element without data.
    */
-  #isGoingOn({ door, value }: Delivery): boolean {
+  #isGoingOn({ kind, value }: SourceMatch): boolean {
     const page = this.#host.ownerDocument;
     const isOpen =
       !isServer &&
       page.readyState === 'loading' &&
-      (!door || (door === 'child script' && readJson(value as string).code === 'json-syntax'));
+      (kind === 'none' || (kind === 'child-script' && readJson(value as string).code === 'json-syntax'));
     if (isOpen) page.addEventListener('DOMContentLoaded', this.look, { once: true });
-    return isOpen && Boolean(door);
+    return isOpen && kind !== 'none';
   }
 
   /** Sees what changes around the element, as far as its data may come from there. */
-  #watch({ door, outside }: Delivery): void {
+  #watch({ kind, isInAttributes = false, outside }: SourceMatch): void {
     if (!this.#host.isConnected) return;
     this.#observer?.disconnect();
-    if (!/^(?:$|child|table|oc-)/.test(door)) return;
+    if (!WATCHED.includes(kind)) return;
     for (const target of [this.#host, outside ?? []].flat())
       this.#observer?.observe(target, {
         childList: true,
         subtree: true,
         characterData: true,
-        attributes: door === 'child oc-occupation',
+        attributes: isInAttributes,
       });
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '../input/dataset/dataset-files.js';
 import type { DataSetIndex } from '../input/dataset/dataset-files.js';
 import type { Fault } from '../model/document/problems.js';
-import { isNear, load, readText } from './remote.js';
+import { load, readText, untilNear } from './load-file.js';
 
 /** The built-in data set, seen from this module in dist/; a constant of its own, so that bundlers look for no file. */
 const BUILT_IN = '../data/';
@@ -51,7 +51,7 @@ export async function findDataSet(
 
 /** Loads the occupations of codes once the element is near the viewport, as a document. */
 export async function loadCodes(host: Element, text: string, signal: AbortSignal): Promise<Draft> {
-  await isNear(host, signal);
+  await untilNear(host, signal);
   const dataSet = await findDataSet(host.getAttribute('dataset'), signal);
   if ('faults' in dataSet) return { document: undefined, ...dataSet };
   const { index, addressOf } = dataSet;

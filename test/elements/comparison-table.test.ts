@@ -46,7 +46,7 @@ const BY_ROWS = [
 describe('<oc-comparison-table>: data', () => {
   keepConsoleClean();
 
-  const doors: Record<string, Given> = {
+  const ways: Record<string, Given> = {
     'properties with an array and the sources': { properties: { occupations, sources } },
     'properties with JSON texts': {
       properties: { occupations: JSON.stringify(occupations), sources: JSON.stringify(sources) },
@@ -63,11 +63,11 @@ describe('<oc-comparison-table>: data', () => {
       attributes: { sources: JSON.stringify(sources) },
     },
   };
-  for (const [door, given] of Object.entries(doors)) {
-    it(`draws an array that comes by ${door}`, async () => {
+  for (const [source, given] of Object.entries(ways)) {
+    it(`draws an array that comes by ${source}`, async () => {
       expect(rowsOf(await mount(tag, given))).to.eql(BY_ROWS);
     });
-    it(`finds the sources of an array that comes by ${door}`, async () => {
+    it(`finds the sources of an array that comes by ${source}`, async () => {
       const names = notesOf(await mount(tag, given)).map((note) => deepOne(note, 'a[href^="http"]'));
       expect(names.map(wordsOf)).to.eql(['Payscale', 'U.S. Bureau of Labor Statistics']);
     });

@@ -657,7 +657,7 @@ describe('<oc-comparison-table>: tools that don’t come', () => {
     it(`are told to the author, and the table stays: ${name}`, async () => {
       const html = `<oc-comparison-table ${attribute} occupations='${two}'></oc-comparison-table>`;
       const element = await drawWhere('oc-comparison-table', path, NOWHERE, html);
-      expect(element.problems.map(({ code, door, excerpt }) => [code, door, excerpt])).to.eql([
+      expect(element.problems.map(({ code, source, excerpt }) => [code, source, excerpt])).to.eql([
         ['load-failed', 'parts', name],
       ]);
       expect(deepAll(element, '[part="row-header"]').map(wordsOf)).to.eql(['A', 'B']);

@@ -16,7 +16,7 @@ export interface Particulars {
 }
 
 const json = JSON.stringify(referenceArticle);
-const DOORS: Readonly<Record<string, Given>> = {
+const SOURCES: Readonly<Record<string, Given>> = {
   'a property with the document': { properties: { occupations: referenceArticle } },
   'a property with JSON text': { properties: { occupations: json } },
   'an attribute with JSON': { attributes: { occupations: json } },
@@ -58,18 +58,18 @@ export function describeAsEveryElement(tag: OcTag, { shows, word, hasHeading = t
   describe(`<${tag}> as every element`, () => {
     const taken = takeConsole();
 
-    for (const [door, given] of Object.entries(DOORS)) {
-      it(`draws data that come by ${door}`, async () => {
+    for (const [source, given] of Object.entries(SOURCES)) {
+      it(`draws data that come by ${source}`, async () => {
         assert.include(drawnText(await mount(tag, given)), shows);
       });
-      it(`finds nothing wrong with the reference article that comes by ${door}`, async () => {
+      it(`finds nothing wrong with the reference article that comes by ${source}`, async () => {
         assert.deepEqual((await mount(tag, given)).problems, []);
       });
     }
 
-    it('draws the same whatever the door', async () => {
+    it('draws the same whatever the source', async () => {
       const texts = await Promise.all(
-        Object.values(DOORS).map(async (given) => drawnText(await mount(tag, given))),
+        Object.values(SOURCES).map(async (given) => drawnText(await mount(tag, given))),
       );
       assert.lengthOf([...new Set(texts)], 1);
     });

@@ -156,7 +156,7 @@ describe('codes: occupations of a data set', () => {
     expect(textOf(element)).to.equal('Project Management Specialists');
   });
 
-  it('that are none are no door', async () => {
+  it('that are none are no source', async () => {
     for (const codes of ['', ' ', null, undefined, 5, {}, [], [{}], Symbol('x')]) {
       const element = await mount(tag, { properties: { codes } });
       expect(textOf(element)).to.equal('There is nothing to show here yet.');

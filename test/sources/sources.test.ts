@@ -551,10 +551,10 @@ describe('data of another element', () => {
   });
 });
 
-describe('doors: where the further ones don’t come', () => {
+describe('sources: where the later ones don’t come', () => {
   keepConsoleClean();
   const LINKED = '{ "@context": "https://schema.org", "@type": "Occupation", "name": "A" }';
-  const LOST = [['load-failed', 'page', 'further-doors']];
+  const LOST = [['load-failed', 'page', 'later-sources']];
   const CASES: readonly (readonly [title: string, content: string, told: readonly unknown[]])[] = [
     ['a table is told as lost', POST_TABLE, LOST],
     ['linked data is told as lost', `<script type="application/ld+json">${LINKED}</script>`, LOST],
@@ -563,8 +563,8 @@ describe('doors: where the further ones don’t come', () => {
   for (const [title, content, told] of CASES) {
     it(title, async () => {
       const html = `<oc-comparison-table>${content}</oc-comparison-table>`;
-      const { problems } = await drawWhere('oc-comparison-table', 'sources/further-sources', NOWHERE, html);
-      expect(problems.map(({ code, door, excerpt }) => [code, door, excerpt])).to.eql(told);
+      const { problems } = await drawWhere('oc-comparison-table', 'sources/later-sources', NOWHERE, html);
+      expect(problems.map(({ code, source, excerpt }) => [code, source, excerpt])).to.eql(told);
     });
   }
 });

@@ -45,7 +45,7 @@ export class OcSchoolFinder extends OcElement<typeof finderWords> {
   protected override attributeFaults(): readonly Fault[] {
     const action = textOf(this.action);
     if (!action || isSafeLink(action, true)) return [];
-    return [{ code: 'bad-link', door: 'attribute action', path: 'action', found: action, wanted: webLink }];
+    return [{ code: 'bad-link', source: 'attribute action', path: 'action', found: action, wanted: webLink }];
   }
 
   protected override renderComparison({ schools }: Comparison): TemplateResult | undefined {

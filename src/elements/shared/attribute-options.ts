@@ -8,7 +8,7 @@ export const optionOf = <Option extends string>(wanted: unknown, options: readon
 export const optionFaults = (name: string, found: unknown, wanted: readonly string[]): readonly Fault[] =>
   found === undefined || found === null || wanted.includes(found as string)
     ? []
-    : [{ code: 'bad-option', door: `attribute ${name}`, path: name, found, wanted }];
+    : [{ code: 'bad-option', source: `attribute ${name}`, path: name, found, wanted }];
 
 /** Text, or nothing for what is none; frameworks may set a property to anything. */
 export const textOf = (given: unknown): string | undefined =>

@@ -9,4 +9,4 @@ export { ADVICE };
 export const adviceFor = (comparison: Comparison, told: readonly Fault[]): readonly Fault[] =>
   adviceOn(comparison, { now: new Date() })
     .filter(({ code, path }) => !told.some((fault) => fault.code === code && fault.path === path))
-    .map((fault) => ({ door: 'comparison', ...fault }));
+    .map((fault) => ({ source: 'comparison', ...fault }));

@@ -11,7 +11,9 @@ import type { CommonWords } from '../../model/words/common-words.js';
 import type { AllWords } from '../../model/words/english.js';
 import { DataController } from '../../sources/data-controller.js';
 import { register } from './register.js';
-import { takePlace, valueOf } from '../../sources/source.js';
+import { hideReplaced } from '../../sources/order.js';
+import { valueOf } from '../../sources/read-given.js';
+import { SOURCE_ATTRIBUTES, SOURCE_PROPERTIES } from '../../sources/source.js';
 import { addLanguage, listen, speechIn, stopListening } from './languages.js';
 import { send } from './send-event.js';
 import { VERSION } from './version.js';
@@ -20,13 +22,10 @@ import { VERSION } from './version.js';
 export type { OcEventMap } from './events.js';
 
 /** Attributes that are read from the element when they are needed; no property stands for them. */
-const READ_ATTRIBUTES = ['occupations', 'sources', 'lang', 'src', 'dataset', 'for', 'loading'];
-
-/** Properties that are doors. */
-const DATA = ['occupations', 'sources', 'codes'] as const;
+const READ_ATTRIBUTES = [...SOURCE_ATTRIBUTES, 'lang'];
 
 /**
- * What all elements share: the data and its doors, the words, the language, the telling of problems.
+ * What all elements share: the data and their source, the words, the language, the telling of problems.
  *
  * @attr {string} occupations - The data as JSON: the array of occupations, or the whole document of `schema.json`. The property of this name goes before it.
  * @attr {string} sources - The sources as JSON, an object by key, for occupations that are given as an array.
@@ -196,7 +195,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isDue = this.#data.isDue || DATA.some((name) => changed.has(name));
+    const isDue = this.#data.isDue || SOURCE_PROPERTIES.some((name) => changed.has(name));
     if (isDue || changed.has('labels') || changed.has('language')) {
       const locale = this.#readLanguage();
       if (isDue) this.#data.read(locale);
@@ -226,7 +225,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     this.#isDrawn = true;
     if (this.#declared.length && !this.#data.pending && !this.#parts.size)
       this.#takingOver ??= this.#takeOver();
-    takePlace(this);
+    hideReplaced(this);
     const { isNews, hasArrived, hasFailed } = this.#data;
     this.#data.isNews = false;
     if (isNews && hasArrived && comparison && !hasFailed) send(this, 'oc-ready', { comparison });
@@ -254,7 +253,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     if (this.#asked.has(name)) return undefined;
     this.#asked.add(name);
     const settled = load()
-      .catch(() => this.#lost.push({ code: 'load-failed', door: 'parts', path: '', found: name }))
+      .catch(() => this.#lost.push({ code: 'load-failed', source: 'parts', path: '', found: name }))
       .then(() => {
         this.#parts.delete(settled);
         this.requestUpdate();
@@ -339,10 +338,10 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends L
     const { words: own } = this.constructor as unknown as { words: Own };
     const { words, pending, hasFailed } = speechIn(own, locale, !isServer && !this.language);
     const labelled = wordsWith(words, labels, (path) =>
-      faults.push({ code: 'unknown-label', door: 'labels', path }),
+      faults.push({ code: 'unknown-label', source: 'labels', path }),
     );
     if (hasFailed && !this.language)
-      faults.push({ code: 'language-failed', door: 'lang', path: '', found: locale });
+      faults.push({ code: 'language-failed', source: 'lang', path: '', found: locale });
     this.#labelFaults = faults;
     this.#wordsToCome = this.language || hydrates() ? undefined : pending?.then(this.#data.look);
     if (!this.#wordsToCome || !this.#speech) this.#speech = this.language ?? { locale, words: labelled };
@@ -358,7 +357,7 @@ const isContent = ({ nodeName, nodeType, textContent }: Node) =>
   nodeType === 1 ? nodeName !== 'SCRIPT' : nodeType === 3 && Boolean(textContent?.trim());
 
 /** A problem whose words could not be loaded. */
-const wordless = ({ code, path, door }: Fault): Problem => ({ code, path, door, message: code });
+const wordless = ({ code, path, source }: Fault): Problem => ({ code, path, source, message: code });
 
 /** The language that an element stands in, also through the shadow roots around it. */
 function languageOf(element: Element): string | null {

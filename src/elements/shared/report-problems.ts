@@ -7,7 +7,7 @@ const MESSAGES_URL =
   'https://github.com/occupation-comparison/occupation-comparison/blob/main/docs/messages.md#';
 
 /** `occupations[1].pay` and `occupations[7].pay` are two cases of one kind. */
-const kindOf = ({ code, door, path }: Problem) => `${code} ${door} ${path.replace(/\d+/g, '')}`;
+const kindOf = ({ code, source, path }: Problem) => `${code} ${source} ${path.replace(/\d+/g, '')}`;
 
 /**
  * Tells the author of faults: one warning for each kind, however many cases it has and however often it is drawn.
@@ -28,13 +28,13 @@ export async function tellAuthor(
   for (const problem of problems) cases.set(kindOf(problem), (cases.get(kindOf(problem)) ?? 0) + 1);
   const name = id ? `${localName} id="${id}"` : localName;
   for (const problem of problems) {
-    const { code, door, message } = problem;
+    const { code, source, message } = problem;
     const kind = kindOf(problem);
     if (told.has(kind)) continue;
     told.add(kind);
     const others = cases.get(kind)! - 1;
     console.warn(
-      `<${name}>, ${door}: ${message}${others ? ` And ${others} more like it.` : ''}\n${MESSAGES_URL}${code}`,
+      `<${name}>, ${source}: ${message}${others ? ` And ${others} more like it.` : ''}\n${MESSAGES_URL}${code}`,
     );
   }
   return problems;

@@ -54,7 +54,7 @@ const KINDS: Partial<Record<Shape['kind'], string>> = {
  * @param own Sentences that go before the built-in ones.
  */
 export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly Problem[] =>
-  faults.map(({ code, path, place, door, found, wanted }) => {
+  faults.map(({ code, path, place, source, found, wanted }) => {
     const syntax = code === 'json-syntax' ? findJsonFault(found as string) : undefined;
     const stands = syntax ? (found as string).slice(syntax.position) : found;
     const gaps = {
@@ -71,7 +71,7 @@ export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly
       code,
       path,
       place,
-      door,
+      source,
       position: syntax?.position,
       excerpt,
       message: fill(own[code] ?? SENTENCES[code] ?? (code.startsWith('mixed-') ? MIXED : USUAL), gaps),

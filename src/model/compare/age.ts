@@ -15,10 +15,10 @@ export function ageFaults(
   maxAge: number | null | undefined,
   year: number,
 ): readonly Fault[] {
-  const door = 'attribute max-age';
+  const source = 'attribute max-age';
   if (maxAge === undefined || maxAge === null) return [];
   if (!(maxAge >= 0))
-    return [{ code: 'bad-option', door, path: 'max-age', found: maxAge, wanted: ['a number of years'] }];
+    return [{ code: 'bad-option', source, path: 'max-age', found: maxAge, wanted: ['a number of years'] }];
   return (comparison?.occupations ?? []).flatMap(({ figures, facts }, at) =>
     [
       ...[...figures].map(([measure, figure]) => [measure.replace('hourly', 'pay.hourly'), figure] as const),
@@ -27,7 +27,7 @@ export function ageFaults(
       const age = ageOf(figure, year) ?? 0;
       const wanted = [String(Math.ceil(year - maxAge))];
       const path = `occupations[${at}].${field}`;
-      return age > maxAge ? [{ code: 'stale-figure', door, path, found: String(year - age), wanted }] : [];
+      return age > maxAge ? [{ code: 'stale-figure', source, path, found: String(year - age), wanted }] : [];
     }),
   );
 }

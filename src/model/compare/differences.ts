@@ -30,7 +30,7 @@ export const baseFaults = (comparison: Comparison | undefined, wanted: unknown):
     : [
         {
           code: 'bad-option',
-          door: 'attribute base',
+          source: 'attribute base',
           path: 'base',
           found: wanted,
           wanted: comparison.occupations.map(({ name }) => name),

@@ -53,6 +53,6 @@ export const mixtureFaults = (comparison: Comparison | undefined): readonly Faul
       const path = `occupations[${at}].${line.name?.split('.')[0] ?? `facts[${fact}]`}`;
       return aspect === 'units'
         ? []
-        : { code: `mixed-${aspect}`, door: 'comparison', path, found, wanted: [wanted!] };
+        : { code: `mixed-${aspect}`, source: 'comparison', path, found, wanted: [wanted!] };
     });
   });

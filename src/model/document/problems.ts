@@ -64,7 +64,7 @@ export interface Fault {
   /** What should stand there: a shape, or the names to choose from. */
   readonly wanted?: Shape | readonly string[];
   /** How the data came: "attribute occupations", "property occupations", "child script". */
-  readonly door?: string;
+  readonly source?: string;
 }
 
 /** Takes the faults as they are met. */
@@ -85,5 +85,5 @@ export interface Problem {
   /** What stands there, at most 40 characters of it. */
   readonly excerpt?: string;
   /** How the data came: "attribute occupations", "property occupations", "child script". */
-  readonly door?: string;
+  readonly source?: string;
 }

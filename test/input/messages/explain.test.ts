@@ -142,9 +142,9 @@ describe('problems in words: other faults', () => {
     });
   }
 
-  it('name the door', () => {
+  it('name the source', () => {
     expect(
-      explained({ code: 'json-syntax', path: '', found: '[', door: 'attribute occupations' }).door,
+      explained({ code: 'json-syntax', path: '', found: '[', source: 'attribute occupations' }).source,
     ).to.equal('attribute occupations');
   });
 

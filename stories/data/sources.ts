@@ -1,6 +1,6 @@
 import { managers } from './managers.js';
 
-/** The same two occupations, given through every door: HTML as a page has it. */
+/** The same two occupations, given from every source: HTML as a page has it. */
 
 const TABLE = `<table>
 <tr><th>Job Title</th><th>Educational Requirements</th><th>Median Salary (2017)*</th><th>Job Growth (2016-2026)**</th></tr>

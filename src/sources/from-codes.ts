@@ -1,0 +1,17 @@
+import { hasFailed } from './read-later.js';
+import type { ReadLater } from './read-later.js';
+import type { DataHost, SourceMatch } from './source.js';
+
+/** Source `codes`: occupations of a data set. What reads data sets loads with what loads files, which it needs. */
+export function fromCodes(host: DataHost, readLater: ReadLater): SourceMatch | undefined {
+  const codes = [host.codes].flat().filter(isText).join(' ').trim();
+  if (!codes) return undefined;
+  const read = readLater(async (signal) => {
+    const [{ loadCodes }] = await Promise.all([import('./dataset-loader.js'), import('./load-file.js')]);
+    return loadCodes(host, codes, signal);
+  });
+  const value = [codes, host.getAttribute('dataset')].join();
+  return { kind: 'codes', name: 'codes', value, read, hasFailed };
+}
+
+const isText = (value: unknown) => typeof value === 'string';

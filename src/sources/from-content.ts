@@ -1,0 +1,34 @@
+import { isProvider } from './provider.js';
+import type { ReadLater } from './read-later.js';
+import type { DataHost, SourceMatch } from './source.js';
+
+/** Source `content`: elements and text that an author put inside; what reads them is loaded when there are any. */
+export function fromContent(host: DataHost, readLater: ReadLater): SourceMatch | undefined {
+  const content = contentOf(host);
+  const found = [...(content ? host.querySelectorAll(content) : [])].filter((each) => ownerOf(each) === host);
+  const first = found.find(isOccupation) ?? found[0];
+  if (!first) return undefined;
+  const read = readLater(async () => (await contentReaderFor(host)).readContent(host, isProvider(host)));
+  const name = `child ${first.localName}`;
+  return { kind: 'content', name, value: host.innerHTML, isInAttributes: isOccupation(first), read };
+}
+
+/** What an element takes as its content: a selector, empty where it takes none. */
+export const contentOf = (host: DataHost): string => (host.constructor as { content?: string }).content ?? '';
+
+/** What reads content. Marks lead to footnotes at the end of the page, which may be still on its way. */
+export async function contentReaderFor(place: Element) {
+  const reader = await import('../input/html/read-content.js');
+  if (document.readyState === 'loading' && place.querySelector('sup'))
+    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+  return reader;
+}
+
+const isOccupation = ({ localName }: Element) => localName === 'oc-occupation';
+
+/** The element of this package that a piece of content belongs to. */
+function ownerOf({ parentElement }: Element): Element | null {
+  const isOwner =
+    !parentElement || (parentElement.localName.startsWith('oc-') && !isOccupation(parentElement));
+  return isOwner ? parentElement : ownerOf(parentElement);
+}

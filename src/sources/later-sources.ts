@@ -1,0 +1,39 @@
+import { fromCodes } from './from-codes.js';
+import { fromContent } from './from-content.js';
+import { fromFile } from './from-file.js';
+import { fromLinkedData } from './from-linked-data.js';
+import { awaitProvider, fromProvider, notifyWaiting } from './from-provider.js';
+import { fromNamedTable, fromNextTable } from './from-table.js';
+import { readLaterWith } from './read-later.js';
+import type { Readers } from './read-later.js';
+import { hideReplaced, setReplaced } from './replaced-elements.js';
+import type { DataHost, ReadResult, SourceMatch } from './source.js';
+
+export { hideReplaced };
+
+/**
+ * The sources that most elements have nothing in, in their order of precedence. A table that merely follows is taken
+ * only by an element that has nothing else to go by.
+ */
+const SOURCES = [
+  ...[fromLinkedData, fromContent, fromNamedTable, fromFile, fromCodes, fromProvider, fromNextTable],
+];
+
+/** The first of these sources that has data for an element; nothing where none has. */
+export function findLaterSource(
+  host: DataHost,
+  readers: Readers,
+  findAgain: () => void,
+): SourceMatch | undefined {
+  const readLater = readLaterWith(readers);
+  let match: SourceMatch | undefined;
+  for (const find of SOURCES) match ??= find(host, readLater);
+  awaitProvider(host, match, findAgain);
+  return match;
+}
+
+/** To be called when an element has been read, or has left the page. */
+export function finishReading(host: DataHost, { replaced = [] }: ReadResult): void {
+  setReplaced(host, replaced);
+  notifyWaiting(host);
+}
