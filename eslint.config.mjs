@@ -72,14 +72,6 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.test.ts'],
-    rules: {
-      // chai's assertions look like promises and like expressions that do nothing
-      '@typescript-eslint/no-floating-promises': 'off',
-      '@typescript-eslint/no-unused-expressions': 'off',
-    },
-  },
-  {
     files: ['{test,stories}/**/*.ts'],
     rules: {
       // a handler written in the template is what a test or a story shows; it is rendered once
@@ -100,6 +92,14 @@ export default defineConfig(
           ],
         },
       ],
+    },
+  },
+  {
+    files: ['test/**/*.test.ts', 'test/{input,model,output}/**/*.node.ts'],
+    rules: {
+      // chai's assertions look like promises and like expressions that do nothing
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
 );

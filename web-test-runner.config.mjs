@@ -268,8 +268,8 @@ const testsIn = (folder) =>
     .map((file) => `${folder}/${file}`)
     .sort();
 
-/** Tests of functions that know no page: ordinary runs ask one engine, full runs all of them. */
-const pure = ['model', 'input', 'output'];
+/** Tests of functions that need a parser of HTML: ordinary runs ask one engine, full runs all of them. */
+const pure = ['input', 'output'];
 /** Elements with few tests of their own. */
 const SMALL = /(?:chart|careers|list|finder)\.test\.ts$/;
 const small = testsIn('elements').filter((file) => SMALL.test(file));

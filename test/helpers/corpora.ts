@@ -1,7 +1,13 @@
 /** The corpora of hostile input beside the checkout. Where they aren't there, lists are empty and tests are skipped. */
+import { it } from './suite.js';
 
-/** One of the JSON files; empty when the corpora aren't there. */
+/** One of the JSON files; empty when the corpora aren't there. In Node it is read, in a browser asked for. */
 export async function corpus<Entry>(name: string): Promise<readonly Entry[]> {
+  if (typeof process === 'object') {
+    const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');
+    const file = new URL(`../../../shared/corpora/${name}`, import.meta.url);
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Entry[]) : [];
+  }
   const response = await fetch(`/__corpora__/${name}`);
   return response.ok ? ((await response.json()) as Entry[]) : [];
 }
@@ -30,11 +36,7 @@ export const groupsOf = <Entry>(entries: readonly Entry[], size: number): (reado
   );
 
 /** A test of entries of the corpora; without any it is skipped and says why. */
-export function itWith(
-  entries: readonly unknown[],
-  title: string,
-  test: (this: Mocha.Context) => unknown,
-): void {
+export function itWith(entries: readonly unknown[], title: string, test: () => unknown): void {
   if (entries.length) it(title, test);
   // the corpora are no part of the project: without them nothing can be asked, and a silent pass would be a lie
   else it.skip(`${title} (skipped: the corpora aren’t beside the checkout)`, test);

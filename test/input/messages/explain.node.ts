@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { explain, readDocument } from '../../../src/index.js';
 import type { Fault, Problem } from '../../../src/index.js';
 import { anything } from '../../helpers/arbitrary.js';
 import { holds } from '../../helpers/property.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 const explained = (fault: Fault): Problem => explain([fault])[0]!;
 const problemsOf = (data: unknown) => explain(readDocument(data).faults);

@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
 import { LADDER, rungOf } from '../../../src/index.js';
 import { rungsOf } from '../../../src/model/figure/education-ladder.js';
 import { millisecondsOf } from '../../helpers/time.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 type Rung = (typeof LADDER)[number];
 

@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import { documentShape } from '../../../src/index.js';
 import type { Fault } from '../../../src/index.js';
 import { legalise } from '../../../src/model/document/validate.js';
@@ -17,6 +16,7 @@ import {
 import type { Shape } from '../../../src/model/document/shape.js';
 import { anything } from '../../helpers/arbitrary.js';
 import { holds } from '../../helpers/property.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 /** The legal value, and what was told: code and path. */
 function read(shape: Shape, value: unknown, path = 'x') {

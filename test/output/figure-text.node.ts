@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { english, readFigureText } from '../../src/index.js';
 import { figureText } from '../../src/output/figure-text.js';
 import { figureIn } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
+import { describe, expect, it } from '../helpers/suite.js';
 
 const text = (occupation: object) => figureText(figureIn(occupation, Object.keys(occupation)[0]));
 

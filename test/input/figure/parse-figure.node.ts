@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { readFigureText } from '../../../src/index.js';
 import { holds } from '../../helpers/property.js';
 import { millisecondsOf } from '../../helpers/time.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 /** What a text says, without the fields that it says nothing of. */
 const saidBy = (text: string) => {

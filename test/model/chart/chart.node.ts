@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { growthChartOf, payChartOf } from '../../../src/index.js';
 import type { Chart, ChartOptions } from '../../../src/index.js';
@@ -7,6 +6,7 @@ import { drawingWords } from '../../../src/model/words/chart-words.js';
 import { documents, SLIP } from '../../helpers/arbitrary.js';
 import { compare, plainSpaces } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 const options: ChartOptions = { markStyle: 'stars', language: { locale: 'en', words: drawingWords } };
 const payOf = (data: unknown) => payChartOf(compare(data), options);

@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
 import { english } from '../../../src/index.js';
 import { articleOf } from '../../../src/model/words/article-words.js';
 import { fill } from '../../../src/model/words/fill.js';
 import { wordsWith } from '../../../src/model/words/labels.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 describe('words: gaps', () => {
   const CASES: readonly (readonly [

@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { searchOf } from '../../../src/model/search/search.js';
 import { slipsBetween } from '../../../src/model/search/slips.js';
 import type { IndexEntry } from '../../../src/model/search/search.js';
 import { holds } from '../../helpers/property.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 const ENTRIES: readonly IndexEntry[] = [
   ['11-2011', 'Advertising and Promotions Managers', 'Account Manager|Ad Director'],

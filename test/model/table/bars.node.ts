@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
 import { withBars } from '../../../src/model/table/bars.js';
 import type { Bar } from '../../../src/model/table/table.js';
 import { documents } from '../../helpers/arbitrary.js';
 import { compare, inEnglish, layOut } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 const drawn = (data: unknown) => withBars(layOut(data), compare(data), 'rows', inEnglish);
 const barsIn = (data: unknown): readonly (Bar | undefined)[] =>

@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { compare, sayCaveat, sayComparison } from '../../../src/index.js';
 import type { Figure } from '../../../src/index.js';
@@ -15,6 +14,7 @@ import {
 } from '../../helpers/comparing.js';
 import { inEnglish, plainSpaces } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 /** Two figures, what is said of the first, and what is said of the second. */
 type Case = readonly [

@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
 import { MARK_STYLES, markAt } from '../../../src/index.js';
 import type { MarkStyle } from '../../../src/index.js';
 import { holds } from '../../helpers/property.js';
 import * as fc from 'fast-check';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 describe('marks', () => {
   const CASES: readonly (readonly [MarkStyle, number, string])[] = [

@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { explain, readDocument } from '../../../src/index.js';
 import { readCsv } from '../../../src/input/csv/read-csv.js';
@@ -6,6 +5,7 @@ import { corpus, itWith } from '../../helpers/corpora.js';
 import { compare } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
 import { millisecondsOf } from '../../helpers/time.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 const payloads = (await corpus<{ text: string }>('html.json')).map(({ text }) => text);
 const strings = (await corpus<{ text: string }>('strings.json')).map(({ text }) => text);

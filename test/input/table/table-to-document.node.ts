@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { readGrid } from '../../../src/input/table/table-to-document.js';
 import type { Grid } from '../../../src/input/table/table-to-document.js';
@@ -8,6 +7,7 @@ import { tableOf } from '../../../src/index.js';
 import { inEnglish, linesIn, textsIn } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
 import { millisecondsOf } from '../../helpers/time.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 const gridOf = (rows: readonly (readonly string[])[], notes: readonly string[] = []): Grid => ({
   rows: rows.map((row) => row.map((text) => ({ text }))),

@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import { csvParseRows } from 'd3-dsv';
 import * as fc from 'fast-check';
 import type { Comparison } from '../../src/index.js';
@@ -10,6 +9,7 @@ import { documents } from '../helpers/arbitrary.js';
 import { corpus, itWith } from '../helpers/corpora.js';
 import { compare } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
+import { describe, expect, it } from '../helpers/suite.js';
 
 const strings = (await corpus<{ text: string }>('strings.json')).map(({ text }) => text);
 

@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { MARK_STYLES, tableOf } from '../../../src/index.js';
 import type { Figure, Occupation, Table, TableOptions } from '../../../src/index.js';
@@ -9,6 +8,7 @@ import { referenceArticle } from '../../../stories/data/reference-article.js';
 import { SLIP, documents, occupations } from '../../helpers/arbitrary.js';
 import { compare, inEnglish, inShort, layOut, linesIn, textsIn } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 type Lines = readonly (readonly string[])[];
 

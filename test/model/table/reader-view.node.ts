@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import { ageFaults, ageOf } from '../../../src/model/compare/age.js';
 import { foldSame } from '../../../src/model/table/same-rows.js';
 import { byHour, intervalBeside, lackingInterval } from '../../../src/model/comparison/pay-interval.js';
@@ -6,6 +5,7 @@ import { linesOf } from '../../../src/model/comparison/rows.js';
 import { documents } from '../../helpers/arbitrary.js';
 import { compare, figureIn, illegalIn } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 describe('what is the same for all', () => {
   const countOf = (values: readonly unknown[], measure = 'pay') =>

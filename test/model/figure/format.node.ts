@@ -1,10 +1,10 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { formatDay, formatFigure, formatYears, localeOf } from '../../../src/index.js';
 import type { Figure } from '../../../src/index.js';
 import { tableWords } from '../../../src/model/words/table-words.js';
 import { figureIn, inEnglish, plainSpaces } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 const figure = (fields: Partial<Figure>): Figure => ({
   status: 'value',

@@ -1,14 +1,10 @@
-import { expect } from '@open-wc/testing';
-import { readDocument } from '../../src/index.js';
 import { fromJsonLd, isJsonLd } from '../../src/input/json/read-json-ld.js';
 import { jsonLdText, toJsonLd } from '../../src/output/json-ld.js';
 import { referenceArticle } from '../../stories/data/reference-article.js';
 import { documents } from '../helpers/arbitrary.js';
-import { corpus, itWith } from '../helpers/corpora.js';
 import { compare } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
-
-const payloads = (await corpus<{ text: string }>('html.json')).map(({ text }) => text);
+import { describe, expect, it } from '../helpers/suite.js';
 
 type Node = Readonly<Record<string, unknown>>;
 const graphOf = (data: unknown) => (toJsonLd(compare(data)) as { '@graph': readonly Node[] })['@graph'];
@@ -150,20 +146,5 @@ describe('a comparison as JSON-LD', () => {
         expect(exact[at]).to.include.members(salaries.filter((each) => typeof each === 'number'));
       }
     });
-  });
-
-  itWith(payloads, 'ends no script element, and begins no comment', () => {
-    const text = jsonLdText(compare({ introduction: [...payloads, '</script><script>', '<!--'] }));
-    expect(text).not.to.include('<');
-    const page = new DOMParser().parseFromString(
-      `<script type="application/ld+json">${text}</script><p>after`,
-      'text/html',
-    );
-    const [script, ...others] = page.querySelectorAll('script');
-    expect(others).to.eql([]);
-    const read = readDocument(fromJsonLd(JSON.parse(script!.textContent), () => undefined));
-    expect(read.comparison.introduction.slice(0, payloads.length)).to.eql(
-      compare({ introduction: payloads }).introduction,
-    );
   });
 });

@@ -1,10 +1,10 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { DIRECTIONS, orderOf } from '../../../src/model/table/sort.js';
 import { linesOf } from '../../../src/model/comparison/rows.js';
 import { documents } from '../../helpers/arbitrary.js';
 import { compare } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 /** Figures of one measure in the order that sorting gives them; they are told by the text that they were written as. */
 const sorted = (measure: string, values: readonly unknown[], direction: 'ascending' | 'descending') => {

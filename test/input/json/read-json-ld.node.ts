@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { explain, readDocument } from '../../../src/index.js';
 import type { Fault } from '../../../src/index.js';
@@ -8,6 +7,7 @@ import { corpus, itWith } from '../../helpers/corpora.js';
 import { illegalIn } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
 import { millisecondsOf } from '../../helpers/time.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 const structures = await corpus<{ name: string; json: unknown }>('struct.json');
 

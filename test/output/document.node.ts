@@ -1,10 +1,10 @@
-import { expect } from '@open-wc/testing';
 import { readDocument } from '../../src/index.js';
 import { sourceKeys, toDocument } from '../../src/output/document.js';
 import { referenceArticle } from '../../stories/data/reference-article.js';
 import { documents } from '../helpers/arbitrary.js';
 import { compare } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
+import { describe, expect, it } from '../helpers/suite.js';
 
 /** An occupation as it is written out. */
 const written = (occupation: object, document: object = {}) => {

@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { explain, readDocument } from '../../src/index.js';
 import type { Figure } from '../../src/index.js';
@@ -7,6 +6,7 @@ import { anything, documents, occupations } from '../helpers/arbitrary.js';
 import type { Written } from '../helpers/arbitrary.js';
 import { compare, faultsOf, figureIn, illegalIn } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
+import { describe, expect, it } from '../helpers/suite.js';
 
 /** Some fields of a figure. */
 const pick = (figure: Figure, fields: object) =>

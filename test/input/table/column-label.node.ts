@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { readLabel } from '../../../src/input/table/column-label.js';
 import { tableWords } from '../../../src/model/words/table-words.js';
 import { holds } from '../../helpers/property.js';
+import { describe, expect, it } from '../../helpers/suite.js';
 
 /** A label in short: "pay.median 2017-2017 per=hour". */
 const inShort = (text: string): string | undefined => {
