@@ -78,25 +78,6 @@ const codesFile = {
   required: ['occupations'],
 };
 
-const wage = { anyOf: [{ type: ['number', 'null'] }, { type: 'object' }] };
-const historyFile = {
-  description: '<version>/history/<first two digits>.json: annual wages over the years, by code.',
-  ...byCode({
-    type: 'object',
-    properties: {
-      from: {
-        description: 'Year of the first of the figures; each of the others is a year later.',
-        type: 'integer',
-      },
-      cut: { description: 'Why there is nothing before that.', type: 'string' },
-      ...Object.fromEntries(
-        ['median', 'p10', 'p25', 'p75', 'p90'].map((name) => [name, { type: 'array', items: wage }]),
-      ),
-    },
-    required: ['from', 'median'],
-  }),
-};
-
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'occupation-comparison data set',
@@ -115,10 +96,14 @@ const schema = {
     defaults: document.defaults,
     sources: document.sources,
     reference: { description: 'Figures of all occupations together.', ...ref('occupation') },
+    provenance: {
+      description: 'How figures were come by that aren’t from the publisher’s own file. Not shown.',
+      type: 'array',
+      items: text,
+    },
     search: { description: 'Whether there is a search.json.', type: 'boolean' },
-    history: { description: 'Whether there are files of former years.', type: 'boolean' },
   },
   required: ['format', 'version', 'name'],
-  $defs: { ...$defs, occupationFile, searchFile, codesFile, historyFile },
+  $defs: { ...$defs, occupationFile, searchFile, codesFile },
 };
 writeFileSync('dataset.schema.json', `${JSON.stringify(schema, null, 2)}\n`);

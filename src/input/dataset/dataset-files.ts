@@ -10,7 +10,7 @@ export interface DataSetIndex extends Fields {
 
 const FORMAT = 1;
 /** What only the data set itself needs to know. */
-const OWN = ['format', 'version', 'name', 'classification', 'search', 'history'];
+const OWN = ['format', 'version', 'name', 'classification', 'search', 'history', 'provenance'];
 /** A code of the SOC, with or without its hyphen, or of O*NET-SOC; people type other dashes, too. */
 const SOC = /^(\d\d)[-\u2010-\u2015\u2212]?(\d{4})(?:\.(\d\d))?$/;
 

@@ -40,16 +40,16 @@ export function addDataCommand(program: Command): void {
     .description('Make a data set of the downloads of the Bureau of Labor Statistics and O*NET, as they are.')
     .option(
       '--oews <files...>',
-      'wage statistics (OEWS); the newest gives the wages, older ones their history',
+      'wage statistics (OEWS) of the nation, of states or areas; each wage comes from the newest that has it',
     )
     .option(
       '--projections <files...>',
-      'employment projections; the newest gives the figures, older ones retired codes',
+      'employment projections; each figure comes from the newest that has it, older ones explain retired codes',
     )
     .option('--onet <folder>', 'the tables of O*NET, as Excel or text')
     .option('-o, --output <folder>', 'where the data set is written')
     .option('--name <name>', 'name of the data set')
-    .option('--place <place>', 'which place to take of wage statistics that hold several')
+    .option('--place <place>', 'which place to take of wage statistics that hold several, by name or code')
     .option(
       '--ceiling <wages>',
       'what "#" stands for where a file doesn’t say it, such as 115.00/239200',
@@ -128,7 +128,7 @@ async function readInputs(options: Named): Promise<Inputs> {
       readOnet(options.onet, { release, tasks: Boolean(tasks), onTable: (file) => progress.file(file) }),
     );
     if (faults.length || !onet) throw new AggregateError(faults);
-    return { oews, projections, onet };
+    return { oews: oews.flat(), projections, onet };
   } finally {
     progress.end();
   }
@@ -162,7 +162,7 @@ function summaryOf(folder: string, set: DataSet, inputs: Inputs) {
     occupations: occupations.length,
     withoutPay: without('pay'),
     withoutRelated: without('related'),
-    years: inputs.oews.map(({ year }) => year).sort(),
+    years: [...new Set(inputs.oews.map(({ year }) => year))].sort(),
   };
   const text =
     `${folder}: version ${facts.version}, ${facts.occupations} occupations ` +

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { diffSummary } from '../dataset/diff/diff-summary.js';
 import { diffMarkdown, diffText } from '../dataset/diff/diff-text.js';
 import { diffDataSets } from '../dataset/diff/diff.js';
 import { loadDataSet } from '../dataset/diff/load-dataset.js';
@@ -7,6 +8,7 @@ import { report } from '../dataset/report.js';
 interface Options {
   readonly json?: true;
   readonly markdown?: true;
+  readonly summary?: true;
 }
 
 const EXAMPLE = 'occupation-comparison data diff data-2024 data-2025 --markdown';
@@ -20,16 +22,19 @@ export function addDiffCommand(data: Command): void {
     .argument('<new>', 'folder of another')
     .option('--json', 'write it as JSON')
     .option('--markdown', 'write it as Markdown')
+    .option('--summary', 'write a few lines of Markdown: how many figures changed, and the largest moves')
     .addHelpText('after', `\nExample: ${EXAMPLE}`)
     .action(diff);
 }
 
 async function diff(old: string, fresh: string, _: Options, command: Command): Promise<void> {
   // --json is an option of `data` too, which takes it wherever it stands
-  const { json, markdown } = command.optsWithGlobals<Options>();
-  if (json && markdown) command.error('error: --json and --markdown are two answers. Choose one of them.');
+  const { json, markdown, summary } = command.optsWithGlobals<Options>();
+  const [form, other] = Object.entries({ json, markdown, summary }).flatMap(([name, on]) => (on ? name : []));
+  if (other) command.error(`error: --${form} and --${other} are two answers. Choose one of them.`);
   await report(json, async () => {
     const found = diffDataSets(await loadDataSet(old), await loadDataSet(fresh));
-    return { text: markdown ? diffMarkdown(found) : diffText(found), json: found };
+    const write = summary ? diffSummary : markdown ? diffMarkdown : diffText;
+    return { text: write(found), json: found };
   });
 }

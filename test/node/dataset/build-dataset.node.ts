@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { buildDataSet } from '../../../src/node/dataset/build/build-dataset.js';
 import type { BuildOptions, DataSet, Inputs } from '../../../src/node/dataset/build/build-dataset.js';
+import { diffSummary } from '../../../src/node/dataset/diff/diff-summary.js';
 import { diffMarkdown, diffText } from '../../../src/node/dataset/diff/diff-text.js';
 import { diffDataSets } from '../../../src/node/dataset/diff/diff.js';
 import type { DataSetDiff } from '../../../src/node/dataset/diff/diff.js';
@@ -12,6 +13,8 @@ import { checkTogether } from '../../../src/node/dataset/build/check-inputs.js';
 import { loadDataSet } from '../../../src/node/dataset/diff/load-dataset.js';
 import { readOews } from '../../../src/node/dataset/read/oews.js';
 import { readOnet } from '../../../src/node/dataset/read/onet.js';
+import type { Json } from '../../../src/node/dataset/build/joined.js';
+import type { Projections } from '../../../src/node/dataset/read/projection-line.js';
 import { readProjections } from '../../../src/node/dataset/read/projections.js';
 import { writeDataSet } from '../../../src/node/dataset/build/write-dataset.js';
 import {
@@ -33,7 +36,7 @@ const note = (year: number) => [
   ['#  = indicates a wage equal to or greater than $100.00 per hour or $208,000 per year '],
 ];
 const oewsOf = (year: number, rows = OEWS_ROWS) =>
-  readOews(put(folder, `m${year}.xlsx`, oewsBook(rows, note(year))));
+  readOews(put(folder, `m${year}.xlsx`, oewsBook(rows, note(year)))).then(([release]) => release!);
 
 /** The year before: one occupation counted in another, and a code that means something else. */
 const ROWS_2024 = [
@@ -209,18 +212,84 @@ describe('the other files of a data set', () => {
     ]);
     assert.equal(occupations.length, 6);
   });
+});
 
-  it('history is cut where the classification broke, and says why', () => {
-    const history = fileOf(set, 'history/13.json') as Record<
-      string,
-      { from: number; cut?: string; median: unknown[] }
-    >;
-    assert.deepEqual(history['13-1020']?.median, [62400, 62400]);
-    assert.deepEqual([history['13-1082']?.from, history['13-1082']?.median], [2025, [62400]]);
-    const cut =
-      'Until May 2024 counted in Project Management Specialists and Business Operations Specialists (13-1198).';
-    assert.equal(history['13-1082']?.cut, cut);
-    assert.equal(fileOf(set, 'history/27.json'), undefined, 'what is paid by the hour has no annual history');
+describe('layers', () => {
+  const STATE = { id: 'OH', name: 'Ohio', kind: 'state', code: '39' } as const;
+  let extract: Projections;
+  before(async () => {
+    const lines = [
+      'code,employment_2025,employment_2035,change_percent,openings,education',
+      "13-1082,1067000,1138300,6.7,79900,Master's degree",
+    ];
+    extract = await readProjections(put(folder, 'lines.csv', lines.join('\n')));
+  });
+  const layered = (changed: Partial<Inputs> = {}) =>
+    buildDataSet({ ...inputs, projections: [...inputs.projections, extract], ...changed });
+  const index = (of: DataSet) => fileOf(of, 'index.json') as Record<string, Record<string, unknown>>;
+  const old = { from: 2024, to: 2034, source: 'projections-2024' };
+  const fresh = { from: 2025, to: 2035, source: 'projections' };
+
+  it('take each figure from the newest release that has it, and say which one that is', () => {
+    const of = layered();
+    assert.deepEqual(index(of)['defaults']?.['growth'], { ...old }, 'most occupations have the older one');
+    assert.deepEqual(occupation('13-1082', of)['growth'], { percent: 6.7, ...fresh });
+    assert.deepEqual(occupation('13-1082', of)['employment'], {
+      value: 1067000,
+      year: 2025,
+      source: 'projections',
+    });
+    assert.deepEqual(occupation('13-1082', of)['education'], {
+      value: "Master's degree",
+      source: 'projections',
+    });
+    assert.equal(occupation('13-1082', of)['experience'], 'None', 'which only the older one has');
+    assert.equal(occupation('27-2011', of)['growth'], 5.6);
+    assert.deepEqual(Object.keys(index(of)['sources']!), ['oews', 'projections', 'projections-2024', 'onet']);
+  });
+
+  it('never mix the jobs of one release with the change of another', () => {
+    assert.equal('employmentChange' in occupation('13-1082', layered()), false);
+  });
+
+  it('say how figures were come by that aren’t from the workbook', () => {
+    const of = index(layered());
+    assert.match(
+      String(of['provenance']?.[0]),
+      /^Employment Projections, 2025–35: Read from an extract .*lines\.csv/,
+    );
+    assert.match(String((of['sources']?.['projections'] as Json)['licence']), /not from the workbook/);
+    assert.equal(index(set)['provenance'], undefined);
+  });
+
+  it('leave codes of another classification out of the figures', () => {
+    assert.equal(fileOf(set, 'occupations/13-1021.json'), undefined);
+  });
+
+  it('take wages that the newest release lacks from the one before, where the code means the same', async () => {
+    const without = await oewsOf(
+      2026,
+      OEWS_ROWS.filter(([, , , code]) => code !== '27-2011' && code !== '13-1082'),
+    );
+    const renamed = OEWS_ROWS.map((row) =>
+      row[3] === '13-1082' ? oewsRow('13-1082', 'Something else', 'detailed') : row,
+    );
+    const of = buildDataSet({ ...inputs, oews: [without, await oewsOf(2025, renamed)] });
+    const { pay } = occupation('27-2011', of) as { pay: Json };
+    assert.deepEqual([pay['median'], pay['year'], pay['source']], [30, 2025, 'oews-2025']);
+    assert.equal(occupation('13-1082', of)['pay'], undefined);
+  });
+
+  it('say of the wages of a state that they are, and of projections that they are the nation’s', () => {
+    const [nation] = inputs.oews;
+    const of = layered({ oews: [{ ...nation!, area: STATE }] });
+    const { place, defaults, sources } = index(of);
+    assert.equal(place, undefined);
+    assert.equal((defaults?.['pay'] as Json)['place'], 'Ohio');
+    for (const row of ['education', 'experience', 'training', 'growth', 'employment', 'openings'])
+      assert.equal((defaults?.[row] as Json)['place'], 'United States', row);
+    assert.equal((occupation('13-1082', of)['facts'] as Json[])[0]!['place'], 'United States');
+    assert.ok(sources);
   });
 });
 
@@ -232,18 +301,30 @@ describe('inputs', () => {
     const { oews, projections } = inputs;
     assert.match(
       await message({ oews: [oews[0]!, oews[0]!] }),
-      /^m2025\.xlsx: is of May 2025, as .*m2025\.xlsx is; name one/,
+      /^m2025\.xlsx: is of May 2025 for United States, as .*m2025\.xlsx is; name one/,
     );
     assert.match(
       await message({ projections: [projections[0]!, projections[0]!] }),
       /is for 2024–2034, as .* is; name one/,
     );
   });
-  it('must be of one place', async () => {
-    const oews = [inputs.oews[0]!, { ...inputs.oews[1]!, place: 'Guam' }];
+  it('of several places need the nation among them', async () => {
+    const [nation] = inputs.oews;
+    const places = ['Guam', 'Ohio'].map((name) => ({
+      ...nation!,
+      area: { id: name, name, kind: 'state' as const },
+    }));
     assert.match(
-      await message({ oews }),
-      /^m2024\.xlsx: is for Guam, not for United States as the others are$/,
+      await message({ oews: places }),
+      /holds 2 places and none of them is the nation; .* for example --place "Guam"$/,
+    );
+    assert.equal(await message({ oews: [nation!, ...places] }), '');
+  });
+  it('must not have an extract and the workbook of one release', async () => {
+    const [whole] = inputs.projections;
+    assert.match(
+      await message({ projections: [whole!, { ...whole!, isExtract: true }] }),
+      /is for 2024–2034, as .* is; name one/,
     );
   });
   it('must not be cut off', async () => {
@@ -379,6 +460,14 @@ describe('the difference of two data sets', () => {
     const text = diffMarkdown(diff);
     assert.match(text, /^\| 13-1020 Purchasers \| pay, median \| 62,400 \| 65,520 \(\+5%\) \|$/m);
     assert.match(text, /^## Breaks$/m);
+    assert.doesNotMatch(text, /undefined|null|NaN|\[object/);
+  });
+
+  it('is a few lines for a change log', () => {
+    const text = diffSummary(diff);
+    assert.match(text, /: 3 figures changed in 1 of 4 occupations$/m);
+    assert.match(text, /^- Largest moves, pay, median: 13-1020 Purchasers 62,400 → 65,520 \(\+5%\)$/m);
+    assert.match(text, /^- Came: 13-1082 Project Management Specialists; 27-2011 Actors$/m);
     assert.doesNotMatch(text, /undefined|null|NaN|\[object/);
   });
 

@@ -72,7 +72,10 @@ export const OEWS_NOTES: readonly (readonly Cell[])[] = [
 export const oewsBook = (
   rows: readonly (readonly Cell[])[] = OEWS_ROWS,
   notes: readonly (readonly Cell[])[] = OEWS_NOTES,
-): Buffer => workbook({ national_M2025_dl: [OEWS_HEADER, ...rows], 'Field Descriptions': notes });
+): Buffer => {
+  const year = /^May (\d{4})/.exec(String(notes[0]?.[0]))?.[1] ?? '2025';
+  return workbook({ [`national_M${year}_dl`]: [OEWS_HEADER, ...rows], 'Field Descriptions': notes });
+};
 
 const quoted = (cell: Cell): string =>
   typeof cell === 'string' && /[",;\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : String(cell ?? '');
@@ -120,8 +123,18 @@ export const projectionsBook = (
   workbook({
     Index: [['Occupation.xlsx contents']],
     'Table 1.1': [['Employment by major group'], ['Title', 'Employment, 2024'], ['Management', 13607.6]],
-    'Table 1.2': [['Table 1.2 Occupational projections (Employment in thousands)'], header, ...rows],
+    'Table 1.2': [
+      ['Table 1.2 Occupational projections (Employment in thousands)'],
+      header,
+      ...rows.map((row) => (row[1] === '00-0000' ? totalOf(row, rows) : row)),
+    ],
   });
+
+/** All occupations together have the jobs of all line items. */
+function totalOf(total: readonly Cell[], rows: readonly (readonly Cell[])[]): Cell[] {
+  const items = rows.filter((row) => row[2] === 'Line item').length;
+  return total.map((cell, at) => (at >= 3 && at <= 5 ? Math.round(Number(cell) * items * 10) / 10 : cell));
+}
 
 /** Tables of O*NET as text. */
 export const ONET: Readonly<Record<string, readonly (readonly Cell[])[]>> = {

@@ -17,8 +17,14 @@ import {
 import { workbook } from './xlsx.js';
 
 const folder = scratch();
-const read = (content: string | Buffer, options?: OewsOptions, name = 'national_M2025_dl.xlsx') =>
+const readAll = (content: string | Buffer, options?: OewsOptions, name = 'national_M2025_dl.xlsx') =>
   readOews(put(folder, name, content), options);
+/** The only place of a file. */
+const read = async (...args: Parameters<typeof readAll>) => {
+  const [release, ...others] = await readAll(...args);
+  assert.deepEqual(others, []);
+  return release!;
+};
 const text = (rows: Parameters<typeof csv>[0] = OEWS_ROWS, header = OEWS_HEADER) => csv([header, ...rows]);
 const readText = (content: string, options?: OewsOptions) => read(content, options, 'state_M2025_dl.csv');
 const without = (...names: readonly string[]) =>
@@ -26,8 +32,8 @@ const without = (...names: readonly string[]) =>
 
 describe('wage statistics', () => {
   it('have a year, a place, detailed occupations, groups, and all occupations together', async () => {
-    const { year, place, detailed, groups, total } = await read(oewsBook());
-    assert.deepEqual([year, place], [2025, 'United States']);
+    const { year, area, detailed, groups, total } = await read(oewsBook());
+    assert.deepEqual([year, area.name, area.kind], [2025, 'United States', 'nation']);
     assert.deepEqual([...detailed.keys()], ['11-1011', '13-1020', '13-1082', '25-2021', '27-2011']);
     assert.deepEqual([...groups.keys()], ['00-0000', '13-1020']);
     assert.equal(total?.annual.median, 62400);
@@ -48,21 +54,27 @@ describe('wage statistics', () => {
 
   it('take another ceiling from the notes of another release', async () => {
     const note = '#  = indicates a wage equal to or greater than $100.00 per hour or $208,000 per year ';
-    const line = (await read(oewsBook(undefined, [['May 2021 OEWS Estimates'], [note]]))).detailed.get(
-      '11-1011',
-    );
+    const line = (
+      await read(oewsBook(undefined, [['May 2021 OEWS Estimates'], [note]]), {}, 'national_M2021_dl.xlsx')
+    ).detailed.get('11-1011');
     assert.deepEqual([line?.annual.p90, line?.hourly.p90], [{ low: 208000 }, { low: 100 }]);
   });
 
-  it('keep what is not available apart: "*" wages, "**" jobs, "~" below half a percent', async () => {
+  it('keep wages that are not published apart from those that are', async () => {
+    const { detailed } = await read(oewsBook([oewsRow('13-1082', 'X', 'detailed', { A_MEDIAN: '*' })]));
+    assert.deepEqual(detailed.get('13-1082')?.annual.median, { status: 'suppressed' });
+    assert.equal(detailed.get('13-1082')?.annual.p90, 104000);
+  });
+
+  it('are read in the cells that are used, and in no others', async () => {
+    const bad = { TOT_EMP: 'see note 3', A_MEDIAN: '*' };
     const rows = [
-      oewsRow('13-1082', 'X', 'detailed', { A_MEDIAN: '*', TOT_EMP: '**' }),
-      oewsRow('13-1081', 'Y', 'detailed', { TOT_EMP: '~' }),
+      ...OEWS_ROWS,
+      oewsRow('13-1000', 'Group', 'minor', { A_PCT10: 'see note 4', ANNUAL: 'WAHR' }),
+      oewsRow('13-1081', 'Y', 'detailed', bad),
     ];
     const { detailed } = await read(oewsBook(rows));
-    assert.deepEqual(detailed.get('13-1082')?.annual.median, { status: 'suppressed' });
-    assert.equal(detailed.get('13-1082')?.employment, undefined);
-    assert.equal(detailed.get('13-1081')?.employment, undefined);
+    assert.equal(detailed.get('13-1081')?.annual.p10, 20800);
   });
 
   it('know what is published by the year only, and by the hour only', async () => {
@@ -103,10 +115,10 @@ describe('wage statistics', () => {
 
   it('take one place of several, by its name', async () => {
     const rows = ['Alabama', 'Alaska'].map((AREA_TITLE, at) =>
-      oewsRow('13-1082', 'Project', 'detailed', { AREA_TITLE, A_MEDIAN: 50000 + at }),
+      oewsRow('13-1082', 'Project', 'detailed', { AREA: `0${at + 1}`, AREA_TITLE, A_MEDIAN: 50000 + at }),
     );
     const alaska = await read(oewsBook(rows), { place: 'alaska' });
-    assert.deepEqual([alaska.place, alaska.detailed.get('13-1082')?.annual.median], ['Alaska', 50001]);
+    assert.deepEqual([alaska.area.name, alaska.detailed.get('13-1082')?.annual.median], ['Alaska', 50001]);
   });
 });
 
@@ -135,9 +147,23 @@ describe('faulty wage statistics', () => {
     [
       'two detailed rows',
       oewsBook([...OEWS_ROWS, OEWS_ROWS[4]!]),
-      `${sheet}, column OCC_CODE: has two detailed rows for 13-1082; give the national or state file, not one by industry`,
+      `${sheet}, row 9, column OCC_CODE (D): is a second detailed row for 13-1082; give the national or state file, not one by industry`,
     ],
-    ['no detailed row', oewsBook([OEWS_ROWS[0]!]), `${sheet}, column O_GROUP: has no row "detailed"`],
+    [
+      'percentiles that fall',
+      bad({ A_PCT75: 50000 }),
+      `${sheet}, row 2, column A_PCT75 (P): 50000 is below A_MEDIAN, 62400: percentiles never fall`,
+    ],
+    [
+      'an exact wage below the ceiling of the percentile before it',
+      bad({ H_PCT75: '#', H_PCT90: 60 }),
+      `${sheet}, row 2, column H_PCT90 (L): 60 is below H_PCT75, 115: percentiles never fall`,
+    ],
+    [
+      'no detailed row',
+      oewsBook([OEWS_ROWS[0]!]),
+      `${sheet}, column O_GROUP: has no row "detailed" for United States`,
+    ],
     ['no row', oewsBook([]), `${sheet}: has a header, but no rows; download the file again`],
     [
       'no columns for the hour',
@@ -150,9 +176,9 @@ describe('faulty wage statistics', () => {
       'national_M2025_dl.xlsx: has none of the columns of the Occupational Employment and Wage Statistics (OCC_CODE, A_MEDIAN …); name another file with --oews',
     ],
     [
-      'several places',
+      'two places of one code',
       oewsBook(['Guam', 'Ohio'].map((AREA_TITLE) => oewsRow('13-1082', 'X', 'detailed', { AREA_TITLE }))),
-      `${sheet}, column AREA_TITLE: holds 2 places; choose one of them with --place, for example --place "Guam"`,
+      `${sheet}, column AREA: has the code 99 for Guam and for Ohio`,
     ],
   ];
   for (const [what, content, message] of cases)
@@ -172,6 +198,13 @@ describe('faulty wage statistics', () => {
     assert.match(
       await faultOf(read(text(rows), {}, 'wages.csv')),
       /^wages\.csv: says nowhere which May it is of/,
+    );
+  });
+
+  it('are of one May by their notes, and of another by their name', async () => {
+    assert.match(
+      await faultOf(read(oewsBook(), {}, 'national_M2024_dl.xlsx')),
+      /sheet "national_M2025_dl": is of May 2025 by .* and of May 2024 by another/,
     );
   });
 

@@ -40,17 +40,25 @@ describe('projections', () => {
     assert.equal(items.get('13-1082')?.title, 'Project management specialists');
   });
 
-  it('keep apart what is not available and what is at or above a limit', async () => {
-    const { items, total } = await read(projectionsBook());
-    assert.equal(items.get('27-2011')?.wage, undefined);
-    assert.deepEqual(items.get('11-1011')?.wage, { low: 239200 });
-    assert.equal(items.get('13-1082')?.wage, 62400);
+  it('leave out what is not available, and the column of wages that nobody uses', async () => {
+    const { items, total } = await read(
+      projectionsBook([...PROJECTIONS_ROWS, projectionRow('Poets', '27-3043', 'Line item', 'see note')]),
+    );
     assert.equal(total?.education, undefined);
+    assert.equal(items.get('27-3043')?.growth, 5.6);
+  });
+
+  it('are read from the workbook of 2025-35, whose years have moved', async () => {
+    const header = PROJECTIONS_HEADER.map((name) =>
+      name.replaceAll('2034', '2035').replaceAll('2024', '2025').replaceAll('–34', '–35'),
+    );
+    const { from, to, isExtract, items } = await read(projectionsBook(PROJECTIONS_ROWS, header));
+    assert.deepEqual([from, to, isExtract, items.size], [2025, 2035, false, 6]);
   });
 
   it('lead to the Occupational Outlook Handbook by the link of a cell', async () => {
-    const data = rowsXml([PROJECTIONS_HEADER, ...PROJECTIONS_ROWS]);
-    const files = workbookFiles({ T: { data, links: { M5: 'https://example.edu/ooh' } } });
+    const data = rowsXml([PROJECTIONS_HEADER, ...PROJECTIONS_ROWS.slice(1)]);
+    const files = workbookFiles({ T: { data, links: { M4: 'https://example.edu/ooh' } } });
     const { items } = await read(zip(files));
     assert.equal(items.get('13-1082')?.handbook, 'https://example.edu/ooh');
     assert.equal(items.get('27-2011')?.handbook, undefined);
@@ -91,14 +99,14 @@ describe('projections', () => {
     );
     const line = items.get('11-9199')!;
     assert.deepEqual([from, to, line.employment, line.employmentTo], [2016, 2026, 992100, 1071700]);
-    assert.deepEqual([line.change, line.growth, line.openings, line.wage], [79500, 8, 79200, 105610]);
+    assert.deepEqual([line.change, line.growth, line.openings], [79500, 8, 79200]);
     assert.deepEqual([line.education, line.experience, line.training], ['x', 'y', 'z']);
   });
 
   it('are read as text', async () => {
     const { items } = await read(
       csv(
-        [PROJECTIONS_HEADER, ...PROJECTIONS_ROWS.slice(0, 7)].map((row) =>
+        [PROJECTIONS_HEADER, ...PROJECTIONS_ROWS.slice(1, 7)].map((row) =>
           PROJECTIONS_HEADER.map((_, at) => row[at]),
         ),
       ),
@@ -106,6 +114,38 @@ describe('projections', () => {
     );
     assert.equal(items.get('13-1082')?.employment, 1046300);
   });
+});
+
+describe('an extract of projections', () => {
+  const lines = [
+    'code,employment_2025,employment_2035,change_percent,openings,education,median_wage_2025',
+    "13-1082,1067000,1138300,6.7,79900,Bachelor's degree,102320",
+    '27-2011,67500,67500,0.0,6300,"Some college, no degree",',
+  ];
+  const readLines = (...more: readonly string[]) => read([...lines, ...more].join('\n'), 'line-items.csv');
+
+  it('has what its columns say, counted in ones, and nothing that it doesn’t say', async () => {
+    const { from, to, isExtract, items, total } = await readLines();
+    assert.deepEqual([from, to, isExtract, total], [2025, 2035, true, undefined]);
+    const { employment, employmentTo, growth, openings, education, change, experience } =
+      items.get('27-2011')!;
+    assert.deepEqual([employment, employmentTo, growth, openings], [67500, 67500, 0, 6300]);
+    assert.deepEqual([education, change, experience], ['Some college, no degree', undefined, undefined]);
+  });
+
+  it('may have all occupations together', async () => {
+    const { total, items } = await readLines('00-0000,170280800,176198500,3.5,17461800,,');
+    assert.deepEqual([total?.growth, items.size], [3.5, 2]);
+  });
+
+  const faulty: readonly (readonly [line: string, message: string])[] = [
+    ['11-1011,many,2,1,1,,', 'line-items.csv, row 4, column employment: "many" isn’t a number'],
+    ['111011,1,2,1,1,,', 'line-items.csv, row 4, column code: isn’t a code such as 13-1082'],
+    ['13-1082,1,2,1,1,,', 'line-items.csv, row 4, column code: 13-1082 stands there a second time'],
+  ];
+  for (const [line, message] of faulty)
+    it(`is told by file, row and column: ${line}`, async () =>
+      assert.equal(await faultOf(readLines(line)), message));
 });
 
 describe('faulty projections', () => {
@@ -131,6 +171,31 @@ describe('faulty projections', () => {
       'no rows',
       projectionsBook([PROJECTIONS_ROWS[0]!]),
       `${place}: has a header, but no line items; download the file again`,
+    ],
+    [
+      'a change that its counts contradict',
+      bad(5, '99.9'),
+      `${place}, row 3, column change (F): 99900 isn’t the change from 1046300 to 1105000 jobs`,
+    ],
+    [
+      'a total that its parts contradict',
+      workbook({
+        'Table 1.2': [
+          ['Table 1.2'],
+          PROJECTIONS_HEADER,
+          PROJECTIONS_ROWS[0]!,
+          ...PROJECTIONS_ROWS.slice(3, 5),
+        ],
+      }),
+      `${place}, row 3, column employment: the line items have 2,092,600 jobs together, the row 00-0000 has 1,046,300; download the whole file again`,
+    ],
+    [
+      'years that contradict each other',
+      projectionsBook(
+        PROJECTIONS_ROWS,
+        PROJECTIONS_HEADER.map((name) => name.replace('openings, 2024–34', 'openings, 2023–33')),
+      ),
+      `${place}, row 2, column openings: is for 2023–33, the jobs are of 2024 and 2034; give the file as it is published`,
     ],
     [
       'missing columns',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { codesFile, searchFile } from './codes-file.js';
-import { historyOf } from './history.js';
 import { indexFile } from './index-file.js';
 import type { IndexOptions } from './index-file.js';
 import { Joined } from './joined.js';
 import type { Inputs, Json } from './joined.js';
 import { occupationFile } from './occupation-file.js';
+import { Provenance } from './provenance.js';
 
 export type { Inputs } from './joined.js';
 export type BuildOptions = IndexOptions;
@@ -19,14 +19,15 @@ export interface DataSet {
 /** Makes a data set of official files. The same input gives the same bytes. */
 export function buildDataSet(inputs: Inputs, options: BuildOptions = {}): DataSet {
   const joined = new Joined(inputs);
-  const { codes, oews, releases } = joined;
+  const { codes, releases } = joined;
+  const provenance = new Provenance(joined);
   const files = new Map<string, unknown>([
     ['codes.json', codesFile(joined)],
     ['search.json', searchFile(joined)],
     ...codes.map(
-      (code) => [`occupations/${code}.json`, occupationFile(joined, code, options.tasks)] as const,
+      (code) =>
+        [`occupations/${code}.json`, occupationFile(joined, provenance, code, options.tasks)] as const,
     ),
-    ...historyOf(oews, codes),
   ]);
   return packed(indexFile(joined, options), releases, files);
 }

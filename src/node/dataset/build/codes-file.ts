@@ -4,27 +4,31 @@ import { searchTitles, usageOf } from './titles.js';
 
 /** `codes.json`: every code that is known, for explaining those that have no figures of their own. */
 export function codesFile(joined: Joined): Json {
-  const { oews, wages, projections, older, onet } = joined;
+  const { oews, wages, projections, onet } = joined;
   const occupations = new Map(joined.codes.map((code) => [code, joined.titleOf(code)]));
   const { details, combined, unpublished } = narrowerCodes(joined);
   const known = new Set([...occupations.keys(), ...combined.map(([code]) => code)]);
   return {
     occupations: Object.fromEntries(occupations),
-    groups: sortedObject([...projections.groups].filter(([code]) => !occupations.has(code))),
+    groups: sortedObject([...groupsOf(joined)].filter(([code]) => !occupations.has(code))),
     details: sortedObject(details),
     combined: sortedObject(combined),
     unpublished: sortedObject(unpublished),
-    retired: retiredOf({ oews, projections: older, known, titles: occupations }),
+    retired: retiredOf({ oews, projections: projections.releases, known, titles: occupations }),
     withoutOnet: joined.codes.filter((code) => !onet.occupations.has(`${code}.00`)),
     doubles: [...wages.doubles].sort(),
     handbook: Object.fromEntries(
       joined.codes.flatMap((code) => {
-        const { handbook } = joined.lineOf(code);
+        const handbook = projections.handbookOf(code);
         return handbook ? [[code, handbook]] : [];
       }),
     ),
   };
 }
+
+/** Titles of groups by the newest release that has any. */
+const groupsOf = ({ projections }: Joined): ReadonlyMap<string, string> =>
+  projections.releases.find(({ groups }) => groups.size)?.groups ?? new Map<string, string>();
 
 type Entry<Value> = readonly [code: string, value: Value];
 /** A title, and the code whose figures are its. */

@@ -1,6 +1,10 @@
+import { basename } from 'node:path';
+import { TOTAL } from '../read/projection-line.js';
+import type { Projections } from '../read/projection-line.js';
 import { given } from './joined.js';
 import type { Joined, Json } from './joined.js';
-import { payOf } from './occupation-file.js';
+import { outlookFields, payOf } from './occupation-file.js';
+import { Provenance } from './provenance.js';
 
 /** What the author of a data set says of it. */
 export interface IndexOptions {
@@ -12,73 +16,67 @@ export interface IndexOptions {
   readonly tasks?: number | undefined;
 }
 
-/** First year of the projections that are by SOC 2018. */
-const SOC_2018_SINCE = 2019;
-
 /** `index.json` but for its version: what holds for all occupations, and where everything is from. */
 export function indexFile(joined: Joined, options: IndexOptions): Json {
-  const { oews, wages, projections, onet } = joined;
-  const { from, to } = projections;
-  const span = { from, to, source: 'projections' };
+  const { onet, projections } = joined;
+  const provenance = new Provenance(joined);
   return given({
     format: 1,
     name: options.name ?? 'U.S. occupations',
-    place: wages.place,
-    classification: from < SOC_2018_SINCE ? 'SOC 2010' : 'SOC 2018',
-    defaults: {
-      education: { kind: 'typical-entry', source: 'projections' },
-      experience: { source: 'projections' },
-      training: { source: 'projections' },
-      pay: { currency: 'USD', per: 'year', basis: 'wage', year: wages.year, source: 'oews' },
-      growth: span,
-      employment: { year: from, source: 'projections' },
-      employmentChange: span,
-      openings: span,
-    },
+    place: provenance.place,
+    classification: provenance.classification,
+    defaults: provenance.defaults,
     // sentences of O*NET stand under no figure that would lead to their source
     notes: options.tasks ? [licenceOf(onet.release)] : undefined,
-    sources: sourcesOf(joined, options),
-    reference: referenceOf(joined),
+    sources: sourcesOf(joined, provenance, options),
+    reference: referenceOf(joined, provenance),
+    provenance: extractsOf(projections.releases),
     search: true,
-    history: oews.length > 1 || undefined,
   });
 }
 
 /** Figures of all occupations together. */
-function referenceOf({ wages, projections: { total } }: Joined): Json | undefined {
+function referenceOf(joined: Joined, provenance: Provenance): Json | undefined {
+  const outlook = joined.outlookOf(TOTAL);
   return (
-    total &&
+    outlook &&
     given({
       name: 'All occupations',
-      code: '00-0000',
-      pay: payOf(wages.total),
-      growth: total.growth,
-      employment: total.employment,
-      employmentChange: total.change,
-      openings: total.openings,
+      code: TOTAL,
+      pay: payOf(joined.wages.total),
+      ...outlookFields(outlook, provenance),
     })
   );
 }
 
-function sourcesOf({ wages, projections, onet }: Joined, { retrieved }: IndexOptions): Json {
-  const bls = 'U.S. Bureau of Labor Statistics';
-  const { from, to } = projections;
+const BLS = 'U.S. Bureau of Labor Statistics';
+
+function sourcesOf({ projections, onet }: Joined, provenance: Provenance, { retrieved }: IndexOptions): Json {
   const { release } = onet;
-  return {
-    oews: given({
-      name: bls,
-      dataSet: `Occupational Employment and Wage Statistics, May ${wages.year}`,
+  const oews = provenance.oewsUsed.map((each) => [
+    provenance.oewsKey(each),
+    {
+      dataSet: `Occupational Employment and Wage Statistics, May ${each.year}`,
       href: 'https://www.bls.gov/oes/',
-      retrieved,
       licence: 'Public domain',
-    }),
-    projections: given({
-      name: bls,
-      dataSet: `Employment Projections, ${from}–${String(to).slice(2)}`,
+    },
+  ]);
+  const spans = projections.used.map((each) => [
+    provenance.projectionsKey(each),
+    {
+      dataSet: `Employment Projections, ${spanOf(each)}`,
       href: 'https://www.bls.gov/emp/',
-      retrieved,
-      licence: 'Public domain',
-    }),
+      licence: each.isExtract ? `Public domain. ${AN_EXTRACT}` : 'Public domain',
+    },
+  ]);
+  const bls = Object.fromEntries([...oews, ...spans]) as Record<string, Json>;
+  return {
+    ...Object.fromEntries(
+      Object.entries(bls).map(([key, { dataSet, href, licence }]) => [
+        key,
+        given({ name: BLS, dataSet, href, retrieved, licence }),
+      ]),
+    ),
     onet: given({
       name: 'U.S. Department of Labor, Employment and Training Administration',
       dataSet: `O*NET ${release} Database`,
@@ -87,6 +85,23 @@ function sourcesOf({ wages, projections, onet }: Joined, { retrieved }: IndexOpt
       licence: licenceOf(release),
     }),
   };
+}
+
+const spanOf = ({ from, to }: Projections): string => `${from}–${String(to).slice(2)}`;
+
+const AN_EXTRACT = 'Read from an extract of the published table, not from the workbook.';
+
+/** How figures were come by that aren't from the publisher's own file. */
+function extractsOf(releases: readonly Projections[]): readonly string[] | undefined {
+  const lines = releases
+    .filter(({ isExtract }) => isExtract)
+    .map(
+      (release) =>
+        `Employment Projections, ${spanOf(release)}: ${AN_EXTRACT} ${basename(release.file)} has jobs, growth, ` +
+        'openings and education, but neither the change in jobs as a number nor work experience and training. ' +
+        'Give the workbook (occupation.xlsx) with --projections in its place, and all of it comes from there.',
+    );
+  return lines.length ? lines : undefined;
 }
 
 const licenceOf = (release: string): string =>

@@ -1,7 +1,9 @@
 import { given } from './joined.js';
-import type { Joined, Json } from './joined.js';
-import { STATISTICS } from '../read/oews.js';
-import type { OewsLine, Statistic, Wage, Wages } from '../read/oews.js';
+import type { Joined, Json, Waged } from './joined.js';
+import type { Outlook, StatementName } from './layers.js';
+import type { Provenance } from './provenance.js';
+import { STATISTICS } from '../read/oews-line.js';
+import type { OewsLine, Statistic, Wage, Wages } from '../read/oews-line.js';
 import type { OnetOccupation, OnetRelated } from '../read/onet.js';
 
 /**
@@ -9,25 +11,44 @@ import type { OnetOccupation, OnetRelated } from '../read/onet.js';
  * @param code A code that has figures.
  * @param tasks How many tasks of O*NET become responsibilities; without it none, and no description.
  */
-export function occupationFile(joined: Joined, code: string, tasks?: number): Json {
-  const line = joined.lineOf(code);
+export function occupationFile(joined: Joined, provenance: Provenance, code: string, tasks?: number): Json {
   const parts = joined.partsOf(code);
+  const statement = (name: StatementName) => {
+    const { value, release } = joined.statementOf(code, name) ?? {};
+    const own = release && provenance.ofStatement(name, release);
+    return own ? { value, ...own } : value;
+  };
   return given({
     name: joined.titleOf(code),
     code,
-    education: line.education,
-    experience: line.experience,
-    training: line.training,
-    pay: payOf(joined.wagesOf(code)),
-    growth: line.growth,
-    employment: line.employment,
-    employmentChange: line.change,
-    openings: line.openings,
+    education: statement('education'),
+    experience: statement('experience'),
+    training: statement('training'),
+    pay: wagedPay(joined.wagesOf(code), provenance),
+    ...outlookFields(joined.outlookOf(code)!, provenance),
     ...(tasks && sentencesOf(code, parts, tasks)),
-    related: relatedOf(joined, code),
-    facts: factsOf(joined, parts),
+    related: relatedOf(joined, provenance, code),
+    facts: factsOf(joined, provenance, parts),
     details: detailsOf(code, parts),
   });
+}
+
+function wagedPay(waged: Waged | undefined, provenance: Provenance): Json | undefined {
+  return waged && { ...payOf(waged.line), ...provenance.ofPay(waged.release) };
+}
+
+/** Growth, jobs, their change and openings, with their release where it isn't that of most. */
+export function outlookFields({ line, release }: Outlook, provenance: Provenance): Json {
+  const { growth, employment, change, openings } = line;
+  const fields = { growth, employment, employmentChange: change, openings };
+  return given(
+    Object.fromEntries(
+      Object.entries(fields).map(([row, value]) => {
+        const own = value !== undefined && provenance.ofOutlook(row as keyof typeof fields, release);
+        return [row, own ? { [row === 'growth' ? 'percent' : 'value']: value, ...own } : value];
+      }),
+    ),
+  );
 }
 
 /** Pay as it is published: by year and hour, or by one of them only. */
@@ -40,9 +61,12 @@ export function payOf(line: OewsLine | undefined): Json | undefined {
 const wagesOf = (wages: Wages): Record<Statistic, Wage> =>
   Object.fromEntries(STATISTICS.map((name) => [name, wages[name]])) as Record<Statistic, Wage>;
 
-function medianOf(line: OewsLine | undefined): Json | undefined {
-  if (!line) return undefined;
-  return line.hourlyOnly ? { per: 'hour', median: line.hourly.median } : { median: line.annual.median };
+function medianOf(waged: Waged | undefined, provenance: Provenance): Json | undefined {
+  if (!waged) return undefined;
+  const { line, release } = waged;
+  const own = provenance.ofPay(release);
+  if (line.hourlyOnly) return { per: 'hour', median: line.hourly.median, ...own };
+  return { median: line.annual.median, ...own };
 }
 
 /** What O*NET says of an occupation in sentences. */
@@ -60,13 +84,13 @@ const wholeOf = (code: string, parts: readonly OnetOccupation[]): OnetOccupation
 const MAX_RELATED = 20;
 
 /** Related occupations, nearest first. What is narrower than what is published says whose figures it has. */
-function relatedOf(joined: Joined, code: string): Json[] | undefined {
+function relatedOf(joined: Joined, provenance: Provenance, code: string): Json[] | undefined {
   const seen = new Set([code]);
   const related = ranked(code, joined.partsOf(code)).flatMap((each) => {
     const key = joined.namedCode(each.code);
     if (seen.has(key) || joined.publishedCode(each.code) === code) return [];
     seen.add(key);
-    return [relatedCareer(joined, key, each)];
+    return [relatedCareer(joined, provenance, key, each)];
   });
   return related.length ? related.slice(0, MAX_RELATED) : undefined;
 }
@@ -86,29 +110,39 @@ function ranked(code: string, parts: readonly OnetOccupation[]): readonly OnetRe
 }
 
 /** @param key The code that it is named by. */
-function relatedCareer(joined: Joined, key: string, { code, tier }: OnetRelated): Json {
+function relatedCareer(
+  joined: Joined,
+  provenance: Provenance,
+  key: string,
+  { code, tier }: OnetRelated,
+): Json {
   const published = joined.publishedCode(code);
   const name = joined.onet.occupations.get(code)?.title ?? code;
   if (published === undefined) return { name, code, tier };
-  const { growth } = joined.lineOf(published);
-  const pay = medianOf(joined.wagesOf(published));
+  const { growth } = outlookFields(joined.outlookOf(published)!, provenance);
+  const pay = medianOf(joined.wagesOf(published), provenance);
   if (key === published) return given({ name: joined.titleOf(published), code: key, tier, pay, growth });
   const substitute = { for: { name: joined.titleOf(published), code: published, relation: 'broader' } };
+  const percent = typeof growth === 'object' ? growth : { percent: growth };
   return given({
     ...{ name, code: key, tier },
     pay: pay && { ...pay, ...substitute },
-    growth: { percent: growth, ...substitute },
+    growth: { ...percent, ...substitute },
   });
 }
 
-function factsOf({ onet }: Joined, parts: readonly OnetOccupation[]): Json[] | undefined {
+function factsOf(
+  { onet }: Joined,
+  { national }: Provenance,
+  parts: readonly OnetOccupation[],
+): Json[] | undefined {
   const whole = parts.filter(({ code }) => code.endsWith('.00'));
   // of what is published together, a zone is said where all agree
   const [zone, ...others] = new Set(whole.map((part) => part.zone));
   if (others.length || zone === undefined) return undefined;
   const name = onet.zones.get(zone);
   const value = name ? `${zone} of 5: ${lowerFirst(name)}` : `${zone} of 5`;
-  return [{ label: 'Job zone', value, source: 'onet' }];
+  return [{ label: 'Job zone', value, source: 'onet', ...national }];
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).toLowerCase();

@@ -1,6 +1,6 @@
 import { COMBINED } from './combined.js';
 import type { Oews } from '../read/oews.js';
-import type { Projections } from '../read/projections.js';
+import type { Projections } from '../read/projection-line.js';
 import { HYBRID, SINCE_2010 } from './soc-changes.js';
 import type { Fate } from './soc-changes.js';
 
@@ -8,7 +8,9 @@ import type { Fate } from './soc-changes.js';
 export type Retired = readonly [title: string, fate: Fate, codes: readonly string[]];
 
 interface Releases {
+  /** Newest first. */
   readonly oews: readonly Oews[];
+  /** Newest first. */
   readonly projections: readonly Projections[];
   /** Codes that are used. */
   readonly known: ReadonlySet<string>;
@@ -20,8 +22,10 @@ interface Releases {
 export function retiredOf({ oews, projections, known, titles }: Releases): Record<string, Retired> {
   const hybrid = new Map<string, string>();
   const older = new Map<string, string>();
-  for (const { detailed } of oews) for (const { code, title } of detailed.values()) hybrid.set(code, title);
-  for (const { items } of projections) for (const { code, title } of items.values()) older.set(code, title);
+  for (const { detailed } of oews.toReversed())
+    for (const { code, title } of detailed.values()) hybrid.set(code, title);
+  for (const { items } of projections.toReversed())
+    for (const { code, title } of items.values()) if (title) older.set(code, title);
   const codeOf = new Map([...titles].map(([code, title]) => [sameTitle(title), code]));
   const codes = [...new Set([...hybrid.keys(), ...older.keys()])].filter((code) => !known.has(code)).sort();
   return Object.fromEntries(

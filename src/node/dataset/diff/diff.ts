@@ -96,6 +96,11 @@ function figuresOf(record: Json): Map<string, FigureValue> {
   return figures;
 }
 
+/** Fields that hold the number of a figure in its long form. */
+const NUMBER = new Set(['value', 'percent', 'amount']);
+/** Where and when a figure is of; the releases say what is new in that. */
+const NOT_THE_NUMBER = new Set(['source', 'year', 'from', 'to']);
+
 const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
 
 function addFigures(figures: Map<string, FigureValue>, name: string, value: unknown): void {
@@ -105,7 +110,8 @@ function addFigures(figures: Map<string, FigureValue>, name: string, value: unkn
     if (low !== undefined || high !== undefined) figures.set(name, boundsOf(low, high));
     else if (status !== undefined) figures.set(name, plainText(status));
     for (const [field, inner] of Object.entries(fields))
-      addFigures(figures, field === 'value' ? name : `${name}, ${field}`, inner);
+      if (!NOT_THE_NUMBER.has(field))
+        addFigures(figures, NUMBER.has(field) ? name : `${name}, ${field}`, inner);
   }
 }
 

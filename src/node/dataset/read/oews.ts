@@ -1,38 +1,20 @@
 import { findHeader, firstRows, numberOf, records } from './columns.js';
 import type { Record } from './columns.js';
 import { DataFault, excerpt } from './data-fault.js';
+import { lineOf, NEEDED, OPTIONAL } from './oews-line.js';
+import type { Ceilings, OewsLine } from './oews-line.js';
 import { withSheets } from './open.js';
+import { isSameArea, areaOf, NATION } from './oews-area.js';
+import type { Area } from './oews-area.js';
 import { textOf } from './sheet.js';
 import type { Sheet } from './sheet.js';
 
-/** The statistics that a data set carries, in their order. */
-export const STATISTICS = ['median', 'p10', 'p25', 'p75', 'p90'] as const;
-export type Statistic = (typeof STATISTICS)[number];
-
-/** A wage: a number, at or above the ceiling of the release, or not published. */
-export type Wage = number | { readonly low: number } | { readonly status: 'suppressed' };
-export type Wages = Readonly<{ [Name in Statistic]: Wage }>;
-
-/** One line of the Occupational Employment and Wage Statistics. */
-export interface OewsLine {
-  readonly code: string;
-  readonly title: string;
-  readonly group: string;
-  /** Jobs; nothing where the publisher withholds them. */
-  readonly employment: number | undefined;
-  readonly annual: Wages;
-  readonly hourly: Wages;
-  /** Only annual wages are published: work that isn't counted in hours, as that of teachers. */
-  readonly annualOnly: boolean;
-  /** Only hourly wages are published: work that doesn't fill a year, as that of actors. */
-  readonly hourlyOnly: boolean;
-}
-
-/** A release of the statistics for one place. */
+/** A release of the wage statistics for one place. */
 export interface Oews {
   readonly file: string;
+  /** The May that it is of. */
   readonly year: number;
-  readonly place: string;
+  readonly area: Area;
   /** Figures of all occupations together. */
   readonly total: OewsLine | undefined;
   /** Detailed occupations by code. */
@@ -44,45 +26,90 @@ export interface Oews {
 }
 
 export interface OewsOptions {
-  /** The place to take from a file that has several, as in AREA_TITLE. */
+  /** The place to take from a file that has several: its name, its code or its letters. */
   readonly place?: string | undefined;
-  /** Ceiling of the wages, "115.00/239200", for files whose notes don't say it. */
+  /** What "#" stands for where the file doesn't say it: "115.00/239200". */
   readonly ceiling?: string | undefined;
 }
 
-const COLUMNS: { readonly [Kind in 'annual' | 'hourly']: { readonly [Name in Statistic]: string } } = {
-  annual: { median: 'A_MEDIAN', p10: 'A_PCT10', p25: 'A_PCT25', p75: 'A_PCT75', p90: 'A_PCT90' },
-  hourly: { median: 'H_MEDIAN', p10: 'H_PCT10', p25: 'H_PCT25', p75: 'H_PCT75', p90: 'H_PCT90' },
-};
-const NEEDED = [
-  'OCC_CODE',
-  'OCC_TITLE',
-  'O_GROUP',
-  ...Object.values(COLUMNS.annual),
-  ...Object.values(COLUMNS.hourly),
-];
-const OPTIONAL = ['AREA', 'AREA_TITLE', 'I_GROUP', 'TOT_EMP', 'ANNUAL', 'HOURLY'];
-
-/** Reads one file. Throws a `DataFault` for what isn't such a file, or is but half. */
-export const readOews = (file: string, options: OewsOptions = {}): Promise<Oews> =>
+/** Reads one file, place by place. Throws a `DataFault` for what isn't such a file, or is but half. */
+export const readOews = (file: string, options: OewsOptions = {}): Promise<readonly Oews[]> =>
   withSheets(file, (sheets) => readSheets(file, sheets, options));
 
-async function readSheets(file: string, sheets: readonly Sheet[], options: OewsOptions): Promise<Oews> {
+/** The lines of one place as they are read. */
+class Lines {
+  total: OewsLine | undefined;
+  readonly detailed = new Map<string, OewsLine>();
+  readonly groups = new Map<string, string>();
+
+  constructor(readonly area: Area) {}
+
+  /** Wages are read where they are used: of occupations, and of all of them together. */
+  take(record: Record, ceilings: Ceilings): void {
+    const code = record.needed('OCC_CODE');
+    if (!/^\d\d-\d{4}$/.test(code))
+      throw record.fault('OCC_CODE', `${excerpt(code)} isn’t a code such as 13-1082`);
+    const group = record.needed('O_GROUP').toLowerCase();
+    if (group !== 'detailed') this.groups.set(code, record.needed('OCC_TITLE'));
+    if (group === 'total') this.total = lineOf(record, code, ceilings);
+    if (group !== 'detailed') return;
+    // rows of several tables are mixed
+    if (this.detailed.has(code))
+      throw record.fault(
+        'OCC_CODE',
+        `is a second detailed row for ${code}; give the national or state file, not one by industry`,
+      );
+    this.detailed.set(code, lineOf(record, code, ceilings));
+  }
+
+  get doubles(): readonly string[] {
+    return [...this.detailed.keys()].filter((code) => this.groups.has(code));
+  }
+}
+
+async function readSheets(
+  file: string,
+  sheets: readonly Sheet[],
+  options: OewsOptions,
+): Promise<readonly Oews[]> {
   const notes = await notesOf(sheets);
   const { sheet, header } = await tableOf(file, sheets);
   const ceilings = ceilingsOf(notes, options.ceiling);
-  const lines: OewsLine[] = [];
-  const places = new Set<string>();
+  const year = yearOf(file, sheet, notes);
+  const places = new Map<string, Lines>();
   for await (const record of records(sheet, header, [...NEEDED, ...OPTIONAL])) {
     if (record.has('I_GROUP') && record.text('I_GROUP') !== 'cross-industry') continue;
-    const place = placeOf(record);
-    if (options.place !== undefined && !isSamePlace(place, options.place)) continue;
-    places.add(place);
-    if (places.size > 1) continue;
-    lines.push(lineOf(record, ceilings));
+    const key = `${record.text('AREA')} ${record.text('AREA_TITLE')}`;
+    const lines = places.get(key) ?? new Lines(areaOf(record));
+    places.set(key, lines);
+    if (options.place === undefined || isSameArea(lines.area, options.place)) lines.take(record, ceilings);
   }
-  const place = onePlace(file, sheet, places, options.place);
-  return { file, year: yearOf(file, sheet, notes), place, ...sorted(sheet, lines) };
+  checkPlaces(sheet, [...places.values()], options.place);
+  return [...places.values()]
+    .filter(({ detailed, groups }) => detailed.size || groups.size)
+    .map(({ area, total, detailed, groups, doubles }) => {
+      return { file, year, area, total, detailed, groups, doubles };
+    });
+}
+
+function checkPlaces({ file, name }: Sheet, places: readonly Lines[], wanted: string | undefined): void {
+  const where = { file, sheet: name };
+  if (!places.length) throw new DataFault(where, 'has a header, but no rows; download the file again');
+  const isThere = wanted === undefined || places.some(({ area }) => isSameArea(area, wanted));
+  if (!isThere)
+    throw new DataFault({ ...where, column: 'AREA_TITLE' }, `has no rows for the place "${wanted}"`);
+  const known = new Map<string, Area>();
+  for (const { area, detailed, groups } of places) {
+    if ((detailed.size || groups.size) && !detailed.size)
+      throw new DataFault({ ...where, column: 'O_GROUP' }, `has no row "detailed" for ${area.name}`);
+    const twin = known.get(area.id);
+    if (twin)
+      throw new DataFault(
+        { ...where, column: 'AREA' },
+        `has the code ${area.id} for ${twin.name} and for ${area.name}`,
+      );
+    known.set(area.id, area);
+  }
 }
 
 async function tableOf(file: string, sheets: readonly Sheet[]) {
@@ -115,37 +142,6 @@ async function whyNoTable(file: string, sheets: readonly Sheet[]): Promise<DataF
   );
 }
 
-const placeOf = (record: Record): string => {
-  const title = record.text('AREA_TITLE');
-  return title === 'U.S.' || (title === '' && record.text('AREA') === '99') ? 'United States' : title;
-};
-
-const isSamePlace = (place: string, wanted: string): boolean =>
-  place.toLowerCase() === wanted.trim().toLowerCase() ||
-  (place === 'United States' && /^u\.?s\.?a?\.?$/i.test(wanted.trim()));
-
-function onePlace(
-  file: string,
-  sheet: Sheet,
-  places: ReadonlySet<string>,
-  wanted: string | undefined,
-): string {
-  const [place] = places;
-  if (place !== undefined && places.size === 1) return place || wanted || 'United States';
-  const where = { file, sheet: sheet.name };
-  if (wanted !== undefined) throw new DataFault(where, `has no rows for the place "${wanted}"`);
-  if (!places.size) throw new DataFault(where, 'has a header, but no rows; download the file again');
-  throw new DataFault(
-    { ...where, column: 'AREA_TITLE' },
-    `holds ${places.size} places; choose one of them with --place, for example --place "${place!}"`,
-  );
-}
-
-interface Ceilings {
-  readonly hourly: number | undefined;
-  readonly annual: number | undefined;
-}
-
 /** What "#" stands for is said in the notes of each release, and moves from release to release. */
 function ceilingsOf(notes: readonly string[], given: string | undefined): Ceilings {
   if (given !== undefined) {
@@ -168,77 +164,25 @@ async function notesOf(sheets: readonly Sheet[]): Promise<string[]> {
   return notes;
 }
 
+/** The May of a release, by its notes, the name of its sheet, or that of the file. They must agree. */
 function yearOf(file: string, sheet: Sheet, notes: readonly string[]): number {
-  const year =
-    /^May (20\d\d)\b/.exec(notes.find((line) => /^May 20\d\d\b/.test(line)) ?? '')?.[1] ??
-    /_M(20\d\d)(?:_|\b)/i.exec(sheet.name ?? '')?.[1] ??
-    /_M(20\d\d)(?:_|\b)/i.exec(file)?.[1];
-  if (year) return Number(year);
-  throw new DataFault(
-    { file },
-    'says nowhere which May it is of; keep the name that it was published under, such as national_M2025_dl.xlsx',
-  );
+  const said = [
+    /^May (20\d\d)\b/.exec(notes.find((line) => /^May 20\d\d\b/.test(line)) ?? '')?.[1],
+    /_M(20\d\d)(?:_|\b)/i.exec(sheet.name ?? '')?.[1],
+    /_M(20\d\d)(?:_|\b)/i.exec(file)?.[1],
+  ].filter((year) => year !== undefined);
+  const [year, ...others] = new Set(said);
+  if (year === undefined)
+    throw new DataFault(
+      { file },
+      'says nowhere which May it is of; keep the name that it was published under, such as national_M2025_dl.xlsx',
+    );
+  if (others.length)
+    throw new DataFault(
+      { file, sheet: sheet.name },
+      `is of May ${year} by one of its notes, its sheet and its name, and of May ${others.join(' and ')} by another; download it again`,
+    );
+  return Number(year);
 }
 
-function lineOf(record: Record, ceilings: Ceilings): OewsLine {
-  const code = record.needed('OCC_CODE');
-  if (!/^\d\d-\d{4}$/.test(code))
-    throw record.fault('OCC_CODE', `${excerpt(code)} isn’t a code such as 13-1082`);
-  return {
-    code,
-    title: record.needed('OCC_TITLE'),
-    group: record.needed('O_GROUP').toLowerCase(),
-    employment: employmentOf(record),
-    annual: wagesOf(record, COLUMNS.annual, ceilings.annual),
-    hourly: wagesOf(record, COLUMNS.hourly, ceilings.hourly),
-    annualOnly: isTrue(record, 'ANNUAL'),
-    hourlyOnly: isTrue(record, 'HOURLY'),
-  };
-}
-
-/** Spreadsheet programs translate it ("WAHR"): what isn't known is no "no". */
-function isTrue(record: Record, column: string): boolean {
-  const text = record.text(column).toUpperCase();
-  if (!['', 'TRUE', 'FALSE'].includes(text)) throw record.fault(column, `${excerpt(text)} isn’t TRUE`);
-  return text === 'TRUE';
-}
-
-const employmentOf = (record: Record): number | undefined =>
-  ['', '**', '~'].includes(record.text('TOT_EMP')) ? undefined : record.number('TOT_EMP');
-
-function wagesOf(record: Record, columns: (typeof COLUMNS)['annual'], ceiling: number | undefined): Wages {
-  const wages = STATISTICS.map((name) => [name, wageOf(record, columns[name], ceiling)] as const);
-  return Object.fromEntries(wages) as Wages;
-}
-
-function wageOf(record: Record, column: string, ceiling: number | undefined): Wage {
-  const text = record.text(column);
-  if (text === '*' || text === '') return { status: 'suppressed' };
-  if (text !== '#') return record.number(column);
-  if (ceiling !== undefined) return { low: ceiling };
-  throw record.fault(
-    column,
-    'is at or above the ceiling, but the file doesn’t say what that is; add it, such as --ceiling 115.00/239200',
-  );
-}
-
-/** Which line is what. A code that stands twice for a detailed occupation means that rows of several tables are mixed. */
-function sorted(sheet: Sheet, lines: readonly OewsLine[]) {
-  const detailed = new Map<string, OewsLine>();
-  const groups = new Map<string, string>();
-  for (const line of lines) {
-    if (line.group !== 'detailed') groups.set(line.code, line.title);
-    else if (detailed.has(line.code)) throw twice(sheet, line.code);
-    else detailed.set(line.code, line);
-  }
-  if (!detailed.size)
-    throw new DataFault({ file: sheet.file, sheet: sheet.name, column: 'O_GROUP' }, 'has no row "detailed"');
-  const doubles = [...detailed.keys()].filter((code) => groups.has(code));
-  return { total: lines.find(({ group }) => group === 'total'), detailed, groups, doubles };
-}
-
-const twice = (sheet: Sheet, code: string): DataFault =>
-  new DataFault(
-    { file: sheet.file, sheet: sheet.name, column: 'OCC_CODE' },
-    `has two detailed rows for ${code}; give the national or state file, not one by industry`,
-  );
+export { NATION };

@@ -1,43 +1,11 @@
 import { firstRows, headerOf, Record } from './columns.js';
 import { DataFault, excerpt } from './data-fault.js';
 import { withSheets } from './open.js';
+import { TOTAL } from './projection-line.js';
+import type { ProjectionLine, Projections } from './projection-line.js';
+import { extractOf, readExtract } from './projections-extract.js';
 import { textOf } from './sheet.js';
 import type { Cell, Row, Sheet } from './sheet.js';
-
-/** One line of the Employment Projections. Jobs and openings are counted in ones. */
-export interface ProjectionLine {
-  readonly code: string;
-  readonly title: string;
-  /** An occupation; otherwise a group of some. */
-  readonly isLineItem: boolean;
-  readonly employment: number;
-  readonly employmentTo: number;
-  readonly change: number;
-  /** Change in percent. */
-  readonly growth: number;
-  /** Openings a year. */
-  readonly openings: number;
-  /** Median annual wage of the release, which isn't that of the newest wage statistics; nothing when not available. */
-  readonly wage: number | { readonly low: number } | undefined;
-  readonly education: string | undefined;
-  readonly experience: string | undefined;
-  readonly training: string | undefined;
-  /** Address in the Occupational Outlook Handbook. */
-  readonly handbook: string | undefined;
-}
-
-/** A release of the projections. */
-export interface Projections {
-  readonly file: string;
-  readonly from: number;
-  readonly to: number;
-  /** Figures of all occupations together. */
-  readonly total: ProjectionLine | undefined;
-  /** Line items by code. */
-  readonly items: ReadonlyMap<string, ProjectionLine>;
-  /** Titles of the groups by code. */
-  readonly groups: ReadonlyMap<string, string>;
-}
 
 /** How each column is told by its header, which differs from release to release. */
 const COLUMNS = {
@@ -48,14 +16,13 @@ const COLUMNS = {
   change: /^employment change\b.*\bnum(?:ber|eric)\b/,
   growth: /^employment change\b.*\bpercent\b/,
   openings: /^occupational openings\b/,
-  wage: /^median annual wage\b/,
   education: /^typical education needed for entry/,
   experience: /^work experience in a related occupation/,
   training: /^typical on-the-job training needed/,
   handbook: /occupational outlook handbook/,
 } as const;
 type Column = keyof typeof COLUMNS | 'code';
-const OPTIONAL: readonly Column[] = ['handbook', 'wage'];
+const OPTIONAL: readonly Column[] = ['handbook'];
 
 const CODE = /^\d\d-\d{4}$/;
 
@@ -71,28 +38,65 @@ interface Table {
   readonly columns: ReadonlyMap<Column, number>;
 }
 
+interface TotalRow {
+  readonly line: ProjectionLine;
+  readonly row: number;
+}
+
 async function readSheets(file: string, sheets: readonly Sheet[]): Promise<Projections> {
+  const extract = await findExtract(sheets);
+  if (extract) return readExtract(extract);
   const table = await tableOf(file, sheets);
   const years = yearsOf(table);
   const links = await table.sheet.links();
   const items = new Map<string, ProjectionLine>();
   const groups = new Map<string, string>();
-  let total: ProjectionLine | undefined;
+  let total: TotalRow | undefined;
   for await (const row of table.sheet.rows()) {
     const record = new Record(table.sheet, table.columns, row);
     if (!CODE.test(record.text('code'))) continue;
     const line = lineOf(record, links);
     if (items.has(line.code)) throw record.fault('code', `${line.code} stands there a second time`);
     if (line.isLineItem) items.set(line.code, line);
-    else groups.set(line.code, line.title);
-    if (line.code === '00-0000') total = line;
+    else groups.set(line.code, line.title!);
+    if (line.code === TOTAL) total = { line, row: row.number };
   }
   if (!items.size)
     throw new DataFault(
       { file, sheet: table.sheet.name },
       'has a header, but no line items; download the file again',
     );
-  return { file, ...years, total, items, groups };
+  if (total) checkTotal(table, total, items);
+  return { file, ...years, isExtract: false, total: total?.line, items, groups };
+}
+
+async function findExtract(sheets: readonly Sheet[]) {
+  for (const sheet of sheets)
+    for await (const row of firstRows(sheet)) {
+      const extract = extractOf(sheet, row);
+      if (extract) return extract;
+    }
+  return undefined;
+}
+
+/** Each count is published to the nearest hundred: the sum of many may miss the total by half of that for each. */
+const HALF_A_HUNDRED = 50;
+
+/** All line items are there when the jobs in them are those of all occupations together. */
+function checkTotal(
+  { sheet }: Table,
+  { line: total, row }: TotalRow,
+  items: ReadonlyMap<string, ProjectionLine>,
+): void {
+  for (const name of ['employment', 'employmentTo'] as const) {
+    const sum = [...items.values()].reduce((jobs, line) => jobs + line[name], 0);
+    if (Math.abs(sum - total[name]) <= HALF_A_HUNDRED * (items.size + 1)) continue;
+    const [parts, whole] = [sum, total[name]].map((jobs) => jobs.toLocaleString('en-US'));
+    throw new DataFault(
+      { file: sheet.file, sheet: sheet.name, row, column: name },
+      `the line items have ${parts} jobs together, the row ${TOTAL} has ${whole}; download the whole file again`,
+    );
+  }
 }
 
 /** The sheet is found by its headers: its number and name change from release to release. */
@@ -126,7 +130,6 @@ const NAMES: { readonly [Name in Column]: string } = {
   change: '"Employment change, numeric"',
   growth: '"Employment change, percent"',
   openings: '"Occupational openings"',
-  wage: '"Median annual wage"',
   education: '"Typical education needed for entry"',
   experience: '"Work experience in a related occupation"',
   training: '"Typical on-the-job training"',
@@ -175,26 +178,42 @@ function columnsOf(headers: readonly string[], data: Row | undefined): Map<Colum
   return columns;
 }
 
-function yearsOf({ headers, columns }: Table): { from: number; to: number } {
+function yearsOf({ sheet, row, headers, columns }: Table): { from: number; to: number } {
+  const headerAt = (name: Column): string => headers[columns.get(name)!]!;
   const yearIn = (name: 'employment' | 'employmentTo'): number =>
-    Number(COLUMNS[name].exec(headers[columns.get(name)!]!)![1]);
-  return { from: yearIn('employment'), to: yearIn('employmentTo') };
+    Number(COLUMNS[name].exec(headerAt(name))![1]);
+  const [from, to] = [yearIn('employment'), yearIn('employmentTo')];
+  for (const name of ['change', 'growth', 'openings'] as const) {
+    const [, first, last] = /\b(20\d\d)-(\d\d)\b/.exec(headerAt(name)) ?? [];
+    if (!first || (Number(first) === from && Number(last) === to % 100)) continue;
+    throw new DataFault(
+      { file: sheet.file, sheet: sheet.name, row, column: name },
+      `is for ${first}–${last}, the jobs are of ${from} and ${to}; give the file as it is published`,
+    );
+  }
+  return { from, to };
 }
 
 function lineOf(record: Record, links: ReadonlyMap<string, string>): ProjectionLine {
   const type = record.needed('type').toLowerCase();
   if (type !== 'line item' && type !== 'summary')
     throw record.fault('type', `${excerpt(type)} is neither "Line item" nor "Summary"`);
+  const [employment, employmentTo, change] = [
+    thousands(record, 'employment'),
+    thousands(record, 'employmentTo'),
+    thousands(record, 'change'),
+  ];
+  if (Math.abs(employmentTo - employment - change) > 3 * HALF_A_HUNDRED + 1)
+    throw record.fault('change', `${change} isn’t the change from ${employment} to ${employmentTo} jobs`);
   return {
     code: record.text('code'),
     title: record.needed('title').replace(/\s*(?:\[\d+\]|\(\d+\))+$/, ''),
     isLineItem: type === 'line item',
-    employment: thousands(record, 'employment'),
-    employmentTo: thousands(record, 'employmentTo'),
-    change: thousands(record, 'change'),
+    employment,
+    employmentTo,
+    change,
     growth: record.number('growth'),
     openings: thousands(record, 'openings'),
-    wage: wageOf(record),
     education: statement(record, 'education'),
     experience: statement(record, 'experience'),
     training: statement(record, 'training'),
@@ -206,13 +225,6 @@ function lineOf(record: Record, links: ReadonlyMap<string, string>): ProjectionL
 const thousands = (record: Record, column: Column): number => Math.round(record.number(column) * 10) * 100;
 
 const NOT_AVAILABLE = '—';
-
-function wageOf(record: Record): ProjectionLine['wage'] {
-  const text = record.text('wage');
-  if (text === NOT_AVAILABLE || text === '') return undefined;
-  const bound = /^(?:>=|≥)\s*\$?([\d,.]+)$/.exec(text)?.[1];
-  return bound ? { low: Number(bound.replaceAll(',', '')) } : record.number('wage');
-}
 
 const statement = (record: Record, column: Column): string | undefined => {
   const text = record.text(column);
