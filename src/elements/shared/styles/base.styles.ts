@@ -6,8 +6,25 @@ import { css } from 'lit';
  * no rule of the page, not even `* { all: unset !important }`, reaches in.
  */
 export const baseStyles = css`
+  /* Lines run as they do in the root, so that the width asked for below is the root's, on vertical pages too. */
   :host {
     display: block;
+    writing-mode: horizontal-tb;
+  }
+
+  /*
+   * The width that the element asks of a parent that shrinks to its content (flex items, floats, dialogs, table cells):
+   * two dots a measure of text apart, which may stand in two lines where there is less room. The root can't ask for
+   * it: as a size container it has no width of its own, and every such parent would make it nothing.
+   */
+  :host::before {
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    content: '. .';
+    word-spacing: 42em;
+    white-space: normal;
   }
 
   :host([hidden]),
