@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
@@ -8,7 +7,8 @@ import { addDiffCommand } from './data-diff-command.js';
 import { DataFault } from '../dataset/read/data-fault.js';
 import { checkTogether } from '../dataset/build/check-inputs.js';
 import { readOews } from '../dataset/read/oews.js';
-import { readOnet, TABLES } from '../dataset/read/onet.js';
+import { readOnet } from '../dataset/read/onet.js';
+import { tablesIn } from '../dataset/read/onet-tables.js';
 import { progressOf } from '../dataset/progress.js';
 import type { Progress } from '../dataset/progress.js';
 import { readProjections } from '../dataset/read/projections.js';
@@ -46,7 +46,7 @@ export function addDataCommand(program: Command): void {
       '--projections <files...>',
       'employment projections; each figure comes from the newest that has it, older ones explain retired codes',
     )
-    .option('--onet <folder>', 'the tables of O*NET, as Excel or text')
+    .option('--onet <folder>', 'the tables of O*NET, as Excel, text or CSV')
     .option('-o, --output <folder>', 'where the data set is written')
     .option('--name <name>', 'name of the data set')
     .option('--place <place>', 'which place to take of wage statistics that hold several, by name or code')
@@ -105,9 +105,10 @@ type Named = Options & Required<Pick<Options, 'oews' | 'projections' | 'onet'>>;
 
 /** Reads every file, also when one of them is faulty: all faults are told at once. */
 async function readInputs(options: Named): Promise<Inputs> {
-  const isRead = (name: string): boolean =>
-    TABLES.some((table) => name.startsWith(`${table}.`) && (options.tasks ?? table !== 'Task Statements'));
-  const tables = (await readdir(options.onet).catch(() => [])).filter(isRead);
+  const tables = await tablesIn(options.onet).then(
+    ({ found }) => found,
+    () => [],
+  );
   const progress = await progressOf([
     ...options.oews,
     ...options.projections,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readOnet } from '../../../src/node/dataset/read/onet.js';
 import { searchTitles, usageOf } from '../../../src/node/dataset/build/titles.js';
-import { faultOf, ONET, put, putOnet, scratch } from './files.js';
+import { csv, faultOf, ONET, put, putOnet, scratch } from './files.js';
 import { workbook } from './xlsx.js';
 
 const folder = scratch();
@@ -70,6 +70,89 @@ describe('O*NET', () => {
   });
 });
 
+/** The tables as O*NET 30.3 and later editions name them: job titles, and the title of the occupation in every table. */
+const NEWER: typeof ONET = Object.fromEntries(
+  Object.entries(ONET).map(([name, [header = [], ...rows]]) => {
+    const isNamed = header[0] !== 'O*NET-SOC Code' || name === 'Occupation Data';
+    const [first, ...others] = header.map((each) => (each === 'Alternate Title' ? 'Job Title' : each));
+    const table = [
+      [first, 'Title', ...others],
+      ...rows.map(([code, ...cells]) => [code, 'A name', ...cells]),
+    ];
+    return [name.replace('Alternate', 'Job'), isNamed ? [header, ...rows] : table];
+  }),
+);
+
+describe('O*NET 30.3 to 31.0', () => {
+  const plain = (onet: Awaited<ReturnType<typeof readOnet>>) => [[...onet.occupations], [...onet.zones]];
+  const write = (name: string, put_: (path: string) => void): string => {
+    const path = join(folder, name);
+    mkdirSync(path);
+    put_(path);
+    return path;
+  };
+  const snake = (name: string): string =>
+    name
+      .toLowerCase()
+      .replaceAll('*', '')
+      .replaceAll(/[^a-z0-9]+/g, '_')
+      .replace(/_$/, '');
+
+  it('says the same as text, whose tables have new names', async () => {
+    const options = { tasks: true };
+    const newer = await readOnet(putOnet(folder, NEWER), options);
+    assert.deepEqual(plain(newer), plain(await readOnet(text, options)));
+  });
+
+  it('says the same as Excel', async () => {
+    const path = write('db_31_0_excel', (to) => {
+      for (const [name, table] of Object.entries(NEWER))
+        put(
+          to,
+          `${name}.xlsx`,
+          workbook({
+            S: table.map((row) => row.map((cell) => (cell === 'n/a' ? undefined : cell))),
+          }),
+        );
+    });
+    const newer = await readOnet(path, { tasks: true });
+    assert.equal(newer.release, '31.0');
+    assert.deepEqual(plain(newer), plain(await readOnet(text, { tasks: true })));
+  });
+
+  it('says the same as CSV, whose tables and columns have underscores', async () => {
+    const path = write('db_31_0_csv', (to) => {
+      for (const [name, [header = [], ...rows]] of Object.entries(NEWER))
+        put(
+          to,
+          `${snake(name)}.csv`,
+          csv([
+            header.map((each) => snake(String(each))),
+            ...rows.map((row) => header.map((_, at) => row[at])),
+          ]),
+        );
+    });
+    assert.deepEqual(
+      plain(await readOnet(path, { tasks: true })),
+      plain(await readOnet(text, { tasks: true })),
+    );
+  });
+
+  it('of an unknown edition names the tables that were looked for, and those that were found', async () => {
+    const path = write('db_40_0_text', (to) => {
+      put(to, 'Occupations.txt', 'x');
+      put(to, 'Titles.txt', 'x');
+    });
+    assert.equal(
+      await faultOf(readOnet(path)),
+      'db_40_0_text: lacks the table "Occupation Data", as .xlsx, .txt or .csv; found Occupations.txt, Titles.txt; unpack the whole O*NET database there',
+    );
+    const titles = putOnet(folder, NEWER);
+    rmSync(join(titles, 'Job Titles.txt'));
+    assert.match(await faultOf(readOnet(titles)), /lacks the table "Alternate Titles" or "Job Titles"/);
+  });
+});
+
 describe('faulty O*NET', () => {
   const broken = (change: Partial<typeof ONET>) =>
     readOnet(putOnet(folder, { ...ONET, ...change } as typeof ONET));
@@ -83,8 +166,11 @@ describe('faulty O*NET', () => {
     assert.match(await faultOf(readOnet(put(folder, 'file', 'x'))), /^file: is a file; name the folder$/);
     const path = putOnet(folder);
     rmSync(join(path, 'Job Zones.txt'));
-    assert.match(await faultOf(readOnet(path)), /lacks the table "Job Zones" \(\.xlsx or \.txt\)/);
-    const message = 'Job Zones.txt, row 1: lacks the column "Job Zone"; give the file as it is published';
+    assert.match(
+      await faultOf(readOnet(path)),
+      /lacks the table "Job Zones", as \.xlsx, \.txt or \.csv; found Alternate Titles\.txt, .*Task Statements\.txt; unpack/,
+    );
+    const message = 'Job Zones.txt, row 1: lacks the column "Job Zone"; found "O*NET-SOC Code", "Zone"';
     assert.equal(await faultOf(broken({ 'Job Zones': [['O*NET-SOC Code', 'Zone']] })), message);
   });
 
@@ -180,4 +266,10 @@ describe('titles to search by', () => {
     ['a bar divides titles, and is none', titles([], ['A|B Tester']), ['A/B Tester']],
   ];
   for (const [what, found, expected] of cases) it(what, () => assert.deepEqual(found, expected));
+
+  it('are no more than a reader’s search bears, the usual ones of 2,750', () => {
+    const rare = Array.from({ length: 2750 }, (_, at) => [`Whatsit${at} Minder`, '10'] as const);
+    const found = titles([...rare, ['Truck Driver', '10']], ['Boss']);
+    assert.deepEqual([found.length, found[0], found[1]], [240, 'Boss', 'Truck Driver']);
+  });
 });

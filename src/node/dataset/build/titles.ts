@@ -27,6 +27,12 @@ const USUAL = 5;
 /** How many titles an occupation gets before its older ones are left out. */
 const ENOUGH = 16;
 
+/**
+ * How many titles an occupation gets at most: in O*NET 31.0 one has 2,750, all of them of trades that are counted in
+ * "all other". With all of them it would be found by whatever is typed.
+ */
+const MOST = 240;
+
 /** In how many occupations a word is part of a reported title: how usual it is today. */
 export type Usage = ReadonlyMap<string, number>;
 
@@ -40,7 +46,8 @@ export function usageOf(occupations: Iterable<readonly string[]>): Usage {
 
 /**
  * The titles that lead to an occupation in the search, those that matter most first: those of its parts, all that were
- * reported, short ones of today, and where these are few, older ones in usual words. What differs from another one by
+ * reported, short ones of today, and where these are few, older ones in usual words; where there are too many, the usual
+ * ones of today. What differs from another one by
  * case, dashes or plural only is left out.
  */
 export function searchTitles({ title, details, reported, alternate }: TitleSources, usage: Usage): string[] {
@@ -64,7 +71,10 @@ export function searchTitles({ title, details, reported, alternate }: TitleSourc
   const older = pick((each) => isShort(each, 2) && usual(each) > 0)
     .filter(isNew)
     .sort((a, b) => usual(b) - usual(a));
-  return [...first, ...today, ...older.slice(0, Math.max(0, ENOUGH - today.length))];
+  const all = [...first, ...today, ...older.slice(0, Math.max(0, ENOUGH - today.length))];
+  if (all.length <= MOST) return all;
+  const usualFirst = [...today].sort((a, b) => usual(b) - usual(a));
+  return [...first, ...usualFirst].slice(0, MOST);
 }
 
 const isOfToday = (sources: readonly string[]): boolean =>

@@ -16,6 +16,8 @@ export class Record {
     private readonly sheet: Sheet,
     private readonly columns: ReadonlyMap<string, number>,
     private readonly row: Row,
+    /** What the file calls its columns, where that isn't how they are asked for. */
+    private readonly headers: ReadonlyMap<string, string> = new Map(),
   ) {}
 
   has(column: string): boolean {
@@ -48,7 +50,12 @@ export class Record {
     const { file, name } = this.sheet;
     const index = column === undefined ? undefined : this.columns.get(column);
     const letters = index === undefined || name === undefined ? '' : ` (${lettersOf(index)})`;
-    return { file, sheet: name, row: this.row.number, column: column && `${column}${letters}` };
+    return {
+      file,
+      sheet: name,
+      row: this.row.number,
+      column: column && `${this.headers.get(column) ?? column}${letters}`,
+    };
   }
 
   fault(column: string, what: string): DataFault {
