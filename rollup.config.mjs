@@ -1,46 +1,21 @@
-// The files for script tags: everything, with Lit inside, as a module and as a classic script.
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+// The files for script tags, Lit inside: as modules and as a classic script.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import {
   banner,
   inputPlugins,
-  isPart,
-  isWords,
+  isLanguage,
+  languageFile,
   outputPlugins,
-  parts,
-  pathOfPart,
   scriptIntro,
 } from './scripts/build/bundling.mjs';
+import { takeFromMain } from './scripts/build/take-from-main.mjs';
 
-const cdn = new URL('./dist/cdn/', import.meta.url);
+const MAIN = 'occupation-comparison.min.js';
+
 /** Entry points of the elements, for the loader: it asks for a file by the name of the tag. */
 const elements = readdirSync(new URL('./dist/elements/', import.meta.url))
   .filter((name) => existsSync(new URL(`./dist/elements/${name}/define.js`, import.meta.url)))
   .map((name) => [`elements/${name}`, `dist/elements/${name}/define.js`]);
-
-/** Hash and size of every script under dist/cdn, from the files as written: dist/integrity.json. */
-const integrity = () => ({
-  name: 'integrity',
-  writeBundle() {
-    const names = readdirSync(cdn, { recursive: true })
-      .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => name.endsWith('.min.js'))
-      .sort();
-    const entries = names.map((name) => {
-      const code = readFileSync(new URL(name, cdn));
-      const hash = createHash('sha384').update(code).digest('base64');
-      return [
-        name,
-        { integrity: `sha384-${hash}`, bytes: code.length, gzip: gzipSync(code, { level: 9 }).length },
-      ];
-    });
-    writeFileSync(
-      new URL('../integrity.json', cdn),
-      JSON.stringify(Object.fromEntries(entries), null, 2) + '\n',
-    );
-  },
-});
 
 /** The licences of Lit and d3-dsv ask that their text goes where their code goes. */
 const thirdPartyLicences = () => ({
@@ -53,18 +28,20 @@ const thirdPartyLicences = () => ({
   },
 });
 
-const output = (format, fileName, extra = {}) => ({
+/** Files that are loaded when they are needed: words by their language, all else in a folder, by name and content. */
+const chunksIn =
+  (folder) =>
+  ({ facadeModuleId }) =>
+    isLanguage(facadeModuleId) ? languageFile : `${folder}/[name]-[hash].min.js`;
+
+const output = (given, ...plugins) => ({
   dir: 'dist/cdn',
-  entryFileNames: fileName,
-  format,
+  format: 'es',
   banner,
+  hashCharacters: 'base36',
   sourcemap: true,
-  plugins: [
-    ...outputPlugins({ module: format === 'es', isWords: fileName.includes('words-') }),
-    thirdPartyLicences(),
-    integrity(),
-  ],
-  ...extra,
+  plugins: [...plugins, ...outputPlugins(given.format !== 'iife')],
+  ...given,
 });
 
 // A classic script hands nothing to the page: it defines the elements and leaves no global behind.
@@ -73,44 +50,40 @@ const onwarn = (warning, next) =>
 
 export default [
   {
-    // what every page needs in one file; it asks for the parts when there is something for them to read
+    // what every page needs in one file, and what it asks for when there is something for it to do
     input: 'dist/cdn/everything.js',
+    preserveEntrySignatures: 'allow-extension',
     plugins: inputPlugins(),
-    external: isPart,
-    output: output('es', 'occupation-comparison.min.js', {
-      paths: pathOfPart,
-    }),
+    output: output(
+      { entryFileNames: MAIN, chunkFileNames: chunksIn('chunks') },
+      takeFromMain(MAIN),
+      thirdPartyLicences(),
+    ),
   },
-  ...Object.entries(parts).map(([name, input]) => ({
-    input,
+  {
+    // a file for each element, and what they share
+    input: Object.fromEntries([['loader', 'dist/cdn/loader.js'], ...elements]),
     plugins: inputPlugins(),
-    external: isPart,
-    output: output('es', `parts/${name}.min.js`, {
-      paths: pathOfPart,
-    }),
-  })),
+    output: output({ entryFileNames: '[name].min.js', chunkFileNames: chunksIn('shared') }),
+  },
   {
     // all of it in one file, for pages that allow no modules; only words of languages are asked for
     input: 'dist/cdn/everything.js',
     plugins: inputPlugins(),
     onwarn,
-    external: isWords,
-    output: output('iife', 'occupation-comparison.iife.min.js', {
+    external: (id) => isLanguage(id),
+    output: output({
+      entryFileNames: 'occupation-comparison.iife.min.js',
+      format: 'iife',
       inlineDynamicImports: true,
       intro: scriptIntro,
-      paths: pathOfPart,
+      paths: (id) => id.replace(/^.*\/(languages\/\w+)\.js$/, './$1.min.js'),
     }),
   },
   {
     // both sides of the iframe; without Lit
     input: 'dist/cdn/embed.js',
     plugins: inputPlugins(),
-    output: output('iife', 'embed.min.js'),
-  },
-  {
-    // a file for each element, and what they share
-    input: Object.fromEntries([['loader', 'dist/cdn/loader.js'], ...elements]),
-    plugins: inputPlugins(),
-    output: output('es', '[name].min.js', { chunkFileNames: 'shared/[name]-[hash].min.js' }),
+    output: output({ entryFileNames: 'embed.min.js', format: 'iife' }),
   },
 ];

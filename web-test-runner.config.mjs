@@ -236,12 +236,12 @@ const TYPES = { js: 'text/javascript', html: 'text/html', css: 'text/css', json:
 
 /**
  * What is built for script tags and frames is tested as it was written, past all transformations; from /dist/slow-cdn/
- * its parts come late.
+ * what the main file loads later comes late.
  */
 async function scriptTagFiles(ctx, next) {
   const [, slow, path, ending] = /^\/dist\/(slow-)?((?:cdn\/.+|embed|static)\.(\w+))$/.exec(ctx.path) ?? [];
   if (!path) return next();
-  if (slow && path.includes('/parts/')) await new Promise((resolve) => setTimeout(resolve, 300));
+  if (slow && /\/(?:chunks|languages)\//.test(path)) await new Promise((resolve) => setTimeout(resolve, 300));
   const body = await fileBelow(root('dist'), path);
   ctx.status = body ? 200 : 404;
   ctx.type = `${TYPES[ending] ?? TYPES.json}; charset=utf-8`;

@@ -11,7 +11,7 @@ import { bin, root, runQuietly } from './run.mjs';
 const options = new Set(process.argv.slice(2));
 
 ensureDeps();
-if (!build()) process.exit(1);
+if (!(await build())) process.exit(1);
 
 if (!options.has('--no-storybook')) {
   console.log('Building Storybook …');

@@ -327,28 +327,42 @@ describe('files for script tags', () => {
 
     if (isWhole)
       it(`${name} needs no other file but words of the page’s language`, () => {
-        const code = read(script).replaceAll(/\bimport\("\.\/parts\/words-\w+\.min\.js"\)/g, '');
+        const code = read(script).replaceAll(/\bimport\("\.\/languages\/\w+\.min\.js"\)/g, '');
         assert.equal(/\bimport\s*[("'{*]|\bimport\s+\w/.exec(code)?.[0], undefined);
       });
 
-    if (/^(?:occupation|parts)/.test(name) && !isWhole)
-      it(`${name} needs no other file but the parts that lie beside it`, () => {
-        const imported = [...read(script).matchAll(/\bimport\s*\(?["']([^"']+)/g)].map(([, path]) => path!);
-        const missing = imported.filter(
-          (path) => !isThere(join(dirname(script), path)) || !path.includes('.min.js'),
-        );
-        assert.deepEqual(missing, []);
+    it(`${name} needs no other file but those that it asks for by their place beside it`, () => {
+      const imported = [...read(script).matchAll(/(?:\bimport\s*\(?|\bfrom\s*)["'](\.[^"']*)/g)];
+      const missing = imported
+        .map(([, path]) => path!)
+        .filter((path) => !isThere(join(dirname(script), path)));
+      assert.deepEqual(missing, []);
+    });
+
+    if (name.startsWith('chunks/'))
+      it(`${name} asks for no main file: it takes from the one that asked for it`, () => {
+        assert.doesNotMatch(read(script), /occupation-comparison\.min\.js["'`]/);
+        assert.match(read(script), /export default\s*\(?\w/);
       });
 
-    it(`${name} asks for nothing but the file that \`src\` names`, () => {
-      const requests = read(script).match(/\bfetch\(|XMLHttpRequest|\burl\(|\beval\(/g) ?? [];
-      assert.deepEqual(requests, isWhole || name.includes('remote') ? ['fetch('] : []);
+    it(`${name} says what it is`, () => {
+      assert.ok(read(script).startsWith(`/*! ${manifest.name} ${manifest.version}, MIT`));
     });
 
-    it(`${name} says what it is`, () => {
-      assert.ok(read(script).startsWith(`/*! ${manifest.name} ${manifest.version}, MIT;`));
+    it(`${name} names whose code is in it besides`, () => {
+      const [head, code] = read(script).split(/(?<=^[^\n]*\*\/)/);
+      assert.equal(head!.includes('Lit, BSD-3-Clause'), /lit(?:Html|Element)Versions/.test(code!));
     });
   }
+
+  it('ask for nothing but the file that `src` names, each with one module', () => {
+    const requests = scripts.flatMap((script) =>
+      (read(script).match(/\bfetch\(|XMLHttpRequest|\burl\(|\beval\(/g) ?? []).map(
+        (request) => `${script.split('/').slice(2, -1).join('/')} ${request}`,
+      ),
+    );
+    assert.deepEqual(requests.sort(), [' fetch(', 'chunks fetch(', 'shared fetch(']);
+  });
 
   it('stand beside Lit’s licence', () => assert.match(read('dist/cdn/LICENSE-lit.txt'), /BSD 3-Clause/));
 });
@@ -386,12 +400,6 @@ const namesOf = (list: readonly Named[] = []) => list.map(({ name }) => name).so
 const without = (names: Iterable<string>, others: readonly string[]) =>
   [...new Set(names)].filter((name) => !others.includes(name));
 
-/** What scripts/build/bundling.mjs says of short names. */
-interface Bundling {
-  readonly inside: readonly string[];
-  readonly shortNames: Readonly<Record<string, string>>;
-}
-
 describe('custom-elements.json', async () => {
   const { modules: described } = readJson<ElementsManifest>(manifest.customElements);
   const declarations = described.flatMap(({ declarations: all = [] }) => all);
@@ -416,37 +424,6 @@ describe('custom-elements.json', async () => {
   const partsOfTools = partsIn(tools);
   const partsOfField = partsIn(read('dist/elements/occupation-picker/picker-field.js'));
   const propertiesOfTools = tools.match(/--oc-bar-[\w-]+/g) ?? [];
-
-  it('shortens no name in script-tag files that a page or another file may use', async () => {
-    const { inside } = (await import(urlOf('scripts/build/bundling.mjs'))) as Bundling;
-    const members = declarations.filter(({ tagName }) => tagName).flatMap((each) => each.members ?? []);
-    const names = [
-      ...namesOf(members.filter(({ privacy }) => !privacy)),
-      ...(read('schema.json').match(/(?<=")\w+(?=":)/g) ?? []),
-      ...modules.flatMap(
-        (file) => read(file).match(/(?<=^export (?:async )?(?:const|function|class) )\w+/gm) ?? [],
-      ),
-    ];
-    assert.deepEqual(
-      inside.filter((name) => names.includes(name)),
-      [],
-    );
-  });
-
-  it('gives members no short name that Lit has', async () => {
-    const { shortNames } = (await import(urlOf('scripts/build/bundling.mjs'))) as Bundling;
-    const lit = [
-      '@lit/reactive-element/reactive-element.js',
-      'lit-element/lit-element.js',
-      'lit-html/lit-html.js',
-    ];
-    const members = lit.flatMap((file) => read(`node_modules/${file}`).match(/(?<=\.)[A-Z](?=\W)/g) ?? []);
-    assert.ok(members.includes('C'));
-    assert.deepEqual(
-      Object.values(shortNames).filter((name) => members.includes(name)),
-      [],
-    );
-  });
 
   it('describes every element', () => {
     assert.deepEqual(

@@ -1,33 +1,42 @@
 // src/ → dist/, schema.json, dataset.schema.json, custom-elements.json, what is made of it, and the script-tag files.
-import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bin, root, runQuietly } from '../run.mjs';
+import { bin, root, runBeside } from '../run.mjs';
+import { writeIntegrity } from './integrity.mjs';
+
+/** Runs a step; throws what it wrote when it failed. */
+async function step(script, ...args) {
+  const { status, stdout, stderr } = await runBeside(process.execPath, [script, ...args]);
+  if (status !== 0) throw new Error(`${[basename(script), ...args].join(' ')}\n${stdout}${stderr}`.trim());
+}
+const ours = (name) => step(root('scripts/build', name));
+
+/** The steps, side by side where none needs what the other writes. */
+async function runSteps() {
+  rmSync(root('dist'), { recursive: true, force: true });
+  await Promise.all([
+    step(bin('typescript', 'tsc'), '-p', 'tsconfig.json'),
+    step(
+      bin('@custom-elements-manifest/analyzer', 'cem'),
+      ...['analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'],
+    ),
+  ]);
+  await Promise.all([
+    step(bin('rollup'), '-c', '--failAfterWarnings'),
+    ours('schema.mjs').then(() => ours('dataset-schema.mjs')),
+    ours('editors.mjs'),
+  ]);
+}
 
 /** Builds everything; false when a step failed (its own output says why). */
-export function build() {
+export async function build() {
   const started = Date.now();
-  rmSync(root('dist'), { recursive: true, force: true });
-  const steps = [
-    [bin('typescript', 'tsc'), '-p', 'tsconfig.json'],
-    [root('scripts/build/schema.mjs')],
-    [root('scripts/build/dataset-schema.mjs')],
-    [
-      bin('@custom-elements-manifest/analyzer', 'cem'),
-      'analyze',
-      '--quiet',
-      '--config',
-      'custom-elements-manifest.config.mjs',
-    ],
-    [root('scripts/build/editors.mjs')],
-    [bin('rollup'), '-c', '--failAfterWarnings'],
-  ];
-  for (const [script, ...args] of steps) {
-    if (script === root('scripts/build/schema.mjs') && !existsSync(script)) continue;
-    if (!runQuietly(process.execPath, [script, ...args])) {
-      console.error(`Build failed: ${[script.split(/[\\/]/).at(-1), ...args].join(' ')}`);
-      return false;
-    }
+  try {
+    await runSteps();
+  } catch ({ message }) {
+    console.error(`Build failed: ${message}`);
+    return false;
   }
   chmodSync(root('dist/node/cli.js'), 0o755);
   cpSync(root('src/data/built-in'), root('dist/data'), { recursive: true });
@@ -36,8 +45,9 @@ export function build() {
   // what the bundles were made of is in them
   for (const file of readdirSync(root('dist/cdn'), { withFileTypes: true }))
     if (file.isFile() && !/\.min\.js|LICENSE/.test(file.name)) rmSync(root('dist/cdn', file.name));
+  writeIntegrity();
   console.log(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return true;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) process.exit(build() ? 0 : 1);
+if (import.meta.url === pathToFileURL(process.argv[1]).href) process.exit((await build()) ? 0 : 1);

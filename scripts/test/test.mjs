@@ -128,7 +128,7 @@ function browserTests(folder, browsers) {
 ensureDeps();
 const browsers = (process.env.BROWSERS || engines.join()).split(',');
 ensureBrowsers(browsers);
-if (check('The build failed, nothing was tested.', build())) {
+if (check('The build failed, nothing was tested.', await build())) {
   const folder = mkdtempSync(join(tmpdir(), 'occupation-comparison-'));
   try {
     const linting = options.includes('--no-lint') ? undefined : lint();

@@ -1,9 +1,8 @@
-import { hasFailed } from './read-later.js';
-import type { ReadLater } from './read-later.js';
+import { hasFailed, readLater } from './read-later.js';
 import type { DataHost, SourceMatch } from './source.js';
 
 /** Source `codes`: occupations of a data set. What reads data sets loads with what loads files, which it needs. */
-export function fromCodes(host: DataHost, readLater: ReadLater): SourceMatch | undefined {
+export function fromCodes(host: DataHost): SourceMatch | undefined {
   const codes = [host.codes].flat().filter(isText).join(' ').trim();
   if (!codes) return undefined;
   const read = readLater(async (signal) => {

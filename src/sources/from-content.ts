@@ -1,9 +1,9 @@
 import { isProvider } from './provider.js';
-import type { ReadLater } from './read-later.js';
+import { readLater } from './read-later.js';
 import type { DataHost, SourceMatch } from './source.js';
 
 /** Source `content`: elements and text that an author put inside; what reads them is loaded when there are any. */
-export function fromContent(host: DataHost, readLater: ReadLater): SourceMatch | undefined {
+export function fromContent(host: DataHost): SourceMatch | undefined {
   const content = contentOf(host);
   const found = [...(content ? host.querySelectorAll(content) : [])].filter((each) => ownerOf(each) === host);
   const first = found.find(isOccupation) ?? found[0];

@@ -1,9 +1,9 @@
 import { childScript } from './from-child-script.js';
-import type { ReadLater } from './read-later.js';
+import { readLater } from './read-later.js';
 import type { DataHost, SourceMatch } from './source.js';
 
 /** Source `child-script`: linked data. A script of plain JSON was found before. */
-export function fromLinkedData(host: DataHost, readLater: ReadLater): SourceMatch | undefined {
+export function fromLinkedData(host: DataHost): SourceMatch | undefined {
   const value = childScript(host)?.textContent;
   if (value === undefined) return undefined;
   const read = readLater(async () =>

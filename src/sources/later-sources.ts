@@ -4,10 +4,8 @@ import { fromFile } from './from-file.js';
 import { fromLinkedData } from './from-linked-data.js';
 import { awaitProvider, fromProvider, notifyWaiting } from './from-provider.js';
 import { fromNamedTable, fromNextTable } from './from-table.js';
-import { readLaterWith } from './read-later.js';
-import type { Readers } from './read-later.js';
 import { hideReplaced, setReplaced } from './replaced-elements.js';
-import type { DataHost, ReadResult, SourceMatch } from './source.js';
+import type { DataHost, FindSource, ReadResult, SourceMatch } from './source.js';
 
 export { hideReplaced };
 
@@ -15,19 +13,20 @@ export { hideReplaced };
  * The sources that most elements have nothing in, in their order of precedence. A table that merely follows is taken
  * only by an element that has nothing else to go by.
  */
-const SOURCES = [
-  ...[fromLinkedData, fromContent, fromNamedTable, fromFile, fromCodes, fromProvider, fromNextTable],
+const SOURCES: readonly FindSource[] = [
+  fromLinkedData,
+  fromContent,
+  fromNamedTable,
+  fromFile,
+  fromCodes,
+  fromProvider,
+  fromNextTable,
 ];
 
 /** The first of these sources that has data for an element; nothing where none has. */
-export function findLaterSource(
-  host: DataHost,
-  readers: Readers,
-  findAgain: () => void,
-): SourceMatch | undefined {
-  const readLater = readLaterWith(readers);
+export function findLaterSource(host: DataHost, findAgain: () => void): SourceMatch | undefined {
   let match: SourceMatch | undefined;
-  for (const find of SOURCES) match ??= find(host, readLater);
+  for (const find of SOURCES) match ??= find(host);
   awaitProvider(host, match, findAgain);
   return match;
 }

@@ -1,11 +1,9 @@
 import { isServer } from 'lit';
-import { readData } from '../input/read-data.js';
 import type { Fault } from '../model/document/problems.js';
 import { fromAttribute } from './from-attribute.js';
 import { childScript, fromChildScript } from './from-child-script.js';
 import { fromProperty } from './from-property.js';
 import type * as laterSources from './later-sources.js';
-import { loadText } from './load-text-reader.js';
 import type { DataHost, ReadResult, SourceMatch } from './source.js';
 
 /** No source, but for faults. */
@@ -40,7 +38,7 @@ export const findSource = (host: DataHost, findAgain: () => void): SourceMatch |
         ? loadLater(host)
         : later === null
           ? LOST
-          : (later.findLaterSource(host, { readData, loadText }, findAgain) ?? NO_SOURCE))));
+          : (later.findLaterSource(host, findAgain) ?? NO_SOURCE))));
 
 /** To be called when an element has been read, or has left the page. */
 export const finishReading = (host: DataHost, result: ReadResult): void => later?.finishReading(host, result);

@@ -1,7 +1,7 @@
-import type { Pencil } from './oc-chart.js';
+import { css } from 'lit';
 
 /** Places along the scale are attributes, in percent; everything else is here, in em, so that it grows with the text. */
-export const chartStyles = ({ css }: Pencil) => css`
+export const chartStyles = css`
   [part='chart'] {
     margin: 0;
     padding-block-start: 0.5em;

@@ -1,3 +1,4 @@
+import { html, nothing, svg } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import { growthChartOf, payChartOf } from '../../model/chart/chart.js';
 import type { Chart, ChartKind, ChartRow } from '../../model/chart/chart.js';
@@ -9,131 +10,129 @@ import type { Cell, Header, Table } from '../../model/table/table.js';
 import { drawingWords } from '../../model/words/chart-words.js';
 import type { ChartWords } from '../../model/words/article-words.js';
 import { chartStyles } from './chart.styles.js';
-import type { Pencil } from './oc-chart.js';
-
-/** Lays out and draws a chart; nothing where there is nothing to draw. */
-type Draw = (
-  kind: ChartKind,
-  comparison: Comparison,
-  markStyle: MarkStyle,
-  language: Language<ChartWords>,
-  pencil: Pencil,
-) => TemplateResult | undefined;
+import { renderMarks, renderNotes } from '../shared/footnotes.js';
 
 /** What draws a chart, and the styles of what it draws. */
-export type ChartDrawing = Draw & { readonly styles: (pencil: Pencil) => CSSResult };
+export interface ChartDrawing {
+  /** Lays out and draws a chart; nothing where there is nothing to draw. */
+  readonly draw: (
+    kind: ChartKind,
+    comparison: Comparison,
+    markStyle: MarkStyle,
+    language: Language<ChartWords>,
+  ) => TemplateResult | undefined;
+  readonly styles: CSSResult;
+}
+
+type Speech = Language<ChartWords & typeof drawingWords>;
 
 /**
  * Draws pictures without any word in them but the numbers of the scale, beside text that says all that they show, and
  * the same as a table.
  */
-const draw: Draw = (kind, comparison, markStyle, { locale, words }, pencil) => {
+const draw: ChartDrawing['draw'] = (kind, comparison, markStyle, { locale, words }) => {
   const language = { locale, words: { ...drawingWords, ...words } };
-  const { html, svg, nothing, renderNotes } = pencil;
   const chart = (kind === 'pay' ? payChartOf : growthChartOf)(comparison, { markStyle, language });
   if (!chart) return undefined;
-
-  const marksOf = ({ marks }: Header) => pencil.renderMarks(marks, language);
-
-  const renderHeader = (header: Header) => {
-    const { text, details } = header;
-    const aside = details.length ? html`<bdi>(${details.join(', ')})</bdi>` : nothing;
-    return html`<bdi>${text}</bdi> ${aside}${marksOf(header)}`;
-  };
-
-  const renderCell = (cell: Cell) => {
-    const { text, machineValue, kind, details } = cell;
-    const figure = html`<bdi part="figure" class=${kind}>${text}</bdi>`;
-    return html`${machineValue === undefined ? figure : html`<data value=${machineValue}>${figure}</data>`}${marksOf(cell)}
-    ${details.length ? html`<span part="detail" class="muted"><bdi>${details.join(', ')}</bdi></span>` : nothing}`;
-  };
-
-  /** A line across the row. */
-  const drawLine = (name: string, at: number) =>
-    svg`<line class=${name} x1="${at}%" x2="${at}%" y1="0" y2="100%"></line>`;
-
-  const drawShape = ({ kind, from, to }: Shape) => {
-    if (kind === 'dot' || kind === 'bound')
-      return svg`<circle class=${kind} cx="${from}%" cy="50%" r="0.375em"></circle>`;
-    const line = svg`<line class=${kind} x1="${from}%" x2="${to}%" y1="50%" y2="50%"></line>`;
-    if (kind !== 'open') return line;
-    const tip = to < from ? 'm6-5-6 5 6 5' : 'm-6-5 6 5-6 5';
-    return svg`${line}<svg x="${to}%" y="50%"><path d=${tip}></path></svg>`;
-  };
-
-  const renderKey = ({ key, reference }: Chart) => {
-    const samples = key.map(({ kind, text }) => ({ text, drawn: drawShape(SAMPLES[kind]) }));
-    const all = reference
-      ? [...samples, { text: reference.name, drawn: drawLine('reference', 50) }]
-      : samples;
-    if (!all.length) return nothing;
-    return html`<div part="key" class="muted">
-      ${all.map(({ text, drawn }) => html`<span><svg aria-hidden="true">${drawn}</svg><bdi>${text}</bdi></span>`)}
-    </div>`;
-  };
-
-  /** Numbers of the scale; those at its ends stay within it. */
-  const renderAxis = ({ ticks }: Chart) =>
-    html`<svg part="axis" aria-hidden="true">
-      ${ticks.map(
-        ({ at, text }) =>
-          svg`<svg x="${at}%"><text class=${at < 5 ? 'start' : at > 95 ? 'end' : 'middle'} y="1em">${text}</text></svg>`,
-      )}
-    </svg>`;
-
-  const renderRow = ({ name, value, remarks, shapes }: ChartRow, at: number) =>
-    html`<li part="row">
-      <div part="label"><bdi>${name}</bdi></div>
-      <div class=${at < comparison.occupations.length ? 'plot' : 'plot all'}>
-        <svg aria-hidden="true">
-          ${chart.ticks.map((tick) => drawLine(tick.isZero ? 'zero' : 'tick', tick.at))}
-          ${shapes.map(drawShape)} ${chart.reference ? drawLine('reference', chart.reference.at) : nothing}
-        </svg>
-      </div>
-      <div class="said">
-        ${renderCell(value)}
-        ${remarks.map((remark) => html`<div part="remark" class="muted">${renderHeader(remark)}</div>`)}
-      </div>
-    </li>`;
-
-  const renderTable = ({ caption, corner, columns, rows }: Table) =>
-    html`<div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
-      <table part="table" id="table" tabindex="-1">
-        <caption part="caption" id="caption">
-          ${caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${corner}</th>
-            ${columns.map((column) => html`<th scope="col">${renderHeader(column)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ({ header, cells }) =>
-              html`<tr>
-                <th scope="row">${renderHeader(header)}</th>
-                ${cells.map((cell) => html`<td>${renderCell(cell)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
-
+  const { length } = comparison.occupations;
   return html`<div part="chart" role="figure" aria-label=${chart.title}>
-      <p class="about muted">${renderHeader(chart.header)}</p>
+      <p class="about muted">${renderHeader(chart.header, language)}</p>
       ${renderKey(chart)}
       <div part="row"><div class="plot">${renderAxis(chart)}</div></div>
       <ul role="list">
-        ${chart.rows.map(renderRow)}
+        ${chart.rows.map((row, at) => renderRow(row, at < length ? 'plot' : 'plot all', chart, language))}
       </ul>
     </div>
     <details>
       <summary>${language.words.showTable}</summary>
-      ${renderTable(chart.table)}
+      ${renderTable(chart.table, language)}
     </details>
     ${chart.table.notes.length ? renderNotes(chart.table.notes, [], language) : nothing}`;
 };
+
+function renderHeader(header: Header, language: Speech) {
+  const { text, details, marks } = header;
+  const aside = details.length ? html`<bdi>(${details.join(', ')})</bdi>` : nothing;
+  return html`<bdi>${text}</bdi> ${aside}${renderMarks(marks, language)}`;
+}
+
+function renderCell(cell: Cell, language: Speech) {
+  const { text, machineValue, kind, details, marks } = cell;
+  const figure = html`<bdi part="figure" class=${kind}>${text}</bdi>`;
+  return html`${machineValue === undefined ? figure : html`<data value=${machineValue}>${figure}</data>`}${renderMarks(marks, language)}
+  ${details.length ? html`<span part="detail" class="muted"><bdi>${details.join(', ')}</bdi></span>` : nothing}`;
+}
+
+/** A line across the row. */
+const drawLine = (name: string, at: number) =>
+  svg`<line class=${name} x1="${at}%" x2="${at}%" y1="0" y2="100%"></line>`;
+
+function drawShape({ kind, from, to }: Shape) {
+  if (kind === 'dot' || kind === 'bound')
+    return svg`<circle class=${kind} cx="${from}%" cy="50%" r="0.375em"></circle>`;
+  const line = svg`<line class=${kind} x1="${from}%" x2="${to}%" y1="50%" y2="50%"></line>`;
+  if (kind !== 'open') return line;
+  const tip = to < from ? 'm6-5-6 5 6 5' : 'm-6-5 6 5-6 5';
+  return svg`${line}<svg x="${to}%" y="50%"><path d=${tip}></path></svg>`;
+}
+
+function renderKey({ key, reference }: Chart) {
+  const samples = key.map(({ kind, text }) => ({ text, drawn: drawShape(SAMPLES[kind]) }));
+  const all = reference ? [...samples, { text: reference.name, drawn: drawLine('reference', 50) }] : samples;
+  if (!all.length) return nothing;
+  return html`<div part="key" class="muted">
+    ${all.map(({ text, drawn }) => html`<span><svg aria-hidden="true">${drawn}</svg><bdi>${text}</bdi></span>`)}
+  </div>`;
+}
+
+/** Numbers of the scale; those at its ends stay within it. */
+const renderAxis = ({ ticks }: Chart) =>
+  html`<svg part="axis" aria-hidden="true">
+    ${ticks.map(
+      ({ at, text }) =>
+        svg`<svg x="${at}%"><text class=${at < 5 ? 'start' : at > 95 ? 'end' : 'middle'} y="1em">${text}</text></svg>`,
+    )}
+  </svg>`;
+
+/** A row: name, picture, and what is said of it. */
+const renderRow = (row: ChartRow, plot: string, { ticks, reference }: Chart, language: Speech) =>
+  html`<li part="row">
+    <div part="label"><bdi>${row.name}</bdi></div>
+    <div class=${plot}>
+      <svg aria-hidden="true">
+        ${ticks.map((tick) => drawLine(tick.isZero ? 'zero' : 'tick', tick.at))} ${row.shapes.map(drawShape)}
+        ${reference ? drawLine('reference', reference.at) : nothing}
+      </svg>
+    </div>
+    <div class="said">
+      ${renderCell(row.value, language)}
+      ${row.remarks.map((remark) => html`<div part="remark" class="muted">${renderHeader(remark, language)}</div>`)}
+    </div>
+  </li>`;
+
+const renderTable = ({ caption, corner, columns, rows }: Table, language: Speech) =>
+  html`<div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
+    <table part="table" id="table" tabindex="-1">
+      <caption part="caption" id="caption">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${corner}</th>
+          ${columns.map((column) => html`<th scope="col">${renderHeader(column, language)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ header, cells }) =>
+            html`<tr>
+              <th scope="row">${renderHeader(header, language)}</th>
+              ${cells.map((cell) => html`<td>${renderCell(cell, language)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 
 const sample = (kind: Shape['kind'], from: number, to: number): Shape => ({ kind, from, to });
 /** What stands in the key for each kind of shape. */
@@ -147,4 +146,5 @@ const SAMPLES: Readonly<Record<Shape['kind'], Shape>> = {
   open: sample('open', 0, 100),
 };
 
-export const chartDrawing: ChartDrawing = /* @__PURE__ */ Object.assign(draw, { styles: chartStyles });
+/** What draws charts, to be handed to `OcChart.drawing` where nothing waits for it, on a server. */
+export const chartDrawing: ChartDrawing = { draw, styles: chartStyles };

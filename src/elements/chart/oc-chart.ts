@@ -1,5 +1,5 @@
-import { css, html, isServer, nothing, svg } from 'lit';
-import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { css, html } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ChartKind } from '../../model/chart/chart.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import { MARK_STYLES } from '../../model/table/footnote-marks.js';
@@ -9,18 +9,13 @@ import { chartWords } from '../../model/words/article-words.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import type { ChartDrawing } from './draw-chart.js';
 import { heading } from '../shared/heading.js';
+import { addStyles } from '../shared/styles/add-styles.js';
 import { noteStyles } from '../shared/styles/footnotes.styles.js';
-import { followWithin, renderMarks, renderNotes } from '../shared/footnotes.js';
+import { followWithin } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
 import { optionFaults, optionOf } from '../shared/attribute-options.js';
 
-/** What the drawing draws with: the page's one copy of Lit, and templates that others share. */
-const pencil = { css, html, svg, nothing, renderMarks, renderNotes };
-export type Pencil = typeof pencil;
-
-/** The styles of what is drawn come with what draws. */
-let drawnStyles: CSSResult | undefined;
-/** The room that is kept for an occupation until then. */
+/** The room that is kept for an occupation until it is drawn; the styles of what is drawn come with what draws. */
 const reserveStyles = css`
   .reserve {
     block-size: 7em;
@@ -68,7 +63,9 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (OcChart.drawing && !this.#isStyled) this.#takeStyles(OcChart.drawing);
+    if (!OcChart.drawing || this.#isStyled) return;
+    this.#isStyled = true;
+    addStyles(this, OcChart.drawing.styles);
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
@@ -87,17 +84,9 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
           : occupations.map(() => html`<div class="reserve"></div>`)
       }`;
     }
-    const content = drawing(kind, comparison, optionOf(this.marks, MARK_STYLES), this.speech, pencil);
+    const content = drawing.draw(kind, comparison, optionOf(this.marks, MARK_STYLES), this.speech);
     if (!content) return undefined;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>${title} ${content}</div>`;
-  }
-
-  #takeStyles({ styles }: ChartDrawing): void {
-    const { elementStyles } = this.constructor as typeof OcChart;
-    this.#isStyled = true;
-    drawnStyles ??= styles(pencil);
-    if (!elementStyles.includes(drawnStyles)) elementStyles.push(drawnStyles);
-    if (!isServer) this.adoptedCallback();
   }
 }

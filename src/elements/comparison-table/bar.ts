@@ -1,5 +1,5 @@
+import { html, nothing, svg } from 'lit';
 import type { Bar } from '../../model/table/table.js';
-import type { Kit } from './kit.js';
 
 /** What has no length is a stroke of so many pixels. */
 const STROKE = 2;
@@ -9,7 +9,7 @@ const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
  * A bar. The number stands beside it, so assistive technology needs none of it. SVG, since its attributes need no
  * inline style, and printers leave out backgrounds.
  */
-export const renderBar = ({ html, nothing, svg }: Kit, { from, to, zero, open, reference }: Bar) =>
+export const renderBar = ({ from, to, zero, open, reference }: Bar) =>
   html`<svg part="bar" aria-hidden="true">
     <rect x=${percent(from)} y="20%" width=${to > from ? percent(to - from) : STROKE} height="60%"></rect>
     ${

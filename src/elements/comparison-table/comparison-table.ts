@@ -1,4 +1,4 @@
-import { adoptStyles, css, html, isServer, nothing, svg } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { noteStyles } from '../shared/styles/footnotes.styles.js';
@@ -217,10 +217,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   }
 
   readonly #loadTools = () =>
-    import('./table-tools.js').then(
-      ({ TableTools }) =>
-        (this.#tools = new TableTools(this, { adoptStyles, css, html, nothing, svg, wait: this.wait })),
-    );
+    import('./table-tools.js').then(({ TableTools }) => (this.#tools = new TableTools(this, this.wait)));
 
   #renderTable({ caption, corner, columns, rows }: Table) {
     return html`<div part="region" role="region" aria-labelledby="caption" tabindex="0">

@@ -1,3 +1,4 @@
+import { html, nothing } from 'lit';
 import { cite, clip, tabbed } from '../../model/table/plain-text.js';
 import type { Clipping } from '../../model/table/plain-text.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
@@ -5,7 +6,6 @@ import type { Language } from '../../model/figure/format.js';
 import { glossaryOf } from '../../model/table/glossary.js';
 import type { Orientation, Table } from '../../model/table/table.js';
 import type { ToolWords } from '../../model/words/tool-words.js';
-import type { Kit } from './kit.js';
 
 /** What is shown, and which of the extras are wanted. */
 export interface Shown {
@@ -24,13 +24,13 @@ export interface Shown {
 }
 
 /** Help with the terms, a button that copies the table, and a citation: below the table. */
-export const renderExtras = (kit: Kit, shown: Shown): unknown => [
-  shown.help ? renderHelp(kit, shown) : kit.nothing,
-  shown.copy ? renderCopy(kit, shown) : kit.nothing,
-  shown.cite ? renderCitation(kit, shown) : kit.nothing,
+export const renderExtras = (shown: Shown): unknown => [
+  shown.help ? renderHelp(shown) : nothing,
+  shown.copy ? renderCopy(shown) : nothing,
+  shown.cite ? renderCitation(shown) : nothing,
 ];
 
-function renderHelp({ html, nothing }: Kit, { comparison, language: { words } }: Shown) {
+function renderHelp({ comparison, language: { words } }: Shown) {
   const terms = glossaryOf(comparison, words);
   return terms.length
     ? html`<details part="help">
@@ -42,7 +42,7 @@ function renderHelp({ html, nothing }: Kit, { comparison, language: { words } }:
     : nothing;
 }
 
-function renderCopy({ html }: Kit, shown: Shown) {
+function renderCopy(shown: Shown) {
   const { table, order, orientation, language } = shown;
   const copyTable = () => {
     const clipping = clip(table, order, orientation, language);
@@ -53,7 +53,7 @@ function renderCopy({ html }: Kit, shown: Shown) {
   </p>`;
 }
 
-function renderCitation({ html }: Kit, shown: Shown) {
+function renderCitation(shown: Shown) {
   const { table, language, today } = shown;
   const { words } = language;
   const address = /^https?:/.test(location.href) ? location.href : undefined;
@@ -88,8 +88,8 @@ function pageOf({ caption, lines: [head = [], ...rows], notes }: Clipping): stri
 }
 
 /** Copies text, and what it looks like where that can be had. */
-async function copy({ say, language: { words } }: Shown, text: string, html?: string): Promise<void> {
-  const kinds = { 'text/plain': text, ...(html && { 'text/html': html }) };
+async function copy({ say, language: { words } }: Shown, text: string, page?: string): Promise<void> {
+  const kinds = { 'text/plain': text, ...(page && { 'text/html': page }) };
   const isCopied = (await write(kinds)) || writeByEvent(kinds);
   say(words[isCopied ? 'table.copied' : 'table.notCopied']);
 }

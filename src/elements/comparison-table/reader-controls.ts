@@ -1,12 +1,11 @@
+import { html, nothing } from 'lit';
 import type { Language } from '../../model/figure/format.js';
 import type { View } from '../../model/table/reader-view.js';
 import { fill } from '../../model/words/fill.js';
 import type { ToolWords } from '../../model/words/tool-words.js';
-import type { Kit } from './kit.js';
 
 /** How many lines are the same for all, and the button that shows them or leaves them out. */
 export const renderSame = (
-  { html, nothing }: Kit,
   { same }: View,
   isShown: boolean,
   { locale, words }: Language<ToolWords>,
@@ -23,7 +22,6 @@ export const renderSame = (
 
 /** The choice between pay by the hour and by the year; a sentence where the publisher leaves none. */
 export function renderIntervals(
-  { html, nothing }: Kit,
   { lacking, per }: View,
   isByHour: boolean,
   { locale, words }: Language<ToolWords>,

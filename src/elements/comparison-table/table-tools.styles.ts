@@ -1,6 +1,6 @@
-import type { Kit } from './kit.js';
+import { css } from 'lit';
 
-export const toolStyles = ({ css }: Kit) => css`
+export const toolStyles = css`
   .sorts {
     display: inline-flex;
     align-items: last baseline;

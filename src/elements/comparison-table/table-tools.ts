@@ -1,5 +1,7 @@
-import type { LitElement } from 'lit';
+import { html, nothing } from 'lit';
 import { send } from '../shared/send-event.js';
+import { addStyles } from '../shared/styles/add-styles.js';
+import type { StyledHost } from '../shared/styles/add-styles.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
 import { orderOf } from '../../model/table/sort.js';
@@ -14,11 +16,10 @@ import { Arrangement } from './reorder.js';
 import { renderBar } from './bar.js';
 import { renderIntervals, renderSame } from './reader-controls.js';
 import type { renderExtras } from './copy-cite-help.js';
-import type { Kit } from './kit.js';
 import { toolStyles } from './table-tools.styles.js';
 
 /** What the page has asked of a table. */
-export interface ToolHost extends LitElement {
+export interface ToolHost extends StyledHost {
   readonly sortable: boolean | null | undefined;
   sort: Sort | null | undefined;
   readonly differences: boolean | null | undefined;
@@ -31,10 +32,11 @@ export interface ToolHost extends LitElement {
   readonly cite: boolean | null | undefined;
 }
 
+/** Loads a module, and has the table drawn again when it has come; tells by its name that it didn't. */
+type Wait = (load: () => Promise<unknown>, name: string) => unknown;
+
 /** The corner of the table heads the names of the occupations. */
 const NAME = 'name';
-/** Classes that have the styles already. */
-const styled = new WeakSet<object>();
 
 /**
  * What readers can do with a table: a part that is loaded where a page asks for any of it. It decides what of the
@@ -42,7 +44,7 @@ const styled = new WeakSet<object>();
  */
 export class TableTools {
   readonly #host: ToolHost;
-  readonly #kit: Kit;
+  readonly #wait: Wait;
   readonly #arrangement = new Arrangement();
   #language!: Language<ToolWords>;
   #view!: View;
@@ -56,13 +58,10 @@ export class TableTools {
   #today = new Date();
   #renderExtras: typeof renderExtras | undefined;
 
-  constructor(host: ToolHost, kit: Kit) {
+  constructor(host: ToolHost, wait: Wait) {
     this.#host = host;
-    this.#kit = kit;
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (!styled.has(elementStyles)) elementStyles.push(toolStyles(kit));
-    styled.add(elementStyles);
-    kit.adoptStyles(host.renderRoot as ShadowRoot, elementStyles);
+    this.#wait = wait;
+    addStyles(host, toolStyles);
   }
 
   /** What of the comparison is shown. */
@@ -74,12 +73,15 @@ export class TableTools {
   tableOf(comparison: Comparison, options: TableOptions): Table {
     const { language } = options;
     this.#today = new Date();
-    if (this.#wantsExtras) this.#kit.wait(this.#loadExtras, 'table-extras');
+    if (this.#wantsExtras) this.#wait(this.#loadExtras, 'table-extras');
     const { differences, onlyDifferences, bars, maxAge, showAge } = this.#host;
     const given = {
       hasDifferences: Boolean(differences), // rows or cells more, that are not to be sorted
-      ...{ hasBars: Boolean(bars), isByHour: this.#isByHour, countsSame: Boolean(onlyDifferences) },
-      ...{ isFolded: Boolean(onlyDifferences) && !this.#isUnfolded, year: this.#today.getFullYear() },
+      hasBars: Boolean(bars),
+      isByHour: this.#isByHour,
+      countsSame: Boolean(onlyDifferences),
+      isFolded: Boolean(onlyDifferences) && !this.#isUnfolded,
+      year: this.#today.getFullYear(),
       maxAge: showAge && maxAge! >= 0 ? maxAge! : Infinity,
     };
     const all: readonly unknown[] = [comparison, ...Object.values<unknown>({ ...options, ...given })];
@@ -101,22 +103,27 @@ export class TableTools {
   /** What stands above the table. */
   renderBefore(): unknown {
     return [
-      renderIntervals(this.#kit, this.#view, this.#isByHour, this.#language, this.#changeInterval),
-      renderSame(this.#kit, this.#view, this.#isUnfolded, this.#language, this.#toggleSame),
+      renderIntervals(this.#view, this.#isByHour, this.#language, this.#changeInterval),
+      renderSame(this.#view, this.#isUnfolded, this.#language, this.#toggleSame),
     ];
   }
 
   /** What stands below it. */
   renderAfter(): unknown {
-    const { html, nothing } = this.#kit;
     const { sortable, help, copy, cite } = this.#host;
     const { comparison, table } = this.#view;
     const status = html`<p class="unseen" role="status">${this.#status}</p>`;
     return [
       sortable || copy || cite ? status : nothing,
-      this.#renderExtras?.(this.#kit, {
-        ...{ table, comparison, language: this.#language, today: this.#today, say: this.#say },
-        ...{ help: Boolean(help), copy: Boolean(copy), cite: Boolean(cite) },
+      this.#renderExtras?.({
+        table,
+        comparison,
+        language: this.#language,
+        today: this.#today,
+        say: this.#say,
+        help: Boolean(help),
+        copy: Boolean(copy),
+        cite: Boolean(cite),
         order: orderOf(comparison, this.#host.sort, this.#language.locale) ?? [],
         orientation: this.#isByRows ? 'rows' : 'columns',
       }),
@@ -138,7 +145,6 @@ export class TableTools {
 
   /** The corner, where the names can be sorted: it heads those below it, or those beside it. */
   renderCorner(corner: string): unknown {
-    const { html } = this.#kit;
     if (!this.#host.sortable) return undefined;
     const text = corner || this.#language.words.occupation;
     return html`<th
@@ -159,12 +165,12 @@ export class TableTools {
   renderName(header: Header, marks: unknown): unknown {
     const key = this.#keys.get(header);
     return this.#host.sortable && key
-      ? this.#kit.html`<span class="sorts">${this.#renderButton(header.text, key)}${marks}</span>`
+      ? html`<span class="sorts">${this.#renderButton(header.text, key)}${marks}</span>`
       : undefined;
   }
 
   renderBar({ bar }: Cell): unknown {
-    return bar && renderBar(this.#kit, bar);
+    return bar && renderBar(bar);
   }
 
   /** To be called when the table is drawn: sorts it. */
@@ -182,11 +188,10 @@ export class TableTools {
 
   #sortedBy(key: string | undefined) {
     const { sort } = this.#host;
-    return key && sort?.measure === key ? sort.direction : this.#kit.nothing;
+    return key && sort?.measure === key ? sort.direction : nothing;
   }
 
   #renderButton(text: string, key: string) {
-    const { html } = this.#kit;
     const direction = this.#sortedBy(key);
     const sign = direction === 'ascending' ? '↑' : direction === 'descending' ? '↓' : '↕';
     const sortBy = () => this.#sortBy(key, text);

@@ -1,4 +1,4 @@
-import { css, html, isServer, nothing } from 'lit';
+import { html, isServer } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { OcElement } from '../shared/oc-element.js';
@@ -89,9 +89,7 @@ export class OcOccupationPicker extends OcElement {
   }
 
   readonly #loadField = () =>
-    import('./picker-field.js').then(
-      ({ PickerField }) => (this.#field = new PickerField(this, { css, html, nothing })),
-    );
+    import('./picker-field.js').then(({ PickerField }) => (this.#field = new PickerField(this)));
 
   /** The comparison that `for` names takes what is chosen. */
   #handOn(): void {

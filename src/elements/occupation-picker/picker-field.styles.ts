@@ -1,6 +1,6 @@
-import type { Kit } from './kit.js';
+import { css } from 'lit';
 
-export const fieldStyles = ({ css }: Kit) => css`
+export const fieldStyles = css`
   /* the choices lie over what follows the element, and over headers in it that stick */
   :host(:focus-within) {
     position: relative;

@@ -1,5 +1,7 @@
-import type { LitElement } from 'lit';
+import { html, nothing } from 'lit';
 import { send } from '../shared/send-event.js';
+import { addStyles } from '../shared/styles/add-styles.js';
+import type { StyledHost } from '../shared/styles/add-styles.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
 import type { Found, Search } from '../../model/search/search.js';
@@ -8,12 +10,14 @@ import { pickerWords } from '../../model/words/picker-words.js';
 import type { PickerWords } from '../../model/words/picker-words.js';
 import { codesInAddress, MOST, writeAddress } from './page-address.js';
 import { fieldStyles } from './picker-field.styles.js';
-import type { Kit, PickerHost } from './kit.js';
+
+/** What the page has asked of a picker. */
+export interface PickerHost extends StyledHost {
+  codes: string | readonly string[] | null | undefined;
+  readonly url: boolean;
+}
 
 type Status = keyof typeof pickerWords | '';
-
-/** Classes that have the styles already. */
-const styled = new WeakSet<object>();
 
 /**
  * What readers type into, choose from and remove what they have chosen with: a part that is loaded with the first
@@ -21,7 +25,6 @@ const styled = new WeakSet<object>();
  */
 export class PickerField {
   readonly #host: PickerHost;
-  readonly #kit: Kit;
   readonly #names = new Map<string, string>();
   #language!: Language<PickerWords>;
   #search: Search | undefined;
@@ -37,17 +40,12 @@ export class PickerField {
   /** The codes that the address of the page names. */
   readonly codesInAddress = codesInAddress;
 
-  constructor(host: PickerHost, kit: Kit) {
+  constructor(host: PickerHost) {
     this.#host = host;
-    this.#kit = kit;
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (!styled.has(elementStyles)) elementStyles.push(fieldStyles(kit));
-    styled.add(elementStyles);
-    host.adoptedCallback();
+    addStyles(host, fieldStyles);
   }
 
   render({ occupations }: Comparison, language: Language<object>) {
-    const { html, nothing } = this.#kit;
     this.#language = { ...language, words: { ...pickerWords, ...language.words } };
     for (const { code, name } of occupations) if (code) this.#names.set(code, name);
     const { locale, words } = this.#language;
@@ -94,7 +92,6 @@ export class PickerField {
   }
 
   #renderChoices() {
-    const { html } = this.#kit;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys are those of the field, as the pattern has it
     return html`<ul
       part="list"
@@ -111,7 +108,6 @@ export class PickerField {
   }
 
   #renderChoice({ code, title, alternate }: Found, at: number) {
-    const { html, nothing } = this.#kit;
     const { words } = this.#language;
     const isTaken = this.#codes.includes(code);
     const said = [
@@ -132,7 +128,6 @@ export class PickerField {
   }
 
   #renderChosen() {
-    const { html, nothing } = this.#kit;
     const { words } = this.#language;
     if (!this.#codes.length) return nothing;
     return html`<ul part="chosen" role="list" aria-label=${words['picker.chosen']}>

@@ -6,7 +6,6 @@ import { renderChoice } from '../shared/choice-link.js';
 import { comparingFor } from '../shared/load-comparing.js';
 import { heading } from '../shared/heading.js';
 import { noteStyles } from '../shared/styles/footnotes.styles.js';
-import { renderList, renderSource } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
 import type { RelatedDrawing } from './related-pay.js';
 import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison/occupations.js';
@@ -43,7 +42,7 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
     if (!related.length) return undefined;
     const hasFigures = related.some((each) => each.related.some((career) => career.figures.size));
     const comparing = comparingFor(hasFigures, this.wait);
-    const figures = comparing?.drawRelated(comparison, this.speech, { html, renderList, renderSource });
+    const figures = comparing?.drawRelated(comparison, this.speech);
     const { words } = this.speech;
     return html`${heading(this.levelBelow(), words.related)}
       <div class="cards">${related.map((occupation) => this.#renderCard(occupation, figures))}</div>

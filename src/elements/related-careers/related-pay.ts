@@ -1,17 +1,11 @@
-import type { html as htmlOfLit, TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Comparison, RelatedCareer } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
 import { relatedFiguresOf } from '../../model/table/related-figures.js';
 import type { RelatedNote } from '../../model/table/related-figures.js';
 import type { TableWords } from '../../model/words/table-words.js';
-import type { renderList, renderSource } from '../shared/footnotes.js';
-
-/** What the drawing draws with: the page's one copy of Lit, and templates that others share. */
-interface Pencil {
-  readonly html: typeof htmlOfLit;
-  readonly renderList: typeof renderList;
-  readonly renderSource: typeof renderSource;
-}
+import { renderList, renderSource } from '../shared/footnotes.js';
 
 /** The figures of related careers, drawn; nothing where a career has none. */
 export interface RelatedDrawing {
@@ -21,11 +15,7 @@ export interface RelatedDrawing {
 }
 
 /** Draws the figures of related careers, which few of them have. */
-export function drawRelated(
-  comparison: Comparison,
-  language: Language<TableWords>,
-  { html, renderList, renderSource }: Pencil,
-): RelatedDrawing {
+export function drawRelated(comparison: Comparison, language: Language<TableWords>): RelatedDrawing {
   const { of, notes } = relatedFiguresOf(comparison, language);
 
   /** "Median salary: 2025, U.S. Bureau of Labor Statistics". */
