@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { readFigureText } from '../../../src/index.js';
 import { holds } from '../../helpers/property.js';
-import { millisecondsOf } from '../../helpers/time.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 
 /** What a text says, without the fields that it says nothing of. */
@@ -317,22 +316,21 @@ describe('text of figures', () => {
     });
   }
 
+  // work that grows with the square of the length would not end before the runner gives up
   const HUGE: readonly (readonly [title: string, text: string])[] = [
-    ['opening brackets', '('.repeat(100_000)],
-    ['closing brackets', ')'.repeat(100_000)],
-    ['brackets and spaces', '( '.repeat(50_000)],
-    ['spaces', ' '.repeat(100_000)],
-    ['a number and spaces', `5${' '.repeat(100_000)}(`],
-    ['digits', '9'.repeat(100_000)],
-    ['commas', `1${','.repeat(100_000)}`],
-    ['dashes', '-'.repeat(100_000)],
-    ['a novel', 'It was a dark and stormy night. '.repeat(3_000)],
+    ['opening brackets', '('.repeat(10_000_000)],
+    ['closing brackets', ')'.repeat(10_000_000)],
+    ['brackets and spaces', '( '.repeat(5_000_000)],
+    ['spaces', ' '.repeat(10_000_000)],
+    ['a number and spaces', `5${' '.repeat(10_000_000)}(`],
+    ['digits', '9'.repeat(10_000_000)],
+    ['commas', `1${','.repeat(10_000_000)}`],
+    ['dashes', '-'.repeat(10_000_000)],
+    ['a novel', 'It was a dark and stormy night. '.repeat(300_000)],
     ['10 million letters', 'x'.repeat(10_000_000)],
   ];
   for (const [title, text] of HUGE) {
-    it(`are read fast: ${title}`, () => {
-      expect(millisecondsOf(() => readFigureText(text))).to.be.lessThan(50);
-    });
+    it(`are not read: ${title}`, () => expect(readFigureText(text)).to.equal(undefined));
   }
 
   it('never throws, and gives numbers that are numbers', () => {

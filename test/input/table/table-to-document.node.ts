@@ -6,7 +6,6 @@ import * as reader from '../../../src/input/figure/text-reader.js';
 import { tableOf } from '../../../src/index.js';
 import { inEnglish, linesIn, textsIn } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
-import { millisecondsOf } from '../../helpers/time.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 
 const gridOf = (rows: readonly (readonly string[])[], notes: readonly string[] = []): Grid => ({
@@ -253,10 +252,9 @@ describe('tables: whatever is in them', () => {
   });
 
   for (const stars of ['*'.repeat(20_000), '* '.repeat(10_000), '¹'.repeat(20_000), '[1]'.repeat(5_000)])
-    it(`don’t hang, with ${stars.slice(0, 4)}… in a cell`, () => {
+    it(`keep thousands of ${stars.slice(0, 3).trim()} in a cell`, () => {
       const rows = [HEAD, ['A', `5${stars}x`, '8%']];
-      // a fifth of a second, with nothing else to do
-      expect(millisecondsOf(() => void read(rows, [`${stars}x`]))).to.be.lessThan(3000);
+      expect(lines(rows, [`${stars}x`])[1]).to.equal(`A | 5${stars}x | 8%`);
     });
 
   it('never throw', () => {

@@ -1,6 +1,5 @@
 import { LADDER, rungOf } from '../../../src/index.js';
 import { rungsOf } from '../../../src/model/figure/education-ladder.js';
-import { millisecondsOf } from '../../helpers/time.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 
 type Rung = (typeof LADDER)[number];
@@ -140,8 +139,7 @@ describe('education', () => {
     it(`“${text}” is on no rung for certain`, () => expect(rungsOf(text)).to.eql([NaN, NaN]));
   }
 
-  it('reads a long text fast', () => {
-    const text = 'post b. '.repeat(20_000);
-    expect(millisecondsOf(() => rungOf(text))).to.be.lessThan(200);
-  });
+  // work that grows with the square of the length would not end before the runner gives up
+  it('reads a text of eight million characters', () =>
+    expect(rungOf('post b. '.repeat(1_000_000))).to.equal(undefined));
 });
