@@ -4,7 +4,7 @@ import * as classes from '../src/index.js';
 import type { OcComparisonTable, OcElement, Problem } from '../src/index.js';
 import { recordConsole } from './helpers/console.js';
 import type { ConsoleRecord } from './helpers/console.js';
-import { deepAll, deepOne, drawn, drawnText, wordsOf } from './helpers/deep.js';
+import { deepAll, deepOne, drawn, drawnText, drawsOf, wordsOf } from './helpers/deep.js';
 import { make, mount, page, scriptOf, write } from './helpers/mount.js';
 import type { Given, OcTag } from './helpers/mount.js';
 import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
@@ -785,29 +785,28 @@ describe('data: what it is given stays as it was', () => {
 });
 
 describe('data: much of it', () => {
-  takeConsole();
+  const taken = takeConsole();
   const many = (length: number) =>
     Array.from({ length }, (_, at) => ({ name: `Occupation ${at}`, pay: { median: at, year: 2017 } }));
 
-  it('draws 10,000 occupations in reasonable time', async function () {
-    this.timeout(20_000);
-    const started = performance.now();
-    const element = await mount(tag, { properties: { occupations: many(10_000) } });
-    expect([deepAll(element, 'tbody tr').length, performance.now() - started < 8000]).to.eql([10_000, true]);
+  it('draws 10,000 occupations in one go', async () => {
+    const element = make(tag, { properties: { occupations: many(10_000) } });
+    const draws = drawsOf(element);
+    (await page('')).append(element);
+    await drawn(element);
+    expect([deepAll(element, 'tbody tr').length, draws.count]).to.eql([10_000, 1]);
   });
 
-  it('names 10,000 equal problems in reasonable time', async function () {
-    this.timeout(20_000);
+  it('names 10,000 equal problems in one warning', async () => {
     const occupations = many(10_000).map((each) => ({ ...each, colour: 'red' }));
-    const started = performance.now();
-    await mount('oc-source-list', { properties: { occupations } });
-    expect(performance.now() - started).to.be.lessThan(6000);
+    const element = await mount('oc-source-list', { properties: { occupations } });
+    expect([element.problems.length, taken.warnings.length]).to.eql([10_000, 1]);
   });
 
-  it('reads a text of ten million characters in reasonable time', async () => {
-    const started = performance.now();
-    await mount(tag, { properties: { occupations: `[{"name":"${'x'.repeat(1e7)}` } });
-    expect(performance.now() - started).to.be.lessThan(3000);
+  it('reads a text of ten million characters to its end', async () => {
+    const text = `[{"name":"${'x'.repeat(1e7)}`;
+    const element = await mount(tag, { properties: { occupations: text } });
+    expect(element.problems.map(({ position }) => position)).to.eql([text.length]);
   });
 
   for (const [title, json] of Object.entries({

@@ -1,4 +1,5 @@
 /** Looking into shadow trees, as a reader sees through them. */
+import type { ReactiveControllerHost } from 'lit';
 
 /** Every element that matches, shadow trees included, in document order. */
 export function deepAll<E extends Element = HTMLElement>(root: ParentNode, selector: string): E[] {
@@ -49,4 +50,11 @@ export async function drawn<E extends Element>(element: E): Promise<E> {
   if (isDrawing(element)) await element.updateComplete;
   for (const part of deepAll<Element>(element, '*')) if (isDrawing(part)) await part.updateComplete;
   return element;
+}
+
+/** Counts how often an element draws from now on. */
+export function drawsOf(element: ReactiveControllerHost): { readonly count: number } {
+  const draws = { count: 0 };
+  element.addController({ hostUpdated: () => void draws.count++ });
+  return draws;
 }

@@ -48,24 +48,28 @@ function breakOff(answer, headers) {
   answer.write('[{ "name": "Actor" },', () => answer.socket.destroy());
 }
 
-/** 100 MB, and how much of them was wanted. A network has a pace: WebKitGTK takes all that comes, read or not. */
-async function* huge(entry, pause) {
-  for (let size = 0; size < HUGE; size += PIECE.length) {
+/** So many bytes, in pieces. */
+async function* pieces(entry, bytes, pause) {
+  for (let size = 0; size < bytes; size += PIECE.length) {
     entry.sent += PIECE.length;
     yield PIECE;
     if (pause) await wait(pause);
   }
 }
 
+/**
+ * A body without an end: only who wants no more of it ends it. A network has a pace: WebKitGTK takes all that comes,
+ * read or not.
+ */
 function sendHuge(answer, entry, headers = JSON_TYPE) {
   answer.writeHead(200, headers);
-  return pipeline(huge(entry, 1), answer);
+  return pipeline(pieces(entry, Infinity, 4), answer);
 }
 
 /** Few bytes, of which the browser makes 100 MB. */
 function sendBomb(answer, entry) {
   answer.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' });
-  return pipeline(huge(entry), createGzip(), answer);
+  return pipeline(pieces(entry, HUGE), createGzip(), answer);
 }
 
 /** A byte now and then, for ever. */
@@ -95,6 +99,11 @@ const FAULTS = {
     await wait(Number(searchParams.get('ms') ?? 100));
     send(answer, 200, JSON_TYPE, '[{ "name": "Actor" }]');
   },
+  /** Answers once `/release?of=<path and query>` was asked for. */
+  '/held': async (answer, entry) => {
+    await new Promise((resolve) => entry.held.push(resolve));
+    send(answer, 200, JSON_TYPE, '[{ "name": "Actor" }]');
+  },
   /** Says what it is asked to: `type`, `base64`, and `gzip`. */
   '/say': (answer, entry, { searchParams }) => {
     const bytes = Buffer.from(searchParams.get('base64') ?? '', 'base64');
@@ -118,20 +127,19 @@ async function attempt(fault, answer, entry, url) {
   }
 }
 
+const emptyEntry = () => ({ requests: 0, open: 0, sent: 0, held: [] });
+
 /** Answers by path; `/say/anything.csv` is `/say`. */
 function handle(request, answer, log) {
   const url = new URL(request.url, 'http://localhost');
-  if (url.pathname === '/log') {
+  if (/^\/(log|release)$/.test(url.pathname)) {
+    const { held, ...seen } = log.get(url.searchParams.get('of')) ?? emptyEntry();
+    if (url.pathname === '/release') for (const resolve of held.splice(0)) resolve();
     answer.setHeader('access-control-allow-origin', '*');
-    send(
-      answer,
-      200,
-      JSON_TYPE,
-      JSON.stringify(log.get(url.searchParams.get('of')) ?? { requests: 0, open: 0, sent: 0 }),
-    );
+    send(answer, 200, JSON_TYPE, JSON.stringify(seen));
     return;
   }
-  const entry = log.get(request.url) ?? { requests: 0, open: 0, sent: 0 };
+  const entry = log.get(request.url) ?? emptyEntry();
   log.set(request.url, Object.assign(entry, { cookies: request.headers.cookie }));
   entry.requests++;
   entry.open++;
@@ -154,7 +162,7 @@ async function listen(server) {
 /**
  * Starts it. `origin` is where it is, `refused` is where nobody listens. `/log?of=<path and query>` says how often that
  * was asked for (`requests`), how many bytes of endless bodies were handed out (`sent`; before packing), and how many
- * answers are still under way (`open`).
+ * answers are still under way (`open`); `/release?of=…` says the same, and lets go what `/held` holds back.
  */
 export async function startFaultyServer() {
   const log = new Map();

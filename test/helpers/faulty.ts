@@ -17,6 +17,8 @@ export interface FaultyServer {
   /** An address at a port that nobody listens on. */
   readonly refused: string;
   logOf(url: string): Promise<Log>;
+  /** Has the server answer what was asked of an address of `/held` so far. */
+  release(url: string): Promise<Log>;
 }
 
 let count = 0;
@@ -31,14 +33,16 @@ export async function faultyServer(): Promise<FaultyServer> {
   const answer = await fetch('/__faulty__/origin');
   const { origin, refused } = (await answer.json()) as { origin: string; refused: string };
   const at: FaultyServer['at'] = (path, query = {}) => withQuery(origin + path, query);
+  const ask = async (what: string, url: string) => {
+    const of = encodeURIComponent(url.slice(origin.length));
+    return (await (await fetch(`${origin}/${what}?of=${of}`)).json()) as Log;
+  };
   return {
     at,
     saying: (body, type, name = '') =>
       at(`/say${name}`, { base64: base64Of(body), ...(type !== undefined && { type }) }),
     refused: `${refused}/good.json`,
-    async logOf(url) {
-      const of = encodeURIComponent(url.slice(origin.length));
-      return (await (await fetch(`${origin}/log?of=${of}`)).json()) as Log;
-    },
+    logOf: (url) => ask('log', url),
+    release: (url) => ask('release', url),
   };
 }

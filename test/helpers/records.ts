@@ -66,7 +66,11 @@ export function eventsAt<Detail>(place: EventTarget, type: string): CustomEvent<
 /** Resolves after a number of milliseconds. */
 export const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until something holds, five seconds at most. */
+/** How long is waited for what has to happen: shorter than a test may take, so that it fails by what it expects. */
+const PATIENCE = 20_000;
+
+/** Waits until something holds; gives up only when the test would soon be ended. */
 export async function until(holds: () => unknown): Promise<void> {
-  for (let count = 0; count < 500 && !holds(); count++) await wait(10);
+  for (const start = performance.now(); performance.now() - start < PATIENCE && !(await holds());)
+    await wait(10);
 }
