@@ -157,7 +157,7 @@ describe('an address', () => {
     });
 
   for (const path of ['huge', 'bomb'])
-    it(`without an end is left: ${path}`, async () => {
+    it(`that is too large is left: ${path}`, async () => {
       const fault = await readSource(`${server.origin}/${path}`, PATIENT);
       assert.deepEqual(fault, { path: '', code: 'load-too-large', found: '5 MB' });
     });
