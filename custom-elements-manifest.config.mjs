@@ -21,7 +21,12 @@ const tagNames = {
 
 export default {
   globs: ['src/elements/**/*.ts'],
-  exclude: ['src/**/*.styles.ts', 'src/**/styles.ts', 'src/**/define.ts'],
+  exclude: [
+    'src/elements/shared/controllers/**',
+    'src/**/*.styles.ts',
+    'src/**/styles.ts',
+    'src/**/define.ts',
+  ],
   litelement: true,
   outdir: '.',
   plugins: [tagNames],

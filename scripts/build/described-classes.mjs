@@ -62,11 +62,11 @@ export function toldClasses() {
 }
 
 /** Classes that others inherit from have no tag; a chart is an element. */
-const depth = ({ superclass }) => (superclass?.name === 'LitElement' ? 0 : 1);
+const depth = ({ superclass }) => (superclass?.name === 'DataElement' ? 0 : 1);
 
-/** `language` is what an article hands to its parts. */
+/** `languageContext` is what an article hands to its sections. */
 const isForPages = ({ kind, name, privacy, static: isStatic }) =>
-  kind === 'field' && !isStatic && (!privacy || privacy === 'public') && name !== 'language';
+  kind === 'field' && !isStatic && (!privacy || privacy === 'public') && name !== 'languageContext';
 
 function attributesOf({ name: className, tagName, attributes = [] }, typeOf, declarations) {
   const told = attributes.map((attribute) => ({

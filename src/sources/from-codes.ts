@@ -1,4 +1,4 @@
-import { hasFailed, readLater } from './read-later.js';
+import { isMissing, readLater } from './read-later.js';
 import type { DataHost, SourceMatch } from './source.js';
 
 /** Source `codes`: occupations of a data set. What reads data sets loads with what loads files, which it needs. */
@@ -10,7 +10,7 @@ export function fromCodes(host: DataHost): SourceMatch | undefined {
     return loadCodes(host, codes, signal);
   });
   const value = [codes, host.getAttribute('dataset')].join();
-  return { kind: 'codes', name: 'codes', value, read, hasFailed };
+  return { kind: 'codes', name: 'codes', value, read, hasFailed: isMissing };
 }
 
 const isText = (value: unknown) => typeof value === 'string';

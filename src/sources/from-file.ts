@@ -1,4 +1,4 @@
-import { hasFailed, readLater } from './read-later.js';
+import { isMissing, readLater } from './read-later.js';
 import type { DataHost, SourceMatch } from './source.js';
 
 /** Source `file`: the address in `src`. */
@@ -6,5 +6,5 @@ export function fromFile(host: DataHost): SourceMatch | undefined {
   const src = host.getAttribute('src');
   if (!src?.trim()) return undefined;
   const read = readLater(async (signal) => (await import('./load-file.js')).loadFile(host, src, signal));
-  return { kind: 'file', name: 'src', value: src, read, hasFailed };
+  return { kind: 'file', name: 'src', value: src, read, hasFailed: isMissing };
 }

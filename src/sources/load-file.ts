@@ -1,7 +1,7 @@
 import type { Draft } from '../input/table/author-document.js';
 import { readText } from '../input/read-text.js';
 import { load } from './fetch-text.js';
-import { untilNear } from './near-viewport.js';
+import { whenNear } from './near-viewport.js';
 
 /** Loads the file behind `src` once the element is near the viewport, and reads it. */
 export async function loadFile(host: Element, src: string, signal: AbortSignal): Promise<Draft> {
@@ -11,4 +11,18 @@ export async function loadFile(host: Element, src: string, signal: AbortSignal):
   return { document: undefined, faults: loaded ? [{ path: '', ...loaded }] : [] };
 }
 
-export { load, readText, untilNear };
+export { load, readText };
+
+/** Resolves when the element is near the viewport, or needn't be (`loading="eager"`), or nobody waits any longer. */
+export const untilNear = (host: Element, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (host.getAttribute('loading') === 'eager') {
+      resolve();
+      return;
+    }
+    const stop = whenNear(host, resolve);
+    signal.addEventListener('abort', () => {
+      stop();
+      resolve();
+    });
+  });

@@ -22,17 +22,3 @@ export function whenNear(element: Element, callback: () => void): () => void {
 
 /** Whether only the children of an element have boxes: it never comes into view by itself. */
 const hasNoBox = (element: Element) => getComputedStyle(element).display === 'contents';
-
-/** Resolves when the element is near the viewport, or needn't be (`loading="eager"`), or nobody waits any longer. */
-export const untilNear = (host: Element, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (host.getAttribute('loading') === 'eager') {
-      resolve();
-      return;
-    }
-    const stop = whenNear(host, resolve);
-    signal.addEventListener('abort', () => {
-      stop();
-      resolve();
-    });
-  });

@@ -14,7 +14,7 @@ export const readLater =
   };
 
 /** Whether nothing came of a file; codes that there aren't are there no more when they are asked for again. */
-export const hasFailed = ({ comparison, faults }: ReadResult): boolean =>
+export const isMissing = ({ comparison, faults }: ReadResult): boolean =>
   faults.length > 0 &&
   !faults.every(({ code }) => code.endsWith('-code')) &&
   !comparison?.occupations.length &&

@@ -12,6 +12,7 @@ import { heading } from '../shared/heading.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { noteStyles } from '../shared/styles/footnotes.styles.js';
 import { followWithin } from '../shared/footnotes.js';
+import { hydrates } from '../shared/controllers/server-markup.js';
 import { OcElement } from '../shared/oc-element.js';
 import { optionFaults, optionOf } from '../shared/attribute-options.js';
 
@@ -57,7 +58,7 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
 
   /** What a server has drawn can only be taken over by drawing the same. */
   protected override async scheduleUpdate(): Promise<void> {
-    if ('litElementHydrateSupport' in globalThis && !OcChart.drawing) await this.wait(fetchDrawing, 'charts');
+    if (hydrates() && !OcChart.drawing) await this.modules.load(fetchDrawing, 'charts');
     await super.scheduleUpdate();
   }
 
@@ -72,19 +73,19 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
     const { drawing } = OcChart;
     const { occupations } = comparison;
     const { kind } = this.constructor as typeof OcChart;
-    const { words } = this.speech;
+    const { words } = this.language;
     if (!occupations.length) return undefined;
     const title = heading(this.levelBelow(), words[`${kind}Chart`]);
     if (!drawing) {
-      void this.wait(fetchDrawing, 'charts');
+      void this.modules.load(fetchDrawing, 'charts');
       return html`${title}
       ${
-        this.isLacking
+        this.modules.hasFailed
           ? html`<p part="message" role="status">${words.failed}</p>`
           : occupations.map(() => html`<div class="reserve"></div>`)
       }`;
     }
-    const content = drawing.draw(kind, comparison, optionOf(this.marks, MARK_STYLES), this.speech);
+    const content = drawing.draw(kind, comparison, optionOf(this.marks, MARK_STYLES), this.language);
     if (!content) return undefined;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>${title} ${content}</div>`;

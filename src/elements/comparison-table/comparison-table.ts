@@ -165,15 +165,15 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
       // what an element shows of another one, that one tells
-      ...(this.isPart ? [] : comparingFaults(this, wantsComparing(this))),
+      ...(this.isNested ? [] : comparingFaults(this, wantsComparing(this))),
     ];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!isServer && this.#wantsTools()) void this.wait(this.#loadTools, 'table-tools');
-    const { comparison = EMPTY, speech: language } = this;
-    const comparing = comparingFor(wantsComparing(this), this.wait);
+    if (!isServer && this.#wantsTools()) void this.modules.load(this.#loadTools, 'table-tools');
+    const { comparison = EMPTY, language } = this;
+    const comparing = comparingFor(wantsComparing(this), this.modules.load);
     const orientation = orientationOf(comparison, this.orientation);
     const options: TableOptions = {
       orientation,
@@ -201,7 +201,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>
       ${this.#tools?.renderBefore()}${this.#renderTable(table)}${this.#tools?.renderAfter()}
-      ${table.notes.length + notes.length ? renderNotes(table.notes, notes, this.speech) : nothing}
+      ${table.notes.length + notes.length ? renderNotes(table.notes, notes, this.language) : nothing}
     </div>`;
   }
 
@@ -217,7 +217,9 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   }
 
   readonly #loadTools = () =>
-    import('./table-tools.js').then(({ TableTools }) => (this.#tools = new TableTools(this, this.wait)));
+    import('./table-tools.js').then(
+      ({ TableTools }) => (this.#tools = new TableTools(this, this.modules.load)),
+    );
 
   #renderTable({ caption, corner, columns, rows }: Table) {
     return html`<div part="region" role="region" aria-labelledby="caption" tabindex="0">
@@ -252,11 +254,12 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   #renderHeader(header: Header) {
     const { text, details } = header;
     // marks keep to the last word before them, and never stand on a line of their own
-    const marks = renderMarks(header.marks, this.speech);
+    const marks = renderMarks(header.marks, this.language);
     const [behindName, behindDetails] = details.length ? [nothing, marks] : [marks];
     const name = this.#tools?.renderName(header, behindName) ?? html`<bdi>${text}${behindName}</bdi>`;
     return details.length
-      ? html`${name} <bdi class="aside">(${details.join(this.speech.words.separator)})${behindDetails}</bdi>`
+      ? html`${name}
+          <bdi class="aside">(${details.join(this.language.words.separator)})${behindDetails}</bdi>`
       : name;
   }
 
@@ -264,7 +267,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     const { text, machineValue, kind, details, marks } = cell;
     const figure = html`<bdi part="figure" class=${kind}>${text}</bdi>`;
     return html`<td part="cell">
-      ${machineValue === undefined ? figure : html`<data value=${machineValue}>${figure}</data>`}${renderMarks(marks, this.speech)}
+      ${machineValue === undefined ? figure : html`<data value=${machineValue}>${figure}</data>`}${renderMarks(marks, this.language)}
       ${this.#tools?.renderBar(cell)}${details.map((detail) => html`<div part="detail" class="muted"><bdi>${detail}</bdi></div>`)}
     </td>`;
   }

@@ -215,7 +215,7 @@ export class OcComparison extends OcElement<typeof articleWords> {
   #renderSection(section: string, comparison: Comparison): unknown {
     const { title, introduction } = comparison;
     const level = this.levelBelow(title && this.#wantedSections().includes('title') ? 1 : 0);
-    const { speech } = this;
+    const { language } = this;
     if (!this.#isDue(section, comparison)) return nothing;
     switch (section) {
       case 'title':
@@ -229,7 +229,7 @@ export class OcComparison extends OcElement<typeof articleWords> {
       case 'table':
         return this.#renderTable(comparison);
       default:
-        return renderPart(section, { comparison, language: speech, level, marks: this.marks });
+        return renderPart(section, { comparison, language, level, marks: this.marks });
     }
   }
 
@@ -238,7 +238,7 @@ export class OcComparison extends OcElement<typeof articleWords> {
       part="section"
       exportparts=${PARTS_OF_PARTS}
       .occupations=${comparison}
-      .language=${this.speech}
+      .languageContext=${this.language}
       .options=${this.#optionsOfTable}
     ></oc-comparison-table>`;
   }
@@ -250,10 +250,10 @@ export class OcComparison extends OcElement<typeof articleWords> {
   }
 
   #renderSummary(comparison: Comparison) {
-    const comparing = comparingFor(this.#wantsComparing(), this.wait);
+    const comparing = comparingFor(this.#wantsComparing(), this.modules.load);
     if (!comparing || !this.#wantsSummary()) return nothing;
     return comparing
-      .summaryOf(comparison, this.base, optionOf(this.summary, SUMMARIES), this.speech)
+      .summaryOf(comparison, this.base, optionOf(this.summary, SUMMARIES), this.language)
       .map((paragraph) => html`<p part="paragraph summary"><bdi>${paragraph}</bdi></p>`);
   }
 
@@ -261,7 +261,7 @@ export class OcComparison extends OcElement<typeof articleWords> {
   #renderNext({ next, schools }: Comparison) {
     const hasSchools = schools?.items?.length && this.#wantedSections().includes('schools');
     const href = next?.href ?? (hasSchools ? '#schools' : undefined);
-    const label = next?.label ?? this.speech.words.next;
+    const label = next?.label ?? this.language.words.next;
     return href ? html`<p><a part="next" class="button" href=${href}>${label}</a></p>` : nothing;
   }
 }

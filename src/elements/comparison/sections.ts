@@ -68,7 +68,7 @@ export function renderPart(section: string, { comparison, language, level, marks
         part="section"
         exportparts=${PARTS_OF_PARTS}
         .occupations=${comparison}
-        .language=${language}
+        .languageContext=${language}
         .headingLevel=${level}
         .marks=${marks}
       ></oc-pay-chart>`;
@@ -77,7 +77,7 @@ export function renderPart(section: string, { comparison, language, level, marks
         part="section"
         exportparts=${PARTS_OF_PARTS}
         .occupations=${comparison}
-        .language=${language}
+        .languageContext=${language}
         .headingLevel=${level}
         .marks=${marks}
       ></oc-growth-chart>`;
@@ -86,7 +86,7 @@ export function renderPart(section: string, { comparison, language, level, marks
         part="section"
         exportparts=${PARTS_OF_PARTS}
         .occupations=${comparison}
-        .language=${language}
+        .languageContext=${language}
         .headingLevel=${level}
       ></oc-responsibility-list>`;
     case 'related':
@@ -94,7 +94,7 @@ export function renderPart(section: string, { comparison, language, level, marks
         part="section"
         exportparts=${PARTS_OF_PARTS}
         .occupations=${comparison}
-        .language=${language}
+        .languageContext=${language}
         .headingLevel=${level}
       ></oc-related-careers>`;
     case 'schools':
@@ -104,7 +104,7 @@ export function renderPart(section: string, { comparison, language, level, marks
         id="schools"
         tabindex="-1"
         .occupations=${comparison}
-        .language=${language}
+        .languageContext=${language}
         .headingLevel=${level}
       ></oc-school-list>`;
     case 'finder':
@@ -112,7 +112,7 @@ export function renderPart(section: string, { comparison, language, level, marks
         part="section"
         exportparts=${PARTS_OF_PARTS}
         .occupations=${comparison}
-        .language=${language}
+        .languageContext=${language}
         .headingLevel=${level}
       ></oc-school-finder>`;
     case 'sources':
@@ -120,7 +120,7 @@ export function renderPart(section: string, { comparison, language, level, marks
         part="section"
         exportparts=${PARTS_OF_PARTS}
         .occupations=${comparison}
-        .language=${language}
+        .languageContext=${language}
         .headingLevel=${level}
       ></oc-source-list>`;
     default:

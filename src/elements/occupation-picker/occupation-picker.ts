@@ -49,8 +49,8 @@ export class OcOccupationPicker extends OcElement {
   #isUnread = true;
 
   /** What is chosen is shown elsewhere: that is where its loading is spoken of, and what there is to show. */
-  protected override get speech(): Language<CommonWords> {
-    const { locale, words } = super.speech;
+  protected override get language(): Language<CommonWords> {
+    const { locale, words } = super.language;
     return { locale, words: { ...words, loading: '', failed: '', faulty: '', nothing: '' } };
   }
 
@@ -67,7 +67,7 @@ export class OcOccupationPicker extends OcElement {
     this.#isUnread = !this.#field;
     super.willUpdate(changed);
     this.#isNews = changed.has('codes') && this.codes !== undefined;
-    if (!isServer) void this.wait(this.#loadField, 'picker-field');
+    if (!isServer) void this.modules.load(this.#loadField, 'picker-field');
   }
 
   protected override updated(): void {
@@ -78,14 +78,14 @@ export class OcOccupationPicker extends OcElement {
 
   /** What the author has put there stays, too, where the field is out of reach. */
   protected override render(): unknown {
-    return this.isLacking
-      ? html`<div class="root"><p part="message" role="status">${super.speech.words.failed}</p></div>
+    return this.modules.hasFailed
+      ? html`<div class="root"><p part="message" role="status">${super.language.words.failed}</p></div>
           <slot></slot>`
       : super.render();
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
-    return this.#field?.render(comparison, this.speech);
+    return this.#field?.render(comparison, this.language);
   }
 
   readonly #loadField = () =>

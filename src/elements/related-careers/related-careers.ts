@@ -41,9 +41,9 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
     const related = comparison.occupations.filter((each) => each.related.length);
     if (!related.length) return undefined;
     const hasFigures = related.some((each) => each.related.some((career) => career.figures.size));
-    const comparing = comparingFor(hasFigures, this.wait);
-    const figures = comparing?.drawRelated(comparison, this.speech);
-    const { words } = this.speech;
+    const comparing = comparingFor(hasFigures, this.modules.load);
+    const figures = comparing?.drawRelated(comparison, this.language);
+    const { words } = this.language;
     return html`${heading(this.levelBelow(), words.related)}
       <div class="cards">${related.map((occupation) => this.#renderCard(occupation, figures))}</div>
       ${figures?.notes}`;
@@ -51,7 +51,7 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
 
   #renderCard({ name, related }: Occupation, figures: RelatedDrawing | undefined) {
     return html`<section part="card">
-      ${heading(this.levelBelow(1), fill(this.speech.words.relatedTo, { name }), 'sub-heading')}
+      ${heading(this.levelBelow(1), fill(this.language.words.relatedTo, { name }), 'sub-heading')}
       <ul class="plain" role="list">
         ${related.map((career) => html`<li>${this.#renderCareer(career, name)} ${figures?.of(career)}</li>`)}
       </ul>

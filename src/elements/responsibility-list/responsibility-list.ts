@@ -35,7 +35,7 @@ export class OcResponsibilityList extends OcElement<typeof responsibilityWords> 
       (each) => each.description.length || each.responsibilities.length,
     );
     if (!told.length && !responsibilities.length) return undefined;
-    return html`${heading(this.levelBelow(), this.speech.words.responsibilities)}
+    return html`${heading(this.levelBelow(), this.language.words.responsibilities)}
     ${paragraphs(responsibilities)} ${told.map((occupation) => this.#renderOccupation(occupation))}`;
   }
 
@@ -46,7 +46,7 @@ export class OcResponsibilityList extends OcElement<typeof responsibilityWords> 
   }
 
   #renderList({ name, lead, responsibilities }: Occupation) {
-    const { include } = this.speech.words;
+    const { include } = this.language.words;
     return html`<p part="lead">${lead ?? fill(include, { name, article: articleOf(name) })}</p>
       <ul part="list">
         ${responsibilities.map((each) => html`<li part="item">${each}</li>`)}

@@ -56,7 +56,7 @@ export class OcSchoolFinder extends OcElement<typeof finderWords> {
   }
 
   #renderForm(action: string, { subjects }: Finder) {
-    const { words } = this.speech;
+    const { words } = this.language;
     const levels = Object.entries(words)
       .filter(([key]) => key.startsWith(LEVEL))
       .map(([key, word]) => [key.slice(LEVEL.length), word] as const);
@@ -95,7 +95,7 @@ export class OcSchoolFinder extends OcElement<typeof finderWords> {
     required = false,
   ) {
     return html`<select part="control" name=${name} ?required=${required}>
-      <option value="">${this.speech.words.choose}</option>
+      <option value="">${this.language.words.choose}</option>
       ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
     </select>`;
   }

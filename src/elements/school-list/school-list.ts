@@ -34,7 +34,7 @@ export class OcSchoolList extends OcElement<typeof schoolWords> {
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     const { items = [], disclosure } = comparison.schools ?? {};
     if (!items.length) return undefined;
-    const { words } = this.speech;
+    const { words } = this.language;
     const says =
       disclosure ?? (items.some(({ sponsored }) => sponsored) ? this.#say('disclosure') : undefined);
     return html`${heading(this.levelBelow(), words.schools)}
@@ -56,11 +56,11 @@ export class OcSchoolList extends OcElement<typeof schoolWords> {
 
   /** Labels may be replaced, not emptied. */
   #say(key: 'sponsored' | 'disclosure'): string {
-    return this.speech.words[key].trim() || schoolWords[key];
+    return this.language.words[key].trim() || schoolWords[key];
   }
 
   #renderPrograms(programs: readonly string[]) {
-    return html`<ul part="programs" class="muted" aria-label=${this.speech.words.programs}>
+    return html`<ul part="programs" class="muted" aria-label=${this.language.words.programs}>
       ${programs.map((program) => html`<li>${program}</li>`)}
     </ul>`;
   }

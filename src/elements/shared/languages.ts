@@ -11,7 +11,7 @@ export type WordLoader = () => Promise<
   LanguageWords | { readonly words: LanguageWords } | { readonly default: LanguageWords }
 >;
 
-/** How long readers wait for the words of their language, in milliseconds; then English stands in until they come. */
+/** Milliseconds that readers wait for the words of their language; then English stands in until they come. */
 export const PATIENCE = 2000;
 
 interface Known {
@@ -49,7 +49,7 @@ function ask(language: Known): void {
   });
 }
 
-/** Words that come are told to everybody, whether anyone still waits for them or not. */
+/** Words that come count for every element, whether anyone still waits for them or not. */
 async function receive(language: Known, load: WordLoader): Promise<void> {
   try {
     const found = await load();
@@ -58,11 +58,11 @@ async function receive(language: Known, load: WordLoader): Promise<void> {
     language.hasFailed = true;
   }
   language.pending = undefined;
-  tell();
+  notify();
 }
 
-/** What elements say in a language. */
-interface Speech<Own> {
+/** The words of an element in a language. */
+interface FoundWords<Own> {
   readonly words: Own;
   /** Settles when words that are on their way are there, or when they have taken too long. */
   readonly pending: Promise<unknown> | undefined;
@@ -74,7 +74,7 @@ interface Speech<Own> {
  * @param own Its words in English.
  * @param mayLoad Whether words that are not there are asked for.
  */
-export function speechIn<Own extends object>(own: Own, locale: string, mayLoad: boolean): Speech<Own> {
+export function wordsIn<Own extends object>(own: Own, locale: string, mayLoad: boolean): FoundWords<Own> {
   const languages = knownFor(locale);
   if (mayLoad) languages.forEach(ask);
   const pending = languages.flatMap((each) => each.pending ?? []);
@@ -93,7 +93,7 @@ export function speechIn<Own extends object>(own: Own, locale: string, mayLoad: 
  */
 export function addLanguage(lang: string, words: LanguageWords | WordLoader): void {
   known.set(localeOf(lang, ''), typeof words === 'function' ? { load: words } : { words });
-  tell();
+  notify();
 }
 
 /** All words in a language, loaded if need be; elements that are drawn on a server speak it from then on. */
@@ -101,7 +101,7 @@ export async function wordsFor(lang: string): Promise<Words> {
   const languages = knownFor(localeOf(lang));
   languages.forEach(ask);
   for (const { arrival } of languages) await arrival;
-  return speechIn(english, localeOf(lang), false).words;
+  return wordsIn(english, localeOf(lang), false).words;
 }
 
 /** What to call for each element in a page when the words, or the language around it, may be others. */
@@ -109,7 +109,7 @@ const listeners = new Map<Element, () => void>();
 let observer: MutationObserver | undefined;
 
 /** An element knows by itself of what happens to its own attribute. */
-const tell = (target?: Node) =>
+const notify = (target?: Node) =>
   listeners.forEach((listener, element) => {
     if (element !== target) listener();
   });
@@ -117,7 +117,7 @@ const tell = (target?: Node) =>
 /** Calls when words come, and when `lang` changes around an element, also outside of the shadow roots around it. */
 export function listen(element: Element, listener: () => void): void {
   listeners.set(element, listener);
-  observer ??= new MutationObserver((records) => tell(records[0]!.target));
+  observer ??= new MutationObserver((records) => notify(records[0]!.target));
   for (let root = element.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
 }

@@ -10,14 +10,14 @@ const MESSAGES_URL =
 const kindOf = ({ code, source, path }: Problem) => `${code} ${source} ${path.replace(/\d+/g, '')}`;
 
 /**
- * Tells the author of faults: one warning for each kind, however many cases it has and however often it is drawn.
- * @param told The kinds that this element has told of; new ones are added.
+ * Reports faults to the author: one warning for each kind, however many cases it has and however often it is drawn.
+ * @param warned The kinds that this element has warned of; new ones are added.
  * @param judged What to give advice on besides, as the command `check` does; it is loaded for that.
  */
-export async function tellAuthor(
+export async function reportProblems(
   { localName, id }: Element,
   faults: readonly Fault[],
-  told: Set<string>,
+  warned: Set<string>,
   judged: Comparison | undefined,
 ): Promise<readonly Problem[]> {
   const advice = judged ? await import('./author-advice.js').catch(() => undefined) : undefined;
@@ -30,8 +30,8 @@ export async function tellAuthor(
   for (const problem of problems) {
     const { code, source, message } = problem;
     const kind = kindOf(problem);
-    if (told.has(kind)) continue;
-    told.add(kind);
+    if (warned.has(kind)) continue;
+    warned.add(kind);
     const others = cases.get(kind)! - 1;
     console.warn(
       `<${name}>, ${source}: ${message}${others ? ` And ${others} more like it.` : ''}\n${MESSAGES_URL}${code}`,
@@ -40,12 +40,13 @@ export async function tellAuthor(
   return problems;
 }
 
-const warned = new Set<string>();
+/** Clashes that the console has been told of. */
+const clashes = new Set<string>();
 
-/** Tells of copies of two versions on one page, once for each two. */
+/** Warns of copies of two versions on one page, once for each two. */
 export function warnOfClash(first = 'a stranger', second = ''): void {
   const message = `occupation-comparison: ${first} is in use, ${second} is not: load one version only.`;
-  if (warned.has(message)) return;
-  warned.add(message);
+  if (clashes.has(message)) return;
+  clashes.add(message);
   console.warn(message);
 }

@@ -30,8 +30,8 @@ export class OcSourceList extends OcElement<typeof sourceWords> {
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     if (!comparison.sources.length && !comparison.notes.length) return undefined;
-    return html`${heading(this.levelBelow(), this.speech.words.sources)}
-    ${renderSources(comparison, this.speech)}`;
+    return html`${heading(this.levelBelow(), this.language.words.sources)}
+    ${renderSources(comparison, this.language)}`;
   }
 }
 

@@ -1,0 +1,39 @@
+import { html, isServer, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CommonWords } from '../../model/words/common-words.js';
+import type { DataController } from '../../sources/data-controller.js';
+
+/** Why there is nothing to draw, or what is to be said besides. */
+type MessageKind = 'loading' | 'failed' | 'faulty' | 'nothing';
+
+/** A sentence for the reader in the place of what can't be drawn; with `failed`, a button that tries again. */
+export function renderMessage(
+  kind: MessageKind | undefined,
+  words: CommonWords,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  const message = kind && words[kind];
+  if (!message) return nothing;
+  const isFailed = kind === 'failed';
+  return html`<div class="root">
+    <p part="message" role=${isFailed || kind === 'loading' ? 'status' : nothing}>${message}</p>
+    ${isFailed ? html`<button part="retry" @click=${retry}>${words.retry}</button>` : nothing}
+  </div>`;
+}
+
+/** What is to be said to the reader; nothing where an author's own content says enough. */
+export function messageKindOf(
+  { childNodes }: Element,
+  { comparison, faults, hasFailed, isLoading, pending }: DataController,
+  isEmpty: boolean,
+): MessageKind | undefined {
+  if (isLoading) return 'loading';
+  if (hasFailed) return 'failed';
+  if (!isEmpty) return undefined;
+  if (faults.length && !comparison?.occupations.length) return 'faulty';
+  return isServer || pending || [...childNodes].some(isContent) ? undefined : 'nothing';
+}
+
+/** What an author put there to be seen. */
+const isContent = ({ nodeName, nodeType, textContent }: Node) =>
+  nodeType === 1 ? nodeName !== 'SCRIPT' : nodeType === 3 && Boolean(textContent?.trim());
