@@ -1,27 +1,57 @@
+import { TABLE_TAKERS, takenTables } from './sources/tables-around.js';
+
 /** Tables that ask for it: publishing systems that strip unknown elements keep the class, or the data attribute. */
 const TABLES = 'table[data-oc-comparison], table.oc-comparison-table';
 /** Attributes of the element that a table may carry as `data-…`. */
 const OPTIONS = ['orientation', 'marks', 'caption', 'lang'];
-const enhanced = new WeakSet<Element>();
+
+/** What `enhance()` is told besides where to look. */
+export interface EnhanceOptions {
+  /**
+   * Which tables are meant, as a CSS selector: for publishing systems that take classes and data attributes away.
+   * @default 'table[data-oc-comparison], table.oc-comparison-table'
+   */
+  readonly selector?: string | undefined;
+}
 
 /**
  * Puts an `<oc-comparison-table>` in the place of every `<table data-oc-comparison>` and
- * `<table class="oc-comparison-table">`, with its data out of the table; `data-orientation`, `data-marks` and
- * `data-caption` of the table are the element's attributes. Nothing else on the page is touched; a table is taken
- * once, however often this is called.
+ * `<table class="oc-comparison-table">`, with its data out of the table; `data-orientation`, `data-marks`,
+ * `data-caption` and `data-lang` of the table are the element's attributes. Nothing else on the page is touched. A table
+ * that an element takes already, since it stands in it, follows it or is named by its `for`, is left to that: so this may
+ * be called as often as the page changes.
  * @param root Where to look for tables. Default: the page.
+ * @param options Which tables are meant.
  * @returns the new elements.
+ * @throws {SyntaxError} where `selector` isn't one.
+ * @example
+ * ```js
+ * enhance(document.querySelector('article'), { selector: '.wp-block-table table' });
+ * ```
  */
-export function enhance(root: ParentNode = document): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(TABLES)].flatMap((table) => {
-    if (enhanced.has(table) || table.closest('oc-comparison, oc-comparison-table')) return [];
-    enhanced.add(table);
-    const element = document.createElement('oc-comparison-table');
-    for (const name of OPTIONS) {
-      const value = table.dataset[name];
-      if (value !== undefined) element.setAttribute(name, value);
-    }
-    table.before(element);
-    return [element];
-  });
+export function enhance(
+  root: ParentNode = document,
+  { selector = TABLES }: EnhanceOptions = {},
+): readonly HTMLElement[] {
+  const tables = [...root.querySelectorAll<HTMLElement>(selector)].filter(
+    (each) => each.localName === 'table' && !each.closest(TABLE_TAKERS),
+  );
+  if (!tables.length) return [];
+  const taken = new Set(rootsOf(tables).flatMap((each) => [...takenTables(each)]));
+  return tables.filter((table) => !taken.has(table)).map(putElementBefore);
+}
+
+/** The documents and shadow roots that tables stand in: an element that names one may stand anywhere there. */
+const rootsOf = (tables: readonly Element[]): readonly ParentNode[] => [
+  ...new Set(tables.map((table) => table.getRootNode() as Node & ParentNode)),
+];
+
+function putElementBefore(table: HTMLElement): HTMLElement {
+  const element = document.createElement('oc-comparison-table');
+  for (const name of OPTIONS) {
+    const value = table.dataset[name];
+    if (value !== undefined) element.setAttribute(name, value);
+  }
+  table.before(element);
+  return element;
 }

@@ -1,35 +1,54 @@
 /**
  * About a kilobyte for pages that use some of the elements: each is loaded when it first appears, from beside this
- * file. Tables that ask for it become elements first.
+ * file, in the page or in an open shadow root. Tables that ask for it become elements first: those of the selector that
+ * the address of this file names, `loader.min.js?selector=.post%20table`, or else those of our class and data attribute.
  */
 import { enhance } from '../enhance.js';
 
-/** A tag is the name of a file. */
-const TAG = /^oc-[a-z-]+$/;
+/** The elements that have a file, by the name of the file. The page's own `oc-…` elements are asked of nobody. */
+const ELEMENTS =
+  'comparison comparison-table growth-chart occupation occupation-picker pay-chart related-careers responsibility-list school-finder school-list source-list'.split(
+    ' ',
+  );
+const selector = new URL(import.meta.url).searchParams.get('selector') ?? undefined;
 const asked = new Set<string>();
+/** Shadow roots that are watched, and the page. */
+const watched = new WeakSet<Node>();
 
-function loadFor(element: Element): void {
-  const tag = element.localName;
-  if (!TAG.test(tag) || asked.has(tag)) return;
+/** Loads what defines an element, once; again, where it didn't come and another such element appears. */
+function loadFor({ localName: tag }: Element): void {
+  const name = tag.slice(3);
+  if (!tag.startsWith('oc-') || !ELEMENTS.includes(name) || asked.has(tag) || customElements.get(tag)) return;
   asked.add(tag);
-  if (customElements.get(tag)) return;
-  // a tag that isn't ours has no file; the page's own `oc-` elements are nobody's fault
-  import(new URL(`./elements/${tag.slice(3)}.min.js`, import.meta.url).href).catch(() => asked.delete(tag));
+  import(new URL(`./elements/${name}.min.js`, import.meta.url).href).catch(() => asked.delete(tag));
 }
 
+/** Looks at what came, and into the shadow roots in it; into those of elements that aren't defined yet when they are. */
 function look(root: ParentNode): void {
-  enhance(root);
-  if (root instanceof Element) loadFor(root);
-  for (const element of root.querySelectorAll(':not(:defined)')) loadFor(element);
+  enhance(root, { selector });
+  for (const element of root instanceof Element
+    ? [root, ...root.querySelectorAll('*')]
+    : root.querySelectorAll('*')) {
+    loadFor(element);
+    if (element.shadowRoot) watch(element.shadowRoot);
+    else if (element.matches(':not(:defined)'))
+      void customElements
+        .whenDefined(element.localName)
+        .then(() => element.shadowRoot && watch(element.shadowRoot));
+  }
 }
 
-const begin = () => {
-  look(document);
+function watch(root: Document | ShadowRoot): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  look(root);
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes) if (node instanceof Element) look(node);
-  }).observe(document.documentElement, { childList: true, subtree: true });
-};
+  }).observe(root, { childList: true, subtree: true });
+}
+
+const begin = () => watch(document);
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });
 else begin();

@@ -4,7 +4,7 @@ import { isObjectAsText, readJson } from '../input/json/read-json.js';
 import type { Comparison } from '../model/comparison/occupations.js';
 import type { Fault } from '../model/document/problems.js';
 import { findSource, finishReading, NO_SOURCE } from './order.js';
-import type { DataHost, ReadResult, SourceKind, SourceMatch } from './source.js';
+import type { DataHost, Elsewhere, ReadResult, SourceKind, SourceMatch } from './source.js';
 
 /** Milliseconds that a framework that rendered before the element was defined gets to replace "[object Object]". */
 const PATIENCE = 1000;
@@ -35,6 +35,11 @@ export class DataController implements ReactiveController {
   #seen: readonly unknown[] = [];
   #reading = new AbortController();
   readonly #observer = isServer ? undefined : new MutationObserver(() => this.look());
+  /** Sees what comes, goes and changes places around the element. */
+  readonly #surroundings = isServer
+    ? undefined
+    : new MutationObserver(() => this.#elsewhere?.isOther() && this.look());
+  #elsewhere: Elsewhere | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #isPatient = true;
 
@@ -105,6 +110,7 @@ export class DataController implements ReactiveController {
     this.#stopReading();
     finishReading(this.#host, { faults: [] });
     this.#observer?.disconnect();
+    this.#surroundings?.disconnect();
     clearTimeout(this.#patience);
     this.#patience = undefined;
   }
@@ -163,9 +169,16 @@ export class DataController implements ReactiveController {
   }
 
   /** Sees what changes around the element, as far as its data may come from there. */
-  #watch({ kind, isInAttributes = false, outside }: SourceMatch): void {
+  #watch({ kind, isInAttributes = false, outside, elsewhere }: SourceMatch): void {
     if (!this.#host.isConnected) return;
     this.#observer?.disconnect();
+    this.#surroundings?.disconnect();
+    this.#elsewhere = elsewhere;
+    for (const node of elsewhere?.nodes ?? [])
+      this.#surroundings?.observe(node, {
+        childList: true,
+        ...(elsewhere?.isDeep ? { subtree: true, attributeFilter: ['id'] } : {}),
+      });
     if (!WATCHED.includes(kind)) return;
     for (const target of [this.#host, outside ?? []].flat())
       this.#observer?.observe(target, {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison/occupations.js';
-import { aboveOf, isProvider, namedBy } from './provider.js';
+import { aboveOf, isProvider } from './provider.js';
 import type { DataHost, SourceMatch } from './source.js';
+import { namedBy } from './tables-around.js';
 
 /** Source `provider`: the data of the article around an element, or of the one that it names. */
 export function fromProvider(host: DataHost): SourceMatch | undefined {

@@ -1,45 +1,42 @@
 import { contentOf, contentReaderFor } from './from-content.js';
-import { aboveOf, namedBy, isProvider } from './provider.js';
+import { aboveOf, isProvider } from './provider.js';
 import { readLater } from './read-later.js';
-import type { DataHost, SourceMatch } from './source.js';
+import type { DataHost, Elsewhere, SourceMatch } from './source.js';
+import { namedTable, nextTable, parentsOf } from './tables-around.js';
 
 /** Source `table`: the one that the attribute `for` names. */
 export function fromNamedTable(host: DataHost): SourceMatch | undefined {
-  const table = takesTables(host) ? tableIn(namedBy(host)) : undefined;
+  const table = takesTables(host) ? namedTable(host) : undefined;
   return table && tableMatch(host, table);
 }
 
-/**
- * Source `table`: the one that follows. Publishing systems move a table out of the element that it stood in: WordPress
- * wraps the element's tag in a paragraph, which the table closes. So it follows the element, or the paragraph around it.
- */
+/** Source `table`: the one that follows. */
 export function fromNextTable(host: DataHost): SourceMatch | undefined {
-  if (!takesTables(host) || host.hasAttribute('for') || aboveOf(host)) return undefined;
-  const { parentElement: parent } = host;
-  const next = following(host) ?? (parent?.matches('p, div') ? following(parent) : null);
-  const table = next?.matches('table, figure, div') ? tableIn(next) : undefined;
+  const table = takesNext(host) ? nextTable(host) : undefined;
   return table && tableMatch(host, table);
+}
+
+/** Where a table may come to stand that an element would take, or another in place of the one that it took. */
+export function tablePlacesOf(host: DataHost, taken?: Element): Elsewhere | undefined {
+  if (!takesTables(host)) return undefined;
+  if (host.hasAttribute('for'))
+    return {
+      nodes: [host.getRootNode()],
+      isDeep: true,
+      isOther: () => namedTable(host) !== taken,
+    };
+  return takesNext(host)
+    ? { nodes: parentsOf(host), isDeep: false, isOther: () => nextTable(host) !== taken }
+    : undefined;
 }
 
 const takesTables = (host: DataHost) => /table/.test(contentOf(host));
 
-const tableIn = (element: Element | null): Element | undefined =>
-  element?.localName.startsWith('oc-')
-    ? undefined
-    : element?.localName === 'table'
-      ? element
-      : (element?.querySelector('table') ?? undefined);
+const takesNext = (host: DataHost) => takesTables(host) && !host.hasAttribute('for') && !aboveOf(host);
 
 function tableMatch(host: DataHost, table: Element): SourceMatch {
   const read = readLater(async () =>
     (await contentReaderFor(table)).readTable(host, table, isProvider(host)),
   );
   return { kind: 'table', name: 'table', value: table.outerHTML, outside: table, read };
-}
-
-/** What comes next, past what shows nothing. */
-function following(element: Element): Element | null {
-  let next = element.nextSibling;
-  while (next && next.nodeName !== 'TABLE' && !next.textContent?.trim()) next = next.nextSibling;
-  return next instanceof Element ? next : null;
 }

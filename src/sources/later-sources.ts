@@ -3,7 +3,7 @@ import { fromContent } from './from-content.js';
 import { fromFile } from './from-file.js';
 import { fromLinkedData } from './from-linked-data.js';
 import { awaitProvider, fromProvider, notifyWaiting } from './from-provider.js';
-import { fromNamedTable, fromNextTable } from './from-table.js';
+import { fromNamedTable, fromNextTable, tablePlacesOf } from './from-table.js';
 import { hideReplaced, setReplaced } from './replaced-elements.js';
 import type { DataHost, FindSource, ReadResult, SourceMatch } from './source.js';
 
@@ -23,12 +23,14 @@ const SOURCES: readonly FindSource[] = [
   fromNextTable,
 ];
 
-/** The first of these sources that has data for an element; nothing where none has. */
-export function findLaterSource(host: DataHost, findAgain: () => void): SourceMatch | undefined {
+/** The first of these sources that has data for an element, or `none`; where a table may come yet, with its place. */
+export function findLaterSource(host: DataHost, findAgain: () => void, none: SourceMatch): SourceMatch {
   let match: SourceMatch | undefined;
   for (const find of SOURCES) match ??= find(host);
   awaitProvider(host, match, findAgain);
-  return match;
+  return !match || match.kind === 'table'
+    ? { ...(match ?? none), elsewhere: tablePlacesOf(host, match?.outside) }
+    : match;
 }
 
 /** To be called when an element has been read, or has left the page. */

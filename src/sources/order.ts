@@ -38,7 +38,7 @@ export const findSource = (host: DataHost, findAgain: () => void): SourceMatch |
         ? loadLater(host)
         : later === null
           ? LOST
-          : (later.findLaterSource(host, findAgain) ?? NO_SOURCE))));
+          : later.findLaterSource(host, findAgain, NO_SOURCE))));
 
 /** To be called when an element has been read, or has left the page. */
 export const finishReading = (host: DataHost, result: ReadResult): void => later?.finishReading(host, result);

@@ -2,13 +2,6 @@
 export const isProvider = (host: object): boolean =>
   Boolean((host.constructor as { provides?: boolean }).provides);
 
-/** The element that the attribute `for` names. */
-export function namedBy(host: Element): Element | null {
-  const id = host.getAttribute('for');
-  const root = host.getRootNode();
-  return id && 'getElementById' in root ? (root as Document).getElementById(id) : null;
-}
-
 /** The article around an element, also through the shadow roots around it. */
 export function aboveOf(element: Element): Element | null {
   const above = element.parentElement?.closest('oc-comparison');

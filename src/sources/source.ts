@@ -28,6 +28,16 @@ export interface ReadResult {
   readonly replaced?: readonly HTMLElement[];
 }
 
+/** Places outside of an element where its data may come to stand, or others in their place. */
+export interface Elsewhere {
+  /** Nodes whose children are watched. */
+  readonly nodes: readonly Node[];
+  /** Whether all that is below them is watched as well. */
+  readonly isDeep: boolean;
+  /** Whether something else stands there now than when the source was found. */
+  isOther(): boolean;
+}
+
 /** A source that an element has data from, and how they are read. */
 export interface SourceMatch {
   readonly kind: SourceKind;
@@ -39,6 +49,8 @@ export interface SourceMatch {
   readonly sources?: unknown;
   /** What to watch for changes besides the host's children. */
   readonly outside?: Element;
+  /** Where else data may come to stand. */
+  readonly elsewhere?: Elsewhere | undefined;
   /** Whether the data stand in attributes of the host's children, too. */
   readonly isInAttributes?: boolean;
   /** Of what comes from a server: whether it didn't come. It can be asked for again, and what was there before stays. */
