@@ -119,6 +119,24 @@ describe('<oc-comparison-table differences>', () => {
   });
 });
 
+describe('<oc-comparison>, whichever sections it shows', () => {
+  takeConsole();
+  const problemsWith = async (sections: Readonly<Record<string, string>>) => {
+    const attributes = { 'max-age': '3', differences: '', base: 'nobody', ...sections };
+    const element = await mount('oc-comparison', {
+      attributes,
+      properties: { occupations: referenceArticle },
+    });
+    return element.problems.map(({ code, path }) => `${code} ${path}`);
+  };
+  for (const sections of ['table', 'title', 'table pay-chart', 'summary table sources'])
+    it(`reports the same of base and max-age with sections="${sections}"`, async () => {
+      const expected = await problemsWith({});
+      expect(expected).to.include('bad-option base');
+      expect(await problemsWith({ sections })).to.eql(expected);
+    });
+});
+
 describe('<oc-comparison-table base> that there isn’t', () => {
   const taken = takeConsole();
   it('counts as the first, and is told with the names to choose from', async () => {

@@ -1,5 +1,5 @@
 import { css, html, isServer, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { buttonStyles } from '../shared/styles/control.styles.js';
 import { comparingFaults, comparingFor, wantsComparing } from '../shared/load-comparing.js';
@@ -170,6 +170,12 @@ export class OcComparison extends OcElement<typeof articleWords> {
 
   /** As `cite` of `oc-comparison-table`. */
   declare cite: OcComparisonTable['cite'];
+
+  /** What compares is loaded whichever sections are shown: authors are told the same of each choice of them. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    comparingFor(this.#wantsComparing(), this.modules.load);
+  }
 
   protected override attributeFaults(): readonly Fault[] {
     return [
