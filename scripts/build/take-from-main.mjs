@@ -23,35 +23,31 @@ export const takeFromMain = (mainFile) => ({
   renderChunk(code, { facadeModuleId, fileName }) {
     if (isLanguage(facadeModuleId)) return null;
     const { body } = this.parse(code);
-    const exported = body.find(({ type }) => type === 'ExportNamedDeclaration');
-    const names = exported.specifiers.map((each) => [each.exported.name, each.local.name]);
-    const rest = code.slice(0, exported.start);
+    // what is imported and what is handed on stand first, what is exported last
+    const first = body.filter(({ source }) => source);
+    const last = body.find(({ type, source }) => type === 'ExportNamedDeclaration' && !source);
+    const names = last?.specifiers.map((each) => [each.exported.name, each.local.name]) ?? [];
+    const [start, end] = [body[0].start, first.at(-1)?.end ?? body[0].start];
+    const rest = code.slice(end, last?.start);
     if (fileName === mainFile) {
       const own = this.getModuleInfo(facadeModuleId).exports;
       const isOwn = ([name]) => own.includes(name);
       const exports = names.filter(isOwn).map(([name, local]) => `${local} as ${name}`);
-      return {
-        code: `${rest}${main(names.filter((each) => !isOwn(each)))}\nexport { ${exports} };`,
-        map: null,
-      };
+      const shared = names.filter((each) => !isOwn(each));
+      return { code: `${code.slice(0, end)}${rest}${main(shared)}\nexport { ${exports} };`, map: null };
     }
-    const imports = body.filter(({ type }) => type === 'ImportDeclaration');
-    const isMain = ({ source }) => source.value.endsWith(`/${mainFile}`);
-    const others = imports.filter((each) => !isMain(each));
-    const taken = imports.map((each) => {
-      const wanted = each.specifiers.map(({ imported, local }) => [imported.name, local.name]);
-      return `const { ${pairs(wanted)} } = ${isMain(each) ? '$main' : `$take($${others.indexOf(each)})`};`;
+    const head = [`export default ($main, $take) => {`];
+    first.forEach(({ type, source, specifiers }, at) => {
+      const isMain = source.value.endsWith(`/${mainFile}`);
+      if (!isMain) head.unshift(`import * as $${at} from '${source.value}';`);
+      const from = isMain ? '$main' : `$take($${at})`;
+      if (type === 'ImportDeclaration') {
+        const wanted = specifiers.map(({ imported, local }) => [imported.name, local.name]);
+        head.push(`const { ${pairs(wanted)} } = ${from};`);
+      } else names.push(...specifiers.map(({ exported, local }) => [exported.name, `${from}.${local.name}`]));
     });
-    const head = [
-      ...others.map(({ source }, at) => `import * as $${at} from '${source.value}';`),
-      `export default ($main, $take) => {`,
-      ...taken,
-    ];
-    const [start, end] = [body[0].start, imports.at(-1)?.end ?? body[0].start];
     const lines = code.slice(start, end).replaceAll(/[^\n]/g, '');
-    return {
-      code: `${code.slice(0, start)}${head.join(' ')}${lines}${rest.slice(end)}return { ${pairs(names)} }; };`,
-      map: null,
-    };
+    const chunk = `${head.join(' ')}${lines}${rest}return { ${pairs(names)} }; };`;
+    return { code: code.slice(0, start) + chunk, map: null };
   },
 });
