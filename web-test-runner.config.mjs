@@ -10,6 +10,7 @@ import { engines, findBrowser } from './scripts/test/ensure.mjs';
 import { root } from './scripts/run.mjs';
 import { webkitLauncher } from './scripts/test/wtr-webkit-launcher.mjs';
 import { faultyServerPlugin } from './test/helpers/faulty-server.mjs';
+import { testPage } from './test/harness/test-page.mjs';
 
 const chromiumArgs = [
   '--no-sandbox', // root and containers
@@ -291,6 +292,7 @@ export default {
   groups: isPureEverywhere
     ? []
     : [{ name: 'pure', files: pages, browsers: [launchers.chromium({ concurrency: 2 })] }],
+  testRunnerHtml: testPage,
   concurrentBrowsers: 2, // one waits while the other works
   concurrency: 2,
   browserStartTimeout: 60_000,

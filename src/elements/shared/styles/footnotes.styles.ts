@@ -2,17 +2,26 @@ import { css } from 'lit';
 
 /** Marks, and the list that they lead to. */
 export const noteStyles = css`
+  /*
+   * Room for a finger: boxes of at least 24 px (WCAG 2.5.8) that take their place in the line, so that no font and no
+   * width can push one onto another.
+   */
   [part='mark'],
   [part='back'] {
-    padding: 7px 10px;
+    display: inline-block;
+    box-sizing: border-box;
+    min-inline-size: 24px;
+    padding-inline: 4px;
     color: inherit;
+    line-height: 24px;
     text-decoration-line: none;
   }
 
   [part='mark'] {
-    margin-inline: -6px;
+    padding-block: 2px 8px;
     font-size: max(0.75em, 11px);
     font-weight: 400;
+    line-height: 14px;
     vertical-align: 0.3em;
   }
 
