@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bin, root, runBeside } from '../run.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { writeResponsibilities } from './responsibilities.mjs';
 
 /** Runs a step; throws what it wrote when it failed. */
 async function step(script, ...args) {
@@ -40,6 +41,7 @@ export async function build() {
   }
   chmodSync(root('dist/node/cli.js'), 0o755);
   cpSync(root('src/data/built-in'), root('dist/data'), { recursive: true });
+  writeResponsibilities(root('dist/data'));
   for (const file of ['static.css', 'cdn/embed.html', 'cdn/embed.css'])
     cpSync(root('src', file), root('dist', basename(file)));
   // what the bundles were made of is in them

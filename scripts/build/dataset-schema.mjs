@@ -78,6 +78,30 @@ const codesFile = {
   required: ['occupations'],
 };
 
+const wordingFile = {
+  description: '<folder>/<code>.json: what people in an occupation do, in words.',
+  type: 'object',
+  properties: {
+    description: { description: 'Sentences, a paragraph each.', type: 'array', items: text },
+    duties: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          text: { description: 'The duty.', ...text },
+          tasks: {
+            description: 'Ids of the statements that it rests on.',
+            type: 'array',
+            items: { type: 'integer' },
+          },
+        },
+        required: ['text'],
+      },
+    },
+  },
+  required: ['description'],
+};
+
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'occupation-comparison data set',
@@ -102,8 +126,18 @@ const schema = {
       items: text,
     },
     search: { description: 'Whether there is a search.json.', type: 'boolean' },
+    wording: {
+      description: 'Where descriptions and duties of occupations lie, in which language, and by whom.',
+      type: 'object',
+      properties: {
+        folder: { description: 'Folder beside index.json: <folder>/<code>.json.', ...text },
+        lang: { description: 'Their language: "en".', ...text },
+        source: { description: 'Key of one of the sources.', ...text },
+      },
+      required: ['folder'],
+    },
   },
   required: ['format', 'version', 'name'],
-  $defs: { ...$defs, occupationFile, searchFile, codesFile },
+  $defs: { ...$defs, occupationFile, searchFile, codesFile, wordingFile },
 };
 writeFileSync('dataset.schema.json', `${JSON.stringify(schema, null, 2)}\n`);

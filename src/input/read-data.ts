@@ -159,10 +159,14 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
     new Map(ROWS.flatMap((row) => rowFigures(row, rows, `${path}.${row}`)));
 
   const readOccupation = (occupation: LegalOccupation, path: string): Occupation => {
-    const { facts = [], related = [] } = occupation;
+    const { facts = [], related = [], wording, ...own } = occupation;
     return {
       ...{ description: [], responsibilities: [] },
-      ...withoutRows(occupation),
+      ...withoutRows(own),
+      wording: wording && {
+        ...wording,
+        source: wording.source === undefined ? undefined : sourceOf(wording.source),
+      },
       figures: figuresOf(occupation, path),
       related: related.map((career, index) => ({
         ...withoutRows(career),

@@ -1,4 +1,5 @@
 import type { Comparison, Occupation, RelatedCareer } from '../model/comparison/occupations.js';
+import { foreignLangOf, toldOf, writersOf } from '../model/comparison/wording.js';
 import type { Source } from '../model/figure/figure.js';
 import type { Language } from '../model/figure/format.js';
 import type { Cited } from '../model/figure/notes.js';
@@ -24,8 +25,8 @@ export type Line = readonly Piece[];
 /** What an article is made of, whatever it is written in. Its title is a heading of the first rank. */
 export type Block =
   | { readonly kind: 'heading'; readonly rank: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly line: Line }
-  | { readonly kind: 'list'; readonly items: readonly Line[] };
+  | { readonly kind: 'paragraph'; readonly line: Line; readonly lang?: string | undefined }
+  | { readonly kind: 'list'; readonly items: readonly Line[]; readonly lang?: string | undefined };
 
 /** In which words an article is written, and how it writes a day. */
 export interface Manner {
@@ -38,11 +39,13 @@ export const heading = (rank: 1 | 2 | 3, text: string): Block => ({ kind: 'headi
 
 export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
 
-export const paragraphs = (texts: readonly string[]): readonly Block[] =>
-  texts.map((text) => paragraph(text));
+/** @param lang The language of the texts, where it isn't that of the article. */
+export const paragraphs = (texts: readonly string[], lang?: string): readonly Block[] =>
+  texts.map((text) => ({ kind: 'paragraph', line: [text], lang }));
 
 /** An empty list is none. */
-const listOf = (items: readonly Line[]): readonly Block[] => (items.length ? [{ kind: 'list', items }] : []);
+const listOf = (items: readonly Line[], lang?: string): readonly Block[] =>
+  items.length ? [{ kind: 'list', items, lang }] : [];
 
 /** Lines as one, with what divides them. */
 const joined = (lines: readonly Line[], separator: string): Line =>
@@ -71,19 +74,31 @@ export const sectionsAfter = (comparison: Comparison, manner: Manner): readonly 
 
 function responsibilityBlocks(
   { responsibilities, occupations }: Comparison,
-  { language: { words } }: Manner,
+  manner: Manner,
 ): readonly Block[] {
-  const told = occupations.filter((each) => each.description.length || each.responsibilities.length);
+  const { words } = manner.language;
+  const told = toldOf(occupations);
   if (!told.length && !responsibilities.length) return [];
   return [
     heading(2, words.responsibilities),
     ...paragraphs(responsibilities),
-    ...told.flatMap(({ name, plural = name, description, lead, responsibilities: items }) => [
-      heading(3, plural),
-      ...paragraphs(description),
-      ...(items.length ? [paragraph(lead ?? fill(words.include, { name, article: articleOf(name) }))] : []),
-      ...listOf(items.map((item) => [item])),
-    ]),
+    ...told.flatMap((occupation) => occupationBlocks(occupation, manner)),
+    ...writersOf(told).map((writer) => paragraph(...sourceLine(writer, manner))),
+  ];
+}
+
+function occupationBlocks(occupation: Occupation, { language }: Manner): readonly Block[] {
+  const { name, plural = name, description, lead, responsibilities } = occupation;
+  const lang = foreignLangOf(occupation, language.locale);
+  const built = () => paragraphs([fill(language.words.include, { name, article: articleOf(name) })]);
+  return [
+    heading(3, plural),
+    ...paragraphs(description, lang),
+    ...(responsibilities.length ? (lead === undefined ? built() : paragraphs([lead], lang)) : []),
+    ...listOf(
+      responsibilities.map((each) => [each]),
+      lang,
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Comparison, Occupation, RelatedCareer } from '../model/comparison/occupations.js';
+import type { Comparison, Occupation, RelatedCareer, Wording } from '../model/comparison/occupations.js';
 import type { Figure, Source } from '../model/figure/figure.js';
 import type { Schools } from '../model/document/schema.js';
 import { COLUMNS, guard, joinItems, SOURCE_COLUMNS } from '../model/csv-columns.js';
@@ -51,6 +51,7 @@ const statements = (measure: string, texts: readonly (string | undefined)[]): re
 /** The first row says that an occupation begins: two may have the same name, and one may have no figure. */
 function occupationRows(occupation: Occupation, role = 'occupation'): readonly Row[] {
   const { id, name, plural, code, lead, figures, facts, description, responsibilities, related } = occupation;
+  const { wording } = occupation;
   const rows: readonly Row[] = [
     { measure: role },
     ...statements('id', [id]),
@@ -60,10 +61,17 @@ function occupationRows(occupation: Occupation, role = 'occupation'): readonly R
     ...statements('description', description),
     ...statements('lead', [lead]),
     ...statements('responsibility', responsibilities),
+    ...(wording ? [wordingRow(wording)] : []),
     ...related.flatMap(relatedRows),
   ];
   return rows.map((row) => ({ ...row, occupation: name, code }));
 }
+
+/** The language as text, and the source as with figures. */
+const wordingRow = ({ lang, source }: Wording): Row => ({
+  ...{ measure: 'wording', text: lang },
+  ...sourceCells(source ? [source] : []),
+});
 
 /** A row for the career, and one for each of its figures. */
 const relatedRows = ({ name, code, tier, reason, href, figures }: RelatedCareer): readonly Row[] => [

@@ -80,7 +80,8 @@ export function sourceKeys(sources: readonly Source[]): ReadonlyMap<Source, stri
 }
 
 function occupationData(occupation: Occupation, context: Context): Fields {
-  const { id, name, plural, code, description, lead, responsibilities, related, facts } = occupation;
+  const { id, name, plural, code, description, lead, responsibilities, wording, related, facts } = occupation;
+  const { lang, source } = wording ?? {};
   return {
     ...said({ id, name, plural, code }),
     ...rowsData(occupation, context),
@@ -88,6 +89,7 @@ function occupationData(occupation: Occupation, context: Context): Fields {
       description,
       lead,
       responsibilities,
+      wording: wording && said({ lang, source: source && context.keys.get(source) }),
       related: related.map(({ figures, ...career }) =>
         shortened({ ...career, ...rowsData({ figures }, context) }, 'name'),
       ),

@@ -88,11 +88,19 @@ function blockHtml(block: Block, above: number): string {
     case 'heading':
       return element(`h${block.rank + above}`, textHtml(block.text));
     case 'paragraph':
-      return element('p', lineHtml(block.line));
+      return element('p', lineHtml(block.line), langHtml(block.lang));
     case 'list':
-      return element('ul', block.items.map((item) => `\n${element('li', lineHtml(item))}`).join('') + '\n');
+      return element(
+        'ul',
+        block.items.map((item) => `\n${element('li', lineHtml(item))}`).join('') + '\n',
+        langHtml(block.lang),
+      );
   }
 }
+
+/** What is in another language runs as its own letters do. */
+const langHtml = (lang: string | undefined): string =>
+  lang === undefined ? '' : `lang="${escape(lang)}" dir="auto"`;
 
 function tableLines(comparison: Comparison, manner: Manner): readonly string[] {
   if (!comparison.occupations.length) return [];

@@ -6,6 +6,8 @@ import {
   isIndex,
   occupationOf,
   parentOf,
+  withWording,
+  wordingIn,
 } from '../input/dataset/dataset-files.js';
 import type { DataSetIndex } from '../input/dataset/dataset-files.js';
 import type { Fault } from '../model/document/problems.js';
@@ -17,9 +19,14 @@ const BUILT_IN = '../data/';
 /** A data set that was found. */
 export interface DataSet {
   readonly index: DataSetIndex;
+  /** Address of its folder, with a slash at its end. */
+  readonly folder: string;
   /** Address of one of its files that never change. */
   readonly addressOf: (path: string) => string;
 }
+
+/** An occupation as a document has it. */
+type Occupation = NonNullable<ReturnType<typeof occupationOf>>;
 
 /** What came of a file, or why it didn't. */
 type Answer = { readonly value: unknown } | { readonly faults: readonly Fault[] };
@@ -46,7 +53,7 @@ export async function findDataSet(
   if ('faults' in answer) return answer;
   const index = answer.value;
   if (!isIndex(index)) return { faults: [{ code: 'bad-data-set', path: '', found: folder }] };
-  return { index, addressOf: (path) => `${folder}${encodeURIComponent(index.version)}/${path}` };
+  return { index, folder, addressOf: (path) => `${folder}${encodeURIComponent(index.version)}/${path}` };
 }
 
 /** Loads the occupations of codes once the element is near the viewport, as a document. */
@@ -55,8 +62,10 @@ export async function loadCodes(host: Element, text: string, signal: AbortSignal
   const dataSet = await findDataSet(host.getAttribute('dataset'), signal);
   if ('faults' in dataSet) return { document: undefined, ...dataSet };
   const { index, addressOf } = dataSet;
+  const codes = codesIn(text, index);
+  const wordings = loadWordings(dataSet, codes, signal);
   const answers = await Promise.all(
-    codesIn(text, index).map(async (code) => {
+    codes.map(async (code) => {
       const answer = await loadJson(
         addressOf(`occupations/${encodeURIComponent(parentOf(code))}.json`),
         signal,
@@ -67,13 +76,49 @@ export async function loadCodes(host: Element, text: string, signal: AbortSignal
   const bad = answers.filter(({ occupation }) => !occupation);
   // what is known of codes is loaded only when something is the matter with one
   const known = bad.length ? await loadJson(addressOf('codes.json'), signal) : undefined;
-  const occupations = answers.flatMap(({ occupation }) => (occupation ? [occupation] : []));
+  const found = answers.flatMap(({ occupation }) => (occupation ? [occupation] : []));
+  const { occupations, faults } = addWordings(found, index, await wordings);
   return {
     document: occupations.length ? documentOf(index, occupations) : undefined,
-    faults: bad.flatMap(({ code, answer }) => {
-      const fault = known && 'value' in known && explainCode(code, known.value);
-      return fault ? [fault] : faultsOf(answer, code);
-    }),
+    faults: [
+      ...bad.flatMap(({ code, answer }) => {
+        const fault = known && 'value' in known && explainCode(code, known.value);
+        return fault ? [fault] : faultsOf(answer, code);
+      }),
+      ...faults,
+    ],
+  };
+}
+
+/** What was written of occupations, by code. What is said of a whole isn't said of its parts. */
+async function loadWordings({ index, folder }: DataSet, codes: readonly string[], signal: AbortSignal) {
+  const entry = wordingIn(index);
+  const whole = entry ? codes.filter((code) => parentOf(code) === code) : [];
+  return new Map(
+    await Promise.all(
+      whole.map(async (code) => {
+        const address = `${folder}${entry!.folder}/${encodeURIComponent(code)}.json`;
+        return [code, await loadJson(address, signal)] as const;
+      }),
+    ),
+  );
+}
+
+/** Occupations with what was written of them. Where that doesn't come they are shown without it; not all have some. */
+function addWordings(
+  found: readonly Occupation[],
+  index: DataSetIndex,
+  wordings: ReadonlyMap<unknown, Answer>,
+): { readonly occupations: readonly Occupation[]; readonly faults: readonly Fault[] } {
+  const entry = wordingIn(index);
+  const answers = found.map((occupation) => ({ occupation, answer: wordings.get(occupation['code']) }));
+  return {
+    occupations: answers.map(({ occupation, answer }) =>
+      entry && answer && 'value' in answer ? withWording(occupation, answer.value, entry) : occupation,
+    ),
+    faults: answers
+      .flatMap(({ answer }) => (answer && 'faults' in answer ? answer.faults : []))
+      .filter((fault) => fault.found !== 'HTTP 404'),
   };
 }
 

@@ -52,6 +52,42 @@ describe('<oc-responsibility-list>', () => {
     ]);
   });
 
+  describe('with a wording', () => {
+    const source = { name: 'Careers Desk', href: 'https://example.edu/', licence: 'CC BY 4.0' };
+    const wording = { lang: 'en', source: 'desk' };
+    const told = {
+      sources: { desk: source },
+      occupations: [
+        { name: 'Clerk', description: 'They file.', lead: 'Clerks:', responsibilities: ['Filing'], wording },
+        { name: 'Guard', description: 'They watch.', wording },
+      ],
+    };
+    const langsOf = (element: Element) =>
+      deepAll(element, '[lang]').map((each) => `${each.localName} ${each.getAttribute('lang')} ${each.dir}`);
+
+    it('says once who wrote, below what was written', async () => {
+      const element = await draw(told);
+      expect(linesOf(element).slice(-3)).to.eql(['h3 Guard', 'p They watch.', 'p Careers Desk, CC BY 4.0']);
+      expect(deepOne<HTMLAnchorElement>(element, 'a[part="source"]').href).to.equal(source.href);
+    });
+
+    it('tells the language where the page has another one, of the text alone', async () => {
+      expect(langsOf(await draw(told, { lang: 'ar' }))).to.eql([
+        ...['p en auto', 'p en auto', 'ul en auto', 'p en auto'],
+      ]);
+    });
+
+    it('leaves the built-in sentence in the language of the page', async () => {
+      const [clerk] = told.occupations;
+      const element = await draw([{ ...clerk, lead: undefined }], { lang: 'de' });
+      expect(deepOne(element, '[part="lead"]').hasAttribute('lang')).to.equal(false);
+    });
+
+    it('says nothing of the language that the page has', async () => {
+      expect(langsOf(await draw(told, { lang: 'en-GB' }))).to.eql([]);
+    });
+  });
+
   it('keeps its headings in steps', async () => {
     const levels = deepAll(await draw(document, { 'heading-level': '4' }), 'h4, h5').map(
       (each) => each.localName,

@@ -23,7 +23,7 @@ const folder = new URL('../../src/data/responsibilities/', import.meta.url);
 export const writtenResponsibilities = (): ReadonlyMap<string, Responsibilities> =>
   new Map(
     readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => /^\d\d\.json$/.test(name))
       .sort()
       .flatMap((name) =>
         Object.entries(

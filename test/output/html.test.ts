@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { addLanguage, enhance, wordsFor } from '../../src/index.js';
 import type { Comparison } from '../../src/index.js';
+import { english } from '../../src/model/words/english.js';
 import { toHtml } from '../../src/output/html.js';
 import type { HtmlOptions } from '../../src/output/html.js';
 import { referenceArticle } from '../../stories/data/reference-article.js';
@@ -108,6 +109,14 @@ describe('a comparison as HTML', () => {
     const article = articleOf([{ name: 'A', responsibilities: ['x'] }]);
     expect(textsOf(article, 'h2, h3')).to.eql(['Responsibilities', 'A']);
     expect(textsOf(article, 'h2')).to.eql(['Responsibilities']);
+  });
+  it('tells the language of text that is in another one, and who wrote it', () => {
+    const wording = { lang: 'en', source: 'Careers <Desk>' };
+    const data = [{ name: 'A', description: ['They do.'], responsibilities: ['x'], wording }];
+    const article = articleOf(data, { language: { locale: 'de', words: english } });
+    expect(textsOf(article, '[lang="en"][dir="auto"]')).to.eql(['They do.', 'x']);
+    expect(textsOf(article, 'p').at(-1)).to.equal('Careers <Desk>');
+    expect(articleOf(data).querySelector('[lang]')).to.equal(null);
   });
   it('has occupations as columns where many measures are, as the element does', () => {
     const pay = { p10: 1, p25: 2, median: 3, p75: 4, p90: 5 };

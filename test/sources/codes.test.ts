@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { OcComparisonTable } from '../../src/index.js';
+import type { OcComparisonTable, Occupation } from '../../src/index.js';
 import { deepAll, deepOne, drawn, shadowRootsOf, wordsOf } from '../helpers/deep.js';
 import { faultyServer } from '../helpers/faulty.js';
 import { plainSpaces } from '../helpers/model.js';
@@ -197,6 +197,60 @@ describe('codes: occupations of a data set', () => {
     const events = eventsAt(document, 'oc-ready');
     await withCodes('13-1082');
     expect(events).to.have.length(1);
+  });
+});
+
+const entry = { folder: 'words/1', lang: 'en', source: 'desk' };
+const written = { description: ['They plan.'], duties: [{ text: 'Plan projects', tasks: [1] }] };
+
+/** Occupations of the data set whose index has an entry for what was written, and whose files say this. */
+async function withWords(answer: () => Response, codes = '13-1082'): Promise<OcComparisonTable> {
+  const fetch = window.fetch.bind(window);
+  window.fetch = async (input, options) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input, document.baseURI);
+    if (pathname.startsWith('/data-set/words/1/')) return answer();
+    const response = await fetch(input, options);
+    if (pathname !== '/data-set/index.json') return response;
+    const index = (await response.json()) as object;
+    return Response.json({ ...index, wording: entry });
+  };
+  try {
+    return await withCodes(codes);
+  } finally {
+    window.fetch = fetch;
+  }
+}
+
+describe('codes: what was written of their occupations', () => {
+  keepConsoleClean();
+
+  it('is part of them', async () => {
+    const element = await withWords(() => Response.json(written));
+    const [{ description, responsibilities, wording }] = element.comparison!.occupations as [Occupation];
+    expect([description, responsibilities]).to.eql([['They plan.'], ['Plan projects']]);
+    expect(wording).to.eql({ lang: 'en', source: { name: 'desk' } });
+    expect(element.problems).to.eql([]);
+  });
+
+  it('is missing without a word where there is none', async () => {
+    const element = await withWords(() => new Response('', { status: 404 }));
+    expect(element.comparison!.occupations[0]!.description).to.eql([]);
+    expect(element.problems).to.eql([]);
+  });
+
+  it('is said of a whole, not of its part', async () => {
+    const element = await withWords(() => Response.json(written), '11-9199.01');
+    expect(element.comparison!.occupations[0]!.description).to.eql([]);
+  });
+});
+
+describe('codes: what was written doesn’t come', () => {
+  takeConsole();
+
+  it('is missed where it doesn’t come, and the figures are shown', async () => {
+    const element = await withWords(() => new Response('', { status: 500 }));
+    expect(cellsOf(element)).not.to.eql([]);
+    expect(element.problems.map(({ code }) => code)).to.eql(['load-failed']);
   });
 });
 

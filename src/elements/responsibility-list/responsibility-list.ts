@@ -2,8 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { heading, paragraphs } from '../shared/heading.js';
+import { renderSource } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
 import type { Comparison, Occupation } from '../../model/comparison/occupations.js';
+import { foreignLangOf, toldOf, writersOf } from '../../model/comparison/wording.js';
 import { articleOf, responsibilityWords } from '../../model/words/article-words.js';
 import { fill } from '../../model/words/fill.js';
 
@@ -20,6 +22,8 @@ import { fill } from '../../model/words/fill.js';
  * @csspart lead - The line that leads to the list.
  * @csspart list - The list of an occupation.
  * @csspart item - One responsibility.
+ * @csspart note - Who wrote what is said of occupations, below the last of them.
+ * @csspart source - The link to who wrote it.
  * @csspart message - The sentence where there is nothing to show.
  * @csspart retry - The button that asks for a file again.
  */
@@ -31,24 +35,28 @@ export class OcResponsibilityList extends OcElement<typeof responsibilityWords> 
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     const { responsibilities } = comparison;
-    const told = comparison.occupations.filter(
-      (each) => each.description.length || each.responsibilities.length,
-    );
+    const told = toldOf(comparison.occupations);
     if (!told.length && !responsibilities.length) return undefined;
     return html`${heading(this.levelBelow(), this.language.words.responsibilities)}
-    ${paragraphs(responsibilities)} ${told.map((occupation) => this.#renderOccupation(occupation))}`;
+    ${paragraphs(responsibilities)} ${told.map((occupation) => this.#renderOccupation(occupation))}
+    ${writersOf(told).map(
+      (writer) => html`<p part="note" class="muted">${renderSource(writer, this.language)}</p>`,
+    )}`;
   }
 
   #renderOccupation(occupation: Occupation) {
     const { name, plural, description, responsibilities } = occupation;
-    return html`${heading(this.levelBelow(1), plural ?? name, 'sub-heading')} ${paragraphs(description)}
-    ${responsibilities.length ? this.#renderList(occupation) : nothing}`;
+    const lang = foreignLangOf(occupation, this.language.locale);
+    return html`${heading(this.levelBelow(1), plural ?? name, 'sub-heading')} ${paragraphs(description, lang)}
+    ${responsibilities.length ? this.#renderList(occupation, lang) : nothing}`;
   }
 
-  #renderList({ name, lead, responsibilities }: Occupation) {
+  #renderList({ name, lead, responsibilities }: Occupation, lang: string | undefined) {
     const { include } = this.language.words;
-    return html`<p part="lead">${lead ?? fill(include, { name, article: articleOf(name) })}</p>
-      <ul part="list">
+    const line = lead ?? fill(include, { name, article: articleOf(name) });
+    const own = lead === undefined ? undefined : lang;
+    return html`<p part="lead" lang=${own ?? nothing} dir=${own ? 'auto' : nothing}>${line}</p>
+      <ul part="list" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>
         ${responsibilities.map((each) => html`<li part="item">${each}</li>`)}
       </ul>`;
   }

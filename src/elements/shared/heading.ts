@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** What a heading heads: the article, a section of it, or an occupation within a section. */
@@ -22,6 +22,11 @@ export function heading(level: number, content: string, rank: HeadingRank = 'mai
   }
 }
 
-/** Text in paragraphs. */
-export const paragraphs = (texts: readonly string[]) =>
-  texts.map((text) => html`<p part="paragraph">${text}</p>`);
+/**
+ * Text in paragraphs.
+ * @param lang Their language, where it is another one than that around them; then they run as their letters do.
+ */
+export const paragraphs = (texts: readonly string[], lang?: string) =>
+  texts.map(
+    (text) => html`<p part="paragraph" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${text}</p>`,
+  );

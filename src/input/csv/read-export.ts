@@ -118,7 +118,7 @@ const FIGURES: readonly string[] = [...ROWS, 'hourly'];
 const RELATED_ROWS = ['related pay', 'related hourly', 'related growth'];
 const STATEMENTS = [
   ...BEGINNINGS,
-  ...['id', 'plural', 'lead', 'description', 'responsibility', 'related'],
+  ...['id', 'plural', 'lead', 'description', 'responsibility', 'wording', 'related'],
   ...RELATED_ROWS,
 ];
 
@@ -144,9 +144,13 @@ function occupationOf(rows: readonly Row[], cite: Cite): Fields {
       }),
     description: textsIn(rows, 'description'),
     responsibilities: textsIn(rows, 'responsibility'),
+    ...wordingOf(rows.find(isMeasure('wording')), cite),
     related: relatedOf(rows, cite),
   };
 }
+
+const wordingOf = (row: Row | undefined, cite: Cite): Fields =>
+  row ? { wording: { lang: row('text'), source: cite(row)[0] } } : {};
 
 /** Each related career with the rows of figures that follow it. */
 function relatedOf(rows: readonly Row[], cite: Cite): readonly Fields[] {

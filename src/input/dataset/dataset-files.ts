@@ -10,7 +10,7 @@ export interface DataSetIndex extends Fields {
 
 const FORMAT = 1;
 /** What only the data set itself needs to know. */
-const OWN = ['format', 'version', 'name', 'classification', 'search', 'history', 'provenance'];
+const OWN = ['format', 'version', 'name', 'classification', 'search', 'history', 'provenance', 'wording'];
 /** A code of the SOC, with or without its hyphen, or of O*NET-SOC; people type other dashes, too. */
 const SOC = /^(\d\d)[-\u2010-\u2015\u2212]?(\d{4})(?:\.(\d\d))?$/;
 
@@ -53,8 +53,33 @@ export function occupationOf(code: string, record: unknown): Fields | undefined 
   return { ...(Object.fromEntries(figures) as Fields), name, code, facts };
 }
 
+/** Where a data set has what was written of its occupations: `<folder>/<code>.json`. */
+export interface WordingEntry {
+  readonly folder: string;
+  readonly lang?: unknown;
+  readonly source?: unknown;
+}
+
+/** The entry of an index for what was written of its occupations; nothing where nothing was. */
+export function wordingIn({ wording }: Fields): WordingEntry | undefined {
+  const { folder, lang, source } = fieldsOf(wording);
+  return typeof folder === 'string' ? { folder, lang, source } : undefined;
+}
+
+/**
+ * An occupation with what was written of it, and by whom. What its own record says goes before that.
+ * @param written The file of its code; anything else says nothing.
+ */
+export function withWording(occupation: Fields, written: unknown, { lang, source }: WordingEntry): Fields {
+  const { description, duties } = fieldsOf(written);
+  const hasOwn = ['description', 'responsibilities'].some((key) => occupation[key] !== undefined);
+  if (hasOwn || !listOf(description).length) return occupation;
+  const responsibilities = listOf(duties).map((duty) => fieldsOf(duty)['text']);
+  return { ...occupation, description, responsibilities, wording: { lang, source } };
+}
+
 /** What is no figure, and said of the whole alone. */
-const OF_THE_WHOLE = 'id name plural code description lead responsibilities facts'.split(' ');
+const OF_THE_WHOLE = 'id name plural code description lead responsibilities wording facts'.split(' ');
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

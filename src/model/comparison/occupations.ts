@@ -33,6 +33,13 @@ export interface RelatedCareer extends Omit<RelatedData, 'pay' | 'growth'> {
   readonly figures: ReadonlyMap<Measure, Figure>;
 }
 
+/** In which language a text is, and who wrote it. */
+export interface Wording {
+  /** As HTML's `lang` has it; where it is missing, that of the page. */
+  readonly lang?: string;
+  readonly source?: Source;
+}
+
 export interface Occupation {
   readonly id?: string;
   readonly name: string;
@@ -44,6 +51,8 @@ export interface Occupation {
   /** The author's own sentence before the responsibilities. */
   readonly lead?: string;
   readonly responsibilities: readonly string[];
+  /** What holds for description, lead and responsibilities. */
+  readonly wording?: Wording;
   readonly related: readonly RelatedCareer[];
 }
 

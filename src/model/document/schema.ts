@@ -61,6 +61,13 @@ const related = object(
   { required: 'name', short: 'name' },
 );
 
+const wording = object({
+  /** The language they are written in, as HTML's `lang` has it: "en". Default: that of the page. */
+  lang: text,
+  /** Who wrote them: key of one of the `sources`, or a name. */
+  source: text,
+});
+
 const occupation = object(
   {
     /** A name for links within the page. */
@@ -78,6 +85,8 @@ const occupation = object(
     lead: text,
     /** Job responsibilities, one a line. */
     responsibilities: list(text),
+    /** In which language description, lead and responsibilities are, and who wrote them. */
+    wording,
     /** Careers to look at next. */
     related: list(related),
     /** Anything else worth a row in the table. */

@@ -1,6 +1,5 @@
 import type { Comparison } from '../comparison/occupations.js';
 import { rungOf } from '../figure/education-ladder.js';
-import { key } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
 import { linesOf } from '../comparison/rows.js';
@@ -28,8 +27,9 @@ export function orderOf(
   if (!DIRECTIONS.includes(direction!)) return undefined;
   const figures =
     measure === 'name'
-      ? comparison.occupations.map(({ name }): Figure => ({
-          ...{ status: 'text', unit: 'words', text: name, sources: [], notes: [] },
+      ? comparison.occupations.map(({ name }): Pick<Figure, 'status' | 'text'> => ({
+          status: 'text',
+          text: name,
         }))
       : linesOf(comparison).find(({ key }) => key === measure)?.figures;
   return figures && sorted(figures.map(keysOf(figures, measure === 'education')), direction!, locale);
@@ -58,17 +58,20 @@ function sorted(keys: readonly Keys[], direction: Direction, locale: string): re
     });
 }
 
-/** What can't be compared is no larger and no smaller; what can stays together, in the order in which it comes. */
-function keysOf(figures: readonly (Figure | undefined)[], isLadder: boolean) {
-  const groupOf = (figure: Figure) => key(figure) ?? figure;
-  const groups = [...new Set(figures.flatMap((figure) => (figure ? [groupOf(figure)] : [])))];
-  return (figure: Figure | undefined): Keys => {
+type Sortable = Partial<Figure> & Pick<Figure, 'status'>;
+
+/** Numbers of another currency or interval are no larger and no smaller: they stay together. */
+const unitOf = ({ currency, per }: Sortable): string => `${currency} ${per}`;
+
+function keysOf(figures: readonly (Sortable | undefined)[], isLadder: boolean) {
+  const units = [...new Set(figures.flatMap((figure) => (figure ? unitOf(figure) : [])))];
+  return (figure: Sortable | undefined): Keys => {
     const { status = 'missing', value = figure?.low, text = '' } = figure ?? {};
     const number = isLadder ? rungOf(text) : value;
     const hasText = status === 'text' && number === undefined;
     const isLast = isAbsent(status) || (number === undefined && !hasText);
     return {
-      group: isLast ? groups.length + 1 : hasText ? groups.length : groups.indexOf(groupOf(figure!)),
+      group: isLast ? units.length + 1 : hasText ? units.length : units.indexOf(unitOf(figure!)),
       number: (!isLast && number) || 0,
       text: hasText ? text : '',
       isOpen: status === 'value' || status === 'text' ? 0 : 1,

@@ -1,5 +1,4 @@
 import type { Comparison } from '../comparison/occupations.js';
-import { FACETS, plainForm } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
 import { formatFigure, formatYears } from '../figure/format.js';
@@ -155,7 +154,7 @@ function draftLine(
 ) {
   const { words } = language;
   const present = figures.filter((figure) => figure !== undefined);
-  const shared = sharedDetails(present.map((figure) => detailsOf(figure, common, language)));
+  const shared = sharedFacets(present.map((figure) => facetsOf(figure, common, language)));
   const naming = shared.find(([key, id]) => NAMING.includes(key) && wordOf(`${name}.${id}`, words));
   const cited = [
     ...sharedItems(present.map(({ sources }) => sources)),
@@ -167,8 +166,8 @@ function draftLine(
   );
   const header: Draft<Header> = {
     text: name ? wordOf(naming ? `${name}.${naming[1]}` : name, words)! : label,
-    details: sayDetails(
-      unsaid.map(([key, id, form]): Detail => [key, id === 'year' ? 'yearly' : id, form]),
+    details: sayFacets(
+      unsaid.map(([key, id]) => [key, id === 'year' ? 'yearly' : id]),
       words,
     ),
     cited,
@@ -187,74 +186,68 @@ function draftCell(
   const { words } = language;
   if (!figure) return { text: words.missing, kind: 'absent', details: [], cited: [] };
   const { status, value, low, measuredFor, sources, notes } = figure;
-  const own = detailsOf(figure, common, language).filter(([key]) => !sharedKeys.includes(key));
+  const own = facetsOf(figure, common, language).filter(([key]) => !sharedKeys.includes(key));
   const substitute = measuredFor && wordOf(['for', measuredFor.relation].filter(Boolean).join('.'), words);
   return {
     text: formatFigure(figure, language),
     machineValue: status === 'value' ? value : undefined,
     kind: isAbsent(status) ? 'absent' : (value ?? low) === undefined ? 'words' : 'number',
     details: [
-      ...sayDetails(own, words),
+      ...sayFacets(own, words),
       ...(substitute ? [fill(substitute, { name: measuredFor.name })] : []),
     ],
     cited: [...sources, ...notes].filter((each) => !sharedCited.includes(each)),
   };
 }
 
-/**
- * What a figure says beyond its number: what is shown of it, or the key of the word for it, and the normal form by which
- * figures share it. What all figures of a row share moves to its header.
- */
-type Detail = readonly [key: DetailKey, id: string, form: string];
+/** What a figure says beyond its number, in the order it is said. What all figures of a line share moves to its header. */
+type Facet = readonly [key: string, id: string];
 
-/** Details in the order in which they are said. */
-const KEYS = ['periods', 'statistics', 'bases', 'kinds', 'intervals', 'places', 'age'] as const;
-type DetailKey = (typeof KEYS)[number];
-/** Details that the name of a row can say: "Median salary", "Projected job growth". */
-const NAMING: readonly DetailKey[] = ['statistics', 'kinds'];
-/** Details whose id is shown as it is; the others are said in words. */
-const VERBATIM: readonly DetailKey[] = ['periods', 'places', 'age'];
-/** Details that mean nothing where there is no number. */
-const OF_NUMBERS: readonly DetailKey[] = ['statistics', 'intervals'];
-/** A detail that goes without saying where all figures share it. */
+const KEYS = ['years', 'statistic', 'basis', 'kind', 'per', 'place', 'age'];
+/** Facets that the name of a line can say: "Median salary", "Projected job growth". */
+const NAMING = ['statistic', 'kind'];
+/** Facets whose id is shown as it is; the others are said in words. */
+const VERBATIM = ['years', 'place', 'age'];
+/** Facets that mean nothing where there is no number. */
+const OF_NUMBERS = ['statistic', 'per'];
+/** A facet that goes without saying where all figures share it. */
 const UNSAID = 'observed';
 
-function detailsOf(
+function facetsOf(
   figure: Figure,
   { place: commonPlace, ageOf }: Common,
   language: Language<TableWords>,
-): readonly Detail[] {
+): readonly Facet[] {
   const { statistic = '', basis = '', kind = '', per = '', place = '', status } = figure;
-  const ids: Readonly<Record<DetailKey, string>> = {
-    periods: formatYears(figure, language),
-    statistics: statistic,
-    bases: basis === 'unspecified' ? '' : basis,
-    kinds: kind,
-    intervals: per,
-    places: plainForm(place) === plainForm(commonPlace) ? '' : place,
+  const facets: readonly Facet[] = Object.entries({
+    years: formatYears(figure, language),
+    statistic,
+    basis: basis === 'unspecified' ? '' : basis,
+    kind,
+    per,
+    place: place === commonPlace ? '' : place,
     age: ageOf?.(figure) ?? '',
-  };
-  const details = KEYS.map((key): Detail => [key, ids[key], key === 'age' ? ids[key] : FACETS[key](figure)]);
-  return isAbsent(status) ? details.filter(([key, id]) => id && !OF_NUMBERS.includes(key)) : details;
+  });
+  return isAbsent(status) ? facets.filter(([key, id]) => id && !OF_NUMBERS.includes(key)) : facets;
 }
 
 /** What every figure says alike that says anything of it at all. */
-function sharedDetails(all: readonly (readonly Detail[])[]): readonly Detail[] {
+function sharedFacets(all: readonly (readonly Facet[])[]): readonly Facet[] {
   const said = all.flat();
   return KEYS.flatMap((key) => {
     const [first, ...others] = said.filter(([each]) => each === key);
-    return first && others.every(([, , form]) => form === first[2]) ? [first] : [];
+    return first && others.every(([, id]) => id === first[1]) ? [first] : [];
   });
 }
 
-const sayDetails = (details: readonly Detail[], words: TableWords): readonly string[] =>
-  details.map(([key, id]) => (VERBATIM.includes(key) ? id : (wordOf(id, words) ?? id))).filter(Boolean);
+const sayFacets = (facets: readonly Facet[], words: TableWords): readonly string[] =>
+  facets.map(([key, id]) => (VERBATIM.includes(key) ? id : (wordOf(id, words) ?? id))).filter(Boolean);
 
 /** The items of lists that are all the same; nothing when any differs. */
 function sharedItems<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
   const [first = [], ...others] = lists;
   const isSame = (list: readonly Item[]) =>
-    list.every((item) => first.includes(item)) && first.every((item) => list.includes(item));
+    list.length === first.length && list.every((item) => first.includes(item));
   return others.every(isSame) ? first : [];
 }
 

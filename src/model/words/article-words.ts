@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.js';
+import { commonWords, sourceWords } from './common-words.js';
 import { tableWords } from './table-words.js';
 
 /** Words of the sections of an article, a group for each element, and those that the whole article says by itself. */
@@ -9,7 +9,7 @@ export const chartWords = {
 };
 
 export const responsibilityWords = {
-  ...commonWords,
+  ...sourceWords,
   responsibilities: 'Responsibilities',
   include: 'Job responsibilities of {article} {name} include:',
 };
