@@ -481,7 +481,14 @@ describe('custom-elements.json', async () => {
         referenceArticle,
         { ...referenceArticle, occupations: [{ name: 'A', pay: { median: 1, source: 'B', for: 'C' } }] },
         {
-          occupations: [{ name: 'A', related: { name: 'B', pay: { median: 1, source: ['C', 'D'] } } }],
+          occupations: [
+            {
+              name: 'A',
+              description: 'B',
+              wording: { source: 'D' },
+              related: { name: 'B', pay: { median: 1, source: ['C', 'D'] } },
+            },
+          ],
           sources: { D: { name: 'D', href: '/d' } },
         },
         {

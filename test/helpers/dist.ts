@@ -42,6 +42,7 @@ export function withImports(file: string, known = new Set<string>()): ReadonlySe
 
 /** What a program prints as JSON in a Node of its own. */
 export function inFreshNode<Result>(program: string): Result {
-  const args = ['--input-type=module', '--eval', program];
-  return JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })) as Result;
+  // not as an argument: a list of all files of the package is too long for one
+  const options = { cwd: root, encoding: 'utf8', input: program } as const;
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module'], options)) as Result;
 }
