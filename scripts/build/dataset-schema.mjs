@@ -102,6 +102,40 @@ const wordingFile = {
   required: ['description'],
 };
 
+const placesFile = {
+  description: '<version>/places.json: the places that have wages of their own.',
+  type: 'object',
+  properties: {
+    places: {
+      description: 'What a place is asked for by, its name, and its kind.',
+      type: 'array',
+      items: tuple(code, text, { enum: ['state', 'area'] }),
+    },
+  },
+  required: ['places'],
+};
+
+/** Wages of one interval, in the order of `statistics`; null where one is withheld. */
+const wages = {
+  type: 'array',
+  items: { anyOf: [{ type: ['number', 'null'] }, { type: 'object', required: ['low'] }] },
+};
+const placeWagesFile = {
+  description: '<version>/places/<id>/<first five signs of the code>.json: wages of one place.',
+  type: 'object',
+  properties: {
+    place: text,
+    year: { type: 'integer' },
+    source: { description: 'Key of one of the sources of the index.', ...text },
+    statistics: { type: 'array', items: { enum: ['median', 'p10', 'p25', 'p75', 'p90'] } },
+    pay: {
+      description: 'Wages by code, a year and an hour; neither where all are withheld.',
+      ...byCode({ type: 'object', properties: { year: wages, hour: wages } }),
+    },
+  },
+  required: ['place', 'pay'],
+};
+
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'occupation-comparison data set',
@@ -125,6 +159,16 @@ const schema = {
       type: 'array',
       items: text,
     },
+    places: {
+      description:
+        'That there are wages of places, and what is said with them; "{place}" stands for the name of the place.',
+      type: 'object',
+      properties: {
+        note: { description: 'Why all other figures are not those of the place.', ...text },
+        withheld: { description: 'That a wage is withheld.', ...text },
+        unpublished: { description: 'That an occupation has no wages there.', ...text },
+      },
+    },
     search: { description: 'Whether there is a search.json.', type: 'boolean' },
     wording: {
       description: 'Where descriptions and duties of occupations lie, in which language, and by whom.',
@@ -138,6 +182,6 @@ const schema = {
     },
   },
   required: ['format', 'version', 'name'],
-  $defs: { ...$defs, occupationFile, searchFile, codesFile, wordingFile },
+  $defs: { ...$defs, occupationFile, searchFile, codesFile, wordingFile, placesFile, placeWagesFile },
 };
 writeFileSync('dataset.schema.json', `${JSON.stringify(schema, null, 2)}\n`);

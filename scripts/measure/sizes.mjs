@@ -10,8 +10,8 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 23_750,
-  'occupation-comparison.iife.min.js': 64_250,
+  [MAIN]: 23_900,
+  'occupation-comparison.iife.min.js': 65_650,
   'loader.min.js': 1_000,
   'embed.min.js': 1_000,
   'languages/ar.min.js': 4_430,
@@ -20,20 +20,20 @@ const fileBudgets = {
   'languages/fr.min.js': 3_950,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 74_750;
+const allBudget = 76_300;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 23_100,
-  'comparison-table': 19_100,
-  'growth-chart': 16_400,
+  comparison: 23_220,
+  'comparison-table': 19_220,
+  'growth-chart': 16_480,
   occupation: 320,
-  'occupation-picker': 14_320,
-  'pay-chart': 16_400,
-  'related-careers': 16_000,
-  'responsibility-list': 14_410,
-  'school-finder': 14_860,
-  'school-list': 14_670,
-  'source-list': 14_510,
+  'occupation-picker': 14_400,
+  'pay-chart': 16_480,
+  'related-careers': 16_090,
+  'responsibility-list': 14_490,
+  'school-finder': 14_940,
+  'school-list': 14_750,
+  'source-list': 14_590,
 };
 
 const row = (name, budget, ...codes) => ({

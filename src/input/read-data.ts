@@ -34,6 +34,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   experience: 'words',
   training: 'words',
   pay: 'money',
+  widerPay: 'money',
   growth: 'percent',
 };
 /** Rows whose years are a span ahead unless they say otherwise; the year of other figures says nothing of them. */
@@ -128,7 +129,10 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
     const fields: (FigureData & { value?: number | string; percent?: number | string }) | undefined =
       rows[row];
     if (!fields) return [];
-    if (row !== 'pay') return [[row, figureOf(fields.value ?? fields.percent, fields, path, row)]];
+    if (row !== 'pay') {
+      const statistic = row === 'widerPay' ? 'median' : undefined;
+      return [[row, figureOf(fields.value ?? fields.percent, fields, path, row, statistic)]];
+    }
     const { hourly, ...pay } = rows.pay!;
     const { status, low, high, ...common } = pay;
     const perHour = hourly && layer(common, { per: 'hour' }, hourly);

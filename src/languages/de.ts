@@ -30,6 +30,8 @@ export const words: AllWords = {
   'pay.p25': 'Gehalt, 25. Perzentil',
   'pay.p75': 'Gehalt, 75. Perzentil',
   'pay.p90': 'Gehalt, 90. Perzentil',
+  widerPay: 'Verdienst in einem größeren Gebiet',
+  'widerPay.median': 'Mediangehalt im größeren Gebiet',
   growth: 'Wachstum der Beschäftigung',
   'growth.projected': 'Prognose: Wachstum der Beschäftigung',
   employment: 'Arbeitsplätze',

@@ -30,6 +30,8 @@ export const words: AllWords = {
   'pay.p25': 'Salario, percentil 25',
   'pay.p75': 'Salario, percentil 75',
   'pay.p90': 'Salario, percentil 90',
+  widerPay: 'Remuneración en un área más amplia',
+  'widerPay.median': 'Salario mediano en el área más amplia',
   growth: 'Crecimiento del empleo',
   'growth.projected': 'Crecimiento previsto del empleo',
   employment: 'Empleos',

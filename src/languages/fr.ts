@@ -30,6 +30,8 @@ export const words: AllWords = {
   'pay.p25': 'Salaire, 25e centile',
   'pay.p75': 'Salaire, 75e centile',
   'pay.p90': 'Salaire, 90e centile',
+  widerPay: 'Rémunération dans un territoire plus vaste',
+  'widerPay.median': 'Salaire médian dans le territoire plus vaste',
   growth: 'Croissance de l’emploi',
   'growth.projected': 'Croissance projetée de l’emploi',
   employment: 'Emplois',

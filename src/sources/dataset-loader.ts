@@ -4,6 +4,7 @@ import {
   documentOf,
   explainCode,
   isIndex,
+  isWholePlace,
   occupationOf,
   parentOf,
   withWording,
@@ -11,33 +12,15 @@ import {
 } from '../input/dataset/dataset-files.js';
 import type { DataSetIndex } from '../input/dataset/dataset-files.js';
 import type { Fault } from '../model/document/problems.js';
-import { load, readText, untilNear } from './load-file.js';
+import { untilNear } from './load-file.js';
+import { loadJson } from './load-json.js';
+import type { Answer, DataSet } from './load-json.js';
 
 /** The built-in data set, seen from this module in dist/; a constant of its own, so that bundlers look for no file. */
 const BUILT_IN = '../data/';
 
-/** A data set that was found. */
-export interface DataSet {
-  readonly index: DataSetIndex;
-  /** Address of its folder, with a slash at its end. */
-  readonly folder: string;
-  /** Address of one of its files that never change. */
-  readonly addressOf: (path: string) => string;
-}
-
 /** An occupation as a document has it. */
 type Occupation = NonNullable<ReturnType<typeof occupationOf>>;
-
-/** What came of a file, or why it didn't. */
-type Answer = { readonly value: unknown } | { readonly faults: readonly Fault[] };
-
-/** Loads a file of JSON. */
-export async function loadJson(address: string, signal: AbortSignal): Promise<Answer> {
-  const loaded = await load(address, signal);
-  if (!loaded || !('text' in loaded)) return { faults: loaded ? [{ path: '', ...loaded }] : [] };
-  const { document, faults } = await readText(loaded.text, { type: 'application/json' });
-  return faults.length ? { faults } : { value: document };
-}
 
 /**
  * Finds a data set by its index, the only file of it that may change.
@@ -63,23 +46,31 @@ export async function loadCodes(host: Element, text: string, signal: AbortSignal
   if ('faults' in dataSet) return { document: undefined, ...dataSet };
   const { index, addressOf } = dataSet;
   const codes = codesIn(text, index);
+  const place = host.getAttribute('place')?.trim();
   const wordings = loadWordings(dataSet, codes, signal);
-  const answers = await Promise.all(
-    codes.map(async (code) => {
-      const answer = await loadJson(
-        addressOf(`occupations/${encodeURIComponent(parentOf(code))}.json`),
-        signal,
-      );
-      return { code, answer, occupation: 'value' in answer && occupationOf(code, answer.value) };
-    }),
-  );
-  const bad = answers.filter(({ occupation }) => !occupation);
+  const [wages, answers] = await Promise.all([
+    place && !isWholePlace(index, place)
+      ? import('./place-loader.js').then((loader) => loader.loadPlaceWages(dataSet, place, codes, signal))
+      : undefined,
+    Promise.all(
+      codes.map((code) =>
+        loadJson(addressOf(`occupations/${encodeURIComponent(parentOf(code))}.json`), signal),
+      ),
+    ),
+  ]);
+  if (wages && 'faults' in wages) return { document: undefined, ...wages };
+  const read = answers.map((answer, at) => {
+    const code = codes[at]!;
+    const record = 'value' in answer && answer.value;
+    return { code, answer, occupation: occupationOf(code, wages ? wages.recordOf(index, record) : record) };
+  });
+  const bad = read.filter(({ occupation }) => !occupation);
   // what is known of codes is loaded only when something is the matter with one
   const known = bad.length ? await loadJson(addressOf('codes.json'), signal) : undefined;
-  const found = answers.flatMap(({ occupation }) => (occupation ? [occupation] : []));
+  const found = read.flatMap(({ occupation }) => (occupation ? [occupation] : []));
   const { occupations, faults } = addWordings(found, index, await wordings);
   return {
-    document: occupations.length ? documentOf(index, occupations) : undefined,
+    document: occupations.length ? documentOf(wages?.indexOf(index) ?? index, occupations) : undefined,
     faults: [
       ...bad.flatMap(({ code, answer }) => {
         const fault = known && 'value' in known && explainCode(code, known.value);

@@ -9,7 +9,7 @@ export function fromCodes(host: DataHost): SourceMatch | undefined {
     const [{ loadCodes }] = await Promise.all([import('./dataset-loader.js'), import('./load-file.js')]);
     return loadCodes(host, codes, signal);
   });
-  const value = [codes, host.getAttribute('dataset')].join();
+  const value = [codes, host.getAttribute('dataset'), host.getAttribute('place')].join();
   return { kind: 'codes', name: 'codes', value, read, hasFailed: isMissing };
 }
 

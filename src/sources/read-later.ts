@@ -13,9 +13,9 @@ export const readLater =
     return { ...reading, replaced: made.replaced ?? [] };
   };
 
-/** Whether nothing came of a file; codes that there aren't are there no more when they are asked for again. */
+/** Whether nothing came of a file; codes and places that there aren't are there no more when they are asked for again. */
 export const isMissing = ({ comparison, faults }: ReadResult): boolean =>
   faults.length > 0 &&
-  !faults.every(({ code }) => code.endsWith('-code')) &&
+  !faults.every(({ code }) => code.endsWith('-code') || code === 'unknown-place') &&
   !comparison?.occupations.length &&
   !comparison?.schools;

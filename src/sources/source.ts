@@ -14,7 +14,7 @@ export type DataHost = LitElement & {
 export const SOURCE_PROPERTIES = ['occupations', 'sources', 'codes'] as const;
 
 /** Attributes that are read from the element when its data are looked for; no property stands for them. */
-export const SOURCE_ATTRIBUTES = ['occupations', 'sources', 'src', 'dataset', 'for', 'loading'];
+export const SOURCE_ATTRIBUTES = ['occupations', 'sources', 'src', 'dataset', 'place', 'for', 'loading'];
 
 /** What kind of source data come from; `none` where an element has no data. */
 export type SourceKind =

@@ -384,3 +384,92 @@ describe('codes: what is the matter with them', () => {
     expect(textOf(element)).to.equal('Project Management Specialists');
   });
 });
+
+describe('place: wages of a state or an area', () => {
+  keepConsoleClean();
+  const inPlace = (codes: string, place: string) => withCodes(codes, { place });
+  const paysOf = ({ comparison }: OcComparisonTable) =>
+    comparison!.occupations.map(({ figures }) => [
+      figures.get('pay')?.value ?? figures.get('pay')?.status,
+      figures.get('widerPay')?.value,
+    ]);
+
+  for (const place of ['WL', 'Westland', 'westland', ' wl '])
+    it(`is taken by its id or name: "${place}"`, async () => {
+      const element = await inPlace('13-1082 41-3091', place);
+      expect(paysOf(element)).to.eql([
+        [90000, 102320],
+        [60000, 69990],
+      ]);
+    });
+
+  it('is said with its wages, and the nation with everything else', async () => {
+    const element = await inPlace('13-1082 41-3091', 'WL');
+    const heads = deepAll(element, 'th[scope="row"]').map((head) => plainSpaces(wordsOf(head)));
+    const starting = (start: string) => heads.find((head) => head.startsWith(start));
+    expect(starting('Median salary')).to.match(/Westland/);
+    expect(starting('Median salary in the wider area')).to.match(/United States/);
+    for (const start of ['Projected job growth', 'Jobs', 'Openings', 'Educational'])
+      expect(starting(start), start)
+        .to.match(/United States/)
+        .and.not.match(/Westland/);
+    expect(wordsOf(deepOne(element, 'caption')))
+      .to.match(/Westland/)
+      .and.match(/United States/);
+    expect(
+      shadowRootsOf(element)
+        .map((root) => root.textContent)
+        .join(),
+    ).to.contain('Wages are those of Westland.');
+  });
+
+  it('says what it lacks, and never fills it from the nation', async () => {
+    const element = await inPlace('11-9199 25-2021 11-2011', 'WL');
+    expect(paysOf(element).map(([own]) => own)).to.eql(['suppressed', 'suppressed', 64640]);
+    expect(paysOf(element).every(([, nation]) => Number(nation) > 0)).to.equal(true);
+    const notes = element.comparison!.occupations.map(({ figures }) => figures.get('pay')!.notes.join());
+    expect(notes).to.eql([
+      'The publisher withholds the wages of this occupation in Westland.',
+      'No wages of this occupation are published for Westland.',
+      '',
+    ]);
+    expect(element.comparison!.occupations[2]!.figures.get('pay.p90')!.status).to.equal('suppressed');
+  });
+
+  it('asks for a file more by its id, and the list of places only by a name', async () => {
+    const byId = await askedIn(() => inPlace('13-1082', 'WL'));
+    expect(byId.filter((path) => path.includes('/places'))).to.eql([
+      '/data-set/fixture-1/places/WL/13-10.json',
+    ]);
+    const byName = await askedIn(() => inPlace('13-1082', 'Lakeside, WL'));
+    expect(byName.filter((path) => path.includes('/places'))).to.eql([
+      '/data-set/fixture-1/places.json',
+      '/data-set/fixture-1/places/10180/13-10.json',
+    ]);
+  });
+
+  it('that is the nation is what there is without a place', async () => {
+    const element = await inPlace('13-1082', 'United States');
+    expect(paysOf(element)).to.eql([[102320, undefined]]);
+  });
+
+  it('changes with its attribute', async () => {
+    const element = await inPlace('13-1082', 'WL');
+    element.setAttribute('place', '10180');
+    await until(() => paysOf(element)[0]![0] === 80000);
+    element.removeAttribute('place');
+    await until(() => paysOf(element)[0]![0] === 102320);
+  });
+});
+
+describe('a place that there isn’t', () => {
+  takeConsole();
+
+  it('shows nothing, and is told with those that there are', async () => {
+    const element = await withCodes('13-1082', { place: 'Westphalia' });
+    expect(textOf(element)).to.equal(FAULTY);
+    const [problem] = element.problems;
+    expect(problem!.code).to.equal('unknown-place');
+    expect(problem!.message).to.contain('WL (Westland)');
+  });
+});

@@ -1,6 +1,7 @@
 import { searchOf } from '../../model/search/search.js';
 import type { IndexEntry, Search } from '../../model/search/search.js';
-import { findDataSet, loadJson } from '../../sources/dataset-loader.js';
+import { findDataSet } from '../../sources/dataset-loader.js';
+import { loadJson } from '../../sources/load-json.js';
 
 /** Lets the page draw and take keys between two pieces of work. */
 const pause = () => new Promise<void>((resolve) => void setTimeout(resolve));

@@ -10,7 +10,17 @@ export interface DataSetIndex extends Fields {
 
 const FORMAT = 1;
 /** What only the data set itself needs to know. */
-const OWN = ['format', 'version', 'name', 'classification', 'search', 'history', 'provenance', 'wording'];
+const OWN = [
+  'format',
+  'version',
+  'name',
+  'classification',
+  'search',
+  'history',
+  'provenance',
+  'wording',
+  'places',
+];
 /** A code of the SOC, with or without its hyphen, or of O*NET-SOC; people type other dashes, too. */
 const SOC = /^(\d\d)[-\u2010-\u2015\u2212]?(\d{4})(?:\.(\d\d))?$/;
 
@@ -30,6 +40,11 @@ export function codesIn(text: string, { classification }: Fields): readonly stri
   });
   return [...new Set(codes)].filter(Boolean);
 }
+
+/** Whether the place that is asked for is the one that all figures of the data set are of. */
+export const isWholePlace = ({ place }: Fields, asked: string): boolean =>
+  String(place).toLowerCase() === asked.toLowerCase() ||
+  (place === 'United States' && /^u\.?s\.?a?\.?$/i.test(asked));
 
 /** The code under which the figures of an occupation are published: O*NET-SOC divides some of them further. */
 export const parentOf = (code: string): string => code.replace(/^(\d\d-\d{4})\.\d\d$/, '$1');

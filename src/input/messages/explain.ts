@@ -34,6 +34,7 @@ const SENTENCES: Sentences = {
   'bad-data-set':
     'The data set {sign} can’t be read: "dataset" should be the folder of one made by the command `data`.',
   'unknown-code': 'The data set has no occupation {sign}; it has, for example, {wanted}.',
+  'unknown-place': 'The data set has no wages for the place {sign}; it has those for {wanted}.',
   'retired-code': 'The code {sign} is no longer in use; write {wanted}.',
   'combined-code': 'The code {sign} is counted together with others: write {wanted}.',
   'no-occupations': 'Nothing to show: "occupations" should be a list of objects with a "name".',

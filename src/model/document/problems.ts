@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'load-type'
   | 'bad-data-set'
   | 'unknown-code'
+  | 'unknown-place'
   | 'retired-code'
   | 'combined-code'
   // of the command line

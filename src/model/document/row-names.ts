@@ -4,6 +4,7 @@ export const ROWS = [
   'experience',
   'training',
   'pay',
+  'widerPay',
   'growth',
   'employment',
   'employmentChange',

@@ -18,6 +18,8 @@ const rows = {
   training: statement,
   /** Pay. */
   pay,
+  /** Median pay of the same occupation in a wider area, beside `pay`: the nation's beside a state's. */
+  widerPay: count,
   /** Growth of employment, in percent over a span. */
   growth,
   /** Number of jobs. */

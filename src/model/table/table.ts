@@ -127,10 +127,21 @@ export function tableOf(comparison: Comparison, options: TableOptions): Table {
   };
 }
 
-function captionOf({ occupations, place }: Comparison, { locale, words }: Language<TableWords>): string {
-  const names = new Intl.ListFormat(locale).format(occupations.map(({ name }) => name));
+function captionOf(comparison: Comparison, { locale, words }: Language<TableWords>): string {
+  const { occupations, place } = comparison;
+  const list = new Intl.ListFormat(locale);
+  const names = list.format(occupations.map(({ name }) => name));
   const said = occupations.length > 1 ? fill(words.caption, { names }) : names;
-  return [said, place].filter(Boolean).join(words.separator);
+  return [said, place ?? list.format(placesOf(comparison))].filter(Boolean).join(words.separator);
+}
+
+/** The places of the rows, where each has one of its own and they aren't the same: wages of a state beside the nation's jobs. */
+function placesOf(comparison: Comparison): readonly string[] {
+  const places = linesOf(comparison).map(({ figures }) => [
+    ...new Set(figures.flatMap((figure) => figure?.place ?? [])),
+  ]);
+  const all = [...new Set(places.flat())];
+  return all.length > 1 && places.every(({ length }) => length < 2) ? all : [];
 }
 
 /** A header or a cell before its marks are numbered. */

@@ -21,6 +21,8 @@ export const tableWords = {
   'pay.p25': 'Salary, 25th percentile',
   'pay.p75': 'Salary, 75th percentile',
   'pay.p90': 'Salary, 90th percentile',
+  widerPay: 'Pay in a wider area',
+  'widerPay.median': 'Median salary in the wider area',
   growth: 'Job growth',
   'growth.projected': 'Projected job growth',
   employment: 'Jobs',

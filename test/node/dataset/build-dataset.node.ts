@@ -293,6 +293,61 @@ describe('layers', () => {
   });
 });
 
+describe('places', () => {
+  const area = (id: string, name: string, kind: 'state' | 'area') => ({ id, name, kind });
+  let of: DataSet;
+  before(() => {
+    const [nation] = inputs.oews;
+    const withheld = { status: 'suppressed' } as const;
+    const none = { median: withheld, p10: withheld, p25: withheld, p75: withheld, p90: withheld };
+    const detailed = new Map(nation!.detailed);
+    detailed.set('13-1082', { ...detailed.get('13-1082')!, annual: none, hourly: none });
+    detailed.delete('25-2021');
+    of = buildDataSet({
+      ...inputs,
+      oews: [
+        ...inputs.oews,
+        { ...nation!, area: area('OH', 'Ohio', 'state'), detailed },
+        { ...nation!, area: area('18140', 'Columbus, OH', 'area'), year: 2024 },
+      ],
+    });
+  });
+
+  it('are a list, and wages by place and group of codes', () => {
+    assert.deepEqual(fileOf(of, 'places.json'), {
+      places: [
+        ['18140', 'Columbus, OH', 'area'],
+        ['OH', 'Ohio', 'state'],
+      ],
+    });
+    assert.deepEqual(fileOf(of, 'places/OH/27-20.json'), {
+      ...{ place: 'Ohio', year: 2025, source: 'oews' },
+      statistics: ['median', 'p10', 'p25', 'p75', 'p90'],
+      pay: { '27-2011': { hour: [30, 10, 20, 40, 50] } },
+    });
+  });
+
+  it('keep apart what is withheld and what isn’t there', () => {
+    const { pay } = fileOf(of, 'places/OH/13-10.json') as { pay: Json };
+    assert.deepEqual([pay['13-1082'], Object.keys(pay)], [{}, ['13-1020', '13-1082']]);
+    assert.equal(fileOf(of, 'places/OH/25-20.json'), undefined);
+  });
+
+  it('have their own release', () => {
+    const index = fileOf(of, 'index.json') as Record<string, Json>;
+    const { year, source } = fileOf(of, 'places/18140/27-20.json') as Json;
+    assert.deepEqual([year, source], [2024, 'oews-2024']);
+    assert.match(JSON.stringify(index['sources']![source as string]), /May 2024/);
+  });
+
+  it('change nothing of the figures of the nation', () => {
+    const index = fileOf(of, 'index.json') as Json;
+    assert.equal(index['place'], 'United States');
+    assert.deepEqual(occupation('13-1082', of), occupation('13-1082'));
+    assert.equal('places' in (fileOf(set, 'index.json') as Json), false);
+  });
+});
+
 describe('inputs', () => {
   const message = (changed: Partial<Inputs>) =>
     faultOf(Promise.resolve().then(() => checkTogether({ ...inputs, ...changed })));

@@ -5,6 +5,7 @@ import type { IndexOptions } from './index-file.js';
 import { Joined } from './joined.js';
 import type { Inputs, Json } from './joined.js';
 import { occupationFile } from './occupation-file.js';
+import { placeFiles } from './place-files.js';
 import { Provenance } from './provenance.js';
 
 export type { Inputs } from './joined.js';
@@ -28,6 +29,7 @@ export function buildDataSet(inputs: Inputs, options: BuildOptions = {}): DataSe
       (code) =>
         [`occupations/${code}.json`, occupationFile(joined, provenance, code, options.tasks)] as const,
     ),
+    ...placeFiles(joined, provenance),
   ]);
   return packed(indexFile(joined, options), releases, files);
 }

@@ -4,6 +4,7 @@ import type { Projections } from '../read/projection-line.js';
 import { given } from './joined.js';
 import type { Joined, Json } from './joined.js';
 import { outlookFields, payOf } from './occupation-file.js';
+import { placesOf } from './place-files.js';
 import { Provenance } from './provenance.js';
 
 /** What the author of a data set says of it. */
@@ -31,6 +32,7 @@ export function indexFile(joined: Joined, options: IndexOptions): Json {
     sources: sourcesOf(joined, provenance, options),
     reference: referenceOf(joined, provenance),
     provenance: extractsOf(projections.releases),
+    places: placesOf(joined),
     search: true,
   });
 }

@@ -1,0 +1,73 @@
+import { NATION } from '../read/oews-area.js';
+import { STATISTICS } from '../read/oews-line.js';
+import type { OewsLine, Wage, Wages } from '../read/oews-line.js';
+import type { Oews } from '../read/oews.js';
+import type { Joined, Json } from './joined.js';
+import type { Provenance } from './provenance.js';
+
+/** How much of a code names the file of its wages: "15-12" has those of 15-1211 to 15-1299. */
+const GROUP = 5;
+
+/** What the index says of places: the sentences that go with their wages. */
+export const placesOf = ({ places }: Joined): Json | undefined =>
+  places.length
+    ? {
+        note:
+          `Wages are those of {place}. Growth, jobs and openings are those of the ${NATION.name}: the U.S. Bureau of ` +
+          'Labor Statistics projects them for the nation only, and what part of them a state or an area will have is not known.',
+        withheld: 'The publisher withholds the wages of this occupation in {place}.',
+        unpublished: 'No wages of this occupation are published for {place}.',
+      }
+    : undefined;
+
+/**
+ * `places.json`, and the wages of each place by the groups of their codes: what a comparison in a place needs is two small
+ * files, whatever the place has.
+ */
+export function placeFiles(
+  joined: Joined,
+  provenance: Provenance,
+): (readonly [path: string, value: unknown])[] {
+  const { places } = joined;
+  if (!places.length) return [];
+  const codes = new Set(joined.codes);
+  const list = places.map(({ area: { id, name, kind } }) => [id, name, kind]);
+  return [
+    ['places.json', { places: list }],
+    ...places.flatMap((release) => groupFiles(release, codes, provenance)),
+  ];
+}
+
+function groupFiles(
+  release: Oews,
+  codes: ReadonlySet<string>,
+  provenance: Provenance,
+): (readonly [path: string, value: unknown])[] {
+  const { area, year, detailed } = release;
+  const groups = new Map<string, Json>();
+  for (const [code, line] of [...detailed].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!codes.has(code)) continue;
+    const group = code.slice(0, GROUP);
+    const pay = groups.get(group) ?? {};
+    pay[code] = wagesOf(line);
+    groups.set(group, pay);
+  }
+  const common = { place: area.name, year, source: provenance.oewsKey(release), statistics: STATISTICS };
+  return [...groups].map(([group, pay]) => [`places/${area.id}/${group}.json`, { ...common, pay }]);
+}
+
+/** The wages that are published, by year and by hour, in the order of the statistics; null where one is withheld. */
+function wagesOf({ annual, hourly, annualOnly, hourlyOnly }: OewsLine): Json {
+  return {
+    ...(!hourlyOnly && hasAny(annual) && { year: rowOf(annual) }),
+    ...(!annualOnly && hasAny(hourly) && { hour: rowOf(hourly) }),
+  };
+}
+
+const hasAny = (wages: Wages): boolean => rowOf(wages).some((wage) => wage !== null);
+
+const rowOf = (wages: Wages): (Wage | null)[] =>
+  STATISTICS.map((name) => {
+    const wage = wages[name];
+    return typeof wage === 'object' && 'status' in wage ? null : wage;
+  });

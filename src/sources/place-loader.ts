@@ -1,0 +1,90 @@
+import {
+  findPlace,
+  groupOf,
+  isPlaceId,
+  placedIndex,
+  placedRecord,
+  placesIn,
+  unknownPlace,
+} from '../input/dataset/places.js';
+import type { DataSetIndex } from '../input/dataset/dataset-files.js';
+import type { Place } from '../input/dataset/places.js';
+import type { Fault } from '../model/document/problems.js';
+import { loadJson } from './load-json.js';
+import type { Answer, DataSet } from './load-json.js';
+
+type Faults = { readonly faults: readonly Fault[] };
+
+/** What makes an index and the record of an occupation those of a place. */
+export interface Placed {
+  readonly indexOf: (index: DataSetIndex) => DataSetIndex;
+  readonly recordOf: (index: DataSetIndex, record: unknown) => unknown;
+}
+
+/** Loads the list of the places of a data set. */
+export async function loadPlaces(
+  { index, addressOf }: DataSet,
+  signal: AbortSignal,
+): Promise<readonly Place[] | Faults> {
+  if (!index['places']) return [];
+  const answer = await loadJson(addressOf('places.json'), signal);
+  return 'faults' in answer ? answer : placesIn(answer.value);
+}
+
+/**
+ * Loads the wages of a place that codes need. One that is named by its id needs no list of places, unless nothing is
+ * there under that id.
+ * @returns faults where the data set has no such place: then there is nothing to show, for the wages of another place
+ * aren't those of this one.
+ */
+export async function loadPlaceWages(
+  dataSet: DataSet,
+  asked: string,
+  codes: readonly string[],
+  signal: AbortSignal,
+): Promise<Placed | Faults> {
+  const direct = isPlaceId(asked) ? await loadGroups(dataSet, asked, codes, signal) : undefined;
+  const isDirect = direct && [...direct.values()].some((answer) => 'value' in answer);
+  const places = isDirect ? [] : await loadPlaces(dataSet, signal);
+  if ('faults' in places) return places;
+  const found = findPlace(places, asked);
+  if (!isDirect && !found) return { faults: [unknownPlace(asked, places, dataSet.index['place'])] };
+  const answers = isDirect ? direct : await loadGroups(dataSet, found![0], codes, signal);
+  const failure = [...answers.values()].find((answer): answer is Faults => !isThere(answer));
+  if (failure) return failure;
+  const files = new Map([...answers].map(([group, answer]) => [group, 'value' in answer && answer.value]));
+  const name = found?.[1] ?? nameIn(files.values());
+  if (name === undefined) return { faults: [{ code: 'bad-data-set', path: '' }] };
+  return {
+    indexOf: (index) => placedIndex(index, name),
+    recordOf: (index, record) => placedRecord(index, record, { name, files }),
+  };
+}
+
+async function loadGroups(
+  { addressOf }: DataSet,
+  id: string,
+  codes: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Answer>> {
+  const groups = [...new Set(codes.map(groupOf))];
+  const answers = await Promise.all(
+    groups.map((group) =>
+      loadJson(addressOf(`places/${encodeURIComponent(id)}/${encodeURIComponent(group)}.json`), signal),
+    ),
+  );
+  return new Map(groups.map((group, at) => [group, answers[at]!]));
+}
+
+/** Whether a file came, or isn't there: a place has no file for groups that it has no wages of. */
+const isThere = (answer: Answer): boolean =>
+  'value' in answer || answer.faults.every(({ found }) => found === 'HTTP 404');
+
+/** The name of the place as its files have it. */
+function nameIn(files: Iterable<unknown>): string | undefined {
+  for (const file of files) {
+    const place = (file as { place?: unknown } | null | false)?.['place' as never] as unknown;
+    if (typeof place === 'string') return place;
+  }
+  return undefined;
+}
