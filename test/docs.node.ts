@@ -9,7 +9,7 @@ import { ADVICE } from '../src/input/messages/explain-advice.js';
 import { readFigureText } from '../src/input/figure/parse-figure.js';
 import { readDocument } from '../src/input/read-document.js';
 import { readJson } from '../src/input/json/read-json.js';
-import { adviceOn } from '../src/model/compare/advice.js';
+import { problemsOf } from '../src/model/compare/advice.js';
 import type { Absence } from '../src/model/figure/figure.js';
 import { documentShape } from '../src/model/document/schema.js';
 import type { Shape } from '../src/model/document/shape.js';
@@ -84,7 +84,7 @@ function codesOf(json: string): readonly string[] {
 
 /** Codes of the advice on JSON text, on a day when the examples were new. */
 const adviceOnText = (json: string): readonly string[] =>
-  adviceOn(readDocument(readJson(json).value).comparison, { now: new Date('2026-01-01') }).map(
+  problemsOf(readDocument(readJson(json).value).comparison, { now: new Date('2026-01-01'), check: true }).map(
     ({ code }) => code,
   );
 

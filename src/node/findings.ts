@@ -2,8 +2,8 @@ import { ADVICE } from '../input/messages/explain-advice.js';
 import { explain } from '../input/messages/explain.js';
 import type { Sentences } from '../input/messages/explain.js';
 import { placed } from '../input/check-author-document.js';
-import { adviceOn } from '../model/compare/advice.js';
-import type { AdviceOptions } from '../model/compare/advice.js';
+import { problemsOf } from '../model/compare/advice.js';
+import type { ProblemOptions } from '../model/compare/advice.js';
 import type { Fault, Problem } from '../model/document/problems.js';
 import type { FileReading } from './reading.js';
 
@@ -41,11 +41,11 @@ const SENTENCES: Sentences = {
 };
 
 /** Says what is wrong with a file; with options for it, also what its author should look at again. */
-export function findingsOf(reading: FileReading, advice?: AdviceOptions): Findings {
+export function findingsOf(reading: FileReading, advice?: ProblemOptions): Findings {
   const { file, text, comparison, faults, places } = reading;
   const inWords = (all: readonly Fault[]) =>
     explain(all, SENTENCES).map((problem) => ({ ...problem, ...lineOf(text, problem) }));
-  const warnings = advice ? placed(adviceOn(comparison, advice), places) : [];
+  const warnings = advice ? placed(problemsOf(comparison, { ...advice, check: true }), places) : [];
   return { file, problems: inWords(faults), warnings: inWords(warnings) };
 }
 

@@ -368,8 +368,8 @@ describe('<oc-comparison-table max-age>', () => {
   it('tells the author of figures that are older', async () => {
     const element = await draw({ maxAge: 3 }, data);
     expect(element.problems.map(({ code, path }) => `${code} ${path}`)).to.eql([
-      'stale-figure occupations[0].pay',
-      'stale-figure occupations[1].pay',
+      'stale-figure occupations[0].pay.median',
+      'stale-figure occupations[1].pay.median',
     ]);
     expect(told.warnings).to.have.length(1);
     expect(wordsOf(tableIn(element))).not.to.contain('years old');

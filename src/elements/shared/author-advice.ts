@@ -1,5 +1,5 @@
 import { ADVICE } from '../../input/messages/explain-advice.js';
-import { adviceOn } from '../../model/compare/advice.js';
+import { problemsOf } from '../../model/compare/advice.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Fault } from '../../model/document/problems.js';
 
@@ -7,6 +7,6 @@ export { ADVICE };
 
 /** What the command `check` would tell of a comparison, without what is told already. */
 export const adviceFor = (comparison: Comparison, told: readonly Fault[]): readonly Fault[] =>
-  adviceOn(comparison, { now: new Date() })
-    .filter(({ code, path }) => !told.some((fault) => fault.code === code && fault.path === path))
-    .map((fault) => ({ source: 'comparison', ...fault }));
+  problemsOf(comparison, { now: new Date(), check: true }).filter(
+    ({ code, path }) => !told.some((fault) => fault.code === code && fault.path === path),
+  );

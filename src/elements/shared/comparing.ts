@@ -2,11 +2,11 @@
  * What compares figures: a part that is loaded where a page asks for differences, a summary or the age of figures,
  * where figures of one row can't be compared, which readers have to be told, and where related careers have figures.
  */
-import { ageFaults } from '../../model/compare/age.js';
+import { problemsOf } from '../../model/compare/advice.js';
+import { EMPTY } from '../../model/comparison/occupations.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import * as differences from '../../model/compare/differences.js';
 import * as describing from '../../model/compare/describe-difference.js';
-import { mixtureFaults } from '../../model/comparison/mixed-rows.js';
 import type { Language } from '../../model/figure/format.js';
 import type { Fault } from '../../model/document/problems.js';
 import type { SummaryScope } from '../../model/compare/summary-scope.js';
@@ -56,8 +56,4 @@ export const summaryOf: Speaking<
 export const faultsOf = (
   comparison: Comparison | undefined,
   { base, maxAge }: { readonly base?: unknown; readonly maxAge?: number | null | undefined },
-): readonly Fault[] => [
-  ...differences.baseFaults(comparison, base),
-  ...mixtureFaults(comparison),
-  ...ageFaults(comparison, maxAge, new Date().getFullYear()),
-];
+): readonly Fault[] => problemsOf(comparison ?? EMPTY, { base, maxAge, now: new Date() });

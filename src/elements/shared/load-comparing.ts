@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Fault } from '../../model/document/problems.js';
-import { isMixed } from '../../model/figure/comparability.js';
+import { isMixed } from '../../model/comparison/rows.js';
 import type * as comparing from './comparing.js';
 
 let part: typeof comparing | undefined;

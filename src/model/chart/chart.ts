@@ -96,7 +96,7 @@ function chartOf(comparison: Comparison, options: ChartOptions, plan: Plan): Cha
   const scaled = likenessOfMost(told, plan);
   if (!scaled) return undefined;
   const table = tableOf(told, { orientation: 'rows', caption: title, ...options });
-  const figures = told.occupations.map((each) => drawnOf(each.figures, scaled, told.place, plan));
+  const figures = told.occupations.map((each) => drawnOf(each.figures, scaled, plan));
   const shapes = figures.map(({ drawn }) => plan.shapesOf(drawn));
   const { ticks, place } = scaleOf(shapes.flat(), scaled.unit === 'percent');
   const own = figures[comparison.occupations.length]?.drawn.get('growth');

@@ -1,7 +1,8 @@
 import type { Comparison, Measure } from '../comparison/occupations.js';
+import { isSameSubstitute, key, unshared } from '../figure/comparability.js';
+import type { Facet } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
-import { formatYears } from '../figure/format.js';
 
 /** The figures of one occupation that may be drawn, by name. */
 export type Figures = ReadonlyMap<Measure, Figure>;
@@ -13,45 +14,32 @@ export interface Choice {
   readonly statuses: readonly string[];
 }
 
-/** What figures have to share to be drawn on one scale. */
-function likenessOf(figure: Figure, commonPlace: string | undefined): Readonly<Record<string, unknown>> {
-  const { currency, per, statistic = 'median', basis, kind, place = commonPlace, sources } = figure;
-  return {
-    currency,
-    per,
-    statistic: /^p\d/.test(statistic) ? 'median' : statistic,
-    basis: basis === 'unspecified' ? undefined : basis,
-    kind,
-    years: formatYears(figure, { locale: 'en' }),
-    place,
-    source: sources
-      .map(({ name, dataSet }) => `${name} ${dataSet}`)
-      .sort()
-      .join('\n'),
-  };
-}
-
-/** Facets in which a figure differs from the one that the scale is made for. */
-const differences = (figure: Figure, scaled: Figure, place: string | undefined): readonly string[] => {
-  const likeness = likenessOf(scaled, place);
-  return Object.entries(likenessOf(figure, place)).flatMap(([key, value]) =>
-    value === likeness[key] ? [] : key,
-  );
+/** Why a figure isn't drawn, by the keys of the words that say so (`unlike.place`). */
+const REASONS: Readonly<Record<Facet, string>> = {
+  ...{ units: 'kind', statistics: 'statistic', bases: 'basis', currencies: 'currency', intervals: 'per' },
+  ...{ kinds: 'kind', places: 'place', sources: 'source', releases: 'source', periods: 'years' },
 };
 
+/** The median and the percentiles of pay are of one distribution, and are drawn on one scale. */
+const onScale = (figure: Figure): Figure =>
+  /^p\d/.test(figure.statistic ?? '') ? { ...figure, statistic: 'median' } : figure;
+
+/** Why a figure isn't drawn on the scale that is made for another. */
+const reasonsAgainst = (figure: Figure, scaled: Figure): readonly string[] =>
+  unshared(onScale(figure), onScale(scaled)).map((facet) => REASONS[facet]);
+
 /** The figure that is like most: one for each occupation is asked, and the first wins where as many are like others. */
-export function likenessOfMost(
-  { occupations, place }: Comparison,
-  { drawn, statuses }: Choice,
-): Figure | undefined {
-  const fit = ({ status, statistic = 'median', currency }: Figure) =>
-    statuses.includes(status) && /^(?:p\d|median)/.test(statistic) && currency !== 'XXX';
+export function likenessOfMost({ occupations }: Comparison, { drawn, statuses }: Choice): Figure | undefined {
+  const fit = (figure: Figure) =>
+    statuses.includes(figure.status) &&
+    /^(?:p\d|median)/.test(figure.statistic ?? 'median') &&
+    key(figure) !== undefined;
   const asked = occupations.flatMap(({ figures }) => {
     const own = drawn.flatMap((name) => figures.get(name) ?? []).filter(fit);
     return own.some(({ value, low }) => (value ?? low) !== undefined) ? own[0]! : [];
   });
   const followers = asked.map(
-    (figure) => asked.filter((other) => !differences(other, figure, place).length).length,
+    (figure) => asked.filter((other) => !reasonsAgainst(other, figure).length).length,
   );
   return asked[followers.indexOf(Math.max(...followers))];
 }
@@ -64,18 +52,18 @@ export interface Drawn {
 }
 
 /** What of an occupation's figures the scale takes: what is like the others, of one title, and free of contradiction. */
-export function drawnOf(figures: Figures, scaled: Figure, place: string | undefined, choice: Choice): Drawn {
+export function drawnOf(figures: Figures, scaled: Figure, choice: Choice): Drawn {
   const own = choice.drawn.flatMap((name) => {
     const figure = figures.get(name);
     return figure && !isAbsent(figure.status) && figure.status !== 'text' ? [[name, figure] as const] : [];
   });
-  const title = own[0]?.[1].measuredFor?.name;
+  const leading = own[0]?.[1];
   const judged = own.map(([name, figure]) => ({
     name,
     figure,
     reasons: [
-      ...differences(figure, scaled, place),
-      ...(figure.measuredFor?.name === title ? [] : ['title']),
+      ...reasonsAgainst(figure, scaled),
+      ...(isSameSubstitute(figure, leading!) ? [] : ['title']),
       ...(choice.statuses.includes(figure.status) ? [] : ['range']),
     ],
   }));

@@ -1,43 +1,54 @@
+import { ageOf, yearOf } from '../figure/age.js';
+import { FACETS, plainForm } from '../figure/comparability.js';
+import type { Facet } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
-import type { Comparison } from '../comparison/occupations.js';
-import { mixtureFaults } from '../comparison/mixed-rows.js';
+import type { Comparison, Occupation } from '../comparison/occupations.js';
+import { isNamed } from './differences.js';
 import type { Fault, ProblemCode } from '../document/problems.js';
+import { mixtureOf } from '../comparison/mixed-rows.js';
 import { linesOf } from '../comparison/rows.js';
-import type { Line } from '../comparison/rows.js';
 
-/** Against what a comparison is judged. */
-export interface AdviceOptions {
+/** Against what a comparison is judged: what its author has asked for. */
+export interface ProblemOptions {
   /** The day on which it is judged. */
   readonly now: Date;
-  /** Past how many years a figure is old. Default: 3. */
-  readonly maxAge?: number;
+  /** What the others are compared with, as it is given: the name, id or code of an occupation. Nothing for the first. */
+  readonly base?: unknown;
+  /** Past how many years a figure is old, as it is given. Nothing for no limit; with `check`, for three years. */
+  readonly maxAge?: unknown;
+  /** Whether the author asks for advice on legal data, too, as the command `check` gives it. */
+  readonly check?: boolean;
 }
 
-/** Past how many years a figure is old, unless the author says otherwise. */
+/** Past how many years a figure is old, where an author asks for advice and names no limit. */
 export const MAX_AGE = 3;
 /** Past this many, a reader no longer sees who differs from whom. */
 const MOST_OCCUPATIONS = 5;
 
-/** One figure of a line, with the occupation that it belongs to. */
+/** One figure of a row, with the place in the data that it comes from. */
 interface Place {
   readonly path: string;
   readonly figure: Figure;
 }
-type Judge = (comparison: Comparison, options: Required<AdviceOptions>) => readonly Fault[];
+type Judge = (comparison: Comparison, options: ProblemOptions) => readonly Fault[];
 
 /**
- * What an author should look at again in data that is legal: figures side by side that can't be compared, one without a
- * source or a year, an old one, one that was measured for another title on one side only, a mark that leads nowhere, two
- * occupations of one name, too many occupations. Of each kind one fault for a row of an occupation, however many amounts
- * that row has. Pure and total; without occupations there is no advice.
+ * What an author should look at again in data that is legal: a base that is none of the occupations, figures side by side
+ * that can't be compared, figures past a limit of age; with `check` also one without a source or a year, one that was
+ * measured for another title on one side only, a mark that leads nowhere, two occupations of one name, too many
+ * occupations. Each fault has one path, whoever asks. Of each kind there is one for a row of an occupation, however many
+ * amounts that row has. Pure and total; without occupations there is no advice.
  */
-export function adviceOn(comparison: Comparison, { now, maxAge = MAX_AGE }: AdviceOptions): readonly Fault[] {
+export function problemsOf(comparison: Comparison, options: ProblemOptions): readonly Fault[] {
   const seen = new Set<string>();
-  return JUDGES.flatMap((judge) => judge(comparison, { now, maxAge })).filter(({ code, path }) => {
-    const key = `${code} ${rowOf(path)}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return JUDGES.filter((judge) => options.check || ALWAYS.includes(judge))
+    .flatMap((judge) => judge(comparison, options))
+    .map((fault): Fault => ({ source: 'comparison', ...fault }))
+    .filter(({ code, path }) => {
+      const key = `${code} ${rowOf(path)}`;
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
 /** The row that a path leads into: the amounts of pay are one row. */
@@ -45,11 +56,12 @@ const rowOf = (path: string): string => path.replace(/^(occupations\[\d+\]\.\w+(
 
 const hasNumber = ({ status }: Figure): boolean => status !== 'text' && !isAbsent(status);
 
-/** Where a figure stands in an occupation. */
-function pathOf({ name }: Line, figure: Figure, factAt: number | undefined): string {
-  if (!name) return `facts[${factAt}]`;
-  const { statistic } = figure;
-  return name.startsWith('pay') ? `pay.${statistic === 'unspecified' ? 'amount' : statistic}` : name;
+/** Where a figure stands in an occupation; one without a measure is a fact. */
+function pathOf(measure: string | undefined, { statistic }: Figure, factAt: number | undefined): string {
+  if (!measure) return `facts[${factAt}]`;
+  const [row] = measure.split('.');
+  const amount = statistic === 'unspecified' ? 'amount' : statistic;
+  return row === 'pay' ? `pay.${amount}` : row === 'hourly' ? `pay.hourly.${amount}` : measure;
 }
 
 /** Line by line, the figures that there are. */
@@ -59,23 +71,20 @@ function placesIn(comparison: Comparison): readonly (readonly Place[])[] {
   );
   return linesOf(comparison).map((line) =>
     line.figures.flatMap((figure, at) =>
-      figure ? { path: `occupations[${at}].${pathOf(line, figure, facts.get(figure))}`, figure } : [],
+      figure ? { path: `occupations[${at}].${pathOf(line.name, figure, facts.get(figure))}`, figure } : [],
     ),
   );
 }
 
 /** Judges each figure for itself. */
 const eachNumber =
-  (
-    code: ProblemCode,
-    judge: (figure: Figure, options: Required<AdviceOptions>) => Partial<Fault> | undefined,
-  ): Judge =>
-  (comparison, options) =>
+  (code: ProblemCode, judge: (figure: Figure) => Partial<Fault> | undefined): Judge =>
+  (comparison) =>
     placesIn(comparison)
       .flat()
       .filter(({ figure }) => hasNumber(figure))
       .flatMap(({ path, figure }) => {
-        const found = judge(figure, options);
+        const found = judge(figure);
         return found ? { code, path, ...found } : [];
       });
 
@@ -101,14 +110,74 @@ const noSource = eachNumber('no-source', ({ sources }) => (sources.length ? unde
 
 const noYear = eachNumber('no-year', (figure) => (yearsOf(figure) ? undefined : {}));
 
-/** A projection is as old as the year that it starts from. */
-const staleFigure = eachNumber('stale-figure', ({ kind, from, to }, { now, maxAge }) => {
-  const year = kind === 'projected' ? from : to;
-  const oldest = now.getUTCFullYear() - maxAge;
-  return year !== undefined && year < oldest
-    ? { found: String(year), wanted: [String(Math.ceil(oldest))] }
-    : undefined;
-});
+/** A base that is none of the occupations; then the first one is. */
+const unknownBase: Judge = ({ occupations }, { base }) =>
+  base === undefined || base === null || occupations.some(isNamed(base))
+    ? []
+    : [
+        {
+          ...{ code: 'bad-option', source: 'attribute base', path: 'base', found: base },
+          wanted: occupations.map(({ name }) => name),
+        },
+      ];
+
+/** Figures past a limit of age, hour by hour and in words, too. A projection is as old as the year that it starts from. */
+const staleFigures: Judge = ({ occupations }, { now, maxAge: given, check }) => {
+  const limit = given ?? (check ? MAX_AGE : Infinity);
+  if (typeof limit !== 'number' || !(limit >= 0))
+    return [
+      {
+        ...{ code: 'bad-option', source: 'attribute max-age', path: 'max-age', found: given },
+        wanted: ['a number of years'],
+      },
+    ];
+  const year = now.getUTCFullYear();
+  return occupations.flatMap((occupation, at) =>
+    allIn(occupation).flatMap(({ path, figure }): Fault | readonly Fault[] =>
+      (ageOf(figure, year) ?? 0) > limit
+        ? {
+            ...{ code: 'stale-figure', path: `occupations[${at}].${path}`, found: String(yearOf(figure)) },
+            wanted: [String(Math.ceil(year - limit))],
+          }
+        : [],
+    ),
+  );
+};
+
+/** All figures of an occupation, pay by the hour as well. */
+const allIn = ({ figures, facts }: Occupation): readonly Place[] => [
+  ...[...figures].map(([measure, figure]) => ({ path: pathOf(measure, figure, undefined), figure })),
+  ...facts.map(({ figure }, at) => ({ path: pathOf(undefined, figure, at), figure })),
+];
+
+/** For each row, each thing that its figures don't share. */
+const mixedRows: Judge = (comparison) =>
+  linesOf(comparison).flatMap((line) => {
+    const mixture = mixtureOf(line);
+    if (!mixture) return [];
+    const { different, unstated, figures } = mixture;
+    const [first] = figures as [Figure];
+    const isOne = (facet: Facet) => (figure: Figure) => FACETS[facet](figure) === FACETS[facet](first);
+    return [...different, ...unstated].flatMap((each): Fault | readonly Fault[] => {
+      // what readers call another release is another year where the data set is the same
+      const facet = each === 'releases' && figures.every(isOne(each)) ? 'periods' : each;
+      if (facet === 'units') return [];
+      const other = figures.find((figure) => !isOne(facet)(figure)) ?? first;
+      const at = line.figures.indexOf(other);
+      const fact = comparison.occupations[at]!.facts.findIndex(({ figure }) => figure === other);
+      const path = `occupations[${at}].${line.name?.split('.')[0] ?? `facts[${fact}]`}`;
+      const [wanted, found] = [first, other].map((figure) => WRITTEN[facet](figure) || '–');
+      return { code: `mixed-${facet}`, path, found, wanted: [wanted!] };
+    });
+  });
+
+/** What a figure states, as its author wrote it. */
+const WRITTEN: Readonly<Record<Exclude<Facet, 'units'>, (figure: Figure) => string | undefined>> = {
+  ...FACETS,
+  places: ({ place }) => place,
+  sources: ({ sources }) => sources.map(({ name }) => name).join(', '),
+  releases: ({ sources }) => sources.flatMap(({ dataSet }) => dataSet ?? []).join(', '),
+};
 
 const STRAY_MARK = /(?<=\S) ?([*†‡§¶]+)$/;
 
@@ -136,7 +205,7 @@ const manyOccupations: Judge = ({ occupations: { length } }) =>
 const sameName: Judge = ({ occupations }) => {
   const heard = new Set<string>();
   return occupations.flatMap(({ name }, at) => {
-    const spoken = name.trim().replace(/\s+/g, ' ').toLowerCase();
+    const spoken = plainForm(name);
     if (heard.has(spoken))
       return [{ code: 'same-name' as const, path: `occupations[${at}].name`, found: name }];
     heard.add(spoken);
@@ -144,7 +213,11 @@ const sameName: Judge = ({ occupations }) => {
   });
 };
 
-/** What is looked at, in the order in which it is told. */
+/** What is looked at, in the order in which it is said. */
 const JUDGES: readonly Judge[] = [
-  ...[manyOccupations, sameName, mixtureFaults, oneSidedSubstitute, staleFigure, noSource, noYear, strayMark],
+  ...[unknownBase, manyOccupations, sameName, mixedRows, oneSidedSubstitute],
+  ...[staleFigures, noSource, noYear, strayMark],
 ];
+
+/** What is judged whether or not an author asks for advice. */
+const ALWAYS: readonly Judge[] = [unknownBase, mixedRows, staleFigures];

@@ -1,7 +1,7 @@
-import type { Caveat, Mismatch, Sign, Verdict } from '../figure/compare-figures.js';
+import type { Caveat, Sign, Verdict } from '../figure/compare-figures.js';
 import { decimalsFor, formatExact, formatShare } from '../figure/format-exact.js';
 import type { Amount, Language } from '../figure/format.js';
-import type { Aspect } from '../figure/comparability.js';
+import type { Facet, Mismatch } from '../figure/comparability.js';
 import { mixtureOf } from '../comparison/mixed-rows.js';
 import type { Line } from '../comparison/rows.js';
 import { fill } from '../words/fill.js';
@@ -62,8 +62,8 @@ function sayShare(share = 0, sign: Sign, language: Language<CompareWords>): stri
 /** "different sources and periods". */
 export function sayMismatch({ different, unstated }: Mismatch, language: Language<CompareWords>): string {
   const { locale, words } = language;
-  const list = (aspects: readonly Aspect[]) =>
-    new Intl.ListFormat(locale).format(aspects.map((aspect) => words[`of.${aspect}`]));
+  const list = (facets: readonly Facet[]) =>
+    new Intl.ListFormat(locale).format(facets.map((facet) => words[`of.${facet}`]));
   return [
     ...(different.length ? [fill(words['diff.different'], { aspects: list(different) })] : []),
     ...(unstated.length ? [fill(words['diff.unstated'], { aspects: list(unstated) })] : []),

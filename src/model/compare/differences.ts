@@ -4,7 +4,6 @@ import { sayCaveat, sayComparison } from './describe-difference.js';
 import type { Comparison, Occupation } from '../comparison/occupations.js';
 import type { Figure } from '../figure/figure.js';
 import type { Language } from '../figure/format.js';
-import type { Fault } from '../document/problems.js';
 import { linesOf } from '../comparison/rows.js';
 import type { Note } from '../figure/notes.js';
 import type { Line } from '../comparison/rows.js';
@@ -16,26 +15,13 @@ import type { CompareWords } from '../words/difference-words.js';
 export const baseOf = ({ occupations }: Comparison, wanted: unknown): number =>
   Math.max(0, occupations.findIndex(isNamed(wanted)));
 
-const isNamed =
+/** Whether an occupation is the one that is meant by a name, an id or a code. */
+export const isNamed =
   (wanted: unknown) =>
   ({ name, id, code }: Occupation) => {
     const given = typeof wanted === 'string' ? wanted.trim() : '';
     return Boolean(given) && [name, id, code].includes(given);
   };
-
-/** What to tell an author whose base is none of the occupations. */
-export const baseFaults = (comparison: Comparison | undefined, wanted: unknown): readonly Fault[] =>
-  wanted === undefined || wanted === null || !comparison || comparison.occupations.some(isNamed(wanted))
-    ? []
-    : [
-        {
-          code: 'bad-option',
-          source: 'attribute base',
-          path: 'base',
-          found: wanted,
-          wanted: comparison.occupations.map(({ name }) => name),
-        },
-      ];
 
 /**
  * What is said of one occupation, seen from another, in one line. Pay by the hour and by the year is compared by the

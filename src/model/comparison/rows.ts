@@ -1,5 +1,7 @@
 import { STATISTICS } from './occupations.js';
 import type { Comparison, Fact, Measure, Occupation } from './occupations.js';
+import { groups } from '../figure/comparability.js';
+import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
 import { ROWS } from '../document/row-names.js';
 
@@ -57,4 +59,21 @@ function numbered(facts: readonly Fact[]): Map<string, Fact> {
 function figureFor(name: Measure, figures: Occupation['figures']): Figure | undefined {
   const leading = figures.get('pay');
   return figures.get(name) ?? (name === `pay.${leading?.statistic}` ? leading : undefined);
+}
+
+/** The figures of a row of which it matters whether they may be compared: numbers, and rungs of the ladder. */
+export const comparedIn = ({ name, figures }: Line): readonly Figure[] =>
+  figures.filter(
+    (figure): figure is Figure =>
+      figure !== undefined && !isAbsent(figure.status) && (figure.status !== 'text' || name === 'education'),
+  );
+
+const known = new WeakMap<Comparison, boolean>();
+
+/** Whether figures of one row may not stand together: then a reader has to be told what stands between them. */
+export function isMixed(comparison: Comparison): boolean {
+  const answer =
+    known.get(comparison) ?? linesOf(comparison).some((line) => groups(comparedIn(line)).length > 1);
+  known.set(comparison, answer);
+  return answer;
 }

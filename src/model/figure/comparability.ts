@@ -1,49 +1,118 @@
-import type { Comparison } from '../comparison/occupations.js';
-import { isAbsent } from './figure.js';
 import type { Figure } from './figure.js';
-import { linesOf } from '../comparison/rows.js';
-import type { Line } from '../comparison/rows.js';
 
 /**
- * What two figures must have in common before a difference is worth anything, in the order in which it is said: what a
- * figure states of it, nothing where it states nothing.
+ * The one rule of which figures may stand together: subtracted in a table of differences, drawn on one scale, sorted into
+ * one order, said once in a header. Two figures may where they share every facet, each in its normal form.
  */
-export const STATED = {
+
+/** The code of no currency: a sign such as "kr", which several countries write. */
+const NO_CURRENCY = 'XXX';
+
+/** Text as far as it matters to a reader: without capitals, kinds of apostrophes, and further white space. */
+export const plainForm = (text: string | undefined): string =>
+  (text ?? '').normalize('NFC').trim().replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
+
+/** Two that say the same name are one, and so are lists of them in another order. */
+const listForm = (names: readonly string[]): string => [...new Set(names)].sort().join('\n');
+
+const UNSPECIFIED = 'unspecified';
+
+/**
+ * What two figures must have in common before a difference is worth anything, in the order in which it is said: the
+ * normal form of what a figure states of it, empty where it states nothing.
+ */
+export const FACETS = {
   units: ({ unit }) => unit,
-  statistics: ({ statistic }) => statistic?.replace('unspecified', ''),
-  bases: ({ basis }) => basis?.replace('unspecified', ''),
-  currencies: ({ currency }) => currency,
-  intervals: ({ per }) => per,
-  kinds: ({ kind }) => kind,
-  places: ({ place }) => place?.toLowerCase(),
-  sources: ({ sources }) => listOf(sources.map(({ name }) => name)),
+  statistics: ({ statistic = UNSPECIFIED }) => (statistic === UNSPECIFIED ? '' : statistic),
+  bases: ({ basis = UNSPECIFIED }) => (basis === UNSPECIFIED ? '' : basis),
+  currencies: ({ currency = NO_CURRENCY }) => {
+    const code = currency.trim().toUpperCase();
+    return code === NO_CURRENCY ? '' : code;
+  },
+  intervals: ({ per }) => per ?? '',
+  kinds: ({ kind }) => kind ?? '',
+  places: ({ place }) => plainForm(place),
+  sources: ({ sources }) => listForm(sources.map(({ name }) => plainForm(name))),
   // of several sources it matters which has which
-  releases: ({ sources }) => listOf(sources.map(({ name, dataSet }) => dataSet && `${dataSet}, ${name}`)),
-  periods: ({ from, to }) => (from === undefined ? '' : from === to ? `${from}` : `${from}–${to}`),
-} satisfies Readonly<Record<string, (figure: Figure) => string | undefined>>;
-export type Aspect = keyof typeof STATED;
-export const ASPECTS = Object.keys(STATED) as readonly Aspect[];
+  releases: ({ sources }) =>
+    listForm(
+      sources.map(({ name, dataSet }) => (dataSet ? `${plainForm(dataSet)}, ${plainForm(name)}` : '')),
+    ),
+  periods: ({ from, to = from }) => {
+    const first = from ?? to;
+    return first === undefined ? '' : first === to ? `${first}` : `${first}–${to}`;
+  },
+} satisfies Readonly<Record<string, (figure: Figure) => string>>;
 
-const listOf = (names: readonly (string | undefined)[]) => [...new Set(names)].sort().join('\n');
+/** One of the things that two figures must share; by these names words speak of it (`of.units`). */
+export type Facet = keyof typeof FACETS;
+const ALL = Object.keys(FACETS) as readonly Facet[];
 
-/** All that a figure states; figures that state the same may be compared. */
-export const statedBy = (figure: Figure): string =>
-  ASPECTS.map((aspect) => STATED[aspect](figure) ?? '').join('\t');
+/** Every facet but some. */
+export const facetsBut = (...left: readonly Facet[]): readonly Facet[] =>
+  ALL.filter((facet) => !left.includes(facet));
 
-/** The figures of a line of which it matters whether they may be compared: numbers, and rungs of the ladder. */
-export const comparedIn = ({ name, figures }: Line): readonly Figure[] =>
-  figures.filter(
-    (figure): figure is Figure =>
-      figure !== undefined && !isAbsent(figure.status) && (figure.status !== 'text' || name === 'education'),
+/** An amount of money in nobody knows which currency. */
+const lacksCurrency = (figure: Figure): boolean => figure.unit === 'money' && !FACETS.currencies(figure);
+
+/**
+ * What a figure may stand with: figures of one key may be compared, figures of two may not. Nothing for money of an
+ * unknown currency, which is comparable with nothing, not even with its like.
+ * @param facets Those that matter. Default: all.
+ */
+export const key = (figure: Figure, facets: readonly Facet[] = ALL): string | undefined =>
+  facets.includes('currencies') && lacksCurrency(figure)
+    ? undefined
+    : facets.map((facet) => FACETS[facet](figure)).join('\t');
+
+/** Figures that may stand together, group by group, in the order in which they come. */
+export function groups(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const byKey = new Map<unknown, Figure[]>();
+  for (const figure of figures) {
+    const own = key(figure) ?? figure;
+    byKey.set(own, [...(byKey.get(own) ?? []), figure]);
+  }
+  return [...byKey.values()];
+}
+
+/** Facets that all figures state alike; also those of which none states anything. */
+export const shared = ([first, ...others]: readonly Figure[]): readonly Facet[] =>
+  first ? ALL.filter((facet) => others.every((each) => FACETS[facet](each) === FACETS[facet](first))) : [];
+
+/** Facets that stand between two figures. */
+export const unshared = (a: Figure, b: Figure, facets: readonly Facet[] = ALL): readonly Facet[] =>
+  facets.filter(
+    (facet) => FACETS[facet](a) !== FACETS[facet](b) || (facet === 'currencies' && lacksCurrency(a)),
   );
 
-const known = new WeakMap<Comparison, boolean>();
-
-/** Whether figures of one line state something different: then a reader has to be told what stands between them. */
-export function isMixed(comparison: Comparison): boolean {
-  const answer =
-    known.get(comparison) ??
-    linesOf(comparison).some((line) => new Set(comparedIn(line).map(statedBy)).size > 1);
-  known.set(comparison, answer);
-  return answer;
+/** Why two figures may not be compared: what differs, and what not both of them state. */
+export interface Mismatch {
+  readonly different: readonly Facet[];
+  readonly unstated: readonly Facet[];
 }
+
+/** What is said to stand between two figures; nothing when they may be compared. */
+export function mismatch(a: Figure, b: Figure): Mismatch | undefined {
+  const all = unshared(a, b);
+  if (!all.length) return undefined;
+  // other sources have other data sets, which goes without saying
+  const hasOne = !all.includes('sources');
+  const news = all.filter((facet) => facet !== 'releases' || hasOne);
+  const isStated = (facet: Facet) => FACETS[facet](a) && FACETS[facet](b);
+  // a source has a release for each single year; spans are periods
+  const isRelease = (facet: Facet) =>
+    facet === 'periods' && hasOne && a.sources.length > 0 && [a, b].every(isOfOneYear);
+  const different = news.filter(isStated).map((facet) => (isRelease(facet) ? 'releases' : facet));
+  return { different: [...new Set(different)], unstated: news.filter((facet) => !isStated(facet)) };
+}
+
+const isOfOneYear = ({ from, to }: Figure): boolean => from === to;
+
+/** Whether two figures were measured for one and the same thing other than the occupation: by code, else by name. */
+export function isSameSubstitute({ measuredFor: a }: Figure, { measuredFor: b }: Figure): boolean {
+  if (!a || !b) return a === b;
+  return a.code && b.code ? codeForm(a.code) === codeForm(b.code) : plainForm(a.name) === plainForm(b.name);
+}
+
+/** "11-9199.00" is the O*NET-SOC code of the whole of "11-9199". */
+const codeForm = (code: string): string => plainForm(code).replace(/\.00$/, '');

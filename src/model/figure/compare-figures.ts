@@ -4,8 +4,8 @@ import type { Absence, Figure, Status } from './figure.js';
 import { shownOf } from './format-exact.js';
 import type { Amount } from './format.js';
 import type { Substitute } from '../document/figure-schema.js';
-import { ASPECTS, STATED } from './comparability.js';
-import type { Aspect } from './comparability.js';
+import { isSameSubstitute, mismatch, plainForm } from './comparability.js';
+import type { Mismatch } from './comparability.js';
 
 declare const scale: unique symbol;
 
@@ -25,12 +25,6 @@ export interface Extent<Scale> {
 export interface Caveat {
   readonly side: 'a' | 'b';
   readonly substitute: Substitute;
-}
-
-/** Why two figures are not compared: what differs, and what only one of them states. */
-export interface Mismatch {
-  readonly different: readonly Aspect[];
-  readonly unstated: readonly Aspect[];
 }
 
 /** How a has it, seen from b: 1 for more, higher; -1 for less, lower. */
@@ -93,18 +87,15 @@ const caveatOf = (side: Caveat['side'], figure: Figure | undefined): readonly Ca
 /** Where words are usual, numbers may stand as well. */
 const isInWords = ({ unit, status }: Figure) => unit === 'words' && status === 'text';
 
-const wordsOf = ({ text = '' }: Figure) =>
-  text.trim().replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
+const wordsOf = ({ text }: Figure) => plainForm(text);
 
 /** Whether one and the same figure stands for both. */
 const areOne = (a: Figure, b: Figure) =>
-  (['status', 'value', 'low', 'high', 'text'] as const).every((key) => a[key] === b[key]);
-
-const titleOf = ({ measuredFor }: Figure) =>
-  measuredFor && `${measuredFor.name.toLowerCase()} ${measuredFor.code}`;
+  wordsOf(a) === wordsOf(b) &&
+  (['status', 'value', 'low', 'high'] as const).every((key) => a[key] === b[key]);
 
 const isForBoth = (a: Figure, b: Figure) =>
-  titleOf(a) !== undefined && titleOf(a) === titleOf(b) && areOne(a, b);
+  a.measuredFor !== undefined && isSameSubstitute(a, b) && areOne(a, b);
 
 /**
  * The only way from figures to numbers that can be subtracted: what two figures extend over, on a scale of their own,
@@ -115,8 +106,8 @@ export function meet<Result>(
   b: Figure,
   then: <Scale>(a: Extent<Scale>, b: Extent<Scale>) => Result,
 ): Result | ({ readonly kind: 'incomparable' } & Mismatch) {
-  const mismatch = mismatchOf(a, b);
-  return mismatch ? { kind: 'incomparable', ...mismatch } : then(extentOf(a), extentOf(b));
+  const found = mismatch(a, b);
+  return found ? { kind: 'incomparable', ...found } : then(extentOf(a), extentOf(b));
 }
 
 /** A number, a rung, or nothing that is known of either. */
@@ -204,23 +195,3 @@ function whyUnknown(a: Figure, b: Figure) {
   if (isOne && (status === 'at-least' || status === 'at-most')) return `both-${status}` as const;
   return [a, b].every((each) => each.status === 'range' || each.status === 'value') ? 'overlap' : 'open';
 }
-
-/** What stands between two figures; nothing when they may be compared. */
-export function mismatchOf(a: Figure, b: Figure): Mismatch | undefined {
-  const [different, unstated]: [Aspect[], Aspect[]] = [[], []];
-  for (const aspect of ASPECTS) {
-    const [ofA, ofB] = [STATED[aspect](a) ?? '', STATED[aspect](b) ?? ''];
-    if (ofA !== ofB) (ofA && ofB ? different : unstated).push(aspect);
-    else if (ofA === 'XXX') unstated.push(aspect); // the code of no currency
-  }
-  if (!different.length && !unstated.length) return undefined;
-  // other sources have other data sets, which goes without saying
-  const hasOne = ![different, unstated].some((aspects) => aspects.includes('sources'));
-  const isNews = (aspect: Aspect) => aspect !== 'releases' || hasOne;
-  const named = hasOne && a.sources.length > 0 ? different.map(releaseFor(a, b)) : different;
-  return { different: [...new Set(named)].filter(isNews), unstated: unstated.filter(isNews) };
-}
-
-/** A source has a release for each single year; spans are periods. */
-const releaseFor = (a: Figure, b: Figure) => (aspect: Aspect) =>
-  aspect === 'periods' && a.from === a.to && b.from === b.to ? 'releases' : aspect;

@@ -1,3 +1,4 @@
+import { facetsBut, groups, key, mismatch } from '../figure/comparability.js';
 import type { Comparison } from '../comparison/occupations.js';
 import type { Figure } from '../figure/figure.js';
 import { formatFigure } from '../figure/format.js';
@@ -10,12 +11,6 @@ import type { TableWords } from '../words/table-words.js';
 /** How far beyond the outermost number a bar goes that has no end: so many parts of the whole. */
 const BEYOND = 8;
 
-/** Figures that state the same, but for their numbers, have a scale in common; those of an unknown currency have none. */
-function scaleOf({ unit, currency, per, statistic, basis, kind, from, to, place, sources }: Figure): string {
-  const names = sources.map(({ name, dataSet }) => [name, dataSet]);
-  return JSON.stringify([unit, currency, per, statistic, basis, kind, from, to, place, names]);
-}
-
 const lowOf = ({ low, value = low }: Figure): number => value!;
 const highOf = ({ high, value = high }: Figure): number => value!;
 const isNumber = (figure: Figure | undefined): figure is Figure =>
@@ -26,6 +21,9 @@ function referenceFor({ name }: Line, { reference }: Comparison): Figure | undef
   const figure = name && reference?.figures.get(name);
   return figure?.status === 'value' && figure.unit !== 'count' ? figure : undefined;
 }
+
+/** What rows share whose bars share their width: all but the statistic. */
+const AXIS = facetsBut('statistics');
 
 /** What bars stand for in a line whose figures have a scale in common. */
 interface Measured {
@@ -39,14 +37,14 @@ interface Measured {
 /** Nothing for a line whose figures have no scale in common, or no currency that is known. */
 function measuredIn(line: Line, comparison: Comparison): Measured | undefined {
   const numbers = line.figures.filter(isNumber);
-  const [scale, ...others] = new Set(numbers.map(scaleOf));
-  if (!scale || others.length || numbers.some(({ currency }) => currency === 'XXX')) return undefined;
+  const scale = numbers[0] && key(numbers[0], AXIS);
+  if (scale === undefined || groups(numbers).length > 1) return undefined;
   const reference = referenceFor(line, comparison);
   return {
     numbers,
-    reference: reference && scaleOf(reference) === scale ? reference : undefined,
+    reference: reference && !mismatch(reference, numbers[0]!) ? reference : undefined,
     // the median and the percentiles of pay: the longer bar is the higher pay, down the page and across it
-    axis: `${line.key.split('.')[0] === 'pay' ? 'pay' : line.key} ${scaleOf({ ...numbers[0]!, statistic: undefined })}`,
+    axis: `${line.key.split('.')[0] === 'pay' ? 'pay' : line.key} ${scale}`,
   };
 }
 

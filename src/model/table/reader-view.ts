@@ -1,4 +1,4 @@
-import { ageOf } from '../compare/age.js';
+import { ageOf } from '../figure/age.js';
 import { withBars } from './bars.js';
 import type { Comparison } from '../comparison/occupations.js';
 import type { Figure, PayInterval } from '../figure/figure.js';

@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparison/occupations.js';
+import { facetsBut, key, plainForm } from '../figure/comparability.js';
 import type { Figure } from '../figure/figure.js';
 import { factsByKey, linesOf } from '../comparison/rows.js';
 
@@ -10,19 +11,21 @@ const KNOWN: readonly string[] = ['value', 'text', 'not-applicable'];
 const isKnown = (figure: Figure | undefined): figure is Figure =>
   figure !== undefined && !figure.measuredFor && KNOWN.includes(figure.status);
 
-/** All that a figure says; capitals and kinds of apostrophes say nothing, and of words not who uses them. */
-function sayingOf(figure: Figure): string {
-  const { status, value, text, currency, per, statistic, basis, kind } = figure;
-  const { from, to, place, sources, notes } = figure;
-  return JSON.stringify([
-    ...[status, value, text?.toLowerCase().replaceAll('’', "'").trim(), currency, per, statistic],
-    ...[basis, kind, from, to, place, ...notes],
-    ...(status === 'text' ? [] : sources),
-  ]);
+/** Of words it doesn't matter who uses them. */
+const OF_WORDS = facetsBut('sources', 'releases');
+
+/** All that a figure says; nothing for one that can't be compared. */
+function sayingOf(figure: Figure): string | undefined {
+  const { status, value, text, notes } = figure;
+  const facets = key(figure, status === 'text' ? OF_WORDS : undefined);
+  return facets && JSON.stringify([facets, status, value, plainForm(text), ...notes]);
 }
 
-const isSame = (figures: readonly (Figure | undefined)[]): boolean =>
-  figures.every(isKnown) && new Set(figures.map(sayingOf)).size === 1;
+function isSame(figures: readonly (Figure | undefined)[]): boolean {
+  if (!figures.every(isKnown)) return false;
+  const [saying, ...others] = new Set(figures.map(sayingOf));
+  return saying !== undefined && !others.length;
+}
 
 /** A comparison without the lines that are the same for all, and how many these are. */
 export function foldSame(comparison: Comparison): {

@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison/occupations.js';
 import { rungOf } from '../figure/education-ladder.js';
+import { key } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
 import { linesOf } from '../comparison/rows.js';
@@ -27,9 +28,8 @@ export function orderOf(
   if (!DIRECTIONS.includes(direction!)) return undefined;
   const figures =
     measure === 'name'
-      ? comparison.occupations.map(({ name }): Pick<Figure, 'status' | 'text'> => ({
-          status: 'text',
-          text: name,
+      ? comparison.occupations.map(({ name }): Figure => ({
+          ...{ status: 'text', unit: 'words', text: name, sources: [], notes: [] },
         }))
       : linesOf(comparison).find(({ key }) => key === measure)?.figures;
   return figures && sorted(figures.map(keysOf(figures, measure === 'education')), direction!, locale);
@@ -58,20 +58,17 @@ function sorted(keys: readonly Keys[], direction: Direction, locale: string): re
     });
 }
 
-type Sortable = Partial<Figure> & Pick<Figure, 'status'>;
-
-/** Numbers of another currency or interval are no larger and no smaller: they stay together. */
-const unitOf = ({ currency, per }: Sortable): string => `${currency} ${per}`;
-
-function keysOf(figures: readonly (Sortable | undefined)[], isLadder: boolean) {
-  const units = [...new Set(figures.flatMap((figure) => (figure ? unitOf(figure) : [])))];
-  return (figure: Sortable | undefined): Keys => {
+/** What can't be compared is no larger and no smaller; what can stays together, in the order in which it comes. */
+function keysOf(figures: readonly (Figure | undefined)[], isLadder: boolean) {
+  const groupOf = (figure: Figure) => key(figure) ?? figure;
+  const groups = [...new Set(figures.flatMap((figure) => (figure ? [groupOf(figure)] : [])))];
+  return (figure: Figure | undefined): Keys => {
     const { status = 'missing', value = figure?.low, text = '' } = figure ?? {};
     const number = isLadder ? rungOf(text) : value;
     const hasText = status === 'text' && number === undefined;
     const isLast = isAbsent(status) || (number === undefined && !hasText);
     return {
-      group: isLast ? units.length + 1 : hasText ? units.length : units.indexOf(unitOf(figure!)),
+      group: isLast ? groups.length + 1 : hasText ? groups.length : groups.indexOf(groupOf(figure!)),
       number: (!isLast && number) || 0,
       text: hasText ? text : '',
       isOpen: status === 'value' || status === 'text' ? 0 : 1,

@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparison/occupations.js';
+import { FACETS, plainForm } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
 import { formatFigure, formatYears } from '../figure/format.js';
@@ -165,7 +166,7 @@ function draftLine(
 ) {
   const { words } = language;
   const present = figures.filter((figure) => figure !== undefined);
-  const shared = sharedFacets(present.map((figure) => facetsOf(figure, common, language)));
+  const shared = sharedDetails(present.map((figure) => detailsOf(figure, common, language)));
   const naming = shared.find(([key, id]) => NAMING.includes(key) && wordOf(`${name}.${id}`, words));
   const cited = [
     ...sharedItems(present.map(({ sources }) => sources)),
@@ -177,8 +178,8 @@ function draftLine(
   );
   const header: Draft<Header> = {
     text: name ? wordOf(naming ? `${name}.${naming[1]}` : name, words)! : label,
-    details: sayFacets(
-      unsaid.map(([key, id]) => [key, id === 'year' ? 'yearly' : id]),
+    details: sayDetails(
+      unsaid.map(([key, id, form]): Detail => [key, id === 'year' ? 'yearly' : id, form]),
       words,
     ),
     cited,
@@ -197,68 +198,74 @@ function draftCell(
   const { words } = language;
   if (!figure) return { text: words.missing, kind: 'absent', details: [], cited: [] };
   const { status, value, low, measuredFor, sources, notes } = figure;
-  const own = facetsOf(figure, common, language).filter(([key]) => !sharedKeys.includes(key));
+  const own = detailsOf(figure, common, language).filter(([key]) => !sharedKeys.includes(key));
   const substitute = measuredFor && wordOf(['for', measuredFor.relation].filter(Boolean).join('.'), words);
   return {
     text: formatFigure(figure, language),
     machineValue: status === 'value' ? value : undefined,
     kind: isAbsent(status) ? 'absent' : (value ?? low) === undefined ? 'words' : 'number',
     details: [
-      ...sayFacets(own, words),
+      ...sayDetails(own, words),
       ...(substitute ? [fill(substitute, { name: measuredFor.name })] : []),
     ],
     cited: [...sources, ...notes].filter((each) => !sharedCited.includes(each)),
   };
 }
 
-/** What a figure says beyond its number, in the order it is said. What all figures of a line share moves to its header. */
-type Facet = readonly [key: string, id: string];
+/**
+ * What a figure says beyond its number: what is shown of it, or the key of the word for it, and the normal form by which
+ * figures share it. What all figures of a row share moves to its header.
+ */
+type Detail = readonly [key: DetailKey, id: string, form: string];
 
-const KEYS = ['years', 'statistic', 'basis', 'kind', 'per', 'place', 'age'];
-/** Facets that the name of a line can say: "Median salary", "Projected job growth". */
-const NAMING = ['statistic', 'kind'];
-/** Facets whose id is shown as it is; the others are said in words. */
-const VERBATIM = ['years', 'place', 'age'];
-/** Facets that mean nothing where there is no number. */
-const OF_NUMBERS = ['statistic', 'per'];
-/** A facet that goes without saying where all figures share it. */
+/** Details in the order in which they are said. */
+const KEYS = ['periods', 'statistics', 'bases', 'kinds', 'intervals', 'places', 'age'] as const;
+type DetailKey = (typeof KEYS)[number];
+/** Details that the name of a row can say: "Median salary", "Projected job growth". */
+const NAMING: readonly DetailKey[] = ['statistics', 'kinds'];
+/** Details whose id is shown as it is; the others are said in words. */
+const VERBATIM: readonly DetailKey[] = ['periods', 'places', 'age'];
+/** Details that mean nothing where there is no number. */
+const OF_NUMBERS: readonly DetailKey[] = ['statistics', 'intervals'];
+/** A detail that goes without saying where all figures share it. */
 const UNSAID = 'observed';
 
-function facetsOf(
+function detailsOf(
   figure: Figure,
   { place: commonPlace, ageOf }: Common,
   language: Language<TableWords>,
-): readonly Facet[] {
+): readonly Detail[] {
   const { statistic = '', basis = '', kind = '', per = '', place = '', status } = figure;
-  const facets: readonly Facet[] = Object.entries({
-    years: formatYears(figure, language),
-    statistic,
-    basis: basis === 'unspecified' ? '' : basis,
-    kind,
-    per,
-    place: place === commonPlace ? '' : place,
+  const ids: Readonly<Record<DetailKey, string>> = {
+    periods: formatYears(figure, language),
+    statistics: statistic,
+    bases: basis === 'unspecified' ? '' : basis,
+    kinds: kind,
+    intervals: per,
+    places: plainForm(place) === plainForm(commonPlace) ? '' : place,
     age: ageOf?.(figure) ?? '',
-  });
-  return isAbsent(status) ? facets.filter(([key, id]) => id && !OF_NUMBERS.includes(key)) : facets;
+  };
+  const details = KEYS.map((key): Detail => [key, ids[key], key === 'age' ? ids[key] : FACETS[key](figure)]);
+  return isAbsent(status) ? details.filter(([key, id]) => id && !OF_NUMBERS.includes(key)) : details;
 }
 
 /** What every figure says alike that says anything of it at all. */
-function sharedFacets(all: readonly (readonly Facet[])[]): readonly Facet[] {
+function sharedDetails(all: readonly (readonly Detail[])[]): readonly Detail[] {
   const said = all.flat();
   return KEYS.flatMap((key) => {
     const [first, ...others] = said.filter(([each]) => each === key);
-    return first && others.every(([, id]) => id === first[1]) ? [first] : [];
+    return first && others.every(([, , form]) => form === first[2]) ? [first] : [];
   });
 }
 
-const sayFacets = (facets: readonly Facet[], words: TableWords): readonly string[] =>
-  facets.map(([key, id]) => (VERBATIM.includes(key) ? id : (wordOf(id, words) ?? id))).filter(Boolean);
+const sayDetails = (details: readonly Detail[], words: TableWords): readonly string[] =>
+  details.map(([key, id]) => (VERBATIM.includes(key) ? id : (wordOf(id, words) ?? id))).filter(Boolean);
 
 /** The items of lists that are all the same; nothing when any differs. */
 function sharedItems<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
   const [first = [], ...others] = lists;
   const isSame = (list: readonly Item[]) =>
-    list.length === first.length && list.every((item) => first.includes(item));
+    list.every((item) => first.includes(item)) && first.every((item) => list.includes(item));
   return others.every(isSame) ? first : [];
 }
 

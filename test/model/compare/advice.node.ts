@@ -3,15 +3,14 @@ import { describe, it } from 'node:test';
 import { ADVICE } from '../../../src/input/messages/explain-advice.js';
 import { explain } from '../../../src/input/messages/explain.js';
 import { readDocument } from '../../../src/input/read-document.js';
-import { adviceOn } from '../../../src/model/compare/advice.js';
+import { problemsOf } from '../../../src/model/compare/advice.js';
 import * as fc from 'fast-check';
 import { documents } from '../../helpers/arbitrary.js';
 import { holds } from '../../helpers/property.js';
 
 const now = new Date('2026-06-01');
 const compare = (data: unknown) => readDocument(data).comparison;
-const advice = (data: unknown, maxAge?: number) =>
-  adviceOn(compare(data), { now, ...(maxAge !== undefined && { maxAge }) });
+const advice = (data: unknown, maxAge?: number) => problemsOf(compare(data), { now, maxAge, check: true });
 const inShort = (data: unknown, maxAge?: number) =>
   advice(data, maxAge).map(({ code, path }) => `${code} ${path}`);
 
@@ -136,7 +135,7 @@ describe('advice on a comparison', () => {
       const counted = <Value extends object>(value: Value): Value =>
         new Proxy(value, { get: (target, key) => (reads++, Reflect.get(target, key) as unknown) });
       const facts = occupation!.facts.map(counted);
-      adviceOn({ ...comparison, occupations: [{ ...occupation!, facts }] }, { now });
+      problemsOf({ ...comparison, occupations: [{ ...occupation!, facts }] }, { now, check: true });
       return reads / length;
     };
     assert.ok(readsFor(30) >= 1);
@@ -161,5 +160,49 @@ describe('advice on a comparison', () => {
       const kinds = all.map(({ code, path }) => `${code} ${path}`);
       assert.deepEqual(kinds, [...new Set(kinds)]);
     });
+  });
+});
+
+describe('problems of a comparison, whoever asks', () => {
+  const old = { year: 2010 };
+  const data = [
+    { name: 'A', pay: { median: 5, p10: 1, ...old, hourly: 2 }, hours: { value: 3, year: 2025 } },
+    { name: 'B', growth: { percent: 1, hourly: 1, ...old }, facts: [{ label: 'X', value: 'x', ...old }] },
+    { name: 'C', pay: { hourly: 2, ...old } },
+  ];
+  const problems = (options: object, of: unknown = data) =>
+    problemsOf(compare(of), { now, ...options }).map(({ code, path }) => `${code} ${path}`);
+  const isStale = (problem: string) => problem.startsWith('stale-figure');
+
+  it('are every row that is too old, once, at its place in the data, with advice and without', () => {
+    const stale = [
+      'stale-figure occupations[0].pay.median',
+      'stale-figure occupations[1].growth',
+      'stale-figure occupations[1].facts[0]',
+      'stale-figure occupations[2].pay.amount',
+    ];
+    assert.deepEqual(problems({ maxAge: 3 }).filter(isStale), stale);
+    assert.deepEqual(problems({ maxAge: 3, check: true }).filter(isStale), stale);
+    assert.deepEqual(problems({ check: true }).filter(isStale), stale);
+    assert.deepEqual(problems({ maxAge: 100, check: true }).filter(isStale), []);
+  });
+
+  it('are no old figures without a limit', () => {
+    assert.deepEqual(problems({}).filter(isStale), []);
+    assert.deepEqual(problems({ maxAge: null }).filter(isStale), []);
+  });
+
+  for (const maxAge of [NaN, -1, 'three'])
+    it(`are a limit of ${maxAge}`, () => assert.deepEqual(problems({ maxAge }, []), ['bad-option max-age']));
+
+  it('are a base that is none of the occupations', () => {
+    assert.deepEqual(problems({ base: 'nobody' }, [{ name: 'A' }]), ['bad-option base']);
+    assert.deepEqual(problems({ base: 'A' }, [{ name: 'A' }]), []);
+  });
+
+  it('say of what can’t be compared what its author wrote', () => {
+    const pay = (place: string) => ({ pay: { median: 5, ...known, place } });
+    const [fault] = problemsOf(compare(two(pay('Texas'), pay('New York'))), { now });
+    assert.deepEqual([fault!.code, fault!.found, fault!.wanted], ['mixed-places', 'New York', ['Texas']]);
   });
 });

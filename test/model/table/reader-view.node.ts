@@ -1,4 +1,4 @@
-import { ageFaults, ageOf } from '../../../src/model/compare/age.js';
+import { ageOf } from '../../../src/model/figure/age.js';
 import { foldSame } from '../../../src/model/table/same-rows.js';
 import { byHour, intervalBeside, lackingInterval } from '../../../src/model/comparison/pay-interval.js';
 import { linesOf } from '../../../src/model/comparison/rows.js';
@@ -115,30 +115,6 @@ describe('the age of a figure', () => {
     ['isn’t that of a figure that there isn’t', { status: 'suppressed', year: 2017 }, undefined],
   ] as const) {
     it(title, () => expect(ageOf(figureIn({ pay }), 2020)).to.equal(age));
-  }
-
-  it('is told for every figure that is too old, at its place in the data', () => {
-    const old = { year: 2010 };
-    const comparison = compare([
-      { name: 'A', pay: { median: 5, p10: 1, ...old, hourly: 2 }, hours: { value: 3, year: 2019 } },
-      { name: 'B', facts: [{ label: 'X', value: 'x', ...old }] },
-    ]);
-    expect(ageFaults(comparison, 3, 2020).map(({ path, found }) => `${path} ${found as string}`)).to.eql([
-      'occupations[0].pay 2010',
-      'occupations[0].pay.p10 2010',
-      'occupations[0].pay.hourly 2010',
-      'occupations[1].facts[0] 2010',
-    ]);
-  });
-  it('is nobody’s business without a limit', () => {
-    const comparison = compare([{ name: 'A', pay: { median: 5, year: 1900 } }]);
-    expect(ageFaults(comparison, undefined, 2020)).to.eql([]);
-    expect(ageFaults(comparison, null, 2020)).to.eql([]);
-  });
-  for (const limit of [NaN, -1]) {
-    it(`has no limit of ${limit}, which is told`, () => {
-      expect(ageFaults(compare([]), limit, 2020).map(({ code }) => code)).to.eql(['bad-option']);
-    });
   }
 });
 
