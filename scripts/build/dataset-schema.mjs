@@ -82,7 +82,7 @@ const wordingFile = {
   description: '<folder>/<code>.json: what people in an occupation do, in words.',
   type: 'object',
   properties: {
-    description: { description: 'Sentences, a paragraph each.', type: 'array', items: text },
+    description: { description: 'Paragraphs.', type: 'array', items: text },
     duties: {
       type: 'array',
       items: {
@@ -176,6 +176,7 @@ const schema = {
       properties: {
         folder: { description: 'Folder beside index.json: <folder>/<code>.json.', ...text },
         lang: { description: 'Their language: "en".', ...text },
+        lead: { description: 'The sentence that leads to the duties.', ...text },
         source: { description: 'Key of one of the sources.', ...text },
       },
       required: ['folder'],

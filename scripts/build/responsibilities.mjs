@@ -13,17 +13,21 @@ const SOURCE = 'responsibilities';
 /** @param dataSet Folder of the built-in data set in dist/, with its index. */
 export function writeResponsibilities(dataSet) {
   const written = root('src/data/responsibilities');
-  const { lang, release, source } = json(join(written, 'index.json'));
+  const { lang, lead, release, source } = json(join(written, 'index.json'));
   const files = readdirSync(written)
     .filter((name) => /^\d\d\.json$/.test(name))
     .flatMap((name) => Object.entries(json(join(written, name))))
-    .map(([code, { description, duties }]) => [code, JSON.stringify({ description, duties })]);
+    // sentence by sentence they are easy to edit; readers get a paragraph
+    .map(([code, { description, duties }]) => [
+      code,
+      JSON.stringify({ description: [description.join(' ')], duties }),
+    ]);
   const hash = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, HASH);
   const folder = `responsibilities/${release}.${hash}`;
   mkdirSync(join(dataSet, folder), { recursive: true });
   for (const [code, text] of files) writeFileSync(join(dataSet, folder, `${code}.json`), text);
   const index = json(join(dataSet, 'index.json'));
   const sources = { ...index.sources, [SOURCE]: source };
-  const entry = { ...index, sources, wording: { folder, lang, source: SOURCE } };
+  const entry = { ...index, sources, wording: { folder, lang, lead, source: SOURCE } };
   writeFileSync(join(dataSet, 'index.json'), `${JSON.stringify(entry, undefined, 1)}\n`);
 }

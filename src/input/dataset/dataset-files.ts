@@ -72,25 +72,31 @@ export function occupationOf(code: string, record: unknown): Fields | undefined 
 export interface WordingEntry {
   readonly folder: string;
   readonly lang?: unknown;
+  /** The sentence that leads to the duties. Titles of a classification are plurals, which the built-in one isn't for. */
+  readonly lead?: unknown;
   readonly source?: unknown;
 }
 
 /** The entry of an index for what was written of its occupations; nothing where nothing was. */
 export function wordingIn({ wording }: Fields): WordingEntry | undefined {
-  const { folder, lang, source } = fieldsOf(wording);
-  return typeof folder === 'string' ? { folder, lang, source } : undefined;
+  const { folder, lang, lead, source } = fieldsOf(wording);
+  return typeof folder === 'string' ? { folder, lang, lead, source } : undefined;
 }
 
 /**
  * An occupation with what was written of it, and by whom. What its own record says goes before that.
  * @param written The file of its code; anything else says nothing.
  */
-export function withWording(occupation: Fields, written: unknown, { lang, source }: WordingEntry): Fields {
+export function withWording(
+  occupation: Fields,
+  written: unknown,
+  { lang, lead, source }: WordingEntry,
+): Fields {
   const { description, duties } = fieldsOf(written);
   const hasOwn = ['description', 'responsibilities'].some((key) => occupation[key] !== undefined);
   if (hasOwn || !listOf(description).length) return occupation;
   const responsibilities = listOf(duties).map((duty) => fieldsOf(duty)['text']);
-  return { ...occupation, description, responsibilities, wording: { lang, source } };
+  return { lead, ...occupation, description, responsibilities, wording: { lang, source } };
 }
 
 /** What is no figure, and said of the whole alone. */

@@ -10,7 +10,7 @@ import type { DataSetIndex } from '../../../src/input/dataset/dataset-files.js';
 import { readDocument } from '../../../src/input/read-document.js';
 import { writtenResponsibilities } from '../../helpers/responsibilities.js';
 
-const ENTRY = { folder: 'words/1', lang: 'en', source: 'desk' };
+const ENTRY = { folder: 'words/1', lang: 'en', lead: 'They:', source: 'desk' };
 const WRITTEN = {
   description: ['They file.'],
   duties: [{ text: 'File papers', tasks: [7] }, { text: 'Sort mail' }],
@@ -22,6 +22,7 @@ describe('What was written of an occupation', () => {
     assert.deepEqual(withWording(CLERK, WRITTEN, ENTRY), {
       ...CLERK,
       description: ['They file.'],
+      lead: 'They:',
       responsibilities: ['File papers', 'Sort mail'],
       wording: { lang: 'en', source: 'desk' },
     });
@@ -79,9 +80,11 @@ describe('What the package has of the built-in data set', () => {
     }
   });
 
-  it('keeps the ids of tasks beside each duty', () => {
-    const { duties } = json(entry.folder, '13-1082.json') as { duties: { text: string; tasks: number[] }[] };
-    assert.deepEqual(duties, writtenResponsibilities().get('13-1082')!.duties);
+  it('is a paragraph, and duties with the ids of their tasks', () => {
+    const { description, duties } = json(entry.folder, '13-1082.json');
+    const written = writtenResponsibilities().get('13-1082')!;
+    assert.deepEqual(description, [written.description.join(' ')]);
+    assert.deepEqual(duties, written.duties);
   });
 
   it('says who wrote it, on what it rests, and the line of its licence', () => {
