@@ -40,7 +40,7 @@ export const wrong: readonly (OccupationData | null)[] = [
   // @ts-expect-error -- no such field
   { name: 'A', salary: 5 },
   // @ts-expect-error -- no such interval
-  { name: 'A', pay: { median: 5, per: 'day' } },
+  { name: 'A', pay: { median: 5, per: 'shift' } },
   // @ts-expect-error -- no such statistic
   { name: 'A', pay: { meidan: 5 } },
   // @ts-expect-error -- a year is a number

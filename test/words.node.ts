@@ -27,7 +27,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   ar: ['summary.row'],
   de: ['separator', 'summary.row'],
   es: ['separator', 'summary.row'],
-  fr: ['separator', 'note', 'of.sources'],
+  fr: ['separator', 'note', 'of.conditions', 'of.sources'],
 };
 
 const gapsOf = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, gap = '']) => gap);

@@ -1,13 +1,13 @@
 import type { Fault } from '../model/document/problems.js';
-import type { Draft } from './table/author-document.js';
+import type { AuthorDocument } from './table/author-document.js';
 import type { Reading } from './read-data.js';
 
 /**
  * Has a draft judged like any document, and says of each fault where in the author's own table it stands.
  * @param read Reads its document.
  */
-export function judgeDraft(
-  { document, faults, places }: Draft,
+export function checkAuthorDocument(
+  { document, faults, places }: AuthorDocument,
   read: (document: unknown) => Reading,
 ): Reading {
   const { comparison, faults: more } = read(document);
@@ -15,7 +15,7 @@ export function judgeDraft(
 }
 
 /** Faults with the place in the author's own table that their path comes from. */
-export function placed(faults: readonly Fault[], places: Draft['places']): readonly Fault[] {
+export function placed(faults: readonly Fault[], places: AuthorDocument['places']): readonly Fault[] {
   const placeOf = (path: string): string | undefined =>
     path ? (places?.get(path) ?? placeOf(path.replace(/(?:^|\.)[^.]*$/, ''))) : undefined;
   return faults.map((fault) => ({ ...fault, place: placeOf(fault.path) }));

@@ -1,5 +1,5 @@
 import type { Fault } from '../model/document/problems.js';
-import type { Draft } from './table/author-document.js';
+import type { AuthorDocument } from './table/author-document.js';
 import { readJson } from './json/read-json.js';
 
 /** What a text is. */
@@ -11,7 +11,10 @@ export interface TextOptions {
 }
 
 /** Reads the text of a file of any of the kinds that people have; each kind's reader is loaded for it. Total. */
-export async function readText(text: string, { type, parseHtml = parse }: TextOptions): Promise<Draft> {
+export async function readText(
+  text: string,
+  { type, parseHtml = parse }: TextOptions,
+): Promise<AuthorDocument> {
   if (type === 'text/csv') return (await import('./csv/csv-to-document.js')).readCsvText(text);
   if (type !== 'text/html') return readJsonText(text);
   const { readPage } = await import('./html/read-content.js');
@@ -29,7 +32,7 @@ export async function readText(text: string, { type, parseHtml = parse }: TextOp
 /** What no JSON-LD is without. */
 const LINKED = /"@(?:context|graph|type)"/;
 
-async function readJsonText(text: string): Promise<Draft> {
+async function readJsonText(text: string): Promise<AuthorDocument> {
   const { value, code } = readJson(text);
   const faults: Fault[] = code ? [{ code, path: '', found: text }] : [];
   if (!LINKED.test(text)) return { document: value, faults };

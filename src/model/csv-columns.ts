@@ -3,7 +3,7 @@
 /** The columns, in their order. A file may have them in another one, and others beside them. */
 export const COLUMNS = [
   ...(['occupation', 'code', 'measure', 'label', 'value', 'low', 'high', 'text', 'status', 'unit'] as const),
-  ...(['currency', 'per', 'statistic', 'basis', 'kind', 'from', 'to', 'place'] as const),
+  ...(['currency', 'per', 'statistic', 'basis', 'kind', 'from', 'to', 'place', 'condition'] as const),
   ...(['measured for', 'measured-for code', 'relation'] as const),
   ...(['source', 'data set', 'source URL', 'retrieved', 'licence', 'notes'] as const),
   ...(['link', 'label code'] as const),

@@ -42,10 +42,11 @@ const SENTENCES: Sentences = {
 
 /** Says what is wrong with a file; with options for it, also what its author should look at again. */
 export function findingsOf(reading: FileReading, advice?: ProblemOptions): Findings {
-  const { file, text, comparison, faults, places } = reading;
+  const { file, text, comparison, faults, places, advice: ofTable = [] } = reading;
   const inWords = (all: readonly Fault[]) =>
     explain(all, SENTENCES).map((problem) => ({ ...problem, ...lineOf(text, problem) }));
-  const warnings = advice ? placed(problemsOf(comparison, { ...advice, check: true }), places) : [];
+  const ofFigures = advice ? placed(problemsOf(comparison, { ...advice, check: true }), places) : [];
+  const warnings = advice ? [...ofTable, ...ofFigures] : [];
   return { file, problems: inWords(faults), warnings: inWords(warnings) };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Marked } from 'marked';
-import type { Draft } from '../input/table/author-document.js';
+import type { AuthorDocument } from '../input/table/author-document.js';
 import { readContent, readPage } from '../input/html/read-content.js';
 import { readText } from '../input/read-text.js';
 import type { Comparison } from '../model/comparison/occupations.js';
@@ -34,7 +34,7 @@ const hashOf = (article: string): string =>
  * Reads an article in Markdown. Where it is ours and nobody has changed it since, its comment is what counts; else what
  * a reader sees of it.
  */
-export async function readMarkdown(text: string): Promise<Draft> {
+export async function readMarkdown(text: string): Promise<AuthorDocument> {
   const [comment = '', hash, json = ''] = DATA.exec(text) ?? [];
   const article = text.slice(0, text.length - comment.length);
   if (hash && hash === hashOf(article)) return readText(json, { type: 'application/json' });

@@ -1,5 +1,5 @@
-import type { Draft } from '../input/table/author-document.js';
-import { readDraft } from '../input/draft-to-comparison.js';
+import type { AuthorDocument } from '../input/table/author-document.js';
+import { readAuthorDocument } from '../input/author-document-to-comparison.js';
 import { readText } from '../input/read-text.js';
 import * as figures from '../input/figure/text-reader.js';
 import { EMPTY } from '../model/comparison/occupations.js';
@@ -27,8 +27,10 @@ export interface FileReading {
   /** The language in which it was read. */
   readonly locale: string;
   readonly faults: readonly Fault[];
+  /** What its author should look at again in how a table is written. */
+  readonly advice?: readonly Fault[] | undefined;
   /** Where in the author's own table a path comes from. */
-  readonly places?: Draft['places'];
+  readonly places?: AuthorDocument['places'];
 }
 
 /** Reads a file, an address or standard input. Never rejects. */
@@ -45,11 +47,11 @@ export async function readFile(file: string, options: ReadingOptions = {}): Prom
 export async function readAs(
   text: string,
   { type = kindOfText(text), lang }: ReadingOptions,
-): Promise<Pick<FileReading, 'comparison' | 'locale' | 'faults' | 'places'>> {
+): Promise<Pick<FileReading, 'comparison' | 'locale' | 'faults' | 'places' | 'advice'>> {
   const locale = localeOf(lang ?? (type === 'html' ? languageOf(text) : undefined));
   try {
     const draft = await draftOf(text, type);
-    const { comparison, faults } = readDraft(draft, locale, figures);
+    const { comparison, faults } = readAuthorDocument(draft, locale, figures);
     // elements are cleared by an empty list, and say nothing; of a file, somebody wants something
     const isEmpty = !faults.length && !hasContent(comparison);
     return {
@@ -57,6 +59,7 @@ export async function readAs(
       locale,
       faults: isEmpty ? [{ code: 'no-occupations', path: '' }] : faults,
       places: draft.places,
+      advice: draft.advice?.(),
     };
   } catch {
     // Markdown that is nested so deep, or a table so long, that reading it takes more stack than there is
@@ -77,7 +80,7 @@ const TYPES = {
   html: 'text/html',
 };
 
-async function draftOf(text: string, kind: Kind): Promise<Draft> {
+async function draftOf(text: string, kind: Kind): Promise<AuthorDocument> {
   if (kind === 'markdown') return (await import('./read-markdown.js')).readMarkdown(text);
   if (kind !== 'html') return readText(text, { type: TYPES[kind] });
   const { parsePage } = await import('./parse-page.js');

@@ -83,11 +83,11 @@ const relatedRows = ({ name, code, tier, reason, href, figures }: RelatedCareer)
 
 function figureCells(figure: Figure): Row {
   const { status, unit, value, low, high, text, measuredFor, sources, notes, ...said } = figure;
-  const { currency, per, statistic, basis, kind, from, to, place } = said;
+  const { currency, per, statistic, basis, kind, from, to, place, condition } = said;
   const bound =
     status === 'at-least' ? { low: value } : status === 'at-most' ? { high: value } : { value, low, high };
   return {
-    ...{ status, unit, text, currency, per, statistic, basis, kind, from, to, place, ...bound },
+    ...{ status, unit, text, currency, per, statistic, basis, kind, from, to, place, condition, ...bound },
     ...{ 'measured for': measuredFor?.name, 'measured-for code': measuredFor?.code },
     relation: measuredFor?.relation,
     ...sourceCells(sources),

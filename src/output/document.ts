@@ -112,7 +112,17 @@ function rowData(row: RowName, figures: Occupation['figures'], context: Context)
 
 /** What figures of pay share beside their numbers; the years count as one. */
 const SHARED = [
-  ...[['currency'], ['per'], ['basis'], ['kind'], ['year', 'from', 'to'], ['place'], ['for'], ['source']],
+  ...[
+    ['currency'],
+    ['per'],
+    ['basis'],
+    ['kind'],
+    ['condition'],
+    ['year', 'from', 'to'],
+    ['place'],
+    ['for'],
+    ['source'],
+  ],
   ['notes'],
 ];
 
@@ -168,11 +178,11 @@ function distributionData(amounts: readonly Amount[], shared: readonly string[])
 
 /** A figure with its fields. Each is written for itself: nothing is computed, nothing rounded. */
 function figureData(figure: Figure, { keys, place }: Context): Fields {
-  const { currency, per, basis, kind, from, to, measuredFor, sources, notes } = figure;
+  const { currency, per, basis, kind, condition, from, to, measuredFor, sources, notes } = figure;
   return {
     ...amountData(figure),
     ...said({
-      ...{ currency, per, basis, kind },
+      ...{ currency, per, basis, kind, condition },
       ...(Object.is(from, to) ? { year: from } : { from, to }),
       place: figure.place === place ? undefined : figure.place,
       for: measuredFor && shortened(measuredFor, 'name'),

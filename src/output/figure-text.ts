@@ -1,3 +1,4 @@
+import { isTitle } from '../model/figure/title.js';
 import { isAbsent } from '../model/figure/figure.js';
 import type { Figure } from '../model/figure/figure.js';
 import { fill } from '../model/words/fill.js';
@@ -55,7 +56,7 @@ function numberOf(value: number, { unit, currency = 'USD' }: Figure): string {
 
 /** What is said in brackets, in the order in which it is read. */
 function asideOf(figure: Figure, words: TableWords): readonly string[] {
-  const { status, value, basis, kind, from, to, measuredFor } = figure;
+  const { status, value, basis, kind, condition, from, to, measuredFor } = figure;
   const years = [...new Set([from, to])].filter((year) => year !== undefined).join('–');
   const isOpen = status === 'at-least' && value === undefined;
   return [
@@ -63,10 +64,11 @@ function asideOf(figure: Figure, words: TableWords): readonly string[] {
     isOpen ? intervalOf(figure, words).trim() : '',
     basis && basis !== 'unspecified' ? words[basis] : '',
     kind ? words[kind] : '',
+    condition ?? '',
     years,
   ].filter(Boolean);
 }
 
-/** A title is known by its capital; one without it needs the word. */
+/** A title is known by how it ends; one that isn't needs the word. */
 const titleOf = ({ name, relation }: NonNullable<Figure['measuredFor']>): string =>
-  (relation ? RELATIONS[relation] : /^[\p{Lu}\p{Lo}]/u.test(name) ? '' : 'for ') + name;
+  (relation ? RELATIONS[relation] : isTitle(name) ? '' : 'for ') + name;

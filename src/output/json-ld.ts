@@ -6,7 +6,7 @@ import { toDocument } from './document.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 const VOCABULARY = 'https://github.com/occupation-comparison/occupation-comparison#';
-const DURATIONS = { year: 'P1Y', month: 'P1M', week: 'P1W', hour: 'PT1H' };
+const DURATIONS = { year: 'P1Y', month: 'P1M', fortnight: 'P2W', week: 'P1W', day: 'P1D', hour: 'PT1H' };
 /** The statistics that schema.org has words for; a mean or a typical pay has none. */
 const STATISTICS: Readonly<Record<string, string>> = {
   median: 'median',

@@ -1,4 +1,4 @@
-import type { Draft } from '../input/table/author-document.js';
+import type { AuthorDocument } from '../input/table/author-document.js';
 import {
   codesIn,
   documentOf,
@@ -40,7 +40,7 @@ export async function findDataSet(
 }
 
 /** Loads the occupations of codes once the element is near the viewport, as a document. */
-export async function loadCodes(host: Element, text: string, signal: AbortSignal): Promise<Draft> {
+export async function loadCodes(host: Element, text: string, signal: AbortSignal): Promise<AuthorDocument> {
   await untilNear(host, signal);
   const dataSet = await findDataSet(host.getAttribute('dataset'), signal);
   if ('faults' in dataSet) return { document: undefined, ...dataSet };

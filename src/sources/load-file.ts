@@ -1,10 +1,10 @@
-import type { Draft } from '../input/table/author-document.js';
+import type { AuthorDocument } from '../input/table/author-document.js';
 import { readText } from '../input/read-text.js';
 import { load } from './fetch-text.js';
 import { whenNear } from './near-viewport.js';
 
 /** Loads the file behind `src` once the element is near the viewport, and reads it. */
-export async function loadFile(host: Element, src: string, signal: AbortSignal): Promise<Draft> {
+export async function loadFile(host: Element, src: string, signal: AbortSignal): Promise<AuthorDocument> {
   await untilNear(host, signal);
   const loaded = await load(src, signal);
   if (loaded && 'text' in loaded) return readText(loaded.text, loaded);

@@ -1,15 +1,15 @@
-import type { Draft } from '../input/table/author-document.js';
-import { judgeDraft } from '../input/check-author-document.js';
+import type { AuthorDocument } from '../input/table/author-document.js';
+import { checkAuthorDocument } from '../input/check-author-document.js';
 import { readData } from '../input/read-data.js';
 import { loadText } from './load-text-reader.js';
 import type { ReadResult, SourceMatch } from './source.js';
 
 /** Makes the reading of a source of what loads its document, which is read like any other then. */
 export const readLater =
-  (load: (signal: AbortSignal) => Promise<Draft>): SourceMatch['read'] =>
+  (load: (signal: AbortSignal) => Promise<AuthorDocument>): SourceMatch['read'] =>
   async (locale, signal) => {
     const [made, text] = await Promise.all([load(signal), loadText()]);
-    const reading = judgeDraft(made, (document) => readData(document, undefined, locale, text));
+    const reading = checkAuthorDocument(made, (document) => readData(document, undefined, locale, text));
     return { ...reading, replaced: made.replaced ?? [] };
   };
 

@@ -64,13 +64,14 @@ function parse(text: string, delimiter: string): Lines {
 function gridOf(lines: Lines, delimiter: string): Grid {
   const [width, first] = [Math.max(0, ...widthsOf(lines)), lines.findIndex((line) => !isBlank(line))];
   const isLone = (line: readonly string[]) => width > 1 && filledIn(line) < 2;
-  const hasCaption = first >= 0 && isLone(lines[first]!);
-  const table = lines.slice(hasCaption ? first + 1 : 0);
+  const head = first < 0 ? 0 : lines.findIndex((line, at) => at >= first && !isBlank(line) && !isLone(line));
+  const above = lines.slice(0, Math.max(0, head)).filter((line) => !isBlank(line));
+  const table = lines.slice(Math.max(0, head));
   const end = endOf(table, isLone);
   const cells = (line: readonly string[]) => line.map((text) => ({ text }));
   const notes = table.slice(end).filter((line) => !isBlank(line));
   return {
-    ...(hasCaption && { caption: lines[first]!.join('').trim() }),
+    ...(above.length && { caption: above.map((line) => line.join('').trim()).join('. ') }),
     rows: table
       .slice(0, end)
       .filter((line) => !isBlank(line))

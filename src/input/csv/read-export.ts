@@ -199,7 +199,18 @@ const PLAIN_STATUSES = ['value', 'range', 'text'];
 
 function figureOf(row: Row, cite: Cite): Fields {
   const [value, status, name] = [row('value'), row('status'), row('measured for')];
-  const same = ['low', 'high', 'currency', 'per', 'basis', 'kind', 'from', 'to', 'place'] as const;
+  const same = [
+    'low',
+    'high',
+    'currency',
+    'per',
+    'basis',
+    'kind',
+    'from',
+    'to',
+    'place',
+    'condition',
+  ] as const;
   return {
     value: value && PLAIN_NUMBER.test(value) ? Number(value) : (value ?? row('text')),
     status: PLAIN_STATUSES.includes(status ?? '') ? undefined : status,

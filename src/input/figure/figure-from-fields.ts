@@ -2,7 +2,7 @@ import { isAbsent } from '../../model/figure/figure.js';
 import type { Figure, Source, Statistic, Unit } from '../../model/figure/figure.js';
 import type { Tell } from '../../model/document/problems.js';
 import type { FigureData } from '../../model/document/figure-schema.js';
-import type { FigureText } from './parse-figure.js';
+import type { ScannedFigure } from './parse-figure.js';
 import type { TextReader } from './text-reader.js';
 
 /** What reads the figures of a document. */
@@ -31,8 +31,8 @@ export function readFigure(
   fields: FigureData,
   place: FigurePlace,
 ): Figure {
-  const { path, unit, statistic, sourceOf, tell } = place;
-  const { status: said, source = [], notes = [], year, for: title, ...rest } = fields;
+  const { unit, statistic, sourceOf } = place;
+  const { status: said, source = [], notes = [], year, for: title, ...rest } = withoutScale(fields);
   const read = readAmount(amount, fields, place);
   const { value, text, basis = rest.basis, kind = rest.kind, place: where = rest.place } = read;
   const isFixed = read.status === 'range' || read.status === 'text';
@@ -42,13 +42,27 @@ export function readFigure(
   const [low, high] = isAbsent(status) ? [] : inOrder(read.low, read.high);
   return {
     ...rest,
-    ...(unit === 'money' && { statistic, ...moneyOf(read, fields, path, tell) }),
+    ...(unit === 'money' && { statistic, ...moneyOf(read, fields, place) }),
     ...{ basis, kind, place: where, status, unit, from, to, low, high },
+    ...conditionOf(rest.condition, read.condition),
     ...(!isAbsent(status) && { value, text }),
     notes: [...new Set([...notes, ...(read.notes ?? [])])],
     measuredFor: title ?? read.for,
-    sources: [...new Set(source.map(sourceOf))],
+    sources: [...new Set((read.source ?? source).map(sourceOf))],
   };
+}
+
+/** The scale is in the number by then. */
+function withoutScale(fields: FigureData): FigureData {
+  const rest: { -readonly [Key in keyof FigureData]: FigureData[Key] } = { ...fields };
+  delete rest.scale;
+  return rest;
+}
+
+/** What the column says holds for the cell, too. */
+function conditionOf(around: string | undefined, own: string | undefined) {
+  const condition = [...new Set([around, own])].filter(Boolean).join(', ');
+  return condition && { condition };
 }
 
 type End = number | undefined;
@@ -56,42 +70,70 @@ type End = number | undefined;
 /** The ends of a span, the lower one first. */
 const inOrder = (one: End, other: End): readonly [End, End] => (other! < one! ? [other, one] : [one, other]);
 
-type Amount = FigureText & { readonly text?: string };
+type Amount = ScannedFigure & { readonly text?: string };
 
 function readAmount(
   amount: number | string | undefined,
-  { low, high }: FigureData,
+  { low, high, scale, currency }: FigureData,
   { unit, path, tell, locale, text: reader, want }: FigurePlace,
 ): Amount {
-  if (typeof amount === 'number') return { status: 'value', value: amount };
-  if (amount === undefined) {
-    if (low === undefined)
-      return high === undefined ? { status: 'missing' } : { status: 'at-most', value: high };
-    return high === undefined ? { status: 'at-least', value: low } : { status: 'range', low, high };
+  const isPlain = unit === 'words' && typeof amount === 'string' && !UNPLAIN.test(amount.trim());
+  if (isPlain) return { status: 'text', text: amount };
+  if ((typeof amount === 'string' || scale !== undefined) && !reader) want();
+  const given = amountOf(amount, low, high);
+  if (typeof given !== 'string')
+    return scale === undefined || !reader
+      ? given
+      : (reader.scaled(given, scale, true) ?? inWords(given, scale));
+  if (!reader) return { status: 'text', text: given };
+  if (unit === 'words') return reader.readWords(given);
+  const read = reader.scanFigureText(given, locale);
+  const fits =
+    read && (!read.percent || unit === 'percent') && (!(read.currency ?? read.per) || unit === 'money');
+  const asText = { status: 'text', text: scale ? `${given} (${scale})` : given } as const;
+  if (!fits) tell({ code: 'unreadable-figure', path, found: given });
+  if (!fits) return asText;
+  const inFull = scale === undefined ? read : reader.scaled(read, scale);
+  const code = unit === 'money' && !isAbsent(read.status) ? 'no-unit' : undefined;
+  if (code && !(read.currency ?? currency ?? reader.hasUsualCurrency(locale))) {
+    tell({ code, path, found: given });
+    return asText;
   }
-  const isPlain = unit === 'words' && !UNPLAIN.test(amount.trim());
-  if (!reader && !isPlain) want();
-  if (isPlain || !reader) return { status: 'text', text: amount };
-  if (unit === 'words') return reader.readWords(amount);
-  const read = reader.readFigureText(amount, locale);
-  if (read && (!read.percent || unit === 'percent') && (!(read.currency ?? read.per) || unit === 'money'))
-    return read;
-  tell({ code: 'unreadable-figure', path, found: amount });
-  return { status: 'text', text: amount };
+  if (!inFull) tell({ code: 'unclear-scale', path, found: given, wanted: [scale!] });
+  return inFull ?? asText;
+}
+
+/** A number that is past all numbers in its scale. */
+const inWords = ({ value, low, high }: ScannedFigure, scale: string): Amount => ({
+  status: 'text',
+  text: `${[value, low, high].filter((end) => end !== undefined).join(' – ')} ${scale}`,
+});
+
+/** A number or a bound as a figure; text is to be read. */
+function amountOf(amount: number | string | undefined, low?: number, high?: number): Amount | string {
+  if (typeof amount === 'string') return amount;
+  if (amount !== undefined) return { status: 'value', value: amount };
+  if (low === undefined)
+    return high === undefined ? { status: 'missing' } : { status: 'at-most', value: high };
+  return high === undefined ? { status: 'at-least', value: low } : { status: 'range', low, high };
 }
 
 /** Words that may say more than they are: with brackets at the end, or in place of a statement. */
 const UNPLAIN = /\)$|^\W+$|^(?:n\W?a\W?|unknown|(?:not|does not) .*)$/i;
 
-function moneyOf(read: Amount, fields: FigureData, path: string, tell: Tell) {
-  const given = read.currency ?? fields.currency ?? 'USD';
-  const isCode = /^[a-z]{3}$/i.test(given);
-  if (!isCode)
+/** A bare "$" is the dollar that the field names: "$81,000" beside "CAD". */
+function moneyOf(read: Amount, fields: FigureData, { path, tell, locale, text: reader, want }: FigurePlace) {
+  const isDollar = read.isBareDollar && /^(?:..D|.*\$|MXN|CLP|COP|ARS|UYU)$/.test(fields.currency ?? '');
+  const given = (isDollar ? fields.currency : read.currency) ?? fields.currency ?? 'USD';
+  const isCode: boolean = /^[a-z]{3}$/i.test(given);
+  if (!isCode && !reader) want();
+  const currency = isCode ? given.toUpperCase() : reader?.currencyOf(given, locale);
+  if (!currency && reader)
     tell({
       code: 'bad-option',
       path: path.replace(/[^.]+$/, 'currency'),
       found: given,
       wanted: ['USD', 'EUR', 'GBP'],
     });
-  return { currency: isCode ? given.toUpperCase() : 'XXX', per: read.per ?? fields.per ?? 'year' };
+  return { currency: currency ?? 'XXX', per: read.per ?? fields.per ?? 'year' };
 }

@@ -1,20 +1,15 @@
 import type { Status } from '../../model/figure/figure.js';
-import {
-  APPROXIMATELY,
-  both,
-  CURRENCIES,
-  INTERVAL,
-  intervalOf,
-  lower,
-  splitAside,
-  WIDTHLESS,
-  yearsIn,
-} from './qualifiers.js';
-import type { Aside } from './qualifiers.js';
+import { currencyOf } from './currency-words.js';
+import { APPROXIMATELY, both, lower, splitQualifiers, WIDTHLESS, YEARS, yearsIn } from './qualifiers.js';
+import type { Qualifiers } from './qualifiers.js';
 import { oneLine } from './one-line.js';
+import { scaled } from './scale-figure.js';
+import { decimalOf, numberOf } from './read-number.js';
+import { scanFigure } from './scan-figure.js';
+import type { Token } from './scan-figure.js';
 
 /** What the text of a figure says. Fields it says nothing of are absent or undefined. */
-export interface FigureText extends Aside {
+export interface FigureText extends Qualifiers {
   readonly status: Status;
   readonly value?: number;
   readonly low?: number;
@@ -22,144 +17,225 @@ export interface FigureText extends Aside {
   readonly percent?: boolean;
 }
 
+/** What the text of a figure says, and how: what stands around it may say more. */
+export interface ScannedFigure extends FigureText {
+  /** Whether the number has a word for thousands or more of its own, or is too large to stand under one. */
+  readonly isScaled?: boolean;
+  /** Whether a bare "$" is all that is said of the currency. */
+  readonly isBareDollar?: boolean;
+  /** Whether the text calls what it counts "jobs" or "hours". */
+  readonly isCounted?: boolean;
+}
+
 /** No figure is longer; the patterns below need not be run over a novel. */
 const LONGEST = 200;
 /** The signs of the publishers (BLS: `#` at the ceiling, `*` and `**` not available, `~` too small) and people's own. */
 const ABSENCES: readonly (readonly [Status, RegExp])[] = [
   ['at-least', /^#$/],
-  ['suppressed', /^(?:\*\*?|~|not published)$/],
-  ['not-applicable', /^(?:n\.?\/?a\.?|does not apply|not applicable)$/],
-  ['missing', /^(?:[-‐-―−]{1,3}|not (?:given|available)|unknown)$/],
+  ['suppressed', /^(?:\*\*?|~|not published|unterdrückt|supprimé)$/],
+  [
+    'not-applicable',
+    /^(?:n\.?\/?a\.?|does not apply|not applicable|entfällt|sans objet|no aplica|لا ينطبق)$/,
+  ],
+  [
+    'missing',
+    /^(?:[-‐-―−]{1,3}|\.\.|…|not (?:given|available)|unknown|k\.? ?a\.?|n\.?d\.?|keine angaben?|non disponible|no disponible|غير متاح)$/,
+  ],
   ['not-collected', /^not collected$/],
   ['withheld', /^not disclosed$/],
 ];
-const SIGN = '((?:[A-Z]{2})?[$€£¥₹] ?|[A-Z]{3} ?)?';
-const SCALE = '( ?(?:thousand|million|billion|bn|[kKMB])(?![a-z]))?';
-const NUMBER = `${SIGN}([-–−+]?\\d(?:[\\d.,’' ]*\\d)?)${SCALE}( ?%| per ?cent)?( ?(?:[$€£]|[A-Z]{3}\\b))?`;
-const PER = `(?:(?: ?\\/ ?| per | an? | )${INTERVAL})?`;
-const FIGURE = new RegExp(
-  `^${NUMBER}(?: ?(?:[-‐-―−]|to) ?${NUMBER})?(\\+| (?:or|and) (?:more|less|fewer|higher|above|below|up))?${PER}(?: for (.+))?$`,
-);
-/** "over $100,000", "up to 5%" */
-const BOUND = /^(?:[<>]=?|[≤≥]|at (?:least|most)|(?:more|less|fewer) than|over|from|up to|under) ?/i;
-/** What makes a bound an upper one. */
-const UPPER = /[<≤]|most|up to|under|low|less|few/i;
 /** "2022: $81,765" */
 const DATED = /^([^:(]*\d): (.+)/;
 /** "about $50,000", "~8%" */
-const ABOUT = new RegExp(`^(?:(${APPROXIMATELY})(?![a-z])|[~≈]) ?([^(]+)`, 'i');
+const ABOUT = new RegExp(`^(?:(${APPROXIMATELY})(?!\\p{L})|[~≈]) ?(?=[^(])`, 'iu');
 /** "between $40,000 and $60,000" */
-const BETWEEN = /^(?:between|from) (.+?) (?:and|to) (?=[^a-z]*\d)/i;
-/** Thousands in groups of three, or as in India; not "81,76". */
-const CLEAR = /^[-–−+]?(?:\d{1,3}(?:([,’' ])\d{3}(?:\1\d{3})*)?|\d+|\d{1,2}(?:,\d\d)+,\d{3})(?:\.\d+)?$/;
-/** "50.000" is fifty thousand to half of the world. */
-const THREE_DECIMALS = /\.\d{3}$/;
-/** How many zeros a word or a letter behind a number stands for, by its first letter. */
-const ZEROS: Readonly<Record<string, number>> = { t: 3, k: 3, m: 6, b: 9 };
-/** Countries that write their own money with a bare dollar sign. */
-const DOLLARS = /^(?:AU|CA|HK|MX|NZ|SG|US)$/;
+const BETWEEN =
+  /^(?:between|from|von|zwischen|entre|de|desde|من|بين) (.+?) (?:and|to|bis|und|et|à|y|a|إلى|حتى|و) ?(?=[^a-z]*\d)/iu;
+const FOR = /^(.*\d.*) for (.+)$/;
+/** "8%, 2022-32", "$81,765 in 2017" */
+const WHEN = new RegExp(`^(.*\\d.*?)(?:,| (?:in|over|during|between|from|for))+ (${YEARS})$`);
+/** "8% by 2032" says when it ends and not when it begins. */
+const BY = /^(.*\d.*?)[,]? ((?:by|through|until) (?:19|20)\d\d)$/;
+/** "Faster than average (8%)" */
+const FOLLOWED = /^([^\d()]+) \(([^()]*\d[^()]*)\)$/;
+const ARABIC = /[٠-٩۰-۹]/g;
 
 /**
  * Reads the text of a figure as people type it: "$81,765 (Program Project Manager)", "8% (Managers, all other)",
- * ">=$239,200", "208,000+", "$29.05 an hour", "$102,280 for software developers", "N/A". Gives nothing when any part
+ * ">=$239,200", "208,000+", "$29.05 an hour", "3.200 € brutto/Monat", "₹6-12 LPA", "N/A". Gives nothing when any part
  * of it isn't understood: half a figure is worse than the author's own words.
  * @param locale Decides what a comma and a bare "$" mean: "1.234,56 €" is read in German, "$50,000" as Canadian
  * dollars where the language is that of Canada.
  */
 export function readFigureText(text: string, locale = 'en'): FigureText | undefined {
-  if (text.length > LONGEST) return undefined;
-  const { body, aside } = splitAside(
-    oneLine(text.replace(WIDTHLESS, ''))
-      .replace(DATED, '$2 ($1)')
-      // the number isn't shown without its word; a sign alone would be none
-      .replace(
-        ABOUT,
-        (all, about: string | undefined, number: string) => `${number} (${about ? lower(about) : all})`,
-      )
-      .replace(BETWEEN, '$1 – '),
+  const read = scanFigureText(text, locale);
+  return (
+    read &&
+    (Object.fromEntries(
+      Object.entries(read).filter(([key]) => !HINTS.includes(key)),
+    ) as unknown as FigureText)
   );
-  const status = absenceOf(body);
-  const read = status ? { status } : readNumber(body, locale);
-  return read && both(read, aside);
 }
+
+const HINTS: readonly string[] = ['isScaled', 'isBareDollar', 'isCounted'];
+
+/** The same, with the hints that headers and fields around it need. */
+export function scanFigureText(text: string, locale: string): ScannedFigure | undefined {
+  if (text.length > LONGEST) return undefined;
+  const plain = inLatinDigits(oneLine(text.replace(WIDTHLESS, '')), locale);
+  const [, remark, amount] = FOLLOWED.exec(plain) ?? [];
+  if (remark) {
+    const read = scanFigureText(amount!, locale);
+    if (read && (read.percent ?? read.currency)) return both(read, { notes: [remark] });
+  }
+  const dated = plain.replace(DATED, '$2 ($1)');
+  const [vague = '', about] = ABOUT.exec(dated) ?? [];
+  // the number isn't shown without its word; a sign alone would be none
+  const notes = vague ? [about ? lower(about) : dated.replace(/ ?\([^()]*\)$/, '')] : undefined;
+  const { body, qualifiers } = splitQualifiers(dated.slice(vague.length).replace(BETWEEN, '$1 – '));
+  const status = absenceOf(body);
+  const read = status ? { status } : readBody(body, locale);
+  const { currency, scale, ...rest } = qualifiers;
+  const code = currency && currencyOf(currency, locale);
+  // a sign of money that could be several is half a figure
+  const inFull = read && scale ? scaled(read, scale) : read;
+  if (!inFull || (currency && !code)) return undefined;
+  return both(both(inFull, { notes }), code ? { ...rest, currency: code } : rest);
+}
+
+/** Arabic numbers are written with digits and signs of their own; elsewhere they are nobody's. */
+const inLatinDigits = (text: string, locale: string): string =>
+  /^(?:ar|fa|ur)/.test(locale)
+    ? text
+        .replace(ARABIC, (digit) => String(digit.charCodeAt(0) & 15))
+        .replace(/٬/g, ',')
+        .replace(/٫/g, '.')
+    : text;
 
 /** Words stay as they are, brackets and all, unless the brackets say nothing but what a figure can say of itself. */
 export function readWords(text: string): FigureText & { readonly text?: string } {
-  const { body, aside } = splitAside(text);
-  const isKnown = body && !aside.notes && !aside.currency && (!aside.for || aside.for.relation);
-  const [words, rest] = isKnown ? [body, aside] : [text, {}];
+  const { body, qualifiers } = splitQualifiers(text);
+  const { notes, currency, condition, source, per } = qualifiers;
+  const isOwn = notes ?? currency ?? condition ?? source ?? per;
+  const isKnown = body && !isOwn && (!qualifiers.for || qualifiers.for.relation !== undefined || isFor(text));
+  const [words, rest] = isKnown ? [body, qualifiers] : [text, {}];
   const status = absenceOf(words);
   return { ...rest, ...(status && status !== 'at-least' ? { status } : { status: 'text', text: words }) };
 }
+
+const isFor = (text: string): boolean => /\((?:measured )?for /.test(text);
 
 /** What a sign or a few words in place of a figure mean. */
 const absenceOf = (text: string): Status | undefined =>
   ABSENCES.find(([, pattern]) => pattern.test(lower(text)))?.[0];
 
-function readNumber(body: string, locale: string): FigureText | undefined {
-  const [before = ''] = BOUND.exec(body) ?? [];
-  const match = FIGURE.exec(body.slice(before.length));
-  if (!match) return undefined;
-  const [, sign, digits = '', scale, percent, code, ...rest] = match;
-  const [sign2, digits2, scale2, percent2, code2, after = '', interval, tail = ''] = rest;
-  const said = [sign, code, sign2, code2].flatMap((each) => each?.trim() || []);
+/** A number with what follows it in words: "for software developers", "in 2017", "by 2032". */
+function readBody(body: string, locale: string): ScannedFigure | undefined {
+  const [, dated, by] = BY.exec(body) ?? [];
+  if (by) return withRest(readNumber(dated!, locale), { notes: [by] });
+  const [, told, when] = WHEN.exec(body) ?? [];
+  const years = when && yearsIn(when);
+  if (years) return withRest(readNumber(told!, locale), years);
+  const [, measured, title] = FOR.exec(body) ?? [];
+  if (title) return withRest(readNumber(measured!, locale), yearsIn(title) ?? { for: { name: title } });
+  return readNumber(body, locale);
+}
+
+const withRest = (read: ScannedFigure | undefined, rest: Qualifiers) => read && both(read, rest);
+
+/** Letters for the pieces, so that their order can be told by a pattern. */
+const LETTERS: Readonly<Record<Token['kind'], string>> = {
+  ...{ number: 'N', money: 'C', scale: 'S', lpa: 'L', percent: '%', interval: 'P', to: 'T', plus: '+' },
+  ...{ bound: 'B', condition: 'Q', basis: 'O', counted: 'J', filler: 'F' },
+};
+const AMOUNT = 'S?C?Q?(N[SC%PQLFJ]*)';
+const ORDER = new RegExp(`^(B?)${AMOUNT}(?:T${AMOUNT})?([+B]?)[PQCSLOF%J]*$`);
+
+type Kind<Name extends Token['kind']> = Extract<Token, { kind: Name }>;
+const ofKind = <Name extends Token['kind']>(tokens: readonly Token[], kind: Name): readonly Kind<Name>[] =>
+  tokens.filter((token): token is Kind<Name> => token.kind === kind);
+
+function readNumber(body: string, locale: string): ScannedFigure | undefined {
+  const isComma = decimalOf(locale) === ',';
+  const tokens = scanFigure(body, locale, isComma);
+  const match = tokens && ORDER.exec(tokens.map(({ kind }) => LETTERS[kind]).join(''));
+  if (!match || yearsIn(body)) return undefined;
+  const [, before = '', , second, after = ''] = match;
+  const unit = unitOf(tokens);
+  const amounts = unit && amountsOf(tokens, isComma);
+  if (!amounts || (before && (after || second))) return undefined;
+  const { low, high, isScaled } = amounts;
+  // "$110,000-$150,000+": the upper end is no end
+  const open = second && after ? { notes: [body] } : {};
+  if (second && after && after !== '+') return undefined;
+  const isUpper = ofKind(tokens, 'bound').some((bound) => bound.isUpper);
+  const status = before || after ? (isUpper ? 'at-most' : 'at-least') : 'value';
+  const range = { status: 'range', low, high } as const;
+  const [read] = [high === undefined ? ({ status, value: low } as const) : range];
+  return { ...read, ...unit, ...(isScaled && { isScaled }), ...levelsOf(tokens, body), ...open };
+}
+
+/** What all pieces say of the unit; nothing where two of them say different things. */
+function unitOf(tokens: readonly Token[]): Omit<ScannedFigure, 'status'> | undefined {
+  const signs = ofKind(tokens, 'money');
   // "$50,000 CAD" says which dollars they are
-  const signs = said.some((each) => /^..D$/.test(each)) ? said.filter((each) => each !== '$') : said;
-  const isPercent = Boolean(percent ?? percent2);
-  const read = (number = '0', zeros?: string) => numberOf(number, locale, zeros);
-  // "45-60k"
-  const low = read(digits, scale ?? (read(digits) < read(digits2) ? scale2 : ''));
-  const high = read(digits2, scale2);
-  const lead = parseInt(digits2 ?? '');
-  const years = yearsIn(tail);
-  const isUnclear =
-    Number.isNaN(low + high) ||
-    (digits2 && (before || after || yearsIn(body) || (scale && high < low))) ||
-    // "$40-50,000" leaves out what nobody can be sure of
-    (!sign2 && low > 0 && low < lead && high >= lead * 1000) ||
-    (before && after) ||
-    new Set(signs).size > 1 ||
-    (isPercent && (signs.length || (scale ?? scale2)));
-  if (isUnclear) return undefined;
-  const words = before || after;
-  const status = words ? (UPPER.test(words) ? 'at-most' : 'at-least') : 'value';
+  const isNamed = signs.some(({ currency, text }) => text !== '$' && /^..D$/.test(currency ?? ''));
+  const counted = signs.filter(({ text }) => !isNamed || text !== '$');
+  const isLpa = ofKind(tokens, 'lpa').length > 0;
+  const currencies = new Set(counted.map(({ currency }) => currency));
+  const pers = new Set([
+    ...ofKind(tokens, 'interval').map(({ per }) => per),
+    ...(isLpa ? (['year'] as const) : []),
+  ]);
+  const isPercent = ofKind(tokens, 'percent').length > 0;
+  if (currencies.has(undefined) || currencies.size > 1 || pers.size > 1) return undefined;
+  if (ofKind(tokens, 'percent').length > ofKind(tokens, 'number').length) return undefined;
+  if (isPercent && (counted.length || isLpa || ofKind(tokens, 'scale').length)) return undefined;
+  const [currency = isLpa ? 'INR' : undefined] = currencies;
+  const [per] = pers;
   return {
-    ...(digits2 ? { status: 'range', low, high } : { status, value: low }),
-    ...(signs.length && { currency: currencyOf(signs[0]!, locale) }),
+    ...(currency && { currency }),
+    ...(currency && counted.every(({ text }) => text === '$') && counted.length && { isBareDollar: true }),
+    ...(per && { per }),
     ...(isPercent && { percent: true }),
-    ...(interval && { per: intervalOf(interval) }),
-    ...(years ?? (tail && { for: { name: tail } })),
+    ...(ofKind(tokens, 'basis').length && { basis: 'total-cash' as const }),
+    ...(ofKind(tokens, 'counted').length && { isCounted: true }),
   };
 }
 
-/** "$" is the dollar of the page's country, "CA$" says which one it is. */
-function currencyOf(sign: string, locale: string): string {
-  const [, country = /-([A-Z]{2})\b/.exec(locale)?.[1] ?? ''] = /^([A-Z]{2})\$$/.exec(sign) ?? [];
-  if (sign.endsWith('$') && DOLLARS.test(country)) return country + (country === 'MX' ? 'N' : 'D');
-  return CURRENCIES[sign.at(-1)!] ?? sign;
+/** One number or two, with the zeros that belong to each: "45-60k", "80,000–1.5 lakh". */
+function amountsOf(tokens: readonly Token[], isComma: boolean) {
+  const between = tokens.findIndex(({ kind }) => kind === 'to');
+  const parts = between < 0 ? [tokens] : [tokens.slice(0, between), tokens.slice(between + 1)];
+  const scales = parts.map((part) => [
+    ...ofKind(part, 'scale'),
+    ...ofKind(part, 'lpa').map(() => ({ zeros: 5, isClear: true })),
+  ]);
+  if (scales.some((each) => each.length > 1 || each.some(({ isClear }) => !isClear))) return undefined;
+  const [zeros, zeros2] = scales.map(([scale]) => scale?.zeros);
+  const [digits, digits2] = parts.map((part) => ofKind(part, 'number')[0]!.text);
+  const read = (text: string, of = 0) => numberOf(text, isComma, of);
+  if (digits2 === undefined) {
+    const low = read(digits!, zeros);
+    return Number.isNaN(low) ? undefined : { low, high: undefined, isScaled: zeros !== undefined };
+  }
+  const isShared = zeros === undefined && read(digits!) < read(digits2);
+  const low = read(digits!, zeros ?? (isShared ? zeros2 : 0));
+  const high = read(digits2, zeros2);
+  const lead = parseInt(digits2);
+  const isUnclear =
+    Number.isNaN(low + high) ||
+    (zeros !== undefined && high < low) ||
+    // "$40-50,000" leaves out what nobody can be sure of
+    (parts[1]![0]!.kind !== 'money' && zeros2 === undefined && low > 0 && low < lead && high >= lead * 1000);
+  return isUnclear ? undefined : { low, high, isScaled: (zeros ?? zeros2) !== undefined };
 }
 
-const decimals = new Map<string, string>();
-/** The decimal sign of a language. */
-function decimalOf(locale: string): string {
-  const known =
-    decimals.get(locale) ??
-    new Intl.NumberFormat(locale, { numberingSystem: 'latn' })
-      .formatToParts(1.5)
-      .find(({ type }) => type === 'decimal')!.value;
-  decimals.set(locale, known);
-  return known;
-}
-
-/**
- * The number that digits write in a language, and the word for thousands or more behind them; none where it could be
- * another: "50.000" and "29,05" are fifty thousand and twenty-nine to half of the world each, and so are "billions".
- */
-function numberOf(digits: string, locale: string, scale = ''): number {
-  const isComma = decimalOf(locale) === ',';
-  const plain = isComma ? digits.replace(/[.,]/g, (each) => (each === ',' ? '.' : ',')) : digits;
-  const zeros = ZEROS[lower(scale.trim().charAt(0))] ?? 0;
-  const isClear = CLEAR.test(plain) && (zeros ? zeros < 9 || !isComma : !THREE_DECIMALS.test(plain));
-  // as an exponent: a product would have digits of its own
-  return isClear ? Number(`${plain.replace(/[,’' ]/g, '').replace(/[–−]/, '-')}e${zeros}`) : NaN;
+/** "brutto" is a condition; the levels of both ends of a range are a remark on it. */
+function levelsOf(tokens: readonly Token[], body: string): Qualifiers {
+  const said = ofKind(tokens, 'condition');
+  const levels = said.filter(({ isLevel }) => isLevel);
+  const conditions = [...new Set(said.map(({ text }) => text))];
+  if (levels.length > 1) return { notes: [body] };
+  return conditions.length ? { condition: conditions.join(', ') } : {};
 }

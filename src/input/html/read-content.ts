@@ -1,9 +1,10 @@
 import type { Fault } from '../../model/document/problems.js';
-import { finish, state } from '../table/author-document.js';
-import type { Draft, OccupationDraft } from '../table/author-document.js';
-import { blocksIn, linkedOf } from './blocks.js';
+import { addStatement, finish } from '../table/author-document.js';
+import type { AuthorDocument, AuthorOccupation } from '../table/author-document.js';
+import { readJson } from '../json/read-json.js';
+import { blocksIn, linkedOf, textOf } from './blocks.js';
 import { readHtml } from './read-html.js';
-import type { HtmlDraft } from './read-html.js';
+import type { HtmlDocument } from './read-html.js';
 import { readLabel } from '../table/column-label.js';
 import { oneLine } from '../figure/one-line.js';
 import { isNoteLine } from '../table/note-lines.js';
@@ -17,19 +18,19 @@ const FOREIGN =
  * @param hasIntroduction Whether the element shows an introduction; else what stands before a table is a remark on it
  * like what stands after it.
  */
-export function readContent(root: Element, hasIntroduction = true): Draft {
+export function readContent(root: Element, hasIntroduction = true): AuthorDocument {
   const elements = [...root.querySelectorAll('oc-occupation')];
   return elements.length ? readOccupations(elements) : fit(readHtml(root), hasIntroduction);
 }
 
 /** Reads a table that stands outside of the element that shows it, with the lines of sources after it. */
-export function readTable(root: Element, table: Element, hasIntroduction = true): Draft {
+export function readTable(root: Element, table: Element, hasIntroduction = true): AuthorDocument {
   const holder = holderOf(table, root);
   const lines = linesAfter(holder);
   return { ...fit(readHtml(root, { table, lines }), hasIntroduction), replaced: [holder, ...lines] };
 }
 
-function fit(draft: HtmlDraft | undefined, hasIntroduction: boolean): Draft {
+function fit(draft: HtmlDocument | undefined, hasIntroduction: boolean): AuthorDocument {
   if (!draft?.document.occupations.length)
     return { document: undefined, faults: [{ code: 'no-occupations', path: '' }] };
   if (hasIntroduction) return draft;
@@ -38,15 +39,49 @@ function fit(draft: HtmlDraft | undefined, hasIntroduction: boolean): Draft {
 }
 
 /** The data of the first element of ours in a page, else its first table; JSON is handed on as text. */
-export function readPage(page: Document): Draft | string {
+export function readPage(page: Document): AuthorDocument | string {
   const element = page.querySelector('oc-comparison, oc-comparison-table');
   const json =
     element?.getAttribute('occupations') ?? element?.querySelector('script[type$="json"]')?.textContent;
   if (json) return json;
-  const table = page.querySelector('table');
-  return element?.querySelector('oc-occupation, table') || !table
-    ? readContent(element ?? page.body)
-    : readTable(page.createElement('div'), table);
+  const table = element?.querySelector('oc-occupation, table') ? null : mainTable(page);
+  const heading = page.querySelector('h1');
+  if (table) {
+    const isUnknown = heading && page.querySelectorAll('table').length > 1 && !knownLabels(table);
+    return isUnknown
+      ? readArticle(page, oneLine(textOf(heading)))
+      : readTable(page.createElement('div'), table);
+  }
+  return (
+    (!element && !page.querySelector('table') && linkedDataIn(page)) || readContent(element ?? page.body)
+  );
+}
+
+/** A page whose tables compare nothing that is known is about what its heading names. */
+function readArticle(page: Document, name: string): AuthorDocument {
+  const description = page.querySelector('meta[name="description"]')?.getAttribute('content')?.trim();
+  return { document: { occupations: [{ name, ...(description && { description }) }] }, faults: [] };
+}
+
+/** The table of a page in which most labels are known, of several the first; pages have others for their own ends. */
+function mainTable(page: Document): Element | undefined {
+  const tables = [...page.querySelectorAll('table')];
+  const scores = tables.map((table) => (tables.length > 1 ? knownLabels(table) : 0));
+  return tables[scores.indexOf(Math.max(...scores))];
+}
+
+const knownLabels = (table: Element): number =>
+  [...table.querySelectorAll('tr:first-child > *, tr > :first-child')].filter((cell) =>
+    readLabel(oneLine(textOf(cell))),
+  ).length;
+
+/** The linked data of a page that speaks of occupations, as one text. */
+function linkedDataIn(page: Document): string | undefined {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  const texts = scripts
+    .map(({ textContent }) => textContent)
+    .filter((text) => /"(?:Occupation\w*|JobPosting)\s*"/.test(text) && 'value' in readJson(text));
+  return texts.length > 1 ? `[${texts.join()}]` : texts[0];
 }
 
 /** The lines of sources after a table. Between them, a system's empty paragraphs may stand. */
@@ -78,18 +113,18 @@ function holderOf(table: Element, root: Element): HTMLElement {
 }
 
 /** Occupations as elements: plain attributes, paragraphs and a list. */
-function readOccupations(elements: readonly Element[]): Draft {
+function readOccupations(elements: readonly Element[]): AuthorDocument {
   const faults: Fault[] = [];
   const occupations = elements.map((element, at) => readOccupation(element, `occupations[${at}]`, faults));
   return { document: { occupations }, faults };
 }
 
-function readOccupation(element: Element, path: string, faults: Fault[]): OccupationDraft {
-  const occupation: OccupationDraft = {};
+function readOccupation(element: Element, path: string, faults: Fault[]): AuthorOccupation {
+  const occupation: AuthorOccupation = {};
   for (const name of element.getAttributeNames()) {
     if (FOREIGN.test(name)) continue;
     const label = readLabel(name.replaceAll('-', ' '));
-    if (label) state(occupation, { title: name, label }, element.getAttribute(name)!);
+    if (label) addStatement(occupation, { title: name, label }, element.getAttribute(name)!);
     else faults.push({ code: 'unknown-field', path: `${path}.${name}`, wanted: KNOWN });
   }
   const blocks = blocksIn(element);

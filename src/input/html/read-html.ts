@@ -1,4 +1,4 @@
-import type { Draft, OccupationDraft } from '../table/author-document.js';
+import type { AuthorDocument, AuthorOccupation } from '../table/author-document.js';
 import { blocksIn, linkedOf } from './blocks.js';
 import type { Block } from './blocks.js';
 import { cellOf } from './footnote-cells.js';
@@ -20,7 +20,7 @@ const PLURAL = /(er|or|ant|ent|ist|ian|yst|eer|ive|ect|rk)s$/i;
 export function readHtml(
   root: Element,
   outside?: { readonly table: Element; readonly lines: readonly Element[] },
-): HtmlDraft | undefined {
+): HtmlDocument | undefined {
   const blocks = blocksIn(root);
   const table = outside?.table ?? blocks.find((block) => block.kind === 'table')?.table;
   if (!table && !blocks.some(({ kind }) => kind === 'list')) return undefined;
@@ -97,9 +97,9 @@ function placeCell(rows: GridCell[][], at: number, line: GridCell[], element: El
 
 type Mutable = Record<string, unknown>;
 /** What HTML was found to say. */
-export interface HtmlDraft extends Draft {
+export interface HtmlDocument extends AuthorDocument {
   readonly document: Mutable & {
-    readonly occupations: readonly OccupationDraft[];
+    readonly occupations: readonly AuthorOccupation[];
     readonly introduction: readonly string[];
     readonly notes: readonly string[];
   };
@@ -113,8 +113,8 @@ interface Section {
 }
 
 /** Headings with what follows them go to the occupation that they name; text without heading is introduction or remark. */
-function withSections(document: Readonly<Mutable>, sections: readonly Section[]): HtmlDraft['document'] {
-  const table = (document['occupations'] as OccupationDraft[] | undefined) ?? [];
+function withSections(document: Readonly<Mutable>, sections: readonly Section[]): HtmlDocument['document'] {
+  const table = (document['occupations'] as AuthorOccupation[] | undefined) ?? [];
   const occupations = [...table];
   const notes = [...((document['notes'] as string[] | undefined) ?? [])];
   const [introduction, responsibilities]: [string[], string[]] = [[], []];
@@ -169,7 +169,7 @@ function addTo(section: Section, block: Block) {
 }
 
 /** Adds to an occupation what a section says of it. */
-function tell(occupation: OccupationDraft, { texts, items, lead }: Section): OccupationDraft {
+function tell(occupation: AuthorOccupation, { texts, items, lead }: Section): AuthorOccupation {
   const add = (key: string, more: readonly string[]) => {
     if (more.length) occupation[key] = [...((occupation[key] as string[] | undefined) ?? []), ...more];
   };
@@ -183,7 +183,7 @@ function tell(occupation: OccupationDraft, { texts, items, lead }: Section): Occ
 }
 
 /** Adds the careers of a list: "Product Manager: Both lead development", where the name is a link. */
-function relate(occupation: OccupationDraft, section: Section) {
+function relate(occupation: AuthorOccupation, section: Section) {
   occupation['related'] = section.items.map(({ text, links: [link] = [] }) =>
     link && text.startsWith(link.text)
       ? { name: link.text, href: link.href, reason: text.slice(link.text.length).replace(/^[: ]+/, '') }
@@ -192,13 +192,13 @@ function relate(occupation: OccupationDraft, section: Section) {
   tell(occupation, { ...section, items: [] });
 }
 
-const titled = (heading: string): OccupationDraft => ({
+const titled = (heading: string): AuthorOccupation => ({
   name: heading.replace(PLURAL, '$1'),
   ...(PLURAL.test(heading) && { plural: heading }),
 });
 
 /** The one occupation that a heading names: "Account Manager" is no "Manager". */
-function namedIn(heading: string, occupations: readonly OccupationDraft[]): OccupationDraft | undefined {
+function namedIn(heading: string, occupations: readonly AuthorOccupation[]): AuthorOccupation | undefined {
   const names = new Map(
     occupations.map((each) => [String(each['name']).toLowerCase().replace(PLURAL, '$1'), each]),
   );

@@ -5,18 +5,27 @@ type Fields = Record<string, unknown>;
 
 /** The property by which our own export carries the whole document beside what schema.org can say. */
 const DOCUMENT = 'oc:document';
-const PREFIX = /^(?:schema:|https?:\/\/schema\.org\/)/;
+const PREFIX = /^(?:schema:|https?:\/\/schema\.(?:org|googleapis\.com)\/)/;
 /** What pages say of a thing for search engines. */
-const UNSHOWN = /^(?:mainEntityOfPage|url|sameAs|image)$/;
+const UNSHOWN =
+  /^(?:mainEntityOfPage|url|sameAs|image|identifier|datePosted|validThrough|directApply|jobImmediateStart|logo|applicationContact|additionalType|dateModified|datePublished)$/;
 /** Where things of any type have their text, the best first. */
 const NAMES = ['@value', '@list', '@set', 'name', 'credentialCategory', 'codeValue'];
 const STATISTICS = ['median', 'percentile10', 'percentile25', 'percentile75', 'percentile90'];
-const INTERVALS = new Map(
-  Object.entries({
-    ...{ P1Y: 'year', P1M: 'month', P1W: 'week', PT1H: 'hour' },
-    ...{ YEAR: 'year', MONTH: 'month', WEEK: 'week', HOUR: 'hour' },
-  }),
-);
+/** ISO 8601 durations, the words of schema.org and Google, and the unit codes of UN/CEFACT. */
+const INTERVALS: readonly (readonly [interval: string, names: RegExp])[] = [
+  ['year', /^(?:P1Y|(?:per )?(?:year(?:ly)?|annum|annual(?:ly)?)|ANN)$/i],
+  ['month', /^(?:P1M|(?:per )?month(?:ly)?|MON)$/i],
+  ['fortnight', /^(?:P2W|P14D|(?:per )?fortnight(?:ly)?)$/i],
+  ['week', /^(?:P1W|P7D|(?:per )?week(?:ly)?|WEE)$/i],
+  ['day', /^(?:P1D|(?:per )?day|daily|DAY)$/i],
+  ['hour', /^(?:PT1H|(?:per )?hour(?:ly)?|HUR)$/i],
+];
+const INTERVAL_NAMES = ['P1Y', 'P1M', 'P2W', 'P1W', 'P1D', 'PT1H'];
+const intervalOf = (name: string): string | undefined =>
+  INTERVALS.find(([, names]) => names.test(name.trim()))?.[0];
+/** Types that speak of an occupation: the figures of many employers or of one, and a posting for one place. */
+const TYPES = /^(?:Occupation|OccupationAggregation|OccupationAggregationByEmployer|JobPosting)$/;
 
 /** Whether a value speaks of itself as JSON-LD does. A document of ours may do so too, and stays what it is. */
 export function isJsonLd(value: unknown): boolean {
@@ -71,7 +80,7 @@ const plain = (value: unknown): Node =>
 const isOccupation = (node: Node): boolean =>
   [node['@type']]
     .flat()
-    .some((type) => typeof type === 'string' && type.replace(PREFIX, '') === 'Occupation');
+    .some((type) => typeof type === 'string' && TYPES.test(type.trim().replace(PREFIX, '')));
 
 /** Texts of a property that may be text, a thing with a name, or many of them. */
 const textsOf = (value: unknown, depth = 2): readonly string[] =>
@@ -85,17 +94,24 @@ const textOf = (value: unknown): string => textsOf(value).join(', ');
 
 function occupationOf(node: Node, at: number, tell: Tell): Fields {
   const { occupationalCategory, educationRequirements, experienceRequirements, ...more } = node;
-  const { estimatedSalary, occupationLocation, skills, qualifications, ...rest } = more;
+  const { estimatedSalary, baseSalary, salaryCurrency, occupationLocation, jobLocation, title, ...others } =
+    more;
   const code = textOf(plain(occupationalCategory)['codeValue'] ?? occupationalCategory);
   const months = plain(experienceRequirements)['monthsOfExperience'];
-  const facts = Object.entries({ Skills: skills, Qualifications: qualifications });
+  const [salary, property] =
+    estimatedSalary === undefined ? [baseSalary, 'baseSalary'] : [estimatedSalary, 'estimatedSalary'];
+  const place = jobLocation === undefined ? textOf(occupationLocation) : placesOf(jobLocation);
+  const rest = Object.entries(others).filter(([key]) => !Object.hasOwn(FACTS, key));
+  const facts = Object.keys(others).flatMap((key) =>
+    Object.hasOwn(FACTS, key) ? [[FACTS[key]!, others[key]] as const] : [],
+  );
   return {
-    ...rest,
-    name: textOf(node['name']),
+    ...Object.fromEntries(rest),
+    name: textOf(node['name'] ?? title),
     code: /\d\d-\d{4}(?:\.\d\d)?/.exec(code)?.[0] ?? code,
     education: textOf(educationRequirements),
     experience: months ? `${textOf(months)} months` : textOf(experienceRequirements),
-    pay: payOf(estimatedSalary, textOf(occupationLocation), `occupations[${at}].estimatedSalary`, tell),
+    pay: payOf(salary, place, `occupations[${at}].${property}`, tell, salaryCurrency),
     description: textsOf(node['description']),
     responsibilities: textsOf(node['responsibilities']),
     facts: facts.flatMap(([label, value]) => (textOf(value) ? { label, value: textOf(value) } : [])),
@@ -103,32 +119,73 @@ function occupationOf(node: Node, at: number, tell: Tell): Fields {
 }
 
 /** All amounts that the salaries of an occupation name; a second median gets a name that is told as unknown. */
-function payOf(salaries: unknown, place: string, path: string, tell: Tell): Fields | undefined {
+function payOf(
+  salaries: unknown,
+  place: string,
+  path: string,
+  tell: Tell,
+  currency: unknown,
+): Fields | undefined {
   const pay: Fields = {};
   for (const salary of [salaries ?? []].flat())
-    for (const [key, amount] of amountsOf(salary, path, tell))
+    for (const [key, amount] of amountsOf(salary, path, tell, currency))
       pay[key in pay ? `${key} ${Object.keys(pay).length}` : key] = { ...amount, place };
   return Object.keys(pay).length ? pay : undefined;
 }
 
-/** A number, a `MonetaryAmount` with a number or a range, or a `MonetaryAmountDistribution`. */
-function amountsOf(salary: unknown, path: string, tell: Tell): readonly (readonly [string, Fields])[] {
+/** What employers and portals say of an occupation that is no row of ours, and what it is called. */
+const FACTS: Readonly<Record<string, string>> = {
+  ...{ skills: 'Skills', qualifications: 'Qualifications', hiringOrganization: 'Employer' },
+  ...{ industry: 'Industry', employmentType: 'Employment type', workHours: 'Work hours' },
+  ...{ jobBenefits: 'Benefits', incentiveCompensation: 'Incentives', sampleSize: 'Sample size' },
+  ...{ yearsExperienceMin: 'Least years of experience', yearsExperienceMax: 'Most years of experience' },
+  ...{
+    jobLocationType: 'Place of work',
+    specialCommitments: 'Commitments',
+    physicalRequirement: 'Physical demands',
+  },
+};
+
+/** Town, region and country of a place, as far as they are known. */
+const placesOf = (places: unknown): string =>
+  [places ?? []]
+    .flat()
+    .map((place: unknown) => {
+      const { address, ...rest } = plain(place);
+      const { addressLocality, addressRegion, addressCountry } = plain(address);
+      const parts = [addressLocality, addressRegion, addressCountry].map(textOf).filter(Boolean);
+      return parts.join(', ') || textOf(typeof address === 'string' ? address : rest);
+    })
+    .filter(Boolean)
+    .join('; ');
+
+/** A number, a `MonetaryAmount` with a number or a range, a price, or a `MonetaryAmountDistribution`. */
+function amountsOf(
+  salary: unknown,
+  path: string,
+  tell: Tell,
+  around: unknown,
+): readonly (readonly [string, Fields])[] {
   const node = isNode(salary) ? plain(salary) : { value: salary };
-  const {
-    value,
-    minValue: low,
-    maxValue: high,
-    unitText,
-  } = isNode(node['value']) ? plain(node['value']) : node;
-  const found = textOf(node['duration'] ?? unitText ?? node['unitText']);
-  const per = INTERVALS.get(found);
-  // pay of a day must not become pay of a year
-  if (found && !per) tell({ code: 'bad-option', path, found, wanted: [...INTERVALS.keys()] });
+  const inner = isNode(node['value']) ? plain(node['value']) : node;
+  const [value, low, high] = [
+    inner['value'] ?? inner['price'],
+    inner['minValue'] ?? inner['minPrice'],
+    inner['maxValue'] ?? inner['maxPrice'],
+  ];
+  const found = textOf(
+    node['duration'] ?? inner['unitText'] ?? node['unitText'] ?? inner['unitCode'] ?? node['unitCode'],
+  );
+  const per = found ? intervalOf(found) : undefined;
+  // pay of a shift must not become pay of a year
+  if (found && !per) tell({ code: 'bad-option', path, found, wanted: INTERVAL_NAMES });
   if (found && !per) return [];
+  const named = node['currency'] ?? inner['currency'] ?? node['priceCurrency'] ?? inner['priceCurrency'];
+  const currency = named ?? around;
   return [
     ['amount', { value, low, high }] as const,
     ...STATISTICS.map((key) => [key.replace('ercentile', ''), { value: node[key] }] as const),
   ]
     .filter(([, amount]) => Object.values(amount).some((each) => each !== undefined))
-    .map(([key, amount]) => [key, { ...amount, currency: node['currency'], per }]);
+    .map(([key, amount]) => [key, { ...amount, currency, per }]);
 }

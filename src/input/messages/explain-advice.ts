@@ -12,4 +12,12 @@ export const ADVICE: Sentences = {
   'no-year': '{place} has no year: say in "year", or in "from" and "to", when it was measured.',
   'stray-mark':
     '{place} ends with the mark {found}, which leads nowhere: take it away, and name the source in "source", a remark in "notes".',
+  'unclear-label':
+    'The header {found} is shown as it is, and its column isn’t compared: write a label that is known, such as "Median salary (USD/year)", "Job growth (2024-2034)" or "Education".',
+  'unclear-brackets':
+    'What {found} in brackets means isn’t known: it is shown, and figures without it aren’t compared with it. Write a year, a currency, "per month", "gross", a place or a source; a title as "for Nurses".',
+  'assumed-title':
+    '{found} in brackets was taken for the title of what was measured: where it is a remark, write it in a line under the table.',
+  'unordered-percentiles':
+    '{place} is lower than a percentile below it, or the same: look up the amounts, and write each at its own percentile.',
 };

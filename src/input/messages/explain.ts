@@ -22,6 +22,10 @@ const SENTENCES: Sentences = {
   'language-failed':
     'The words for {sign} did not come: put "parts" beside the script, or check addLanguage().',
   'unreadable-figure': '{place} is shown as text: no figure could be read from {found}.',
+  'no-unit':
+    '{place} is shown as text: nothing says which currency {found} is in. Write it in the cell or in the header, such as "(EUR)".',
+  'unclear-scale':
+    '{place} is shown as text: nobody can tell whether {found} counts in ones or in {wanted}. Write the number out, or "1.2 million".',
   'unreadable-value': '{place} threw when it was read.',
   'lost-mark': 'The mark {found} leads nowhere: write a line below, such as "Sources: {sign}Payscale".',
   'stale-figure': '{place} is of {sign}: take it from a release of {wanted} or later.',

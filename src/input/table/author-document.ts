@@ -1,21 +1,25 @@
 import type { Fault } from '../../model/document/problems.js';
 import { yearsIn } from '../figure/text-reader.js';
+import { currencyOf } from '../figure/currency-words.js';
+import { onlyInterval } from '../figure/interval-words.js';
 import { keyOf } from './column-label.js';
 import type { Label } from './column-label.js';
 
-/** What a reader makes of text, before anybody has judged it. */
-export interface Draft {
+/** What a reader makes of text, before anybody has checked it. */
+export interface AuthorDocument {
   /** A document as authors write it; nothing where none could be made. */
   readonly document: unknown;
   readonly faults: readonly Fault[];
   /** Where in the author's own table or element a path of the document comes from: "row 2, column 3". */
   readonly places?: ReadonlyMap<string, string>;
-  /** Elements outside of the one that shows the draft, whose place it takes. */
+  /** What its author should look at again: headers and brackets that could be read otherwise. */
+  readonly advice?: () => readonly Fault[];
+  /** Elements outside of the one that shows the document, whose place it takes. */
   readonly replaced?: readonly HTMLElement[];
 }
 
 /** Keys of sources, and remarks, that belong to one statement. */
-export interface Cites {
+export interface Citations {
   readonly source?: readonly string[];
   readonly notes?: readonly string[];
 }
@@ -26,29 +30,37 @@ export interface Title {
   readonly label?: Label | undefined;
 }
 
-export type OccupationDraft = Record<string, unknown>;
-type RowDraft = Record<string, unknown>;
+export type AuthorOccupation = Record<string, unknown>;
+type Row = Record<string, unknown>;
 
 /**
  * Adds one statement to an occupation: the cell of a table, a field of CSV, an attribute. What the label means
  * decides where; what nobody knows is a fact under its own label, so that nothing is lost.
  * @returns the path at which it went, from the occupation on.
  */
-export function state(
-  occupation: OccupationDraft,
+export function addStatement(
+  occupation: AuthorOccupation,
   { title, label }: Title,
   text: string,
-  cites: Cites = {},
+  citations: Citations = {},
 ): string {
-  const path = label && place(occupation, label, text, cites);
-  if (path) return path;
+  const path = label && place(occupation, label, text, citations);
+  return path ?? addFact(occupation, title, text, citations);
+}
+
+function addFact(occupation: AuthorOccupation, label: string, value: string, citations: Citations): string {
   const facts = (occupation['facts'] ??= []) as object[];
-  facts.push({ label: title, value: text, ...cites });
+  facts.push({ label, value, ...citations });
   return `facts[${facts.length - 1}]`;
 }
 
 /** Nothing when the place is taken: a second column of the same name is a fact. */
-function place(occupation: OccupationDraft, label: Label, text: string, cites: Cites): string | undefined {
+function place(
+  occupation: AuthorOccupation,
+  label: Label,
+  text: string,
+  citations: Citations,
+): string | undefined {
   const { field, about } = label;
   if (about) return placeAbout(occupation, label, text);
   if (field === 'description' || field === 'responsibilities')
@@ -58,12 +70,12 @@ function place(occupation: OccupationDraft, label: Label, text: string, cites: C
       text.split('\n').flatMap((line) => line.trim() || []),
     );
   if (SIMPLE.includes(field)) return put(occupation, field, text);
-  return placeFigure(occupation, label, text, cites);
+  return placeFigure(occupation, label, text, citations);
 }
 
 const SIMPLE: readonly string[] = ['name', 'plural', 'code', 'id'];
 
-function put(target: Record<string, unknown>, key: string, value: unknown): string | undefined {
+function put(target: Row, key: string, value: unknown): string | undefined {
   if (target[key] !== undefined) return undefined;
   target[key] = value;
   return key;
@@ -73,62 +85,157 @@ function put(target: Record<string, unknown>, key: string, value: unknown): stri
 const NUMBERS: Readonly<Record<string, string>> = { pay: 'amount', hourly: 'amount', growth: 'percent' };
 
 /** "$5 (mean)" is a mean, also where its column says something else. */
-const STATISTIC = /^(median|mean|average):? (?=\W?\d)|\s*\((median|mean|average)\)$/i;
+const STATISTIC =
+  /^(median|mean|average|avg\.?):? (?=\W?\d)|\s*\((median|mean|average|avg\.?)\)$|(?<=\d[\w%]*) (median|mean|average|avg\.?)$/i;
 /** "$81,765 per year, $39.31 per hour": the handbook of the BLS has both in one cell. */
-const TWICE = /^(.*\d.*(?:year|yr|annual)\w*)[\s,;|/(]+(?:or )?(.*\d.*(?:hour|hr)\w*)\)?$/;
+const TWICE = /^(.*\d.*(?:year|yr|annual)\w*)[\s,;|/(]+(?:or )?(.*\d.*(?:hour|hr)\w*)\)?\.?$/;
 
 /** Each amount of pay carries what its own column says; the others are rows of one figure. */
 function placeFigure(
-  occupation: OccupationDraft,
-  { field, amount, aside }: Label,
+  occupation: AuthorOccupation,
+  { field, amount, qualifiers, unitText }: Label,
   text: string,
-  cites: Cites,
-) {
-  const row = (occupation[field] ??= {}) as RowDraft;
-  const [brackets = '', first, last] = (amount && STATISTIC.exec(text)) || [];
-  const statistic = first ?? last;
-  const key = statistic ? keyOf(statistic.toLowerCase()) : (amount ?? NUMBERS[field] ?? 'value');
+  citations: Citations,
+): string | undefined {
+  const row = (occupation[field] ??= {}) as Row;
+  const [brackets = '', first, last, behind] = (amount && STATISTIC.exec(text)) || [];
+  const statistic = (first ?? last ?? behind)?.toLowerCase().replace(/^avg\.?$/, 'average');
+  const key = statistic ? keyOf(statistic) : (amount ?? NUMBERS[field] ?? 'value');
   const value = text.replace(brackets, '');
-  const notes = [...(aside.notes ?? []), ...(cites.notes ?? [])];
-  const said = { ...aside, ...cites, ...(notes.length && { notes }) };
-  if (/ for |\([A-Z]/.test(value)) delete said.for; // the cell says its own
+  const notes = [...(qualifiers.notes ?? []), ...(citations.notes ?? [])];
+  const source = citations.source ?? qualifiers.source;
+  const said: Row = {
+    ...qualifiers,
+    ...citations,
+    ...(notes.length && { notes }),
+    ...(source && { source }),
+  };
+  if (/ for |\([A-Z]/.test(value)) delete said['for']; // the cell says its own
+  if (WORDS.includes(field)) return placeWords(row, field, inUnit(text, unitText), said);
   if (!amount) return put(row, key, text) && Object.assign(row, { ...said, ...row }) && field;
-  const [, yearly = value, hourly] = TWICE.exec(value) ?? [];
-  const path = put(row, key, { value: yearly, ...said }) && `${field}.${key}`;
-  if (path && hourly) put((row['hourly'] ??= {}) as RowDraft, key, { value: hourly, ...said });
+  const [yearly, hourly] = twiceIn(value);
+  const path = placeAmount(row, key, { value: yearly, ...said });
+  if (path && hourly) put((row['hourly'] ??= {}) as Row, key, { value: hourly, ...said });
   return path;
 }
 
-const LISTS: readonly string[] = ['source', 'notes'];
+/** The same pay per year and per hour; what bounds the one bounds the other. */
+function twiceIn(text: string): readonly [yearly: string, hourly?: string] {
+  const [, first, second] = TWICE.exec(text) ?? [];
+  if (!first || !second) return [text];
+  const [bound = ''] =
+    /^(?:this wage is )?(?:equal to or (?:greater|more) than|at least|>=|≥) ?/i.exec(first) ?? [];
+  return [first, bound + second.replace(/\.$/, '')];
+}
 
-function placeAbout(occupation: OccupationDraft, { field, about = 'source' }: Label, text: string) {
-  const row = (occupation[field] ??= {}) as RowDraft;
-  const years = about === 'period' && yearsIn(text);
-  if (years) Object.assign(row, years);
-  else row[about] = LISTS.includes(about) ? text.split(';').map((each) => each.trim()) : text;
+const WORDS: readonly string[] = ['education', 'experience', 'training'];
+
+function placeWords(row: Row, field: string, value: string, said: Row) {
+  return put(row, 'value', value) && Object.assign(row, { ...said, per: undefined, ...row }) && field;
+}
+
+/** "2" under "Experience (Years)" is "2 Years"; what states its own unit keeps it. */
+const inUnit = (text: string, unit: string | undefined): string =>
+  unit && /^[\d.,+–-]+$/.test(text.replaceAll(' ', '')) ? `${text} ${unit}` : text;
+
+/** Pay per hour beside other pay has a place of its own, whichever of the two stands first. */
+function placeAmount(row: Row, key: string, amount: Row): string | undefined {
+  if (put(row, key, amount)) return `pay.${key}`;
+  const [taken, hourly] = [row[key] as Row, (row['hourly'] ??= {}) as Row];
+  const [isHourly, isTaken] = [isPerHour(amount), isPerHour(taken)];
+  if (isHourly === isTaken || hourly[key] !== undefined) return undefined;
+  hourly[key] = isHourly ? amount : taken;
+  row[key] = isHourly ? taken : amount;
+  return isHourly ? `pay.hourly.${key}` : `pay.${key}`;
+}
+
+const isPerHour = ({ per, value }: Row): boolean =>
+  per === 'hour' || (per === undefined && /\b(?:hour|hr|h)\b/.test(String(value)));
+
+const LISTS: readonly string[] = ['source', 'notes'];
+const OPTIONS: Readonly<Partial<Record<string, RegExp>>> = {
+  status: /^(?:value|at-least|at-most|missing|not-applicable|suppressed|not-collected|withheld)$/,
+  basis: /^(?:wage|base-pay|total-cash|unspecified)$/,
+  kind: /^(?:projected|observed|typical-entry|most-common|required)$/,
+  scale: /^(?:thousands?|lakhs?|crores?|millions?|billions?|k)$/i,
+};
+
+/**
+ * A column such as "Source", "Per" or "To" speaks of the figures beside it, where its cell can be read so. One that can't
+ * is the author's own.
+ */
+function placeAbout(occupation: AuthorOccupation, { field, about = 'source' }: Label, text: string) {
+  if (!text.trim()) return `${field}.${about}`;
+  const row = (occupation[field] ??= {}) as Row;
+  const said = field === 'any' ? readAbout(about, text) : readOwn(about, text);
+  if (!said || Object.keys(said).some((key) => row[key] !== undefined)) return undefined;
+  Object.assign(row, said);
   return `${field}.${about}`;
 }
 
+/** "pay source", "growth period": nothing else can be meant, and what is wrong is told. */
+function readOwn(about: string, text: string): Row {
+  const years = about === 'period' && yearsIn(text);
+  if (years) return years;
+  const per = about === 'per' && onlyInterval(text);
+  return { [about]: per || (LISTS.includes(about) ? itemsOf(text) : text) };
+}
+
+const itemsOf = (text: string) => text.split(';').map((each) => each.trim());
+
+/** A header of one word may be the author's own: it counts where its cell is what the word promises. */
+function readAbout(about: string, text: string): Row | undefined {
+  const pattern = OPTIONS[about];
+  if (pattern) return pattern.test(text.trim()) ? { [about]: text.trim() } : undefined;
+  switch (about) {
+    case 'year':
+    case 'period':
+      return yearsIn(text);
+    case 'from':
+    case 'to':
+      return /^(?:19|20)\d\d$/.test(text.trim()) ? { [about]: text } : undefined;
+    case 'low':
+    case 'high':
+      return undefined;
+    case 'per': {
+      const per = onlyInterval(text);
+      return per && { per };
+    }
+    case 'currency':
+      return currencyOf(text.trim(), 'en') ? { currency: text.trim() } : undefined;
+    default:
+      return { [about]: LISTS.includes(about) ? itemsOf(text) : text };
+  }
+}
+
 /** What is said of all figures of an occupation goes to each that doesn't say it itself. */
-export function finish({ any, ...rest }: OccupationDraft): OccupationDraft {
-  return Object.fromEntries(
-    Object.entries(rest).map(([key, row]) => [
-      key,
-      isRow(row) ? { ...(any as object), ...joined(row, key) } : row,
-    ]),
+export function finish(occupation: AuthorOccupation): AuthorOccupation {
+  const { any = {}, ...rest } = occupation as AuthorOccupation & { any?: Row };
+  const finished = Object.fromEntries(
+    Object.entries(rest).map(([key, row]) => [key, isRow(row) ? { ...any, ...joined(row, key) } : row]),
   );
+  // with no figure to speak of, it speaks for itself
+  if (!Object.values(rest).some(isRow))
+    for (const [key, value] of Object.entries(any))
+      addFact(finished, key, LISTS.includes(key) ? (value as string[]).join('; ') : String(value), {});
+  return finished;
+}
+
+/** Two ends of a range as one text. */
+export function rangeOf(low: unknown, high: unknown): string {
+  if (low !== undefined && high !== undefined) return `${low as string} – ${high as string}`;
+  return low !== undefined ? `${low as string} or more` : `${high as string} or less`;
 }
 
 const PLAIN = /^\s*[-\d.]+\s*$/;
 
 /** Columns of low and high ends, "$30,000" and "$50,000", are text together: "$30,000 – $50,000". */
-function joined({ low, high, ...row }: RowDraft, field: string): RowDraft {
+function joined({ low, high, ...row }: Row, field: string): Row {
   const key = NUMBERS[field] ?? 'value';
   const ends = [low, high].filter((each) => typeof each === 'string' && each.trim());
   if (row[key] !== undefined || ends.every((each) => PLAIN.test(each as string)))
     return { ...row, ...(low !== undefined && { low }), ...(high !== undefined && { high }) };
-  const bound = ends[0] === low ? ' or more' : ' or less';
-  return { ...row, [key]: ends.join(' – ') + (ends.length > 1 ? '' : bound) };
+  return { ...row, [key]: rangeOf(low, high) };
 }
 
-const isRow = (value: unknown): value is RowDraft => typeof value === 'object' && !Array.isArray(value);
+const isRow = (value: unknown): value is Row => typeof value === 'object' && !Array.isArray(value);

@@ -1,7 +1,13 @@
 import type { RowName } from '../../model/document/row-names.js';
 import { oneLine } from '../figure/one-line.js';
-import { splitAside, YEARS, yearsIn } from '../figure/text-reader.js';
-import type { Aside } from '../figure/qualifiers.js';
+import { splitQualifiers, YEARS, yearsIn } from '../figure/text-reader.js';
+import { ONLY_TAX } from '../figure/condition-words.js';
+import { isMoney } from '../figure/currency-words.js';
+import { unitAt } from '../figure/unit-words.js';
+import type { UnitWords } from '../figure/unit-words.js';
+import { both } from '../figure/qualifiers.js';
+import type { Qualifiers } from '../figure/qualifiers.js';
+import { inEnglish } from './label-words.js';
 
 /** What a column of a table, a header of CSV or an attribute says of the occupations. */
 export interface Label {
@@ -12,124 +18,187 @@ export interface Label {
   /** A statement about the figure instead of the figure itself: "pay source", "growth period". */
   readonly about?: About;
   /** What it says of every figure beneath it. */
-  readonly aside: Aside;
+  readonly qualifiers: Qualifiers;
+  /** Words in brackets that nobody knows: they hold only for figures that state their unit themselves. */
+  readonly isUnclear?: boolean;
+  /** The unit as it stands in brackets, for words: "Years". */
+  readonly unitText?: string;
 }
 
 export const ABOUT = [
-  'source',
-  'for',
-  'year',
-  'period',
-  'from',
-  'to',
-  'notes',
-  'status',
-  'currency',
-  'per',
-  'basis',
-  'kind',
-  'place',
-  'low',
-  'high',
+  ...(['source', 'for', 'year', 'period', 'from', 'to', 'notes', 'status', 'currency', 'per'] as const),
+  ...(['basis', 'kind', 'place', 'low', 'high', 'scale', 'condition'] as const),
 ] as const;
 export type About = (typeof ABOUT)[number];
 
 /** Words that say nothing by themselves. */
 const FILLERS =
-  /\b(?:the|an?|of|in|per|us|u\.s\.|national|may|by|and|required|needed|requirements?|level|current|estimated|expected|total|number)\b\.?|[,:]/g;
-/** Numbers in thousands are not what they look like; such a column stays as its author wrote it. */
-const SCALED = /thousand|million|\b000s?\b|\bk\b/;
-const PAY = '(?:salar(?:y|ies)|pay|wages?|earnings?|income|compensation)';
-const WHEN = '(?:annual|yearly|year|hourly|hour|monthly|month|weekly|week)';
+  /\b(?:the|an?|of|in|per|us|u\.s\.|national|may|by|and|required|needed|level|current|estimated|expected|total|number|gross)\b\.?|[,:;|–-](?= |$)|[,:]/g;
+/** "Requirements" say something of education, and nothing of a job. */
+const REQUIRED = /\b(education(?:al)?|degree) requirements?\b/;
 
 const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   [
     'name',
-    /^(?:(?:job|career|occ(?:upation(?:al)?)?|position) ?)?(?:titles?|names?)$|^(?:jobs? role|job|occupations?|careers?|professions?|positions?|roles?)$/,
+    /^(?:(?:job|career|occ(?:upation(?:al)?)?|position|role|name) ?)?(?:titles?|names?)(?: job| occupation)?$|^(?:jobs? role|job|occupations?|careers?|professions?|positions?|roles?|designations?|career paths?|preferred label)$/,
   ],
   ['plural', /^plural$/],
   ['id', /^id$/],
   ['code', /^(?:soc|o\*?net(?:-soc)?|occ(?:upation)?)? ?codes?$|^(?:soc|o\*?net(?:-soc)?)$/],
   [
     'education',
-    /^(?:(?:typical |minimum )?(?:entry-? )?)?(?:education(?:al)?|degree|qualifications?|schooling)$|^most common degree$|^legal$/,
+    /^(?:(?:typical |minimum )?(?:entry-? )?)?(?:education(?:al)?|degree|qualifications?|schooling)(?: requirements?)?$|^most common degree$|^legal requirement$/,
   ],
   ['experience', /^(?:related )?(?:work )?experience(?: related occupation)?$/],
   ['training', /^(?:(?:on-the-|on- -?|on )?job )?training$/],
-  ['growth', /^(?:projected )?(?:(?:job|employment|percent|projected) )?(?:growth|outlook)(?: rate)?$/],
+  [
+    'growth',
+    /^(?:projected )?(?:(?:job|employment|percent|projected) )?(?:growth|outlook)(?: rate)?$|^(?:projected )?(?:employment change percent|percent(?:age)? change (?:in )?employment|employment percent change)$/,
+  ],
   [
     'employmentChange',
-    /^(?:projected )?(?:(?:employment|numeric) change|change (?:jobs|employment)|new jobs)$/,
+    /^(?:projected )?(?:(?:employment|numeric) change|change (?:jobs|employment)|new jobs|employment change numeric|numeric change employment)$/,
   ],
   ['openings', /^(?:projected )?(?:annual |yearly )?(?:job )?openings(?: year)?$/],
-  ['employment', /^(?:jobs|employment|people employed)$/],
+  ['employment', /^(?:jobs|employment|people employed|workers|employees)$/],
   ['hours', /^(?:(?:work |weekly )?hours|hours week)$/],
   ['description', /^(?:job )?(?:description|summary)$/],
   ['responsibilities', /^(?:job )?(?:responsibilit(?:y|ies)|duties|tasks)$/],
 ];
-const PAY_LABEL = new RegExp(
-  `^(?:${WHEN} )?(median|mean|average|typical|most common|p?(?:10|25|75|90)(?:th percentile)?)? ?(?:${WHEN} )?(base|cash)? ?(?:${WHEN} )?(${PAY})?(?: range)?(?: ${WHEN})?(?: (?:p?(10|25|75|90)(?:th percentile)?|(median|mean|average)))?$`,
-);
-const STATISTICS: Readonly<Record<string, string>> = { average: 'mean', 'most common': 'mostCommon' };
+/** Words of a header of pay, each at most once. */
+const STATISTICS: Readonly<Record<string, string>> = {
+  ...{ median: 'median', mean: 'mean', average: 'mean', typical: 'typical', mostCommon: 'mostCommon' },
+  ...{ p10: 'p10', p25: 'p25', p75: 'p75', p90: 'p90', p50: 'median' },
+};
+const NOUNS: readonly string[] = ['salary', 'pay', 'ote'];
+const PERCENTILE = /\bp?(10|25|50|75|90)(?:th)?(?: percentile)?(?![\d%.])/;
 /** What words in a label say of the figures. */
-const SAYING: readonly (readonly [RegExp, Aside])[] = [
-  [/\bhour(?:ly)?\b/, { per: 'hour' }],
-  [/\bmonth(?:ly)?\b/, { per: 'month' }],
-  [/\bweek(?:ly)?\b/, { per: 'week' }],
+const SAYING: readonly (readonly [RegExp, Qualifiers])[] = [
   [/\bbase\b/, { basis: 'base-pay' }],
-  [/\b(?:total )?cash\b|\btotal (?:pay|compensation)/, { basis: 'total-cash' }],
+  [/\b(?:total )?cash\b|\btotal (?:pay|compensation|salary)|\bote\b/, { basis: 'total-cash' }],
   [/typical.*entry/, { kind: 'typical-entry' }],
   [/most common degree/, { kind: 'most-common' }],
   [/^legal/, { kind: 'required' }],
 ];
 
+const known = new Map<string, Label | undefined>();
+/** A page has few headers, and asks for each of them several times. */
+const MOST_KNOWN = 500;
+
 /**
  * Reads the label of a column or a row as people write it: "Median Salary (2017)", "Job Growth (2016-2026)", "Typical
- * entry-level education", "SOC code", "pay source". Gives nothing for what it doesn't know to the last word: "Starting
- * salary" is no median, and stays the author's own.
+ * entry-level education", "Durchschnittsgehalt (brutto/Monat)", "SOC code", "pay source". Gives nothing for what it
+ * doesn't know to the last word: "Starting salary" is no median, and stays the author's own.
  */
 export function readLabel(text: string): Label | undefined {
-  const { body, aside } = splitAside(oneLine(text));
-  // "median_pay" and "medianPay" are how computers write it
-  const spaced = body.replace(/_|(?<=[a-z])(?=[A-Z])/g, ' ');
-  const lower = spaced.toLowerCase().replaceAll('’', "'");
-  if (SCALED.test(text.toLowerCase())) return undefined;
-  const [span = '', ...years] = new RegExp(`\\b${YEARS}\\b`).exec(lower) ?? [];
-  const unfilled = oneLine(lower.replace(span, ' ').replace(FILLERS, ' '));
-  const label = aboutOf(oneLine(lower)) ?? fieldOf(unfilled);
-  return (
-    label && {
-      ...label,
-      aside: { ...(years.length && yearsIn(span)), ...saying(label.field, lower), ...aside },
-    }
-  );
+  if (known.has(text)) return known.get(text);
+  if (known.size > MOST_KNOWN) known.clear();
+  const label = readNewLabel(text);
+  known.set(text, label);
+  return label;
 }
 
-function fieldOf(plain: string): Omit<Label, 'aside'> | undefined {
+/** No header is longer. */
+const LONGEST = 200;
+
+function readNewLabel(text: string): Label | undefined {
+  if (text.length > LONGEST) return undefined;
+  const { body, qualifiers, isUnclear } = splitQualifiers(oneLine(text));
+  const unit = takeUnits(body);
+  const lower = inEnglish(wordsOf(unit.rest));
+  const [span = '', ...years] = new RegExp(`\\b${YEARS}\\b`).exec(lower) ?? [];
+  const plain = oneLine(lower.replace(REQUIRED, '$1').replace(span, ' ').replace(FILLERS, ' '));
+  const about = aboutOf(oneLine(inEnglish(wordsOf(body))));
+  const label = about ?? fieldOf(plain);
+  if (!label) return undefined;
+  if (about) return { ...about, qualifiers };
+  const isPay = label.field === 'pay';
+  const { currency, per, ...rest } = unit.words;
+  // "Openings a year": the interval of money is none of a count
+  const words = isPay ? { ...rest, ...(currency && { currency }), ...(per && { per }) } : rest;
+  if (currency && !isPay) return undefined;
+  const said = { ...(years.length && yearsIn(span)), ...saying(label.field, lower) };
+  const { condition } = qualifiers;
+  const time = condition && TIME.test(condition) && label.field !== 'pay' ? condition : undefined;
+  if (time) return { ...label, qualifiers: both(words, said), unitText: time };
+  return {
+    ...label,
+    qualifiers: both(both(words, said), qualifiers),
+    ...(condition && (isUnclear || !ONLY_TAX.test(condition)) && { isUnclear: true }),
+  };
+}
+
+/** What experience and training are counted in. */
+const TIME =
+  /^(?:in |no\.? of )?(?:years?|yrs?|months?|weeks?|days?|hours?|jahren?|monaten?|ans|mois|años|meses)$/i;
+
+/** "median_pay" and "medianPay" are how computers write it. */
+const wordsOf = (text: string): string =>
+  text
+    .replace(/_|[,;:|](?= |$)|(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .replaceAll('’', "'");
+
+/** The units among the words of a header: "Monthly salary in euros", "INR salary", "Salary, £". */
+function takeUnits(body: string): { readonly rest: string; readonly words: UnitWords } {
+  let words: UnitWords = {};
+  let rest = '';
+  for (let position = 0; position < body.length;) {
+    const isStart = position === 0 || /[\s,;/|·(]/.test(body[position - 1]!);
+    const found = isStart ? unitAt(body, position) : undefined;
+    const isNew = found && !Object.keys(found).some((key) => key !== 'length' && Object.hasOwn(words, key));
+    // a word such as "thousand" that is part of a name isn't taken
+    if (!found || !isNew || (found.currency && !isMoney(found.currency))) {
+      rest += body[position++];
+      continue;
+    }
+    const { length, ...unit } = found;
+    words = { ...words, ...unit };
+    rest += ' ';
+    position += length;
+  }
+  return { rest, words };
+}
+
+function fieldOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
   const found = FIELDS.find(([, pattern]) => pattern.test(plain));
-  if (found) return { field: found[0] };
-  const [isPay, first, , noun, percentile, last] = (plain && PAY_LABEL.exec(plain)) || [];
-  const statistic = first ?? percentile ?? last;
-  if (!isPay || !(noun ?? statistic)) return undefined;
-  const [number] = /\d+/.exec(statistic ?? '') ?? [];
-  return { field: 'pay', amount: number ? `p${number}` : keyOf(statistic ?? 'amount') };
+  return found ? { field: found[0] } : payOf(plain);
+}
+
+/** Pay is told by its words in any order: a statistic, a noun, what counts as pay; each once, and no other. */
+function payOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
+  const words = plain
+    .replace(/most common/, 'mostCommon')
+    .replace(PERCENTILE, 'p$1')
+    .split(/[ /]+/)
+    .filter((word) => word && word !== 'percentile' && word !== 'range');
+  const statistics = words.filter((word) => Object.hasOwn(STATISTICS, word));
+  const nouns = words.filter((word) => NOUNS.includes(word));
+  const others = words.filter((word) => !statistics.includes(word) && !nouns.includes(word));
+  const isPay =
+    statistics.length <= 1 &&
+    nouns.length <= 1 &&
+    statistics.length + nouns.length > 0 &&
+    others.every((word) => word === 'base' || word === 'cash') &&
+    new Set(words).size === words.length;
+  return isPay ? { field: 'pay', amount: STATISTICS[statistics[0] ?? ''] ?? 'amount' } : undefined;
 }
 
 /** The key of a statistic in the document. */
 export const keyOf = (statistic: string): string => STATISTICS[statistic] ?? statistic;
 
 /** "pay source", "growth period"; "source" alone is said of all figures. */
-function aboutOf(plain: string): Omit<Label, 'aside'> | undefined {
+function aboutOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
   const [, of = '', word] = /^(?:(.*) )?(\S+)$/.exec(plain) ?? [];
   const about = ABOUT.find(
     (each) => each === word || each === word?.replace(/s$/, '') || each === `${word}s`,
   );
-  const field = of ? fieldOf(of)?.field : 'any';
+  const field = of ? fieldOf(inEnglish(of))?.field : 'any';
   return about && field ? { field, about } : undefined;
 }
 
-function saying(field: Label['field'], lower: string): Aside {
+function saying(field: Label['field'], lower: string): Qualifiers {
   const isFitting = field === 'pay' || field === 'education';
   const said = isFitting ? SAYING.filter(([pattern]) => pattern.test(lower)) : [];
-  return Object.assign({}, ...said.map(([, aside]) => aside)) as Aside;
+  return Object.assign({}, ...said.map(([, qualifiers]) => qualifiers)) as Qualifiers;
 }

@@ -31,12 +31,15 @@ const TRAILING = new RegExp(
 );
 /** "O*NET" has no mark: one stands at the beginning, or after a space or a sign that divides. */
 const LEADING = new RegExp(`(?<=^|[\\s,;.:])(${MARK})\\s*[:.)]?\\s*`);
-const HEAD = /^(sources?|data sources?|notes?|remarks?)\s*:\s*/i;
-const NOTE = /^[nr]/i;
+const HEAD =
+  /^(sources?(?: of data)?|data sources?|notes?|remarks?|references?|salary data|data from|quellen?(?:nangaben?)?|datenquellen?|hinweise?|anmerkung(?:en)?|fuentes?|notas?|remarques?|المصدر|المصادر|ملاحظات?)\s*[:：]\s*/i;
+const NOTE = /^(?:not|rema|hinw|anm|ملاح)/i;
 /** What divides links, each of which is a source. */
 const BETWEEN = /\s*;\s*|,? (?:and|&) |, /;
 /** Words that stand in sentences, and in no name of a publisher. */
 const SAYING = /^(?:[a-z]+(?: |\.?$)|[~≈])|\b(?:is|are|[Ii]ncludes)\b/;
+/** A source, and a sentence behind it; "U.S. Bureau" has no end of a sentence in it. */
+const AND_SAID = /^(.*?[\p{Ll}\p{Lo}\d)]{2})\. (\p{Lu}.*\p{Ll}{3}.*)$/su;
 const NUMBERED = /^\(?(\d\d?|[a-h])[.)]\s+/;
 const RETRIEVED = /[,;.]?\s*(?:retrieved|accessed)(?: on)? (\d{4}-\d\d-\d\d)/i;
 
@@ -90,6 +93,9 @@ export function citedIn(text: string, links: Linked['links'] = [], isOfNotes = f
   const plain = text.slice(head.length).replace(/^[\s,;:]+|[\s,;]+$/g, '');
   if (!plain) return [];
   const isNote = isOfNotes || NOTE.test(word);
+  // "Source: BLS, May 2023. Figures are national."
+  const [, named, sentence] = (!isNote && head && AND_SAID.exec(plain)) || [];
+  if (named && sentence) return [...citedIn(named, links), { note: sentence }];
   const inside = links.filter((link) => link.text && plain.includes(link.text));
   const isSentence = /\w{4,}\.$/.test(plain) && plain.split(' ').length > 6;
   if (isNote || (!inside.length && (isSentence || SAYING.test(plain)))) return [{ note: plain }];

@@ -1,142 +1,155 @@
-import { finish, state } from './author-document.js';
-import type { Cites, Draft, OccupationDraft } from './author-document.js';
+import { addStatement, finish, rangeOf } from './author-document.js';
+import type { AuthorDocument, AuthorOccupation, Citations, Title } from './author-document.js';
+import { fitColumns } from './fit-columns.js';
+import { EMPTY_CELL, textIn, transpose } from './grid.js';
+import type { Grid, GridCell, GridRow } from './grid.js';
+import { partGrid } from './grid-lines.js';
 import { readLabel } from './column-label.js';
+import { nameColumn, namedBy, orientationOf } from './name-column.js';
 import { readNoteLines, splitMarks } from './note-lines.js';
-import type { Cited, Linked } from './note-lines.js';
+import type { Cited } from './note-lines.js';
+import { tableAdvice } from './table-advice.js';
+import { unitsAround } from './units-around.js';
 
-/** One cell of a table, spans already expanded. */
-export interface GridCell extends Linked {
-  readonly isHeader?: boolean;
-  /** Marks that aren't in the text, or what they lead to. */
-  readonly marks?: readonly (string | Cited)[];
-}
-
-export const EMPTY_CELL: GridCell = { text: '' };
-
-/** A table as text: from HTML, CSV or Markdown. */
-export interface Grid {
-  readonly caption?: string;
-  readonly rows: readonly (readonly GridCell[])[];
-  /** Lines under the table: sources and remarks. */
-  readonly notes: readonly Linked[];
-}
+export { EMPTY_CELL } from './grid.js';
+export type { Grid, GridCell } from './grid.js';
 
 /** Stands for a name or a label that isn't there, so that its row or column isn't lost. */
 const NAMELESS = '–';
 const CODE = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
 
+/** A column of the table: its title with what it means, and what its marks lead to. */
+export interface Column extends Title {
+  readonly cites: Citations;
+  /** Where the upper end of a range stands whose lower end is in this column. */
+  readonly high?: number;
+  /** Whether another column has taken what is in this one. */
+  readonly isTaken?: boolean;
+}
+
 /**
  * Reads a table in which people compare occupations, either way round: the labels that are known decide whether
  * occupations are its rows or its columns. Every cell's text ends up somewhere.
  */
-export function readGrid(grid: Grid): Draft {
-  const { caption, lines, notes } = partRows(grid);
+export function readGrid(grid: Grid): AuthorDocument {
+  const { caption, titles: headings, labels: heads, bodies: below, notes, lead } = partGrid(grid);
   const { byMark, common, remarks } = readNoteLines(notes);
   const sources: Record<string, unknown> = {};
-  const cite = (cited: readonly Cited[]) => citesOf(cited, sources);
-  const turned = areOccupationsColumns(lines) ? transpose(lines) : lines;
-  const isTurned = turned !== lines;
   const met = new Set<string>();
-  const follow = (mark: string | Cited) => {
-    if (typeof mark !== 'string') return mark;
-    met.add(mark);
-    return byMark.get(mark) ?? [];
-  };
-  const read = ({ text: all, marks: others = [] }: GridCell = EMPTY_CELL) => {
-    const { text, marks } = splitMarks(all.trim(), (mark) => byMark.has(mark));
-    return { text, cites: cite([...new Set([...marks, ...others])].flatMap(follow)) };
-  };
+  const read = cellReader(byMark, met, (cited) => citesOf(cited, sources));
+  const orientation = orientationOf(heads, below);
+  const { isTurned, isNameless } = orientation;
+  const lines = isTurned ? transpose([heads, ...below]) : [heads, ...below];
+  const [labels = [], ...bodies] = isNameless && isTurned ? withName(lines, namedBy(headings)) : lines;
 
-  const { labels, bodies } = partLabels(turned);
-  const titles = labels.map((cell) => {
+  const columns = labels.map((cell): Column => {
     const { text, cites } = read(cell);
     return { title: text || NAMELESS, label: readLabel(text), cites };
   });
-  const nameAt = Math.max(
-    0,
-    titles.findIndex(({ label }) => label?.field === 'name'),
-  );
-  const everywhere = cite(common);
+  const texts = bodies.map((cells) => columns.map((_, at) => textIn(cells[at])));
+  const nameAt = nameColumn(columns, texts);
+  const fitted = fitColumns(columns, texts, nameAt);
+  const everywhere = citesOf(common, sources);
   const places = new Map<string, string>();
   const occupations = bodies.map((cells, at) => {
-    const occupation: OccupationDraft = {};
-    const { text: name, cites: own } = read(cells[nameAt]);
-    const [said = '', code] = CODE.exec(name) ?? [];
-    Object.assign(occupation, { name: name.replace(said, '') || NAMELESS, ...(code && { code }) });
-    titles.forEach(({ cites, ...title }, column) => {
-      const { text, cites: cellCites } = read(cells[column]);
-      if (column === nameAt || (!text && title.title === NAMELESS)) return;
-      const path = state(occupation, title, text, merge(everywhere, cellCites, cites, own));
-      places.set(`occupations[${at}].${path}`, placeOf(turned.length - bodies.length + at, column, isTurned));
-    });
-    return finish(occupation);
+    const placeOf = (column: number) => placeIn(at, column, isTurned, isTurned && isNameless ? 0 : lead);
+    const path = `occupations[${at}]`;
+    return readOccupation({ cells, nameAt, columns: fitted, read, everywhere, places, path, placeOf });
   });
   // a line that no mark leads to is no less said
   const idle = [...byMark].flatMap(([mark, cited]) => (met.has(mark) ? [] : cited.map(sayCited)));
-  const { label, title } = titles[nameAt] ?? {};
-  const subject = label || title === NAMELESS ? undefined : title;
+  const { label, title } = columns[nameAt] ?? {};
+  const subject = label || title === NAMELESS || isTurned ? undefined : title;
   return {
-    document: { caption, subject, occupations, sources, notes: [...remarks, ...idle] },
+    document: {
+      ...{ caption, subject, occupations, sources, notes: [...remarks, ...idle] },
+      ...unitsAround([caption ?? '', ...remarks]),
+    },
     // told once each, however often they stand there
     faults: [...met].flatMap((found) =>
       byMark.has(found) ? [] : { code: 'lost-mark' as const, path: '', found },
     ),
     places,
+    advice: () =>
+      tableAdvice(fitted, texts, nameAt, (line, column) =>
+        placeIn(line, column, isTurned, isTurned && isNameless ? 0 : lead),
+      ),
   };
 }
+
+type ReadCell = (cell?: GridCell) => { readonly text: string; readonly cites: Citations };
+
+/** Parts the text of a cell from its marks, and finds what these lead to. */
+function cellReader(
+  byMark: ReadonlyMap<string, readonly Cited[]>,
+  met: Set<string>,
+  cite: (cited: readonly Cited[]) => Citations,
+): ReadCell {
+  const follow = (mark: string | Cited) => {
+    if (typeof mark !== 'string') return mark;
+    met.add(mark);
+    return byMark.get(mark) ?? [];
+  };
+  return ({ text: all, marks: others = [] } = EMPTY_CELL) => {
+    const { text, marks } = splitMarks(all.trim(), (mark) => byMark.has(mark));
+    return { text, cites: cite([...new Set([...marks, ...others])].flatMap(follow)) };
+  };
+}
+
+/** What is needed to read one line. */
+interface Line {
+  readonly cells: GridRow;
+  readonly columns: readonly Column[];
+  readonly nameAt: number;
+  readonly read: ReadCell;
+  readonly everywhere: Citations;
+  readonly places: Map<string, string>;
+  readonly path: string;
+  readonly placeOf: (column: number) => string;
+}
+
+function readOccupation({
+  cells,
+  columns,
+  nameAt,
+  read,
+  everywhere,
+  places,
+  path,
+  placeOf,
+}: Line): AuthorOccupation {
+  const occupation: AuthorOccupation = {};
+  const { text: name, cites: own } = read(cells[nameAt]);
+  const [said = '', code] = CODE.exec(name) ?? [];
+  Object.assign(occupation, { name: name.replace(said, '') || NAMELESS, ...(code && { code }) });
+  columns.forEach(({ cites, high, isTaken, ...title }, at) => {
+    if (at === nameAt || isTaken) return;
+    const { text: first, cites: cellCites } = read(cells[at]);
+    const end = high === undefined ? undefined : read(cells[high]).text;
+    const text =
+      end === undefined ? first : first || end ? rangeOf(first || undefined, end || undefined) : '';
+    if (!text && title.title === NAMELESS) return;
+    const statement = addStatement(occupation, title, text, merge(everywhere, cellCites, cites, own));
+    places.set(`${path}.${statement}`, placeOf(at));
+  });
+  return finish(occupation);
+}
+
+/** A box of two columns has no line of names: the one name comes from what stands above it. */
+const withName = (lines: readonly GridRow[], name: string | undefined): readonly GridRow[] =>
+  lines.map((line, at) => [{ text: at ? (name ?? '') : '' }, ...line]);
 
 const sayCited = ({ note, source }: Cited): string => note ?? String(source?.['name']);
 
-const placeOf = (line: number, column: number, isTurned: boolean) =>
-  isTurned ? `row ${column + 1}, column ${line + 1}` : `row ${line + 1}, column ${column + 1}`;
-
-/** Rows of one cell that spans the table are its caption or lines under it. */
-function partRows({ caption, rows, notes }: Grid) {
-  const isSpanning = (row: readonly GridCell[]) => row.length > 1 && row.every((cell) => cell === row[0]);
-  const filled = rows.filter((row) => row.some(({ text }) => text.trim()));
-  const [first, ...rest] = filled;
-  const title = first && isSpanning(first) && first[0]!.text;
-  return {
-    caption: [caption, title].filter(Boolean).join('. ') || undefined,
-    lines: filled.filter((row) => !isSpanning(row)),
-    notes: [...notes, ...rest.filter(isSpanning).map(([cell]) => cell!)],
-  };
+/** "row 2, column 3" of the author's own table. */
+function placeIn(line: number, column: number, isTurned: boolean, lead: number): string {
+  return isTurned
+    ? `row ${column + 1}, column ${line + 1 + (lead ? 1 : 0)}`
+    : `row ${line + 1 + lead}, column ${column + 1}`;
 }
-
-/** Several lines of nothing but headers are one line of labels. */
-function partLabels(lines: readonly (readonly GridCell[])[]) {
-  const [first = [], ...rest] = lines;
-  const more = rest.findIndex((line) => !line.every(({ isHeader }) => isHeader));
-  const isStacked = first.every(({ isHeader }) => isHeader) && more > 0;
-  const heads = isStacked ? [first, ...rest.slice(0, more)] : [first];
-  const labels = Array.from({ length: widthOf(lines) }, (_, at) => {
-    const cells = heads.flatMap((head) => head[at] ?? []);
-    return {
-      text: [...new Set(cells.flatMap(({ text }) => text.trim() || []))]
-        .join(' ')
-        .replace(/^([^()]*)( \([^()]*\))( .+)/, '$1$3$2'), // "Wages (2022) Median"
-      marks: cells.flatMap(({ marks = [] }) => marks),
-    };
-  });
-  return { labels, bodies: lines.slice(heads.length) };
-}
-
-/** Whichever of the first row and the first column holds more labels that are known. */
-function areOccupationsColumns(lines: readonly (readonly GridCell[])[]): boolean {
-  const known = (cells: readonly (GridCell | undefined)[]) =>
-    cells.filter((cell) => readLabel(splitMarks(cell?.text.trim() ?? '', () => true).text)).length;
-  return known(lines.slice(1).map(([cell]) => cell)) > known(lines[0]?.slice(1) ?? []);
-}
-
-function transpose(lines: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
-  return Array.from({ length: widthOf(lines) }, (_, at) => lines.map((line) => line[at] ?? EMPTY_CELL));
-}
-
-const widthOf = (lines: readonly (readonly GridCell[])[]): number =>
-  Math.max(0, ...lines.map(({ length }) => length));
 
 /** Sources get keys, the same key for the same source. */
-function citesOf(cited: readonly Cited[], sources: Record<string, unknown>): Cites {
+function citesOf(cited: readonly Cited[], sources: Record<string, unknown>): Citations {
   const keys = cited.flatMap(({ source }) => {
     if (!source) return [];
     const key = JSON.stringify(source);
@@ -148,7 +161,7 @@ function citesOf(cited: readonly Cited[], sources: Record<string, unknown>): Cit
 }
 
 /** The sources of a cell count before those of its header and its occupation, and those before what holds for all. */
-function merge(common: Cites, cell: Cites, ...around: readonly Cites[]): Cites {
+function merge(common: Citations, cell: Citations, ...around: readonly Citations[]): Citations {
   const given = around.flatMap((each) => each.source ?? []);
   const source = [...new Set(cell.source ?? (given.length ? given : common.source))];
   const notes = [...new Set([common, ...around, cell].flatMap((each) => each.notes ?? []))];

@@ -174,6 +174,7 @@ const mixedRows: Judge = (comparison) =>
 /** What a figure states, as its author wrote it. */
 const WRITTEN: Readonly<Record<Exclude<Facet, 'units'>, (figure: Figure) => string | undefined>> = {
   ...FACETS,
+  conditions: ({ condition }) => condition,
   places: ({ place }) => place,
   sources: ({ sources }) => sources.map(({ name }) => name).join(', '),
   releases: ({ sources }) => sources.flatMap(({ dataSet }) => dataSet ?? []).join(', '),
@@ -198,6 +199,24 @@ const strayMark: Judge = (comparison) => {
   });
 };
 
+const DISTRIBUTION = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
+
+/** One in ten earns less than p10, and nine in ten less than p90: each is higher than those below it. */
+const unorderedPercentiles: Judge = ({ occupations }) =>
+  occupations.flatMap(({ figures }, at) =>
+    (['pay', 'hourly'] as const).flatMap((name) => {
+      const leading = figures.get(name);
+      const known = DISTRIBUTION.flatMap((statistic) => {
+        const figure =
+          figures.get(`${name}.${statistic}`) ?? (leading?.statistic === statistic ? leading : undefined);
+        return figure?.status === 'value' ? [{ statistic, value: figure.value! }] : [];
+      });
+      const wrong = known.find(({ value }, index) => index > 0 && value <= known[index - 1]!.value);
+      const path = `occupations[${at}].${name === 'pay' ? 'pay' : 'pay.hourly'}.${wrong?.statistic}`;
+      return wrong ? [{ code: 'unordered-percentiles' as const, path, found: wrong.value }] : [];
+    }),
+  );
+
 const manyOccupations: Judge = ({ occupations: { length } }) =>
   length > MOST_OCCUPATIONS ? [{ code: 'many-occupations', path: 'occupations', found: length }] : [];
 
@@ -216,7 +235,7 @@ const sameName: Judge = ({ occupations }) => {
 /** What is looked at, in the order in which it is said. */
 const JUDGES: readonly Judge[] = [
   ...[unknownBase, manyOccupations, sameName, mixedRows, oneSidedSubstitute],
-  ...[staleFigures, noSource, noYear, strayMark],
+  ...[staleFigures, noSource, noYear, strayMark, unorderedPercentiles],
 ];
 
 /** What is judged whether or not an author asks for advice. */

@@ -48,10 +48,10 @@ export const figure = {
   low: number,
   /** Upper end of a range; alone, "at most". */
   high: number,
-  /** For pay: ISO 4217 code of the currency. Default: USD. */
+  /** For pay: ISO 4217 code of the currency, or its sign. Default: USD. */
   currency: text,
   /** For pay: what the amount is paid for. Default: year. */
-  per: option('year', 'month', 'week', 'hour'),
+  per: option('year', 'month', 'fortnight', 'week', 'day', 'hour'),
   /** For pay: what counts, a wage (no overtime, no bonus), base pay, or total cash with bonuses. */
   basis: option('wage', 'base-pay', 'total-cash', 'unspecified'),
   /**
@@ -59,6 +59,13 @@ export const figure = {
    * education: typical entry-level education, most common degree or legal requirement, three different facts.
    */
   kind: option('projected', 'observed', 'typical-entry', 'most-common', 'required'),
+  /** What the number as it is written counts, where a table is in thousands or more. */
+  scale: option('thousand', 'lakh', 'million', 'crore', 'billion'),
+  /**
+   * Under which condition the figure holds, in the author's words: "entry level", "net". Figures of different
+   * conditions aren't compared.
+   */
+  condition: text,
   /** Year in which it was measured. */
   year: number,
   /** First year of a span. */

@@ -31,6 +31,7 @@ export const FACETS = {
   },
   intervals: ({ per }) => per ?? '',
   kinds: ({ kind }) => kind ?? '',
+  conditions: ({ condition }) => plainForm(condition),
   places: ({ place }) => plainForm(place),
   sources: ({ sources }) => listForm(sources.map(({ name }) => plainForm(name))),
   // of several sources it matters which has which

@@ -42,6 +42,8 @@ export interface Figure {
   readonly from?: number;
   readonly to?: number;
   readonly place?: string;
+  /** Under which condition it holds, in the author's words: "entry level", "net". */
+  readonly condition?: string;
   /** What was measured, when it wasn't the occupation itself. */
   readonly measuredFor?: Substitute;
   readonly sources: readonly Source[];

@@ -219,12 +219,12 @@ function draftCell(
 type Detail = readonly [key: DetailKey, id: string, form: string];
 
 /** Details in the order in which they are said. */
-const KEYS = ['periods', 'statistics', 'bases', 'kinds', 'intervals', 'places', 'age'] as const;
+const KEYS = ['periods', 'statistics', 'bases', 'kinds', 'intervals', 'conditions', 'places', 'age'] as const;
 type DetailKey = (typeof KEYS)[number];
 /** Details that the name of a row can say: "Median salary", "Projected job growth". */
 const NAMING: readonly DetailKey[] = ['statistics', 'kinds'];
 /** Details whose id is shown as it is; the others are said in words. */
-const VERBATIM: readonly DetailKey[] = ['periods', 'places', 'age'];
+const VERBATIM: readonly DetailKey[] = ['periods', 'conditions', 'places', 'age'];
 /** Details that mean nothing where there is no number. */
 const OF_NUMBERS: readonly DetailKey[] = ['statistics', 'intervals'];
 /** A detail that goes without saying where all figures share it. */
@@ -235,13 +235,14 @@ function detailsOf(
   { place: commonPlace, ageOf }: Common,
   language: Language<TableWords>,
 ): readonly Detail[] {
-  const { statistic = '', basis = '', kind = '', per = '', place = '', status } = figure;
+  const { statistic = '', basis = '', kind = '', per = '', condition = '', place = '', status } = figure;
   const ids: Readonly<Record<DetailKey, string>> = {
     periods: formatYears(figure, language),
     statistics: statistic,
     bases: basis === 'unspecified' ? '' : basis,
     kinds: kind,
     intervals: per,
+    conditions: condition,
     places: plainForm(place) === plainForm(commonPlace) ? '' : place,
     age: ageOf?.(figure) ?? '',
   };

@@ -19,6 +19,7 @@ export const drawingWords = {
   'unlike.basis': 'another kind of pay',
   'unlike.kind': 'another kind of figure',
   'unlike.years': 'other years',
+  'unlike.condition': 'another condition',
   'unlike.place': 'another place',
   'unlike.source': 'another source',
   'unlike.title': 'another job title',

@@ -35,6 +35,7 @@ export const compareWords = {
   'of.currencies': 'currencies',
   'of.intervals': 'intervals of pay',
   'of.kinds': 'kinds of figures',
+  'of.conditions': 'conditions',
   'of.places': 'places',
   'of.sources': 'sources',
   'of.releases': 'releases',

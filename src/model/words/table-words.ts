@@ -44,7 +44,9 @@ export const tableWords = {
   projected: 'projected',
   observed: 'observed',
   month: 'a month',
+  fortnight: 'a fortnight',
   week: 'a week',
+  day: 'a day',
   hour: 'an hour',
   year: 'a year',
   /** Said in a header over pay a year. English takes that for granted; where people think of pay a month, it is said. */

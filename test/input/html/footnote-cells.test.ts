@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { readPage, readTable } from '../../../src/input/html/read-content.js';
-import type { Draft } from '../../../src/input/table/author-document.js';
-import { readDraft } from '../../../src/input/draft-to-comparison.js';
+import type { AuthorDocument } from '../../../src/input/table/author-document.js';
+import { readAuthorDocument } from '../../../src/input/author-document-to-comparison.js';
 import * as reader from '../../../src/input/figure/text-reader.js';
 import type { Comparison, Figure } from '../../../src/index.js';
 import { holds } from '../../helpers/property.js';
@@ -10,7 +10,7 @@ import { holds } from '../../helpers/property.js';
 const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 const table = (...rows: readonly string[]) => `<table>${rows.join('')}</table>`;
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-const read = (html: string) => readDraft(readPage(parsed(html)) as Draft, 'en', reader);
+const read = (html: string) => readAuthorDocument(readPage(parsed(html)) as AuthorDocument, 'en', reader);
 
 /** What a figure leads to: "Payscale https://example.edu/p + a remark". */
 const citedBy = ({ sources, notes }: Figure): string =>
@@ -223,7 +223,7 @@ describe('marks that are links', () => {
     const root = host.attachShadow({ mode: 'open' });
     root.append(...parsed(`${post(`Pay${mark('#s')}`)}<p>Text.</p><p id="s">BLS</p>`).body.childNodes);
     const draft = readTable(document.createElement('div'), root.querySelector('table')!);
-    expect(figuresIn(readDraft(draft, 'en', reader).comparison)).to.eql([['5: BLS']]);
+    expect(figuresIn(readAuthorDocument(draft, 'en', reader).comparison)).to.eql([['5: BLS']]);
   });
 
   it('lose no text, whatever they are and wherever they lead', () => {
@@ -240,8 +240,8 @@ describe('marks that are links', () => {
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 2, maxLength: 3 });
     holds(421, fc.tuple(rows, fc.array(block, { maxLength: 5 })), ([lines, blocks]) => {
       const html = `<div>${table(...lines.map((cells) => `<tr>${cells.join('')}</tr>`))}${blocks.join('')}</div>`;
-      const draft = readPage(parsed(`<oc-comparison>${html}</oc-comparison>`)) as Draft;
-      readDraft(draft, 'en', reader);
+      const draft = readPage(parsed(`<oc-comparison>${html}</oc-comparison>`)) as AuthorDocument;
+      readAuthorDocument(draft, 'en', reader);
       const text = JSON.stringify(draft.document);
       expect(blocks.flatMap((each) => /z\d+/.exec(each) ?? []).filter((each) => !text.includes(each))).to.eql(
         [],

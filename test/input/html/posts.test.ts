@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readPage } from '../../../src/input/html/read-content.js';
-import type { Draft } from '../../../src/input/table/author-document.js';
-import { readDraft } from '../../../src/input/draft-to-comparison.js';
+import type { AuthorDocument } from '../../../src/input/table/author-document.js';
+import { readAuthorDocument } from '../../../src/input/author-document-to-comparison.js';
 import * as reader from '../../../src/input/figure/text-reader.js';
 import type { Comparison, Figure } from '../../../src/index.js';
 
@@ -35,8 +35,8 @@ const linesOf = ({ caption, notes, occupations }: Comparison): readonly string[]
 
 function read(html: string) {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const { comparison, faults } = readDraft(
-    readPage(page) as Draft,
+  const { comparison, faults } = readAuthorDocument(
+    readPage(page) as AuthorDocument,
     page.documentElement.lang || 'en',
     reader,
   );

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { readContent, readPage } from '../../../src/input/html/read-content.js';
-import type { Draft } from '../../../src/input/table/author-document.js';
-import { readDraft } from '../../../src/input/draft-to-comparison.js';
+import type { AuthorDocument } from '../../../src/input/table/author-document.js';
+import { readAuthorDocument } from '../../../src/input/author-document-to-comparison.js';
 import * as reader from '../../../src/input/figure/text-reader.js';
 import { drawn, shadowRootsOf, wordsOf } from '../../helpers/deep.js';
 import { corpus, itWith } from '../../helpers/corpora.js';
@@ -12,8 +12,8 @@ import { takeConsole } from '../../helpers/records.js';
 
 /** HTML as a browser reads it, outside of any page: nothing in it is loaded or run. */
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-const read = (html: string): Draft => readContent(parsed(html).body);
-const occupationsIn = (html: string) => readDraft(read(html), 'en', reader).comparison.occupations;
+const read = (html: string): AuthorDocument => readContent(parsed(html).body);
+const occupationsIn = (html: string) => readAuthorDocument(read(html), 'en', reader).comparison.occupations;
 /** Every text that a draft holds, wherever. */
 const textsOf = (value: unknown): readonly string[] =>
   typeof value === 'string'
@@ -118,7 +118,7 @@ describe('HTML: tables from everywhere', () => {
     const page = parsed(
       `${table(row('Job', 'a'), row('No', '1'))}<oc-comparison>${table(row('Job', 'a'), row('Yes', '1'))}</oc-comparison>`,
     );
-    expect(textsOf((readPage(page) as Draft).document).includes('Yes')).to.equal(true);
+    expect(textsOf((readPage(page) as AuthorDocument).document).includes('Yes')).to.equal(true);
   });
 
   it('JSON in an element of a page is handed on', () => {
@@ -204,7 +204,7 @@ describe('HTML: whatever it is', () => {
       '</div>',
     );
     holds(413, fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }), (pieces) => {
-      readDraft(read(pieces.join('')), 'en', reader);
+      readAuthorDocument(read(pieces.join('')), 'en', reader);
     });
   });
 });

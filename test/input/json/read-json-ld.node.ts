@@ -86,7 +86,9 @@ describe('JSON-LD: where occupations are found', () => {
       { '@type': 'Occupation', name: [{ '@value': 'A', '@language': 'en' }] },
       ['A'],
     ],
-    ['not of another type', { '@type': 'JobPosting', name: 'A' }, []],
+    ['of a job posting', { '@type': 'JobPosting', title: 'A' }, ['A']],
+    ['of an aggregation', { '@type': 'OccupationAggregationByEmployer ', name: 'A' }, ['A']],
+    ['not of another type', { '@type': 'Person', name: 'A' }, []],
     ['not of a type whose name ends like it', { '@type': 'https://other.example/Occupation', name: 'A' }, []],
   ] as const) {
     it(title, () => expect(namesIn(data)).to.eql(names));
@@ -250,7 +252,7 @@ describe('JSON-LD: what is told', () => {
   for (const [title, data, faults] of [
     [
       'an interval that we have no word for',
-      { ...a, estimatedSalary: { duration: 'P1D', median: 5 } },
+      { ...a, estimatedSalary: { duration: 'PT8H', median: 5 } },
       ['bad-option occupations[0].estimatedSalary'],
     ],
     [
@@ -263,7 +265,7 @@ describe('JSON-LD: what is told', () => {
       { ...a, estimatedSalary: { median: {} } },
       ['wrong-type occupations[0].pay.median.value'],
     ],
-    ['a property that nobody knows', { ...a, workHours: 'x' }, ['unknown-field occupations[0].workHours']],
+    ['a property that nobody knows', { ...a, workTime: 'x' }, ['unknown-field occupations[0].workTime']],
     ['an occupation without a name', { '@type': 'Occupation' }, ['missing-field occupations[0]']],
     [
       'nothing of what pages say for search engines',

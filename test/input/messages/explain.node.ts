@@ -43,17 +43,17 @@ describe('problems in words: faults of data', () => {
     ],
     [
       'a bad option',
-      named({ pay: { per: 'day' } }),
+      named({ pay: { per: 'shift' } }),
       'bad-option',
       'occupations[0].pay.per',
-      /should be year or month or week or hour, not “day”\.$/,
+      /should be year or month or fortnight or week or day or hour, not “shift”\.$/,
     ],
     [
       'a bad currency',
-      named({ pay: { median: 5, currency: 'dollars' } }),
+      named({ pay: { median: 5, currency: 'doubloons' } }),
       'bad-option',
       'occupations[0].pay.currency',
-      /USD.*not “dollars”/,
+      /USD.*not “doubloons”/,
     ],
     [
       'a bad link',

@@ -8,13 +8,14 @@ import { describe, expect, it } from '../../helpers/suite.js';
 const inShort = (text: string): string | undefined => {
   const label = readLabel(text);
   if (!label) return undefined;
-  const { field, amount, about, aside } = label;
-  const { from, to, notes, ...rest } = aside;
+  const { field, amount, about, qualifiers, isUnclear } = label;
+  const { from, to, notes, ...rest } = qualifiers;
   return [
     [field, amount].filter(Boolean).join('.') + (about ? `:${about}` : ''),
     from && `${from}-${to}`,
     ...Object.entries(rest).map(([key, value]) => `${key}=${JSON.stringify(value)}`),
     notes && `(${notes.join()})`,
+    isUnclear && 'unclear',
   ]
     .filter(Boolean)
     .join(' ');
@@ -45,11 +46,11 @@ const KNOWN: readonly (readonly [label: string, read: string])[] = [
   ['Training', 'training'],
   ['Median Salary (2017)', 'pay.median 2017-2017'],
   ['Median salary 2017', 'pay.median 2017-2017'],
-  ['Median annual wage, May 2025', 'pay.median 2025-2025'],
-  ['Median annual wages (2019)', 'pay.median 2019-2019'],
-  ['Annual mean wage', 'pay.mean'],
+  ['Median annual wage, May 2025', 'pay.median 2025-2025 per="year"'],
+  ['Median annual wages (2019)', 'pay.median 2019-2019 per="year"'],
+  ['Annual mean wage', 'pay.mean per="year"'],
   ['Average Salary', 'pay.mean'],
-  ['Average annual salary', 'pay.mean'],
+  ['Average annual salary', 'pay.mean per="year"'],
   ['Typical salary', 'pay.typical'],
   ['Most common salary', 'pay.mostCommon'],
   ['Salary', 'pay.amount'],
@@ -69,12 +70,12 @@ const KNOWN: readonly (readonly [label: string, read: string])[] = [
   ['Median pay (p.a.)', 'pay.median per="year"'],
   ['Median pay 2021/22', 'pay.median 2021-2022'],
   ['2022 Median Pay', 'pay.median 2022-2022'],
-  ['Salary (HR)', 'pay.amount for={"name":"HR"}'],
+  ['Salary (HR)', 'pay.amount condition="HR" unclear'],
   ['Growth (%)', 'growth'],
   ['Education needed', 'education'],
-  ['Median salary (before tax)', 'pay.median (before tax)'],
+  ['Median salary (before tax)', 'pay.median condition="before tax"'],
   ['Median salary (May 2017)', 'pay.median 2017-2017'],
-  ['Median salary (£)', 'pay.median currency="GBP"'],
+  ['Median salary (£)', 'pay.median currency="£"'],
   ['Salary (in USD)', 'pay.amount currency="USD"'],
   ['median_pay', 'pay.median'],
   ['medianPay', 'pay.median'],
@@ -108,6 +109,10 @@ const KNOWN: readonly (readonly [label: string, read: string])[] = [
   ['growth for', 'growth:for'],
   ['Source', 'any:source'],
   ['Year', 'any:year'],
+  ['Employment (in thousands)', 'employment scale="thousand"'],
+  ['Employment (1,000s)', 'employment scale="thousand"'],
+  ['Pay ($ thousands)', 'pay.amount scale="thousand" currency="$"'],
+  ['Career path', 'name'],
 ];
 
 const UNKNOWN: readonly string[] = [
@@ -121,10 +126,6 @@ const UNKNOWN: readonly string[] = [
   'Salary in New York',
   'Job satisfaction',
   'Growth of the industry',
-  'Employment (in thousands)',
-  'Employment (1,000s)',
-  'Pay ($ thousands)',
-  'Career path',
   'Years of experience',
   'toString',
   '__proto__',

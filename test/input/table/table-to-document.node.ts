@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { readGrid } from '../../../src/input/table/table-to-document.js';
 import type { Grid } from '../../../src/input/table/table-to-document.js';
-import { readDraft } from '../../../src/input/draft-to-comparison.js';
+import { readAuthorDocument } from '../../../src/input/author-document-to-comparison.js';
 import * as reader from '../../../src/input/figure/text-reader.js';
 import { tableOf } from '../../../src/index.js';
 import { inEnglish, linesIn, textsIn } from '../../helpers/model.js';
@@ -13,7 +13,7 @@ const gridOf = (rows: readonly (readonly string[])[], notes: readonly string[] =
   notes: notes.map((text) => ({ text })),
 });
 const read = (rows: readonly (readonly string[])[], notes: readonly string[] = []) =>
-  readDraft(readGrid(gridOf(rows, notes)), 'en', reader);
+  readAuthorDocument(readGrid(gridOf(rows, notes)), 'en', reader);
 const tableFor = (...given: Parameters<typeof read>) =>
   tableOf(read(...given).comparison, { orientation: 'rows', markStyle: 'stars', language: inEnglish });
 const lines = (...given: Parameters<typeof read>) =>
@@ -90,13 +90,13 @@ describe('tables: what their cells say', () => {
     ).to.equal('Job title | Salary | Pay');
   });
 
-  it('numbers in thousands stay as they are', () => {
+  it('numbers in thousands are what they count', () => {
     expect(
       lines([
         ['Job', 'Jobs (in thousands)'],
         ['A', '31.9'],
       ]),
-    ).to.eql(['Job title | Jobs (in thousands)', 'A | 31.9']);
+    ).to.eql(['Job title | Jobs', 'A | 31,900']);
   });
 
   it('a code in brackets is the code of the occupation', () => {
@@ -113,14 +113,14 @@ describe('tables: what their cells say', () => {
       [cell(''), cell('2017'), cell('2018')],
       [{ text: 'A' }, { text: '$5' }, { text: '$6' }],
     ];
-    const { comparison } = readDraft(readGrid({ rows, notes: [] }), 'en', reader);
+    const { comparison } = readAuthorDocument(readGrid({ rows, notes: [] }), 'en', reader);
     expect(
       linesIn(tableOf(comparison, { orientation: 'rows', markStyle: 'stars', language: inEnglish }))[1],
     ).to.eql(['A', '$5', '$6']);
   });
 
   it('decimal commas are read where the language has them', () => {
-    const { comparison } = readDraft(
+    const { comparison } = readAuthorDocument(
       readGrid(
         gridOf([
           ['Job', 'Pay'],

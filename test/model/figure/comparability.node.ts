@@ -80,6 +80,8 @@ describe('which figures may stand together, everywhere alike', () => {
     ['a place has further spaces', { place: 'New York' }, { place: ' New  York ' }, true],
     ['a place is written in another Unicode form', { place: 'Québec' }, { place: 'Que\u0301bec' }, true],
     ['places differ', {}, { place: 'Ohio' }, false],
+    ['conditions differ', { condition: 'net' }, { condition: 'gross' }, false],
+    ['a condition is known for one', {}, { condition: 'entry level' }, false],
     ['a basis isn’t specified, and none is given', { basis: 'unspecified' }, { basis: undefined }, true],
     ['a basis is given for one', {}, { basis: 'unspecified' }, false],
     ['sources are named in another order', { source: ['P', 'Q'] }, { source: ['Q', 'P'] }, true],
@@ -95,7 +97,7 @@ describe('which figures may stand together, everywhere alike', () => {
     ['a year is given for one', {}, { year: undefined }, false],
     ['a currency is written in small letters', {}, { currency: 'usd' }, true],
     ['currencies differ', {}, { currency: 'EUR' }, false],
-    ['a currency is known for one', {}, { currency: 'dollars' }, false],
+    ['a currency is known for one', {}, { currency: 'doubloons' }, false],
     ['intervals differ', {}, { per: 'month' }, false],
   ] as const)
     it(`${may ? 'may' : 'may not'}, where ${title}`, () => {

@@ -1,0 +1,35 @@
+/** Words for thousands and more, in the languages of career pages. Loaded only where text is read. */
+
+/** How many zeros a word stands for; capitals count where the same letter is something else in lower case. */
+const ZEROS: readonly (readonly [zeros: number, words: string])[] = [
+  [3, "thousands?|tsd\\.?|tausend|mille|miles de|mil\\.|ألف|آلاف|1,000s|1000s|['’]000s?|000s"],
+  [5, 'lakhs?|lacs?|lkhs?'],
+  [6, 'millions?|millionen|millones|mn|mio\\.?|mill\\.|مليون'],
+  [7, 'crores?|crs?\\.?'],
+  [9, 'billions?|bn|mrd\\.?|milliarden?|milliards?'],
+];
+const words = ZEROS.map(([zeros, each]) => `(?<e${zeros}>${each})`).join('|');
+
+/** A word for thousands or more at the beginning of a text. */
+export const SCALE_WORD = new RegExp(`(?:${words})(?![\\p{L}\\d])`, 'uiy');
+/** A letter that stands for it right behind a number or a sign; "m" alone is minutes, months or millions. */
+export const SCALE_LETTER = /[kKMBTL](?![\p{L}\d])/uy;
+/** A letter before the sign of money: "T€", "k€", "K$". */
+export const SCALE_BEFORE_SIGN = /[kKT](?=[€$£])/y;
+/** Lakhs per annum, as India states pay. */
+export const LAKHS_PER_ANNUM = /(?:LPA|L\.P\.A\.?|lpa)(?![\p{L}\d])|lakhs? per annum(?![\p{L}])/uy;
+
+const LETTERS: Readonly<Record<string, number>> = { k: 3, K: 3, T: 3, M: 6, B: 9, L: 5 };
+
+/** The zeros of a match of one of these. */
+export const zerosIn = ({ 0: found, groups = {} }: RegExpExecArray): number =>
+  LETTERS[found] ??
+  Number(
+    Object.entries(groups)
+      .find(([, each]) => each !== undefined)![0]
+      .slice(1),
+  );
+
+/** A milliard and a billion are one in English, and not in half of the languages. */
+export const isClearScale = (word: string, hasCommaDecimals: boolean): boolean =>
+  !/^b/i.test(word) || !hasCommaDecimals;

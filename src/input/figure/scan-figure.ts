@@ -1,0 +1,136 @@
+import type { PayInterval } from '../../model/figure/figure.js';
+import { LEVEL_WORD, TAX_WORD } from './condition-words.js';
+import { CURRENCY_NAME, CURRENCY_SIGN, currencyOf } from './currency-words.js';
+import { INTERVAL, intervalIn } from './interval-words.js';
+import {
+  isClearScale,
+  LAKHS_PER_ANNUM,
+  SCALE_BEFORE_SIGN,
+  SCALE_LETTER,
+  SCALE_WORD,
+  zerosIn,
+} from './scale-words.js';
+
+/** A piece of the text of a figure, by what it means. */
+export type Token =
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'money'; readonly text: string; readonly currency: string | undefined }
+  | { readonly kind: 'scale'; readonly zeros: number; readonly isClear: boolean }
+  | { readonly kind: 'lpa' }
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'interval'; readonly per: PayInterval }
+  | { readonly kind: 'to' }
+  | { readonly kind: 'plus' }
+  | { readonly kind: 'bound'; readonly isUpper: boolean }
+  | { readonly kind: 'condition'; readonly text: string; readonly isLevel: boolean }
+  | { readonly kind: 'basis' }
+  | { readonly kind: 'counted' }
+  | { readonly kind: 'filler' };
+
+const NUMBER = /[-–−+]?\d(?:[\d.,’' ]*\d)?/y;
+/** Where a dash before a number is its sign and not the word between two numbers. */
+const UNSIGNED = /\d(?:[\d.,’' ]*\d)?/y;
+const PERCENT = /%|per ?cent(?![a-z])|٪|prozent(?![a-z])|pour ?cent(?![a-z])|por ?ciento(?![a-z])/iy;
+const TO =
+  /[-‐-―−]|(?:to|bis|hasta|إلى|حتى)(?!\p{L})|(?:à|a|y|et|und|and) (?=(?:[^\p{L}\s]|[A-Z]{3} )*\d)/iuy;
+const PLUS = /\+/y;
+const BEFORE =
+  /[<>]=?|[≤≥]|(?:this wage is )?equal to or (?:greater|more) than|at (?:least|most)|(?:more|less|fewer) than|over|from|up to|under|mindestens|höchstens|ab|bis zu|über|unter|au moins|au plus|jusqu['’]à|à partir de|plus de|moins de|al menos|desde|hasta|más de|menos de|على الأقل|أكثر من/iuy;
+const AFTER =
+  /(?:or|and|oder|ou|et|o|y) (?:more|less|fewer|higher|above|over|below|up|mehr|weniger|plus|moins|más|menos)/iuy;
+/** What makes a bound an upper one. */
+const UPPER = /[<≤]|most|up to|under|low|less|few|höchst|bis zu|unter|au plus|jusqu|moins|menos|hasta/i;
+const BASIS = /OTE(?![\p{L}])|on[- ]target earnings/uy;
+const COUNTED =
+  /(?:(?:new |total )?(?:jobs?|openings?|workers?|people|positions?|vacancies|employees|stellen|emplois|empleos))(?![\p{L}])/iuy;
+const HOURS =
+  /(?:hours?|hrs?\.?|stunden|std\.|heures|horas)(?: ?(?:\/|per|a|pro|par|por|in der) ?(?:week|wk|woche|semaine|semana))?(?![\p{L}])/iuy;
+const FILLER = /(?:(?:projected |job |employment )?growth|circa|env\.)(?![\p{L}])/iuy;
+const SPACE = /[\s\u00a0\u202f]+/y;
+
+/** Reads the pattern at a place of the text. */
+function at(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
+  pattern.lastIndex = position;
+  return pattern.exec(text);
+}
+
+type Read = (match: RegExpExecArray, locale: string, isComma: boolean) => Token;
+
+const money: Read = ({ 0: text }, locale) => ({ kind: 'money', text, currency: currencyOf(text, locale) });
+const scale: Read = (match, _, isComma) => ({
+  kind: 'scale',
+  zeros: zerosIn(match),
+  isClear: isClearScale(match[0], isComma),
+});
+
+/** What is looked for, in this order: the longer and rarer first. */
+const READERS: readonly (readonly [RegExp, Read])[] = [
+  [HOURS, () => ({ kind: 'counted' })],
+  [LAKHS_PER_ANNUM, () => ({ kind: 'lpa' })],
+  [SCALE_BEFORE_SIGN, scale],
+  [CURRENCY_NAME, money],
+  [CURRENCY_SIGN, money],
+  [SCALE_WORD, scale],
+  [PERCENT, () => ({ kind: 'percent' })],
+  [AFTER, ({ 0: text }) => ({ kind: 'bound', isUpper: UPPER.test(text) })],
+  [INTERVAL, (match) => ({ kind: 'interval', per: intervalIn(match) })],
+  [TAX_WORD, ({ 0: text }) => ({ kind: 'condition', text, isLevel: false })],
+  [LEVEL_WORD, ({ 0: text }) => ({ kind: 'condition', text, isLevel: true })],
+  [BASIS, () => ({ kind: 'basis' })],
+  [COUNTED, () => ({ kind: 'counted' })],
+  [FILLER, () => ({ kind: 'filler' })],
+  [PLUS, () => ({ kind: 'plus' })],
+];
+
+/**
+ * The pieces of a text, in their order; nothing where any piece of it isn't known: half a figure is worse than the
+ * author's own words.
+ */
+export function scanFigure(
+  text: string,
+  locale: string,
+  hasCommaDecimals: boolean,
+): readonly Token[] | undefined {
+  const tokens: Token[] = [];
+  let position = 0;
+  while (position < text.length) {
+    const space = at(SPACE, text, position);
+    if (space) position += space[0].length;
+    if (position >= text.length) break;
+    const found = readToken(text, position, tokens, locale, hasCommaDecimals);
+    if (!found) return undefined;
+    tokens.push(found.token);
+    position += found.length;
+  }
+  return tokens;
+}
+
+function readToken(
+  text: string,
+  position: number,
+  before: readonly Token[],
+  locale: string,
+  isComma: boolean,
+): { readonly token: Token; readonly length: number } | undefined {
+  const last = before.at(-1)?.kind;
+  const isFirst = !before.some(({ kind }) => kind === 'number');
+  // behind a number, a dash is what stands between two; behind the sign of money before the second, it is its sign
+  const isLeading = last === 'money' && before.at(-2)?.kind === 'to';
+  const isSigned = last === undefined || last === 'to' || isLeading || (isFirst && last !== 'number');
+  const number = at(isSigned ? NUMBER : UNSIGNED, text, position);
+  if (number && last !== 'number')
+    return { token: { kind: 'number', text: number[0] }, length: number[0].length };
+  const bound = isFirst ? at(BEFORE, text, position) : null;
+  if (bound) return { token: { kind: 'bound', isUpper: UPPER.test(bound[0]) }, length: bound[0].length };
+  const letter = last === 'number' ? at(SCALE_LETTER, text, position) : null;
+  if (letter) return { token: scale(letter, locale, isComma), length: letter[0].length };
+  if (!isFirst) {
+    const to = at(TO, text, position);
+    if (to) return { token: { kind: 'to' }, length: to[0].length };
+  }
+  for (const [pattern, read] of READERS) {
+    const match = at(pattern, text, position);
+    if (match) return { token: read(match, locale, isComma), length: match[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import { TAX_WORD } from './condition-words.js';
+import { CURRENCY_NAME, CURRENCY_SIGN, isMoney } from './currency-words.js';
+import { INTERVAL, intervalIn } from './interval-words.js';
+import { LAKHS_PER_ANNUM, SCALE_BEFORE_SIGN, SCALE_LETTER, SCALE_WORD, zerosIn } from './scale-words.js';
+import { scaleOf } from './scale-figure.js';
+import type { Scale } from './scale-figure.js';
+import type { PayInterval } from '../../model/figure/figure.js';
+
+/** What a header says of the unit of the numbers beneath it: "(€/month)", "(in thousands)", "(S$)", "(LPA)". */
+export interface UnitWords {
+  /** As it is written: which dollar it is depends on the language of the page. */
+  readonly currency?: string;
+  readonly per?: PayInterval;
+  readonly scale?: Scale;
+  readonly condition?: string;
+}
+
+const FILLER =
+  /(?:in|of|amounts?|figures?|all|and|units?:?|unidades:|beträge|angaben|montants?|en|valores|ب|ال)(?![\p{L}])|[\s.,:/()*–-]/iuy;
+
+type Found = UnitWords | undefined;
+const scaleIn = (match: RegExpExecArray): Found => {
+  const scale = scaleOf(zerosIn(match));
+  return scale && { scale };
+};
+const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Found])[] = [
+  [LAKHS_PER_ANNUM, () => ({ currency: 'INR', per: 'year', scale: 'lakh' })],
+  [SCALE_BEFORE_SIGN, scaleIn],
+  [CURRENCY_NAME, ({ 0: currency }) => ({ currency })],
+  [CURRENCY_SIGN, ({ 0: currency }) => (isMoney(currency) ? { currency } : undefined)],
+  [SCALE_WORD, scaleIn],
+  [INTERVAL, (match) => ({ per: intervalIn(match) })],
+  [TAX_WORD, ({ 0: condition }) => ({ condition })],
+];
+
+/** One unit at a place of a text. */
+export function unitAt(
+  text: string,
+  position: number,
+): (UnitWords & { readonly length: number }) | undefined {
+  for (const [pattern, read] of PATTERNS) {
+    pattern.lastIndex = position;
+    const match = pattern.exec(text);
+    const found = match && read(match);
+    if (found) return { ...found, length: match[0].length };
+  }
+  return undefined;
+}
+
+/** What a text says of units, where it says nothing else; nothing where it says two of a kind. */
+export function readUnitWords(text: string): UnitWords | undefined {
+  let all: UnitWords = {};
+  let position = 0;
+  // "$K", "£k": behind a sign, a letter is thousands
+  while (position < text.length) {
+    SCALE_LETTER.lastIndex = position;
+    const letter = all.currency !== undefined || /^k$/i.test(text) ? SCALE_LETTER.exec(text) : null;
+    const found = letter ? { ...scaleIn(letter), length: letter[0].length } : unitAt(text, position);
+    if (found) {
+      const { length, ...unit } = found;
+      if (clash(all, unit)) return undefined;
+      all = { ...unit, ...all };
+      position += length;
+      continue;
+    }
+    FILLER.lastIndex = position;
+    const filler = FILLER.exec(text);
+    if (!filler) return undefined;
+    position += filler[0].length;
+  }
+  const isBareInterval = all.per && !all.currency && !all.scale && !all.condition;
+  return Object.keys(all).length && !isBareInterval ? all : undefined;
+}
+
+/** Whether two units of a kind stand there that aren't the same. */
+const clash = (all: UnitWords, unit: UnitWords): boolean =>
+  (Object.keys(unit) as (keyof UnitWords)[]).some(
+    (key) =>
+      all[key] !== undefined && all[key] !== unit[key] && !(key === 'currency' && unit.scale === 'lakh'),
+  );

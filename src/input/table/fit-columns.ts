@@ -1,0 +1,75 @@
+import { readFigureText } from '../figure/text-reader.js';
+import type { FigureText } from '../figure/parse-figure.js';
+import { readLabel } from './column-label.js';
+import type { Column } from './table-to-document.js';
+
+const COUNTS: readonly string[] = ['employment', 'employmentChange', 'openings'];
+const WORDS: readonly string[] = ['education', 'experience', 'training'];
+const LOW: readonly (string | undefined)[] = ['low', 'from'];
+const HIGH: readonly (string | undefined)[] = ['high', 'to'];
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** How a cell is read in any of the ways in which numbers are written. */
+export const readAnyhow = (text: string): FigureText | undefined =>
+  readFigureText(text, 'en') ?? readFigureText(text, 'de') ?? readFigureText(text, 'fr');
+
+/**
+ * What the columns mean in the light of what is in them. A label that is a word of ours over cells that aren't what the
+ * word promises is the author's own, and so is one with a bracket that nobody understands, unless each cell states its
+ * unit itself. Two columns of ends are one range.
+ */
+export function fitColumns(
+  columns: readonly Column[],
+  lines: readonly (readonly string[])[],
+  nameAt: number,
+): readonly Column[] {
+  const cellsOf = (at: number) => lines.map((line) => line[at] ?? '').filter(Boolean);
+  const fitted = columns.map((column, at) =>
+    at === nameAt || fits(column, cellsOf(at)) ? column : { ...column, label: undefined },
+  );
+  return withRange(fitted, cellsOf);
+}
+
+function fits({ label }: Column, cells: readonly string[]): boolean {
+  if (!label) return true;
+  if (label.isUnclear) return !WORDS.includes(label.field) && cells.length > 0 && cells.every(statesUnit);
+  if (COUNTS.includes(label.field))
+    return !cells.length || cells.some((text) => /\d/.test(text) || text.length < 4);
+  return label.field !== 'name';
+}
+
+function statesUnit(text: string): boolean {
+  const read = readAnyhow(text);
+  return (
+    read !== undefined && (read.currency !== undefined || read.percent === true || read.value === undefined)
+  );
+}
+
+/** "Low | Median | High" is a median with a range; "From | To" is a range of pay. */
+function withRange(
+  columns: readonly Column[],
+  cellsOf: (at: number) => readonly string[],
+): readonly Column[] {
+  const isEnd = ({ label }: Column, ends: typeof LOW, at: number) =>
+    label?.about !== undefined &&
+    ends.includes(label.about) &&
+    (label.field === 'any' || label.field === 'pay') &&
+    cellsOf(at).some(Boolean) &&
+    cellsOf(at).every(
+      (text) => !YEAR.test(text) && readAnyhow(text)?.percent === undefined && isAmount(text),
+    );
+  const low = columns.findIndex((column, at) => isEnd(column, LOW, at));
+  const high = columns.findIndex((column, at) => isEnd(column, HIGH, at));
+  const hasAmount = columns.some(
+    ({ label }) => label?.field === 'pay' && !label.about && label.amount === 'amount',
+  );
+  if (low < 0 || high < 0 || hasAmount) return columns;
+  const { qualifiers } = columns[low]!.label!;
+  const title = `${columns[low]!.title} – ${columns[high]!.title}`;
+  const label = { ...readLabel('salary')!, qualifiers };
+  return columns.map((column, at) =>
+    at === low ? { ...column, title, label, high } : at === high ? { ...column, isTaken: true } : column,
+  );
+}
+
+const isAmount = (text: string): boolean => readAnyhow(text) !== undefined;

@@ -1,0 +1,89 @@
+import { readUnitWords } from '../figure/unit-words.js';
+import { onlyInterval } from '../figure/interval-words.js';
+import { textIn, widthOf } from './grid.js';
+import type { Grid, GridCell, GridRow } from './grid.js';
+import type { Linked } from './note-lines.js';
+
+/** A table in its parts: what is above it, the lines of headers, the lines beneath, the lines under it. */
+export interface GridParts {
+  readonly caption: string | undefined;
+  /** What spans the table, names it or stands before it, the nearest first. */
+  readonly titles: readonly string[];
+  /** One line of labels, of however many lines it was made. */
+  readonly labels: GridRow;
+  readonly bodies: readonly GridRow[];
+  readonly notes: readonly Linked[];
+  /** How many lines the labels were, and what stood above them. */
+  readonly lead: number;
+}
+
+const isSpanning = (row: GridRow): boolean => row.length > 1 && row.every((cell) => cell === row[0]);
+const isFilled = (row: GridRow): boolean => row.some((cell) => textIn(cell));
+
+/** Parts a table: titles that span it, lines of headers in one or more rows, and what repeats them further down. */
+export function partGrid({ caption, heading, rows, notes }: Grid): GridParts {
+  const filled = rows.filter(isFilled);
+  const first = filled.findIndex((row) => !isSpanning(row));
+  const above = filled.slice(0, Math.max(0, first)).map(([cell]) => cell!.text);
+  const lines = filled.filter((row) => !isSpanning(row));
+  const spanning = filled.slice(Math.max(0, first)).filter(isSpanning);
+  const count = headerLines(lines);
+  const labels = labelsOf(lines.slice(0, count), widthOf(lines));
+  return {
+    caption: [caption, ...above].filter(Boolean).join('. ') || undefined,
+    titles: [...above.toReversed(), caption ?? [], heading ?? []].flat(),
+    labels,
+    bodies: lines.slice(count).filter((line) => !repeats(line, lines[0]!)),
+    notes: [...notes, ...spanning.map(([cell]) => cell!)],
+    lead: count,
+  };
+}
+
+/** A header that is printed again further down. */
+const repeats = (line: GridRow, header: GridRow): boolean =>
+  line.length > 1 &&
+  line.every((cell, at) => textIn(cell) === textIn(header[at])) &&
+  line.some((cell) => textIn(cell));
+
+/** How many lines are headers: all of header cells, below a cell that runs on, or of nothing but units. */
+function headerLines(lines: readonly GridRow[]): number {
+  const [first = []] = lines;
+  let count = 1;
+  if (lines.length < 3) return Math.min(count, lines.length);
+  const isHeader = (line: GridRow) => line.every((cell) => cell.isHeader === true);
+  const runsOn = (line: GridRow) => line.some((cell, at) => cell === first[at] && textIn(cell));
+  while (
+    count < lines.length - 1 &&
+    ((isHeader(first) && isHeader(lines[count]!) && lines.slice(count + 1).some((line) => !isHeader(line))) ||
+      runsOn(lines[count]!) ||
+      isUnits(lines[count]!))
+  )
+    count++;
+  return count;
+}
+
+/** "| | ($) | (%) |": a line of units under the labels. */
+const isUnits = ([first, ...rest]: GridRow): boolean =>
+  !textIn(first) &&
+  rest.some((cell) => textIn(cell)) &&
+  rest.every((cell) => {
+    const text = textIn(cell).replace(/^\((.*)\)$/, '$1');
+    return !text || /^%$/.test(text) || (readUnitWords(text) ?? onlyInterval(text)) !== undefined;
+  });
+
+function labelsOf(heads: readonly GridRow[], width: number): GridRow {
+  if (heads.length === 1) return Array.from({ length: width }, (_, at) => heads[0]![at] ?? { text: '' });
+  const [first = []] = heads;
+  return Array.from({ length: width }, (_, at): GridCell => {
+    const cells = heads.flatMap((head) => head[at] ?? []);
+    const isUnit = (cell: GridCell, line: number) => line > 0 && isUnits(heads[line]!) && cell !== first[at];
+    const texts = cells.flatMap((cell, line) => {
+      const text = textIn(cell);
+      return text ? (isUnit(cell, line) && !text.startsWith('(') ? `(${text})` : text) : [];
+    });
+    return {
+      text: [...new Set(texts)].join(' ').replace(/^([^()]*)( \([^()]*\))( .+)/, '$1$3$2'), // "Wages (2022) Median"
+      marks: cells.flatMap(({ marks = [] }) => marks),
+    };
+  });
+}

@@ -1,0 +1,61 @@
+/** Words of headers in the languages of career pages, as the English word that means the same. */
+const WORDS: Readonly<Record<string, string>> = {
+  ...{ salaries: 'salary', wages: 'pay', wage: 'pay', earnings: 'pay', income: 'pay', compensation: 'pay' },
+  ...{ remuneration: 'pay', avg: 'mean', average: 'mean', med: 'median', comp: 'pay' },
+  // German
+  ...{ gehalt: 'salary', gehälter: 'salary', lohn: 'pay', löhne: 'pay', verdienst: 'pay', einkommen: 'pay' },
+  ...{ vergütung: 'pay', durchschnitt: 'mean', durchschnittliches: 'mean', durchschnittlicher: 'mean' },
+  ...{ mittleres: 'median', mittlerer: 'median', spanne: 'range', gehaltsspanne: 'range' },
+  ...{ beruf: 'occupation', berufe: 'occupation', berufsbezeichnung: 'occupation', jobtitel: 'occupation' },
+  ...{ tätigkeit: 'occupation', berufsbild: 'occupation', quelle: 'source', quellen: 'source' },
+  ...{ studienabschluss: 'degree', bildungsabschluss: 'degree', abschluss: 'degree' },
+  ...{ beschäftigte: 'employment', beschäftigtenzahl: 'employment', wochenstunden: 'weekly hours' },
+  ...{ aufgaben: 'duties', beschreibung: 'description' },
+  // French
+  ...{ salaire: 'salary', salaires: 'salary', rémunération: 'pay', moyen: 'mean', moyenne: 'mean' },
+  ...{ moyens: 'mean', médian: 'median', médiane: 'median', fourchette: 'range' },
+  ...{ métier: 'occupation', métiers: 'occupation', poste: 'occupation', profession: 'occupation' },
+  ...{ emploi: 'occupation', diplôme: 'degree', effectifs: 'employment' },
+  // Spanish
+  ...{ salario: 'salary', salarios: 'salary', sueldo: 'salary', sueldos: 'salary', remuneración: 'pay' },
+  ...{ medio: 'mean', promedio: 'mean', mediano: 'median', mediana: 'median', rango: 'range' },
+  ...{ puesto: 'occupation', ocupación: 'occupation', profesión: 'occupation', cargo: 'occupation' },
+  ...{ fuente: 'source', titulación: 'degree', descripción: 'description' },
+  // Portuguese
+  ...{ salário: 'salary', média: 'mean', médio: 'mean', profissão: 'occupation' },
+  // Arabic
+  ...{ الراتب: 'salary', راتب: 'salary', الرواتب: 'salary', الأجر: 'pay', متوسط: 'mean', المتوسط: 'mean' },
+  ...{ الوسيط: 'median', وسيط: 'median', المهنة: 'occupation', الوظيفة: 'occupation', المسمى: 'occupation' },
+  ...{ الوظيفي: '', المؤهل: 'degree', المصدر: 'source', العمل: 'occupation' },
+};
+/** Words of other languages that say nothing by themselves. */
+const FILLERS = /^(?:de|du|des|la|le|les|el|los|las|en|der|die|das|por|del|do|da|im|pro|je)$/;
+
+/** "Durchschnittsgehalt", "Bruttojahreslohn": pieces of one German word. */
+const COMPOUND =
+  /^(durchschnitts|median|mittel)?(brutto|netto)?(jahres|monats|wochen|tages|stunden)?(brutto|netto)?(durchschnitts|median)?(grund)?(gehalt|gehälter|lohn|löhne|verdienst|einkommen|gehaltsspanne)$/;
+const PIECES: Readonly<Record<string, string>> = {
+  ...{ durchschnitts: 'mean', median: 'median', jahres: 'jährlich', monats: 'monatlich', grund: 'base' },
+  ...{ wochen: 'wöchentlich', tages: 'täglich', stunden: 'stündlich' },
+};
+
+/** A header whose words of other languages are those of English. */
+export const inEnglish = (text: string): string =>
+  text
+    .split(' ')
+    .flatMap((word) => {
+      const pieces = COMPOUND.exec(word.replaceAll('-', ''))?.slice(1).filter(Boolean);
+      return pieces ? pieces.map((piece) => PIECES[piece] ?? WORDS[piece] ?? piece) : [own(word)];
+    })
+    .filter(Boolean)
+    .join(' ');
+
+const own = (word: string): string =>
+  Object.hasOwn(WORDS, word) ? WORDS[word]! : FILLERS.test(word) ? '' : word;
+
+/** What heads the column of labels where occupations are the other columns: "Aspect", "Factor", "Kriterium". */
+export const CORNER =
+  /^(?:aspects?|factors?|features?|metrics?|criteri(?:a|on)|attributes?|categor(?:y|ies)|characteristics?|comparison|details?|parameters?|points?|facts?|key facts?|item|measure|dimension|basis(?: of (?:comparison|difference))?|kriteri(?:um|en)|merkmale?|critères?|criterios?|aspectos?|characteristic|المعيار|الجانب)$/i;
+/** Words of which a header of pay, growth or education is made, whatever else it says. */
+export const LABEL_WORD =
+  /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|education|degree|qualifications?|outlook|growth|openings|training|skills?|experience|requirements?|duties|responsibilities|hours|employment|environment|certification|licen[cs]e|gehalt|lohn|verdienst|salaire|formation|salario|sueldo|employers?|demand)\b|gehalt|الراتب|راتب/i;

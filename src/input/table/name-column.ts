@@ -1,0 +1,110 @@
+import { onlyInterval } from '../figure/interval-words.js';
+import { readFigureText } from '../figure/text-reader.js';
+import { readLabel } from './column-label.js';
+import { textIn } from './grid.js';
+import type { GridRow } from './grid.js';
+import { CORNER, LABEL_WORD } from './label-words.js';
+import { splitMarks } from './note-lines.js';
+import type { Column } from './table-to-document.js';
+
+/** Which way round a table is. */
+export interface Orientation {
+  /** Whether occupations are columns and labels rows. */
+  readonly isTurned: boolean;
+  /** Whether no line has names: a box of one occupation. */
+  readonly isNameless: boolean;
+}
+
+const plain = (text: string): string => splitMarks(text, () => true).text;
+
+/** How much a text looks like a label: one that is known counts twice. */
+function weightOf(text: string): number {
+  if (!text) return 0;
+  if (readLabel(plain(text))) return 2;
+  return LABEL_WORD.test(text) ? 1 : 0;
+}
+
+/**
+ * Whichever of the first row and the first column holds more labels; a corner such as "Aspect" says that it is the
+ * column.
+ */
+export function orientationOf(labels: GridRow, bodies: readonly GridRow[]): Orientation {
+  const column = bodies.map(([cell]) => textIn(cell));
+  const sum = (texts: readonly string[]) => texts.reduce((total, text) => total + weightOf(text), 0);
+  const first = textIn(labels[0]);
+  const row = sum(labels.slice(1).map(textIn));
+  const down = sum(column);
+  const value = textIn(labels[1]);
+  const isBox =
+    labels.length === 2 &&
+    isStatement(first, value) &&
+    (value ? !column.length || down > 0 || row === 0 : down > 1);
+  if (isBox) return { isTurned: true, isNameless: true };
+  const isCorner = CORNER.test(first) && row === 0;
+  return { isTurned: down > row || (isCorner && down >= row), isNameless: false };
+}
+
+/** Whether two cells are a label and its value, and not two headers. */
+function isStatement(label: string, value: string): boolean {
+  const read = readLabel(plain(label));
+  return read !== undefined && read.field !== 'name' && !readLabel(plain(value));
+}
+
+/** Words before the name in what heads a box. */
+const LEAD =
+  /^(?:quick facts|at a glance|key facts|job profile|career profile|occupation|profile|facts|summary|auf einen blick|steckbrief|fiche métier)\s*[:–—-]\s*/i;
+const TAIL =
+  /\s*[:–—-]\s*(?:quick facts|at a glance|key facts|facts|job profile|career profile|salary|pay)$|:$/i;
+
+/** The occupation that what heads a box names; what is no more than "Quick facts" names none. */
+export function namedBy(titles: readonly string[]): string | undefined {
+  for (const title of titles) {
+    const name = title.replace(/\s+/g, ' ').trim().replace(LEAD, '').replace(TAIL, '').trim();
+    if (name && !/^(?:quick facts|at a glance|key facts|facts|summary)\b/i.test(name)) return name;
+  }
+  return undefined;
+}
+
+const RANK =
+  /^(?:#|no\.?|nr\.?|n°|nº|rank|ranking|s\.? ?no\.?|sr\.? ?no\.?|sl\.? ?no\.?|position no\.?|rang|platz|#️⃣)$/i;
+const CODED =
+  /(?:^|[ _])(?:codes?|ids?|nos?|numbers?|uri|url|href|group|cnp|noc_cnp|key)(?:$|[ _])|(?:Id|Uri|Code|Group|URL)$/i;
+/** "1", "1.", "NOC_21231", "15-1252.00", "http://…": nobody is called so. */
+const NO_NAME =
+  /^(?:#?\d[\d.,\s]*[.)]?|[A-Z]{2,}[_-]?\d[\w.-]*|\d\d-\d{4}(?:\.\d\d)?|https?:\/\/\S+|[✓✗✅❌★☆]+)$/;
+
+/**
+ * The column whose cells are the names: the one that says so, else the first that names things. Ranks, numbers, codes,
+ * and one word in every row never do.
+ */
+export function nameColumn(columns: readonly Column[], lines: readonly (readonly string[])[]): number {
+  const named = columns.findIndex(({ label }) => label?.field === 'name' && !label.isUnclear);
+  const isNaming = (at: number) => {
+    const texts = lines.map((line) => line[at] ?? '');
+    const filled = texts.filter(Boolean);
+    const isSame = filled.length > 1 && new Set(filled).size === 1;
+    return filled.length > 0 && !isSame && !filled.every((text) => NO_NAME.test(text));
+  };
+  if (named >= 0 && (isNaming(named) || lines.length < 2)) return named;
+  const first = (passes: (label: Column['label']) => boolean) =>
+    columns.findIndex(
+      ({ title, label }, at) =>
+        !RANK.test(title) && !CODED.test(title) && passes(label) && isNaming(at) && !isFigures(lines, at),
+    );
+  const found = [isUnknown, isDescription].map(first).find((at) => at >= 0);
+  return Math.max(0, found ?? named);
+}
+
+const isUnknown = (label: Column['label']): boolean =>
+  label === undefined || label.field === 'name' || label.isUnclear === true;
+/** The statistics office of the United Kingdom heads its occupations so. */
+const isDescription = (label: Column['label']): boolean => label?.field === 'description';
+
+/** Whether half of the cells of a column are figures: "x" and "n.d." among them are none, and no names. */
+function isFigures(lines: readonly (readonly string[])[], at: number): boolean {
+  const filled = lines.flatMap((line) => line[at] || []);
+  return filled.filter(isFigure).length * 2 >= filled.length;
+}
+
+const isFigure = (text: string): boolean =>
+  readFigureText(text, 'en') !== undefined || onlyInterval(text) !== undefined;

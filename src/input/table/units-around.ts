@@ -1,0 +1,49 @@
+import { readUnitWords } from '../figure/unit-words.js';
+import type { UnitWords } from '../figure/unit-words.js';
+import { INTERVAL, intervalIn } from '../figure/interval-words.js';
+
+/** Brackets of nothing but a unit: "Annual pay (£)". */
+const BRACKETS = /\(([^()]+)\)/g;
+/** "Figures are in thousands of euros", "All salaries in USD", "Unidades: euros". */
+const STATED =
+  /(?:^|[.;:,–—-] ?|\()(?:all |the )?(?<what>[\p{L} ]*?)(?: are| is)?(?: shown| given| stated| expressed| quoted| measured)? ?(?:\bin\b|\ben\b|einheit:|unidad(?:es)?:|units?:|unité:) ?(?<unit>[^.;()]+)/giu;
+const COUNTED = /\b(?:employment|jobs?|workers|numbers?|persons?|people)\b/i;
+const PAID =
+  /\b(?:pay|salar(?:y|ies)|wages?|earnings|amounts?|compensation|income|gehälter|löhne|salaires|salarios|sueldos)\b/i;
+/** "average hourly wage rate", "Annual pay" */
+const INTERVALS =
+  /\b(hourly|weekly|monthly|annual|daily|yearly) (?:[a-z]+ )?(?:pay|wages?|salar(?:y|ies)|earnings)\b/i;
+
+/** Figures of which a count in thousands is said. */
+const COUNTS = ['employment', 'employmentChange', 'openings'] as const;
+
+/**
+ * What the caption, the title lines and the notes of a table say of the unit of its figures: the default of all that
+ * don't say it themselves.
+ */
+export function unitsAround(texts: readonly string[]): {
+  readonly defaults?: Readonly<Record<string, unknown>>;
+} {
+  let pay: UnitWords = {};
+  let count: string | undefined;
+  const take = (unit: UnitWords | undefined, what: string) => {
+    const { currency, per, scale } = unit ?? {};
+    const money = { ...(currency && { currency }), ...(per && { per }) };
+    const isCount = scale !== undefined && !money.currency && !PAID.test(what);
+    if (isCount && (!what.trim() || COUNTED.test(what) || /figures|values|all/i.test(what))) count ??= scale;
+    else if (unit && !isCount && !COUNTED.test(what)) pay = { ...money, ...(scale && { scale }), ...pay };
+  };
+  for (const text of texts) {
+    for (const [, inside = ''] of text.matchAll(BRACKETS)) take(readUnitWords(inside), '');
+    for (const { groups } of text.matchAll(STATED)) take(readUnitWords(groups!['unit']!), groups!['what']!);
+    const [, adverb] = INTERVALS.exec(text) ?? [];
+    INTERVAL.lastIndex = 0;
+    const match = adverb ? INTERVAL.exec(adverb) : null;
+    if (match) pay = { per: intervalIn(match), ...pay };
+  }
+  const defaults = {
+    ...(Object.keys(pay).length && { pay }),
+    ...(count && Object.fromEntries(COUNTS.map((row) => [row, { scale: count }]))),
+  };
+  return Object.keys(defaults).length ? { defaults } : {};
+}
