@@ -4,6 +4,7 @@ export const everywhere = (text: string) => ({
   occupations: [
     {
       ...{ name: text, plural: text, description: text, lead: text, responsibilities: [text, text] },
+      wording: { lang: text, source: 's' },
       education: { value: text, notes: text, source: text },
       facts: [{ label: text, value: text, source: 's' }],
       related: [

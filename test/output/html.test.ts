@@ -179,7 +179,7 @@ describe('text in HTML', () => {
     expect(strange.map(({ outerHTML }) => outerHTML)).to.eql([]);
     const names = [...body.querySelectorAll('*')].flatMap((each) => each.getAttributeNames());
     const extra = names.filter(
-      (name) => !/^(?:lang|occupations|class|scope|href|value|rel|type)$/.test(name),
+      (name) => !/^(?:lang|dir|occupations|class|scope|href|value|rel|type)$/.test(name),
     );
     expect(extra).to.eql([]);
     const hrefs = [...body.querySelectorAll('[href]')].map((each) => each.getAttribute('href'));
