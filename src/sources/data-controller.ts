@@ -12,6 +12,10 @@ const PATIENCE = 1000;
 /** Sources of which the data may change without the element being told. */
 const WATCHED: readonly SourceKind[] = ['none', 'child-script', 'content', 'table', 'provider'];
 
+/** What translators that work in the browser put in the place of text, and how they mark the page. */
+const TRANSLATION = 'font > font, [_msttexthash]';
+const TRANSLATED = 'html.translated-ltr, html.translated-rtl';
+
 /** Sources of which the page knows by itself when there are data. */
 const TOLD: readonly SourceKind[] = ['none', 'property', 'provider'];
 
@@ -31,8 +35,10 @@ export class DataController implements ReactiveController {
 
   readonly #host: DataHost;
   #match = NO_SOURCE;
-  /** All by which a source match is known from the next. */
+  /** All by which a source match is known from the next. The language of figures is that in which they came. */
   #seen: readonly unknown[] = [];
+  /** Language in which the figures were written that were read last. */
+  #locale: string | undefined;
   #reading = new AbortController();
   readonly #observer = isServer ? undefined : new MutationObserver(() => this.look());
   /** Sees what comes, goes and changes places around the element. */
@@ -75,7 +81,10 @@ export class DataController implements ReactiveController {
     this.look();
   };
 
-  /** Finds the source, and reads it if it has something else than when it was read last. */
+  /**
+   * Finds the source, and reads it if it has something else than when it was read last.
+   * @param locale Language in which figures are written that are given as text.
+   */
   read(locale: string): void {
     this.isDue = false;
     const match = findSource(this.#host, this.look);
@@ -84,21 +93,30 @@ export class DataController implements ReactiveController {
       this.#await(match, () => (this.isDue = true));
       return;
     }
-    const { name, value, sources } = match;
+    const { name, value, sources, outside } = match;
     this.#watch(match);
     if (this.#isGoingOn(match) || this.#mayBeMended(value)) return;
-    const seen = [name, value, sources, locale];
-    if (seen.every((each, at) => each === this.#seen[at])) return;
+    const seen = [name, value, sources, outside];
+    if (seen.every((each, at) => each === this.#seen[at]) || this.#isTranslated(match)) return;
     this.#stopReading();
     this.#seen = seen;
     this.#match = match;
-    const result = match.read(locale, this.#reading.signal);
+    // a translator gives a page another language, not those who write its figures
+    if (!this.#locale || isServer || !this.#host.ownerDocument.querySelector(TRANSLATED))
+      this.#locale = locale;
+    const result = match.read(this.#locale, this.#reading.signal);
     if (result instanceof Promise)
       this.#await(
         result.catch((): ReadResult => ({ faults: [{ code: 'load-failed', path: '', found: name }] })),
         (late) => this.#take(late),
       );
     else this.#take(result);
+  }
+
+  /** Whether what is other than before was made so by a translator, not by the author. */
+  #isTranslated({ name, kind, outside = this.#host }: SourceMatch): boolean {
+    const isHtml = kind === 'content' || kind === 'table';
+    return isHtml && name === this.#seen[0] && Boolean(outside.querySelector(TRANSLATION));
   }
 
   /** What changed while the element was elsewhere is seen now. */

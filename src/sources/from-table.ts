@@ -38,5 +38,5 @@ function tableMatch(host: DataHost, table: Element): SourceMatch {
   const read = readLater(async () =>
     (await contentReaderFor(table)).readTable(host, table, isProvider(host)),
   );
-  return { kind: 'table', name: 'table', value: table.outerHTML, outside: table, read };
+  return { kind: 'table', name: 'table', value: table.innerHTML, outside: table, read };
 }

@@ -43,11 +43,11 @@ export interface SourceMatch {
   readonly kind: SourceKind;
   /** The source as the author would name it: "attribute occupations". Said to authors, never compared with anything. */
   readonly name: string;
-  /** What the data are read from: as long as it and `sources` stay the same, nothing is read again. */
+  /** What the data are read from: as long as it, `sources` and `outside` stay the same, nothing is read again. */
   readonly value: unknown;
   /** The sources of figures, given beside an array of occupations. */
   readonly sources?: unknown;
-  /** What to watch for changes besides the host's children. */
+  /** What to watch for changes besides the host's children; another one is read anew, whatever is in it. */
   readonly outside?: Element;
   /** Where else data may come to stand. */
   readonly elsewhere?: Elsewhere | undefined;

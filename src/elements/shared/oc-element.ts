@@ -9,6 +9,7 @@ import { DataController } from '../../sources/data-controller.js';
 import { hideReplaced } from '../../sources/order.js';
 import { SOURCE_PROPERTIES } from '../../sources/source.js';
 import { takeStyles } from './styles/adopt-styles.js';
+import { DrawnTextController } from './controllers/drawn-text.js';
 import { LanguageController } from './controllers/language.js';
 import { LazyModuleController } from './controllers/lazy-module.js';
 import { ProblemReportController } from './controllers/problem-report.js';
@@ -39,6 +40,11 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
   readonly #report = new ProblemReportController(this, () => this.#reportOf());
   #faults: readonly Fault[] = [];
   #isDrawn = false;
+
+  constructor() {
+    super();
+    new DrawnTextController(this);
+  }
 
   /** The model that is drawn: legal, with defaults filled in. Nothing as long as there are no data. */
   get comparison(): Comparison | undefined {
