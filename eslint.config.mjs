@@ -20,15 +20,7 @@ const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'reado
 
 export default defineConfig(
   {
-    ignores: [
-      'dist/',
-      'storybook-static/',
-      'coverage/',
-      'screenshots/',
-      'test/fixtures/',
-      'test/pages/',
-      'test/.together/',
-    ],
+    ignores: ['dist/', 'storybook-static/', 'coverage/', 'screenshots/', 'test/fixtures/', 'test/pages/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

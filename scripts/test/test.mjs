@@ -1,19 +1,29 @@
 // All tests: lint, format and types, then Node, then three browser engines. The last line adds everything up.
 //   npm test                                        everything
 //   npm test -- --no-lint                           tests only
-//   npm test -- --files test/elements/x.test.ts     all other options go to Web Test Runner; then no Node tests
+//   npm test -- --files test/elements/x.test.ts     these files only, of browsers (*.test.ts) and of Node (*.node.ts)
 //   npm run test:full                               and test/full/, the build of Storybook, and coverage
+// All other options go to Web Test Runner.
 // BROWSERS=chromium narrows the engines, COVERAGE=1 measures coverage, COVERAGE=0 leaves it out.
-import { mkdtempSync, readFileSync, readdirSync, existsSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../build/build.mjs';
 import { engines, ensureBrowsers, ensureDeps } from './ensure.mjs';
-import { bin, root, run, runBeside, runQuietly } from '../run.mjs';
+import { isShared, nodeTestFiles } from '../../test/harness/shared-process.mjs';
+import { bin, run, runBeside, runQuietly } from '../run.mjs';
+import { sumUpCoverage } from './coverage.mjs';
 
 const options = process.argv.slice(2);
 const full = options.includes('--full');
-const theirs = options.filter((option) => !['--full', '--no-lint', '--'].includes(option));
+const given = options.filter((option) => !['--full', '--no-lint', '--'].includes(option));
+const isOfNode = (option) => option.endsWith('.node.ts');
+/** Options of Web Test Runner. */
+const theirs = given.filter((option) => !isOfNode(option));
+const hasFiles = given.includes('--files');
+const hasBrowserFiles = theirs.some((option) => !option.startsWith('-'));
+/** Coverage of some of the tests says nothing, and measuring it takes a minute. */
+const wantsCoverage = !given.length && (full ? process.env.COVERAGE !== '0' : process.env.COVERAGE === '1');
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const add = ({ passed, failed, skipped }) => {
@@ -56,18 +66,15 @@ async function lint() {
   if (isFine) console.log(`Lint, format and types: fine (${seconds(started)})`);
 }
 
-/** The files of Node's tests. Node 20 doesn't expand patterns itself. */
-function nodeTestFiles() {
-  if (!existsSync(root('test'))) return [];
-  const files = readdirSync(root('test'), { recursive: true }).map((file) => file.replaceAll('\\', '/'));
-  return files
-    .filter((file) => file.endsWith('.node.ts') && (full || !file.startsWith('full/')))
-    .map((file) => `test/${file}`)
-    .sort();
+/** What Node runs: files that were named, or all of them, those that share a process as one. */
+function nodeFiles() {
+  if (hasFiles) return given.filter(isOfNode);
+  const files = nodeTestFiles().filter((file) => full || !file.startsWith('test/full/'));
+  return ['test/harness/shared-process.mjs', ...files.filter((file) => !isShared(file))];
 }
 
 async function nodeTests(folder) {
-  const files = nodeTestFiles();
+  const files = nodeFiles();
   if (!files.length) return;
   const started = Date.now();
   const tap = join(folder, 'node.tap');
@@ -75,6 +82,7 @@ async function nodeTests(folder) {
     index % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`,
   );
   const env = { ...process.env, FULL: full ? '1' : '0' };
+  if (wantsCoverage) env.NODE_V8_COVERAGE = join(folder, 'node');
   const result = await runBeside(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], {
     env,
   });
@@ -99,14 +107,11 @@ async function nodeTests(folder) {
 function browserTests(folder, browsers) {
   const started = Date.now();
   const file = join(folder, 'wtr.json');
-  // Coverage of some of the tests says nothing, and measuring it takes a minute.
-  const isWanted = full ? process.env.COVERAGE !== '0' : process.env.COVERAGE === '1';
-  const coverage = isWanted && browsers.includes('chromium') && !theirs.length;
   const env = {
     ...process.env,
     ...{
       WTR_COUNTS: file,
-      COVERAGE: coverage ? '1' : '0',
+      COVERAGE: wantsCoverage && browsers.includes('chromium') ? '1' : '0',
       BROWSERS: browsers.join(),
       FULL: full ? '1' : '0',
     },
@@ -118,16 +123,15 @@ function browserTests(folder, browsers) {
   );
   const counts = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
-    : { passed: 0, failed: 1, skipped: 0, missed: [] };
-  for (const sentence of counts.missed) check(sentence, false);
-  if (!succeeded && !counts.failed && !counts.missed.length) counts.failed = 1;
+    : { passed: 0, failed: 1, skipped: 0 };
+  if (!succeeded && !counts.failed) counts.failed = 1;
   add(counts);
   console.log(`${browsers.join(', ')}: ${summary(counts)} (${seconds(started)})`);
 }
 
 ensureDeps();
 const browsers = (process.env.BROWSERS || engines.join()).split(',');
-ensureBrowsers(browsers);
+if (!hasFiles || hasBrowserFiles) ensureBrowsers(browsers);
 if (check('The build failed, nothing was tested.', await build())) {
   const folder = mkdtempSync(join(tmpdir(), 'occupation-comparison-'));
   try {
@@ -136,9 +140,10 @@ if (check('The build failed, nothing was tested.', await build())) {
       const storybook = [bin('storybook'), 'build', '-o', 'storybook-static', '--quiet'];
       check('Storybook does not build: npm run build-storybook', runQuietly(process.execPath, storybook));
     }
-    if (!theirs.length) await nodeTests(folder);
+    if (!theirs.length || hasFiles) await nodeTests(folder);
     await linting;
-    browserTests(folder, browsers);
+    if (!hasFiles || hasBrowserFiles) browserTests(folder, browsers);
+    if (wantsCoverage) for (const sentence of sumUpCoverage(join(folder, 'node'))) check(sentence, false);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -8,7 +8,7 @@ export interface Log {
   readonly cookies?: string;
 }
 
-/** The server for everything that can go wrong: `test/helpers/faulty-server.mjs` says what it has. */
+/** The server for everything that can go wrong: `test/harness/faulty-server.mjs` says what it has. */
 export interface FaultyServer {
   /** An address there that nobody has asked for: `at('/slow', { ms: '50' })`. */
   at(path: string, query?: Readonly<Record<string, string>>): string;

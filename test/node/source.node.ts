@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { join } from 'node:path';
 import { readFile } from '../../src/node/reading.js';
 import { readSource } from '../../src/node/input-source.js';
-import { startFaultyServer } from '../helpers/faulty-server.mjs';
+import { startFaultyServer } from '../harness/faulty-server.mjs';
 import { shell } from '../helpers/shell.js';
 import { CSV } from './files.js';
 

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import net from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { miniBrowserPath } from './ensure.mjs';
+import { miniBrowserPath } from '../../scripts/test/ensure.mjs';
 
 const freePort = () =>
   new Promise((resolve) => {
