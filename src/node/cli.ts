@@ -10,7 +10,8 @@ import { endQuietly } from './write-output.js';
 const AFTER = `
 Exit codes: 0 when all is well, 1 when there are problems in the data, 2 when the command or a file name is wrong.`;
 
-function programOf(): Command {
+/** The program with the command that is called; with all of them where help, or a mistake, has to name them. */
+async function programOf([name = '']: readonly string[]): Promise<Command> {
   const program = new Command('occupation-comparison')
     .description(
       'Reads, checks, exports and renders comparisons of occupations, and makes data sets for them.',
@@ -19,7 +20,8 @@ function programOf(): Command {
     .addHelpText('after', AFTER)
     .configureOutput({ getOutHasColors: () => false, getErrHasColors: () => false })
     .exitOverride();
-  for (const add of commands) add(program);
+  const called = Object.hasOwn(commands, name) ? [commands[name]!] : Object.values(commands);
+  for (const add of await Promise.all(called.map((load) => load()))) add(program);
   return program;
 }
 
@@ -31,7 +33,8 @@ export async function run(args: readonly string[]): Promise<void> {
   endQuietly(process.stdout);
   endQuietly(process.stderr);
   try {
-    await programOf().parseAsync(args, { from: 'user' });
+    const program = await programOf(args);
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // commander has said its own already, and calls every mistake 1

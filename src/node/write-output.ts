@@ -1,6 +1,5 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { CommanderError } from 'commander';
-import writeAtomically from 'write-file-atomic';
 
 /**
  * Writes to a file, or without one to standard output. A file is written beside and moved into place: whoever reads
@@ -17,7 +16,8 @@ export async function write(text: string, file: string | undefined): Promise<voi
       (stats) => !stats.isFile(),
       () => false,
     );
-    await (isDevice ? writeFile(file, text) : writeAtomically(file, text));
+    const write = isDevice ? writeFile : (await import('write-file-atomic')).default;
+    await write(file, text);
   } catch (error) {
     throw new CommanderError(
       2,

@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'occupation-comparison-docs-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 writeFileSync(join(folder, 'managers.csv'), /^```csv\n([^]*?)^```$/m.exec(text)![1]!);
 
-describe('docs/commands.md', () => {
+describe('docs/commands.md', async () => {
   const examples = [...text.matchAll(/^```console\n\$ (.*)\n([^]*?)^```$/gm)];
   it('has examples', () => assert.ok(examples.length >= 5));
 
@@ -29,7 +29,7 @@ describe('docs/commands.md', () => {
   // the options of `data` stand with the data sets
   const documented = text + read('docs/data-sets.md');
   const whole = new Command();
-  for (const add of commands) add(whole);
+  for (const load of Object.values(commands)) (await load())(whole);
   for (const command of whole.commands) {
     it(`has every option of ${command.name()}, and an example of it`, () => {
       const absent = command.options.filter(

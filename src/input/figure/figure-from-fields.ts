@@ -127,7 +127,8 @@ function moneyOf(read: Amount, fields: FigureData, { path, tell, locale, text: r
   const given = (isDollar ? fields.currency : read.currency) ?? fields.currency ?? 'USD';
   const isCode: boolean = /^[a-z]{3}$/i.test(given);
   if (!isCode && !reader) want();
-  const currency = isCode ? given.toUpperCase() : reader?.currencyOf(given, locale);
+  // "yen" and "KSh" have three letters, and are no codes
+  const currency = reader?.currencyOf(given, locale) ?? (isCode ? given.toUpperCase() : undefined);
   if (!currency && reader)
     tell({
       code: 'bad-option',

@@ -13,12 +13,12 @@ const NOUNS: Readonly<Record<PayInterval, string>> = {
 };
 /** Words that say it by themselves. */
 const ADVERBS: Readonly<Record<PayInterval, string>> = {
-  year: 'annual(?:ly)?|yearly|p\\.? ?a\\.?|jährlich(?:es|e|er)?|annuel(?:le)?s?|annuellement|anual(?:es|mente)?|rocznie|سنوي(?:ا|اً|ًا|ة)?',
+  year: 'annual(?:ly)?|yearly|p\\.? ?a\\.?|jährlich(?:es|e|er)?|annuel(?:le)?s?|annuellement|anual(?:es|mente)?|rocznie|(?:ال)?سنوي(?:ا|اً|ًا|ة)?',
   month:
-    'monthly|pcm|monatlich(?:es|e|er)?|mtl|mensuel(?:le)?s?|mensuellement|mensual(?:es|mente)?|mensal|miesięcznie|شهري(?:ا|اً|ًا|ة)?',
+    'monthly|pcm|monatlich(?:es|e|er)?|mtl|mensuel(?:le)?s?|mensuellement|mensual(?:es|mente)?|mensal|miesięcznie|(?:ال)?شهري(?:ا|اً|ًا|ة)?',
   fortnight: 'fortnightly',
-  week: 'weekly|p\\.?w\\.?|wöchentlich(?:es|e|er)?|hebdomadaires?|semanal(?:es|mente)?|أسبوعي(?:ا|اً|ًا|ة)?',
-  day: 'daily|täglich(?:es|e|er)?|journaliers?|diarios?|يومي(?:ا|اً|ًا|ة)?',
+  week: 'weekly|p\\.?w\\.?|wöchentlich(?:es|e|er)?|hebdomadaires?|semanal(?:es|mente)?|(?:ال)?أسبوعي(?:ا|اً|ًا|ة)?',
+  day: 'daily|täglich(?:es|e|er)?|journaliers?|diarios?|(?:ال)?يومي(?:ا|اً|ًا|ة)?',
   hour: 'hourly|stündlich(?:es|e|er)?|(?:por|per) hora|بالساعة',
 };
 /** What stands before such a word. */

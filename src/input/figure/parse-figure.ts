@@ -1,4 +1,5 @@
 import type { Status } from '../../model/figure/figure.js';
+import { REMARK } from './condition-words.js';
 import { currencyOf } from './currency-words.js';
 import { APPROXIMATELY, both, lower, splitQualifiers, WIDTHLESS, YEARS, yearsIn } from './qualifiers.js';
 import type { Qualifiers } from './qualifiers.js';
@@ -58,6 +59,10 @@ const WHEN = new RegExp(`^(.*\\d.*?)(?:,| (?:in|over|during|between|from|for))+ 
 const BY = /^(.*\d.*?)[,]? ((?:by|through|until) (?:19|20)\d\d)$/;
 /** "Faster than average (8%)" */
 const FOLLOWED = /^([^\d()]+) \(([^()]*\d[^()]*)\)$/;
+/** "€ 1.950,-", "120'000.–": a dash in place of cents. */
+const NO_CENTS = /(\d)[.,][-–—]{1,2}(?=\s|$)/g;
+/** "27%, much faster than average" */
+const REMARKED = /^(.*\d[^,]*), ([^\d,]+)$/;
 const ARABIC = /[٠-٩۰-۹]/g;
 
 /**
@@ -82,7 +87,7 @@ const HINTS: readonly string[] = ['isScaled', 'isBareDollar', 'isCounted'];
 /** The same, with the hints that headers and fields around it need. */
 export function scanFigureText(text: string, locale: string): ScannedFigure | undefined {
   if (text.length > LONGEST) return undefined;
-  const plain = inLatinDigits(oneLine(text.replace(WIDTHLESS, '')), locale);
+  const plain = inLatinDigits(oneLine(text.replace(WIDTHLESS, '')).replace(NO_CENTS, '$1'), locale);
   const [, remark, amount] = FOLLOWED.exec(plain) ?? [];
   if (remark) {
     const read = scanFigureText(amount!, locale);
@@ -136,6 +141,8 @@ function readBody(body: string, locale: string): ScannedFigure | undefined {
   const [, told, when] = WHEN.exec(body) ?? [];
   const years = when && yearsIn(when);
   if (years) return withRest(readNumber(told!, locale), years);
+  const [, number, remark] = REMARKED.exec(body) ?? [];
+  if (remark && REMARK.test(remark)) return withRest(readNumber(number!, locale), { notes: [remark] });
   const [, measured, title] = FOR.exec(body) ?? [];
   if (title) return withRest(readNumber(measured!, locale), yearsIn(title) ?? { for: { name: title } });
   return readNumber(body, locale);

@@ -7,6 +7,8 @@ const decimals = new Map<string, string>();
 
 /** The decimal sign of a language. */
 export function decimalOf(locale: string): string {
+  // South Africa's English has a comma in standards, and a point on its pages
+  if (/^en\b/.test(locale)) return '.';
   const known =
     decimals.get(locale) ??
     new Intl.NumberFormat(locale, { numberingSystem: 'latn' })

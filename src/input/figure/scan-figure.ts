@@ -1,6 +1,6 @@
 import type { PayInterval } from '../../model/figure/figure.js';
 import { LEVEL_WORD, TAX_WORD } from './condition-words.js';
-import { CURRENCY_NAME, CURRENCY_SIGN, currencyOf } from './currency-words.js';
+import { CURRENCY_NAME, CURRENCY_SIGN, currencyOf, isMoney } from './currency-words.js';
 import { INTERVAL, intervalIn } from './interval-words.js';
 import {
   isClearScale,
@@ -54,10 +54,11 @@ function at(pattern: RegExp, text: string, position: number): RegExpExecArray | 
   return pattern.exec(text);
 }
 
-type Read = (match: RegExpExecArray, locale: string, isComma: boolean) => Token;
+type Read = (match: RegExpExecArray, locale: string, isComma: boolean) => Token | undefined;
 
-const money: Read = ({ 0: text }, locale) => ({ kind: 'money', text, currency: currencyOf(text, locale) });
-const scale: Read = (match, _, isComma) => ({
+const money: Read = ({ 0: text }, locale) =>
+  isMoney(text) ? { kind: 'money', text, currency: currencyOf(text, locale) } : undefined;
+const scale = (match: RegExpExecArray, isComma: boolean): Token => ({
   kind: 'scale',
   zeros: zerosIn(match),
   isClear: isClearScale(match[0], isComma),
@@ -67,10 +68,10 @@ const scale: Read = (match, _, isComma) => ({
 const READERS: readonly (readonly [RegExp, Read])[] = [
   [HOURS, () => ({ kind: 'counted' })],
   [LAKHS_PER_ANNUM, () => ({ kind: 'lpa' })],
-  [SCALE_BEFORE_SIGN, scale],
+  [SCALE_BEFORE_SIGN, (match, _, isComma) => scale(match, isComma)],
   [CURRENCY_NAME, money],
   [CURRENCY_SIGN, money],
-  [SCALE_WORD, scale],
+  [SCALE_WORD, (match, _, isComma) => scale(match, isComma)],
   [PERCENT, () => ({ kind: 'percent' })],
   [AFTER, ({ 0: text }) => ({ kind: 'bound', isUpper: UPPER.test(text) })],
   [INTERVAL, (match) => ({ kind: 'interval', per: intervalIn(match) })],
@@ -123,14 +124,15 @@ function readToken(
   const bound = isFirst ? at(BEFORE, text, position) : null;
   if (bound) return { token: { kind: 'bound', isUpper: UPPER.test(bound[0]) }, length: bound[0].length };
   const letter = last === 'number' ? at(SCALE_LETTER, text, position) : null;
-  if (letter) return { token: scale(letter, locale, isComma), length: letter[0].length };
+  if (letter) return { token: scale(letter, isComma), length: letter[0].length };
   if (!isFirst) {
     const to = at(TO, text, position);
     if (to) return { token: { kind: 'to' }, length: to[0].length };
   }
   for (const [pattern, read] of READERS) {
     const match = at(pattern, text, position);
-    if (match) return { token: read(match, locale, isComma), length: match[0].length };
+    const token = match && read(match, locale, isComma);
+    if (token) return { token, length: match[0].length };
   }
   return undefined;
 }

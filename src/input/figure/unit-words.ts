@@ -27,7 +27,10 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Found])[
   [LAKHS_PER_ANNUM, () => ({ currency: 'INR', per: 'year', scale: 'lakh' })],
   [SCALE_BEFORE_SIGN, scaleIn],
   [CURRENCY_NAME, ({ 0: currency }) => ({ currency })],
-  [CURRENCY_SIGN, ({ 0: currency }) => (isMoney(currency) ? { currency } : undefined)],
+  [
+    CURRENCY_SIGN,
+    ({ 0: currency }) => (isMoney(currency) && !/^[A-Z]$/.test(currency) ? { currency } : undefined),
+  ],
   [SCALE_WORD, scaleIn],
   [INTERVAL, (match) => ({ per: intervalIn(match) })],
   [TAX_WORD, ({ 0: condition }) => ({ condition })],

@@ -1,5 +1,5 @@
 import type { AuthorDocument, AuthorOccupation } from '../table/author-document.js';
-import { blocksIn, linkedOf } from './blocks.js';
+import { blocksIn, linkedOf, textOf } from './blocks.js';
 import type { Block } from './blocks.js';
 import { cellOf } from './footnote-cells.js';
 import { EMPTY_CELL, readGrid } from '../table/table-to-document.js';
@@ -74,11 +74,30 @@ function gridOf(table: Element, under: readonly Linked[], footnotes?: Set<string
   });
   return {
     ...(caption && { caption }),
+    ...headingOf(table),
     rows: rows.slice(0, lines.length).map((row) => Array.from(row, (cell) => cell ?? EMPTY_CELL)),
     notes: [...captions.filter(({ text }) => isNoteLine(text)), ...under]
       .filter(({ text }) => !footnotes?.has(oneLine(text)))
       .flatMap(splitLines),
   };
+}
+
+/** The nearest heading before a table, in whatever boxes the two stand. */
+function headingOf(table: Element): Pick<Grid, 'heading'> {
+  for (let element: Element | null = table; element && !/^(?:body|html|oc-.*)$/.test(element.localName);) {
+    const before: Element | null = element.previousElementSibling;
+    if (!before) {
+      element = element.parentElement;
+      continue;
+    }
+    const found = /^h[1-6]$/.test(before.localName)
+      ? before
+      : [...before.querySelectorAll('h1,h2,h3,h4,h5,h6')].at(-1);
+    if (found) return { heading: oneLine(textOf(found)) };
+    if (before.matches('table') || before.querySelector('table')) return {};
+    element = before;
+  }
+  return {};
 }
 
 const captionsOf = (table: Element) =>

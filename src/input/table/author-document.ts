@@ -103,12 +103,12 @@ function placeFigure(
   const key = statistic ? keyOf(statistic) : (amount ?? NUMBERS[field] ?? 'value');
   const value = text.replace(brackets, '');
   const notes = [...(qualifiers.notes ?? []), ...(citations.notes ?? [])];
-  const source = citations.source ?? qualifiers.source;
+  const source = [...new Set([...(citations.source ?? []), ...(qualifiers.source ?? [])])];
   const said: Row = {
     ...qualifiers,
     ...citations,
     ...(notes.length && { notes }),
-    ...(source && { source }),
+    ...(source.length && { source }),
   };
   if (/ for |\([A-Z]/.test(value)) delete said['for']; // the cell says its own
   if (WORDS.includes(field)) return placeWords(row, field, inUnit(text, unitText), said);
@@ -141,11 +141,12 @@ const inUnit = (text: string, unit: string | undefined): string =>
 /** Pay per hour beside other pay has a place of its own, whichever of the two stands first. */
 function placeAmount(row: Row, key: string, amount: Row): string | undefined {
   if (put(row, key, amount)) return `pay.${key}`;
-  const [taken, hourly] = [row[key] as Row, (row['hourly'] ??= {}) as Row];
+  const [taken, hourly] = [row[key] as Row, { ...(row['hourly'] as Row | undefined) }];
   const [isHourly, isTaken] = [isPerHour(amount), isPerHour(taken)];
   if (isHourly === isTaken || hourly[key] !== undefined) return undefined;
   hourly[key] = isHourly ? amount : taken;
   row[key] = isHourly ? taken : amount;
+  row['hourly'] = hourly;
   return isHourly ? `pay.hourly.${key}` : `pay.${key}`;
 }
 

@@ -7,7 +7,7 @@ import { unitAt } from '../figure/unit-words.js';
 import type { UnitWords } from '../figure/unit-words.js';
 import { both } from '../figure/qualifiers.js';
 import type { Qualifiers } from '../figure/qualifiers.js';
-import { inEnglish } from './label-words.js';
+import { inEnglish, splitCompounds } from './label-words.js';
 
 /** What a column of a table, a header of CSV or an attribute says of the occupations. */
 export interface Label {
@@ -21,6 +21,8 @@ export interface Label {
   readonly qualifiers: Qualifiers;
   /** Words in brackets that nobody knows: they hold only for figures that state their unit themselves. */
   readonly isUnclear?: boolean;
+  /** Whether it is no more than a statistic: "25th percentile". */
+  readonly isBare?: boolean;
   /** The unit as it stands in brackets, for words: "Years". */
   readonly unitText?: string;
 }
@@ -104,7 +106,7 @@ const LONGEST = 200;
 function readNewLabel(text: string): Label | undefined {
   if (text.length > LONGEST) return undefined;
   const { body, qualifiers, isUnclear } = splitQualifiers(oneLine(text));
-  const unit = takeUnits(body);
+  const unit = takeUnits(splitCompounds(body));
   const lower = inEnglish(wordsOf(unit.rest));
   const [span = '', ...years] = new RegExp(`\\b${YEARS}\\b`).exec(lower) ?? [];
   const plain = oneLine(lower.replace(REQUIRED, '$1').replace(span, ' ').replace(FILLERS, ' '));
@@ -181,7 +183,13 @@ function payOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
     statistics.length + nouns.length > 0 &&
     others.every((word) => word === 'base' || word === 'cash') &&
     new Set(words).size === words.length;
-  return isPay ? { field: 'pay', amount: STATISTICS[statistics[0] ?? ''] ?? 'amount' } : undefined;
+  return isPay
+    ? {
+        field: 'pay',
+        amount: STATISTICS[statistics[0] ?? ''] ?? 'amount',
+        ...(!nouns.length && { isBare: true }),
+      }
+    : undefined;
 }
 
 /** The key of a statistic in the document. */

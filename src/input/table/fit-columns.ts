@@ -27,7 +27,26 @@ export function fitColumns(
   const fitted = columns.map((column, at) =>
     at === nameAt || fits(column, cellsOf(at)) ? column : { ...column, label: undefined },
   );
-  return withRange(fitted, cellsOf);
+  return withRange(withUnits(fitted), cellsOf);
+}
+
+/**
+ * What one column of pay says of the currency holds for those beside it that say nothing; a label that is no more than a
+ * statistic ("25th percentile") is of the same pay altogether. A cell that states its own unit keeps it.
+ */
+function withUnits(columns: readonly Column[]): readonly Column[] {
+  const paid = columns.flatMap(({ label }) => (label?.field === 'pay' && !label.about ? [label] : []));
+  const currency = onlyOne(paid.flatMap(({ qualifiers }) => qualifiers.currency ?? []));
+  const per = onlyOne(paid.filter(({ isBare }) => !isBare).map(({ qualifiers }) => qualifiers.per));
+  if (!currency && !per) return columns;
+  return columns.map((column) => {
+    const { label } = column;
+    if (label?.field !== 'pay' || label.about) return column;
+    const { qualifiers } = label;
+    const isAlone = label.isBare && !qualifiers.per;
+    const units = { ...(currency && { currency }), ...(isAlone && per && { per }) };
+    return { ...column, label: { ...label, qualifiers: { ...units, ...qualifiers } } };
+  });
 }
 
 function fits({ label }: Column, cells: readonly string[]): boolean {
@@ -73,3 +92,9 @@ function withRange(
 }
 
 const isAmount = (text: string): boolean => readAnyhow(text) !== undefined;
+
+/** What all of them are; nothing where there are several. */
+function onlyOne<Item>(items: readonly Item[]): Item | undefined {
+  const [first, ...others] = new Set(items);
+  return others.length ? undefined : first;
+}

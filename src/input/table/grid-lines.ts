@@ -33,15 +33,22 @@ export function partGrid({ caption, heading, rows, notes }: Grid): GridParts {
     caption: [caption, ...above].filter(Boolean).join('. ') || undefined,
     titles: [...above.toReversed(), caption ?? [], heading ?? []].flat(),
     labels,
-    bodies: lines.slice(count).filter((line) => !repeats(line, lines[0]!)),
+    bodies: withoutRepeats(lines.slice(count), lines[0]),
     notes: [...notes, ...spanning.map(([cell]) => cell!)],
     lead: count,
   };
 }
 
-/** A header that is printed again further down. */
+/** A table of nothing but its header has a line of it all the same. */
+function withoutRepeats(lines: readonly GridRow[], header: GridRow = []): readonly GridRow[] {
+  const others = lines.filter((line) => !repeats(line, header));
+  return others.length ? others : lines;
+}
+
+/** A header that is printed again further down; one with marks says more than the first. */
 const repeats = (line: GridRow, header: GridRow): boolean =>
   line.length > 1 &&
+  !line.some(({ marks = [] }) => marks.length) &&
   line.every((cell, at) => textIn(cell) === textIn(header[at])) &&
   line.some((cell) => textIn(cell));
 

@@ -1,7 +1,15 @@
 /** Words of headers in the languages of career pages, as the English word that means the same. */
 const WORDS: Readonly<Record<string, string>> = {
   ...{ salaries: 'salary', wages: 'pay', wage: 'pay', earnings: 'pay', income: 'pay', compensation: 'pay' },
-  ...{ remuneration: 'pay', avg: 'mean', average: 'mean', med: 'median', comp: 'pay' },
+  ...{
+    remuneration: 'pay',
+    avg: 'mean',
+    'avg.': 'mean',
+    'med.': 'median',
+    average: 'mean',
+    med: 'median',
+    comp: 'pay',
+  },
   // German
   ...{ gehalt: 'salary', gehälter: 'salary', lohn: 'pay', löhne: 'pay', verdienst: 'pay', einkommen: 'pay' },
   ...{ vergütung: 'pay', durchschnitt: 'mean', durchschnittliches: 'mean', durchschnittlicher: 'mean' },
@@ -39,16 +47,18 @@ const PIECES: Readonly<Record<string, string>> = {
   ...{ wochen: 'wöchentlich', tages: 'täglich', stunden: 'stündlich' },
 };
 
-/** A header whose words of other languages are those of English. */
-export const inEnglish = (text: string): string =>
+/** A header with the pieces of German compounds as words of their own. */
+export const splitCompounds = (text: string): string =>
   text
     .split(' ')
-    .flatMap((word) => {
-      const pieces = COMPOUND.exec(word.replaceAll('-', ''))?.slice(1).filter(Boolean);
-      return pieces ? pieces.map((piece) => PIECES[piece] ?? WORDS[piece] ?? piece) : [own(word)];
+    .map((word) => {
+      const pieces = COMPOUND.exec(word.toLowerCase().replaceAll('-', ''))?.slice(1).filter(Boolean);
+      return pieces ? pieces.map((piece) => PIECES[piece] ?? piece).join(' ') : word;
     })
-    .filter(Boolean)
     .join(' ');
+
+/** A header whose words of other languages are those of English. */
+export const inEnglish = (text: string): string => text.split(' ').map(own).filter(Boolean).join(' ');
 
 const own = (word: string): string =>
   Object.hasOwn(WORDS, word) ? WORDS[word]! : FILLERS.test(word) ? '' : word;

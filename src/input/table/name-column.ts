@@ -92,7 +92,9 @@ export function nameColumn(columns: readonly Column[], lines: readonly (readonly
         !RANK.test(title) && !CODED.test(title) && passes(label) && isNaming(at) && !isFigures(lines, at),
     );
   const found = [isUnknown, isDescription].map(first).find((at) => at >= 0);
-  return Math.max(0, found ?? named);
+  if (found !== undefined || named >= 0) return found ?? named;
+  // a column of figures whose label is known names nobody
+  return columns[0]?.label && columns[0].label.field !== 'name' ? -1 : 0;
 }
 
 const isUnknown = (label: Column['label']): boolean =>

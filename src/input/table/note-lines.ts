@@ -54,9 +54,15 @@ export const isNoteLine = (text: string): boolean =>
 /** Parts a text from the marks at its end, or of its number: "33% (2017-2027)***", "Median Salary* (2017)", "O*NET". */
 export function splitMarks(text: string, isMark: (mark: string) => boolean) {
   const marks: string[] = [];
-  const plain = text.replace(TRAILING, (all, found: string) => {
+  // "[1]", as encyclopedias have it: a mark also where no line begins with it
+  const numbered = new Set<string>();
+  const raised = text.replace(/(?<=\S) ?\[(\d{1,2}|[a-h])\](?=\s?[[(]|\s*$)/g, (_, sign: string) => {
+    numbered.add(superscript(sign));
+    return superscript(sign);
+  });
+  const plain = raised.replace(TRAILING, (all, found: string) => {
     const tokens = found.match(new RegExp(MARK, 'g'))!;
-    if (!tokens.every((token) => /[*†‡§¶]/.test(token) || isMark(token))) return all;
+    if (!tokens.every((token) => /[*†‡§¶]/.test(token) || numbered.has(token) || isMark(token))) return all;
     marks.push(...tokens);
     return '';
   });

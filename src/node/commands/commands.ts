@@ -1,15 +1,13 @@
 import type { Command } from 'commander';
-import { addCheckCommand } from './check-command.js';
-import { addDataCommand } from './data-command.js';
-import { addExportCommand } from './export-command.js';
-import { addReadCommand } from './read-command.js';
-import { addRenderCommand } from './render-command.js';
 
-/** Every command, in the order of the help. Each adds itself to the program. */
-export const commands: readonly ((program: Command) => void)[] = [
-  addReadCommand,
-  addCheckCommand,
-  addExportCommand,
-  addRenderCommand,
-  addDataCommand,
-];
+/** Adds a command to the program. */
+export type AddCommand = (program: Command) => void;
+
+/** Every command by its name, in the order of the help. Each is loaded where it is called, with what it needs. */
+export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  read: async () => (await import('./read-command.js')).addReadCommand,
+  check: async () => (await import('./check-command.js')).addCheckCommand,
+  export: async () => (await import('./export-command.js')).addExportCommand,
+  render: async () => (await import('./render-command.js')).addRenderCommand,
+  data: async () => (await import('./data-command.js')).addDataCommand,
+};

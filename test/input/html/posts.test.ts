@@ -8,7 +8,7 @@ import type { Comparison, Figure } from '../../../src/index.js';
 /** A figure in short: "$81765/year median 2017 for Program Project Manager [Payscale] (before tax)". */
 function inShort(figure: Figure): string {
   const { status, value, low, high, text, unit, currency, per, statistic, from, to } = figure;
-  const { measuredFor, sources, notes } = figure;
+  const { measuredFor, condition, sources, notes } = figure;
   const number = status === 'range' ? `${low}..${high}` : status === 'text' ? text : value;
   const kind = status === 'value' || status === 'range' || status === 'text' ? '' : `${status} `;
   return [
@@ -17,6 +17,7 @@ function inShort(figure: Figure): string {
     from === undefined ? '' : from === to ? String(from) : `${from}-${to}`,
     measuredFor ? `for ${measuredFor.name}` : '',
     sources.length ? `[${sources.map(({ name, href = '' }) => name + href).join(' + ')}]` : '',
+    condition ? `{${condition}}` : '',
     notes.length ? `(${notes.join(' + ')})` : '',
   ]
     .filter(Boolean)
@@ -67,7 +68,7 @@ ${row('Case Manager', 'Bachelor&#8217;s Degree (varies)', '$39,100 (Case Manager
       'Case Manager',
       '  education: Bachelor’s Degree (varies)',
       '  pay: 39100 USD/year median 2017 for Case Manager, Social Services [PayScale]',
-      '  growth: 13 % 2016-2026 [U.S. Bureau of Labor Statistics (BLS)] (social and human service assistants)',
+      '  growth: 13 % 2016-2026 [U.S. Bureau of Labor Statistics (BLS)] {social and human service assistants}',
     ],
   ],
   [
@@ -106,8 +107,8 @@ ${row('Case Manager', 'Bachelor&#8217;s Degree (varies)', '$39,100 (Case Manager
       '  pay: 84860 USD/year mean',
       '  pay.p25: 76960 USD/year p25',
       '  pay.p75: 94380 USD/year p75',
+      '  hourly: 40.8 USD/hour mean',
       '  employment: 219400 2022',
-      '  Hourly mean wage = $40.80',
     ],
   ],
   [
@@ -225,8 +226,8 @@ ${row('Case Manager', 'Bachelor&#8217;s Degree (varies)', '$39,100 (Case Manager
       row('C', '$5 (+ tips)', '3% (Average)'),
     ),
     [
-      ...['A', '  pay: 5 USD/year unspecified 2019 (PayScale)', '  growth: 1 % (Faster than average)'],
-      ...['B', '  pay: 5 USD/year unspecified (before tax + Estimated)', '  growth: 2 % (BLS)'],
+      ...['A', '  pay: 5 USD/year unspecified 2019 [PayScale]', '  growth: 1 % (Faster than average)'],
+      ...['B', '  pay: 5 USD/year unspecified {before tax} (Estimated)', '  growth: 2 % [BLS]'],
       ...['C', '  pay: 5 USD/year unspecified (+ tips)', '  growth: 3 % (Average)'],
     ],
   ],
@@ -279,10 +280,7 @@ ${row('Case Manager', 'Bachelor&#8217;s Degree (varies)', '$39,100 (Case Manager
   [
     'German numbers',
     `<html lang="de"><body>${table(head('Job', 'Median pay'), row('A', '45.678,50 €'), row('B', '3.500 € pro Monat'))}</body></html>`,
-    [
-      ...['A', '  pay: 45678.5 EUR/year median', 'B', '  pay: 3.500 € pro Monat USD/year median'],
-      '! unreadable-figure row 3, column 2',
-    ],
+    [...['A', '  pay: 45678.5 EUR/year median', 'B', '  pay: 3500 EUR/month median']],
   ],
   [
     'French numbers',
@@ -324,7 +322,12 @@ ${row('Case Manager', 'Bachelor&#8217;s Degree (varies)', '$39,100 (Case Manager
   [
     'thousands',
     table(head('Job', 'Jobs (000s)', 'Median pay (in thousands)'), row('A', '3,172', '$50.2')),
-    ['A', '  Jobs (000s) = 3,172', '  Median pay (in thousands) = $50.2'],
+    [
+      'A',
+      '  pay: 50200 USD/year median',
+      '  employment: 3,172 (thousand)',
+      '! unclear-scale row 2, column 2',
+    ],
   ],
   [
     'the handbook’s quick facts, by the year and by the hour',
@@ -464,7 +467,7 @@ ${row('Case Manager', 'Bachelor&#8217;s Degree (varies)', '$39,100 (Case Manager
       head('Job', 'Median Annual Salary* (BLS, May 2022)', 'Job Growth (2021-2031; BLS)'),
       row('A', '$81,765', '8%'),
     ) + '<p>*Wages of all workers</p>',
-    ['A', '  pay: 81765 USD/year median 2022 [Wages of all workers] (BLS)', '  growth: 8 % 2021-2031 (BLS)'],
+    ['A', '  pay: 81765 USD/year median 2022 [Wages of all workers + BLS]', '  growth: 8 % 2021-2031 [BLS]'],
   ],
   [
     'letters above the line',
@@ -513,7 +516,7 @@ ${row('Case Manager', 'Bachelor&#8217;s Degree (varies)', '$39,100 (Case Manager
         'C',
         '  pay: 81765 USD/year mean',
       ],
-      ...['D', '  pay: 81765 USD/year mean (Indeed)'],
+      ...['D', '  pay: 81765 USD/year mean [Indeed]'],
     ],
   ],
   [

@@ -1,0 +1,101 @@
+import * as fc from 'fast-check';
+import { readAuthorDocument } from '../../../src/input/author-document-to-comparison.js';
+import * as reader from '../../../src/input/figure/text-reader.js';
+import { readGrid } from '../../../src/input/table/table-to-document.js';
+import type { Figure } from '../../../src/model/figure/figure.js';
+import { describe, expect, it } from '../../helpers/suite.js';
+import { holds } from '../../helpers/property.js';
+import { WORLD } from './tables.js';
+
+/** Reads rows whose cells strokes divide; a row of one text twice spans the table. */
+function read(text: string, lang: string) {
+  const [table = '', under = ''] = text.split('\n\n');
+  const rows = table.split('\n').map((line) => {
+    const cells = line.split('|').map((cell) => ({ text: cell }));
+    const isSpanning = cells.length > 1 && cells.every((cell) => cell.text === cells[0]!.text);
+    return isSpanning ? cells.map(() => cells[0]!) : cells;
+  });
+  const notes = under ? under.split('\n').map((line) => ({ text: line })) : [];
+  return readAuthorDocument(readGrid({ rows, notes }), lang, reader).comparison;
+}
+
+const years = ({ from, to }: Figure) => (from === undefined ? '' : from === to ? `${from}` : `${from}-${to}`);
+
+function inShort(measure: string, figure: Figure): string {
+  const { status, value, low, high, text, unit, currency, per, statistic } = figure;
+  const number = status === 'range' ? `${low}..${high}` : status === 'text' ? `«${text}»` : value;
+  return [
+    ...[measure.split('.')[0], unit === 'money' ? statistic : '', status === 'at-least' ? status : ''],
+    `${number}${unit === 'percent' ? '%' : ''}`,
+    ...[unit === 'money' ? `${currency}/${per}` : '', years(figure)],
+    figure.condition ? `{${figure.condition}}` : '',
+    figure.measuredFor ? `for ${figure.measuredFor.name}` : '',
+    figure.sources.length ? `[${figure.sources.map(({ name }) => name).join()}]` : '',
+    figure.notes.length ? `(${figure.notes.join()})` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+describe('tables as the world writes them', () => {
+  for (const { from, lang, table, read: wanted } of WORLD)
+    it(from, () => {
+      const found = read(table, lang).occupations.map(({ name, figures, facts }) => [
+        name,
+        [
+          ...[...figures].map(([measure, figure]) => inShort(measure, figure)),
+          ...facts.map(({ label, figure }) => `${label} = ${figure.text}`),
+        ],
+      ]);
+      expect(Object.fromEntries(found)).to.eql(wanted);
+    });
+});
+
+describe('tables of any kind', () => {
+  const CURRENCIES = { '€': 'EUR', '£': 'GBP', '₹': 'INR', '₦': 'NGN', AED: 'AED', S$: 'SGD' };
+  const INTERVALS = { 'per hour': 'hour', '/day': 'day', 'a week': 'week', 'per month': 'month' };
+  const word = fc.constantFrom(
+    'Low',
+    'Status',
+    'Per',
+    'To',
+    'Notes',
+    'Code',
+    'Duties',
+    'Skills',
+    'Average (zork)',
+  );
+  const cell = fc.constantFrom('q1', '5', '$5', '7%', 'q2 (q3)', 'N/A', '€ 9 per day', '2–3', 'q4: q5');
+
+  it('have no currency and no interval that their text doesn’t state', () => {
+    const unit = fc.tuple(
+      fc.constantFrom('', ...Object.keys(CURRENCIES)),
+      fc.constantFrom('', ...Object.keys(INTERVALS)),
+      fc.constantFrom('', '(zork)', '(Coastal)', '(Entry-Level)', '(2024)', '(HR)', '(ABC)'),
+    );
+    holds(405, fc.tuple(unit, unit), ([[sign, per, rest], [sign2, per2, rest2]]) => {
+      const table = `Job|Average Salary ${rest} ${sign || per ? `(${sign} ${per})` : ''}\nq1|${sign2}9,500 ${per2} ${rest2}`;
+      for (const { figures } of read(table, 'en').occupations)
+        for (const figure of figures.values()) {
+          if (figure.status === 'text') continue;
+          const stated = (of: Readonly<Record<string, string>>, usual: string) => [
+            usual,
+            ...Object.entries(of).flatMap(([text, name]) => (table.includes(text) ? name : [])),
+          ];
+          expect(stated(CURRENCIES, 'USD')).to.include(figure.currency);
+          expect(stated(INTERVALS, 'year')).to.include(figure.per);
+        }
+    });
+  });
+
+  it('lose no cell', () => {
+    const rows = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+    holds(406, fc.tuple(fc.array(word, { minLength: 3, maxLength: 3 }), rows), ([heads, bodies]) => {
+      const table = [['Job', ...heads], ...bodies.map((cells, at) => [`name${at}`, ...cells])];
+      const made = readGrid({ rows: table.map((row) => row.map((text) => ({ text }))), notes: [] });
+      const said = JSON.stringify(made.document);
+      for (const text of bodies.flat())
+        for (const piece of text.match(/\d+|q\d/g) ?? []) expect(said).to.include(piece);
+    });
+  });
+});
