@@ -10,18 +10,24 @@ import { bin, root, runQuietly } from './run.mjs';
 
 const options = new Set(process.argv.slice(2));
 
-ensureDeps();
-if (!(await build())) process.exit(1);
+/** Says what is done, does it, and says how long that took. A step says more only when it fails. */
+async function step(label, task) {
+  const started = Date.now();
+  console.log(`${label} …`);
+  const result = await task();
+  console.log(
+    `${label}: ${result === false ? 'failed' : 'done'} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
+  return result;
+}
+
+console.log('Ctrl+C ends this at any time.');
+await step('1/3 Packages', ensureDeps);
+if (!(await step('2/3 Elements', build))) process.exit(1);
 
 if (!options.has('--no-storybook')) {
-  console.log('Building Storybook …');
-  const succeeded = runQuietly(process.execPath, [
-    bin('storybook'),
-    'build',
-    '-o',
-    'storybook-static',
-    '--quiet',
-  ]);
+  const command = [bin('storybook'), 'build', '-o', 'storybook-static', '--quiet'];
+  const succeeded = await step('3/3 Storybook', () => runQuietly(process.execPath, command));
   if (!succeeded) console.error('Storybook was not built; the demo works without it.');
   if (!succeeded && options.has('--no-serve')) process.exit(1);
 }

@@ -8,7 +8,7 @@ import { deepAll, drawn } from './helpers/deep.js';
 import { isChromium } from './helpers/engine.js';
 import { make, page } from './helpers/mount.js';
 import type { OcTag } from './helpers/mount.js';
-import { keepConsoleClean, wait } from './helpers/records.js';
+import { keepConsoleClean, until } from './helpers/records.js';
 
 const ROWS = `
 region: Program Manager and Account Manager compared, United States
@@ -177,7 +177,7 @@ async function outlineThrough(html: string) {
   place.id = 'source';
   enhance(place);
   const hasCome = () => deepAll(place, '[part~="notes"]').length > 0;
-  for (let count = 0; count < 200 && !hasCome(); count++) await wait(10);
+  await until(hasCome);
   await drawn(place);
   return axOutline('#source oc-comparison-table');
 }

@@ -9,7 +9,7 @@ import { words as french } from '../src/languages/fr.js';
 import { deepAll, deepOne, drawn, drawnText } from './helpers/deep.js';
 import { flatText } from './helpers/flat-text.js';
 import { mount, page, scriptOf, write } from './helpers/mount.js';
-import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
+import { eventsAt, keepConsoleClean, takeConsole, until, wait } from './helpers/records.js';
 
 /** With the words of parts. */
 const english = { ...ofElements, ...toolWords };
@@ -94,7 +94,7 @@ async function everythingIn(lang: string): Promise<HTMLElement> {
   const place = await page(
     `${article(lang)}${article(lang, mixed, `orientation="columns" ${TOOLS}`)}<div lang="${lang}">${MESSAGES}</div>`,
   );
-  for (let count = 0; count < 40 && !deepAll(place, '[part="retry"]').length; count++) await wait(25);
+  await until(() => deepAll(place, '[part="retry"]').length);
   return drawn(place);
 }
 

@@ -4,7 +4,7 @@ import { VERSION } from '../src/elements/shared/version.js';
 import { deepAll, deepOne, drawn, drawnText, shadowRootsOf, wordsOf } from './helpers/deep.js';
 import { isChromium } from './helpers/engine.js';
 import { mount, page } from './helpers/mount.js';
-import { keepConsoleClean, wait } from './helpers/records.js';
+import { keepConsoleClean, until, wait } from './helpers/records.js';
 
 /** What test/pages/collect.js notes. */
 interface Collected {
@@ -190,7 +190,7 @@ describe('page with another version of the package', () => {
 
   it('gets one warning that names both', async () => {
     const { warnings } = (await open('clash')).collected;
-    for (let count = 0; count < 40 && !warnings.length; count++) await wait(25);
+    await until(() => warnings.length);
     expect([warnings.length, warnings[0]?.includes('0.0.1'), warnings[0]?.includes(VERSION)]).to.eql([
       1,
       true,

@@ -1,6 +1,6 @@
 import { page } from './mount.js';
 import type { OcTag } from './mount.js';
-import { wait } from './records.js';
+import { until } from './records.js';
 
 /** A module that never comes. */
 export const NOWHERE = 'data:text/javascript,throw 0';
@@ -22,7 +22,7 @@ export async function drawWhere<Tag extends OcTag>(
     ${html}`;
   (await page('')).append(frame);
   const find = () => frame.contentDocument?.querySelector(tag);
-  for (let count = 0; count < 500 && !find()?.shadowRoot; count++) await wait(10);
+  await until(() => find()?.shadowRoot);
   const element = find()!;
   await element.updateComplete;
   return element;
