@@ -5,6 +5,7 @@ import './elements/growth-chart/define.js';
 import './elements/occupation/define.js';
 import './elements/pay-chart/define.js';
 import './elements/occupation-picker/define.js';
+import './elements/place-picker/define.js';
 import './elements/related-careers/define.js';
 import './elements/responsibility-list/define.js';
 import './elements/school-finder/define.js';

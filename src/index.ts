@@ -5,6 +5,7 @@ export { OcGrowthChart } from './elements/growth-chart/growth-chart.js';
 export { OcOccupation } from './elements/occupation/occupation.js';
 export { OcPayChart } from './elements/pay-chart/pay-chart.js';
 export { OcOccupationPicker } from './elements/occupation-picker/occupation-picker.js';
+export { OcPlacePicker } from './elements/place-picker/place-picker.js';
 export { OcRelatedCareers } from './elements/related-careers/related-careers.js';
 export { OcResponsibilityList } from './elements/responsibility-list/responsibility-list.js';
 export { OcSchoolFinder } from './elements/school-finder/school-finder.js';
@@ -14,7 +15,7 @@ export { OcChart } from './elements/chart/oc-chart.js';
 export { chartDrawing } from './elements/chart/draw-chart.js';
 export type { ChartDrawing } from './elements/chart/draw-chart.js';
 export { OcElement } from './elements/shared/oc-element.js';
-export type { Choice, OcEventMap } from './elements/shared/events.js';
+export type { Choice, OccupationChange, OcEventMap, PlaceChange } from './elements/shared/events.js';
 export { addLanguage, wordsFor } from './elements/shared/languages.js';
 export type { LanguageWords, WordLoader } from './elements/shared/languages.js';
 

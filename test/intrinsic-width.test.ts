@@ -10,6 +10,7 @@ const TAGS: readonly OcTag[] = [
   'oc-growth-chart',
   'oc-occupation-picker',
   'oc-pay-chart',
+  'oc-place-picker',
   'oc-related-careers',
   'oc-responsibility-list',
   'oc-school-finder',

@@ -423,6 +423,7 @@ describe('custom-elements.json', async () => {
   const partsIn = (code: string) => [...code.matchAll(/\spart="([\w-]+)"/g)].map(([, part]) => part!);
   const partsOfTools = partsIn(tools);
   const partsOfField = partsIn(read('dist/elements/occupation-picker/picker-field.js'));
+  const partsOfPlaces = partsIn(read('dist/elements/place-picker/place-field.js'));
   const propertiesOfTools = tools.match(/--oc-bar-[\w-]+/g) ?? [];
 
   it('describes every element', () => {
@@ -510,7 +511,8 @@ describe('custom-elements.json', async () => {
       const inPages = [
         'retry',
         ...(/Comparison/.test(name) ? partsOfTools : []),
-        ...(/Picker/.test(name) ? ['message', ...partsOfField] : []),
+        ...(/OccupationPicker/.test(name) ? ['message', ...partsOfField] : []),
+        ...(/PlacePicker/.test(name) ? partsOfPlaces : []),
       ];
       const used = drawn.flatMap((text) =>
         [...text.matchAll(/\spart="([^"]*)"/g)].flatMap(([, part]) => part!.split(' ')),

@@ -10,6 +10,7 @@ import * as languages from '../stories/languages.stories.js';
 import * as growthChart from '../stories/oc-growth-chart.stories.js';
 import * as payChart from '../stories/oc-pay-chart.stories.js';
 import * as occupationPicker from '../stories/oc-occupation-picker.stories.js';
+import * as placePicker from '../stories/oc-place-picker.stories.js';
 import * as relatedCareers from '../stories/oc-related-careers.stories.js';
 import * as responsibilityList from '../stories/oc-responsibility-list.stories.js';
 import * as schoolFinder from '../stories/oc-school-finder.stories.js';
@@ -34,6 +35,7 @@ const modules: Readonly<Record<string, StoryModule>> = {
   growthChart,
   payChart,
   occupationPicker,
+  placePicker,
   relatedCareers,
   responsibilityList,
   schoolFinder,

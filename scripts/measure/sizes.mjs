@@ -29,6 +29,7 @@ const elementBudgets = {
   occupation: 320,
   'occupation-picker': 14_400,
   'pay-chart': 16_480,
+  'place-picker': 14_500,
   'related-careers': 16_090,
   'responsibility-list': 14_490,
   'school-finder': 14_940,

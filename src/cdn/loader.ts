@@ -7,7 +7,7 @@ import { enhance } from '../enhance.js';
 
 /** The elements that have a file, by the name of the file. The page's own `oc-…` elements are asked of nobody. */
 const ELEMENTS =
-  'comparison comparison-table growth-chart occupation occupation-picker pay-chart related-careers responsibility-list school-finder school-list source-list'.split(
+  'comparison comparison-table growth-chart occupation occupation-picker pay-chart place-picker related-careers responsibility-list school-finder school-list source-list'.split(
     ' ',
   );
 const selector = new URL(import.meta.url).searchParams.get('selector') ?? undefined;

@@ -185,6 +185,13 @@ export const words: AllWords = {
   'picker.added': 'أُضيفت \u2068{name}\u2069؛ عدد المهن المختارة: {count}',
   'picker.remove': 'إزالة \u2068{name}\u2069',
   'picker.removed': 'أُزيلت \u2068{name}\u2069؛ عدد المهن المختارة: {count}',
+  place: 'المكان الذي تخصه الأجور',
+  'place.whole': 'البلد كله',
+  'place.states': 'الولايات',
+  'place.areas': 'المناطق الحضرية وغيرها',
+  'place.loading': 'جارٍ تحميل قائمة الأماكن …',
+  'place.failed': 'تعذّر تحميل قائمة الأماكن.',
+  'place.none': 'لا توجد هنا أجور للولايات أو المناطق.',
 
   next: 'التالي: عرض المؤسسات التعليمية',
 

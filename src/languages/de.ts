@@ -184,6 +184,13 @@ export const words: AllWords = {
   'picker.added': '{name} hinzugefügt, {count} gewählt',
   'picker.remove': '{name} entfernen',
   'picker.removed': '{name} entfernt, {count} gewählt',
+  place: 'Ort, für den die Löhne gelten',
+  'place.whole': 'Das ganze Land',
+  'place.states': 'Bundesstaaten',
+  'place.areas': 'Ballungsräume und andere Gebiete',
+  'place.loading': 'Die Liste der Orte wird geladen …',
+  'place.failed': 'Die Liste der Orte konnte nicht geladen werden.',
+  'place.none': 'Löhne einzelner Staaten oder Gebiete gibt es hier nicht.',
 
   next: 'Weiter: Hochschulen ansehen',
 

@@ -187,6 +187,13 @@ export const words: AllWords = {
   'picker.added': 'Se añadió {name}; elegidas: {count}',
   'picker.remove': 'Quitar {name}',
   'picker.removed': 'Se quitó {name}; elegidas: {count}',
+  place: 'Lugar al que corresponden los salarios',
+  'place.whole': 'Todo el país',
+  'place.states': 'Estados',
+  'place.areas': 'Áreas metropolitanas y otras',
+  'place.loading': 'Cargando la lista de lugares …',
+  'place.failed': 'No se pudo cargar la lista de lugares.',
+  'place.none': 'Aquí no hay salarios por estado ni por área.',
 
   next: 'Siguiente: ver centros de estudio',
 

@@ -185,6 +185,13 @@ export const words: AllWords = {
   'picker.added': '{name}\u00a0: ajouté\u00a0; métiers choisis\u00a0: {count}',
   'picker.remove': 'Retirer {name}',
   'picker.removed': '{name}\u00a0: retiré\u00a0; métiers choisis\u00a0: {count}',
+  place: 'Lieu auquel se rapportent les salaires',
+  'place.whole': 'Tout le pays',
+  'place.states': 'États',
+  'place.areas': 'Zones métropolitaines et autres',
+  'place.loading': 'Chargement de la liste des lieux …',
+  'place.failed': 'La liste des lieux n’a pas pu être chargée.',
+  'place.none': 'Il n’y a pas ici de salaires par État ou par zone.',
 
   next: 'Suite\u00a0: voir les établissements',
 

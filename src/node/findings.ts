@@ -5,6 +5,7 @@ import { placed } from '../input/check-author-document.js';
 import { problemsOf } from '../model/compare/advice.js';
 import type { ProblemOptions } from '../model/compare/advice.js';
 import type { Fault, Problem } from '../model/document/problems.js';
+import { outdated } from './freshness.js';
 import type { FileReading } from './reading.js';
 
 /** A problem in a file. */
@@ -19,6 +20,8 @@ export interface Findings {
   readonly file: string;
   readonly problems: readonly Finding[];
   readonly warnings: readonly Finding[];
+  /** Releases older than those that should be out by now; there only when there are some, and no fault. */
+  readonly outdated?: readonly string[];
 }
 
 /** What is said otherwise of files than of elements, or of files only. */
@@ -47,7 +50,12 @@ export function findingsOf(reading: FileReading, advice?: ProblemOptions): Findi
     explain(all, SENTENCES).map((problem) => ({ ...problem, ...lineOf(text, problem) }));
   const ofFigures = advice ? placed(problemsOf(comparison, { ...advice, check: true }), places) : [];
   const warnings = advice ? [...ofTable, ...ofFigures] : [];
-  return { file, problems: inWords(faults), warnings: inWords(warnings) };
+  const dataSets = comparison.sources.map(({ name, dataSet }) => dataSet ?? name);
+  const old = advice ? outdated(dataSets, advice.now) : [];
+  return {
+    ...{ file, problems: inWords(faults), warnings: inWords(warnings) },
+    ...(old.length && { outdated: old }),
+  };
 }
 
 function lineOf(text: string, { position }: Problem): Pick<Finding, 'line' | 'column'> | undefined {
@@ -62,14 +70,17 @@ const CONTROL = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 export const printable = (text: string): string => text.replace(/\s+/g, ' ').replace(CONTROL, '\ufffd');
 
 /** A line for each finding: file, place, what is wrong and what to write instead, and the code to look it up. */
-export const linesOf = ({ file, problems, warnings }: Findings): readonly string[] => [
+export const linesOf = ({ file, problems, warnings, outdated: old = [] }: Findings): readonly string[] => [
   ...problems.map((each) => lineFor(file, each)),
   ...warnings.map((each) => lineFor(file, each, 'warning: ')),
+  ...old.map((each) => printable(`${nameOf(file)}: note: ${each}`)),
 ];
+
+const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
 
 function lineFor(file: string, { code, message, line, column }: Finding, kind = ''): string {
   const place = line === undefined ? '' : `:${line}:${column}`;
-  return printable(`${file === '-' ? 'standard input' : file}${place}: ${kind}${message} [${code}]`);
+  return printable(`${nameOf(file)}${place}: ${kind}${message} [${code}]`);
 }
 
 /** What the command ends with: 2 for a file that isn't there, 1 for one with problems, 0 for a good one. */

@@ -40,13 +40,17 @@ export async function findDataSet(
 }
 
 /** Loads the occupations of codes once the element is near the viewport, as a document. */
-export async function loadCodes(host: Element, text: string, signal: AbortSignal): Promise<AuthorDocument> {
+export async function loadCodes(
+  host: Element,
+  text: string,
+  place: string,
+  signal: AbortSignal,
+): Promise<AuthorDocument> {
   await untilNear(host, signal);
   const dataSet = await findDataSet(host.getAttribute('dataset'), signal);
   if ('faults' in dataSet) return { document: undefined, ...dataSet };
   const { index, addressOf } = dataSet;
   const codes = codesIn(text, index);
-  const place = host.getAttribute('place')?.trim();
   const wordings = loadWordings(dataSet, codes, signal);
   const [wages, answers] = await Promise.all([
     place && !isWholePlace(index, place)

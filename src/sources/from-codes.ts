@@ -5,11 +5,12 @@ import type { DataHost, SourceMatch } from './source.js';
 export function fromCodes(host: DataHost): SourceMatch | undefined {
   const codes = [host.codes].flat().filter(isText).join(' ').trim();
   if (!codes) return undefined;
+  const place = typeof host.place === 'string' ? host.place.trim() : '';
   const read = readLater(async (signal) => {
     const [{ loadCodes }] = await Promise.all([import('./dataset-loader.js'), import('./load-file.js')]);
-    return loadCodes(host, codes, signal);
+    return loadCodes(host, codes, place, signal);
   });
-  const value = [codes, host.getAttribute('dataset'), host.getAttribute('place')].join();
+  const value = [codes, host.getAttribute('dataset'), place].join();
   return { kind: 'codes', name: 'codes', value, read, hasFailed: isMissing };
 }
 

@@ -7,14 +7,15 @@ export type DataHost = LitElement & {
   readonly occupations?: unknown;
   readonly sources?: unknown;
   readonly codes?: unknown;
+  readonly place?: unknown;
   readonly comparison?: Comparison | undefined;
 };
 
 /** Properties of an element that its data come from. */
-export const SOURCE_PROPERTIES = ['occupations', 'sources', 'codes'] as const;
+export const SOURCE_PROPERTIES = ['occupations', 'sources', 'codes', 'place'] as const;
 
 /** Attributes that are read from the element when its data are looked for; no property stands for them. */
-export const SOURCE_ATTRIBUTES = ['occupations', 'sources', 'src', 'dataset', 'place', 'for', 'loading'];
+export const SOURCE_ATTRIBUTES = ['occupations', 'sources', 'src', 'dataset', 'for', 'loading'];
 
 /** What kind of source data come from; `none` where an element has no data. */
 export type SourceKind =

@@ -16,6 +16,7 @@ const SHOWS: Readonly<Record<string, readonly string[]>> = {
   'growth-chart': ['8%', '9%', '2016–2026', 'Managers, All Other', 'U.S. Bureau of Labor Statistics'],
   'pay-chart': ['$81,765', '$51,554', 'Program Project Manager', '$100K', 'Payscale'],
   'occupation-picker': ['<slot></slot>'], // nobody can choose before the script has come
+  'place-picker': ['<slot></slot>'],
   'related-careers': ['Product Manager', 'Both work to engage potential customers.'],
   'responsibility-list': ['Following budgets and schedules across teams', 'of an Account Manager include'],
   'school-finder': ['name="level"', 'name="postal-code"', 'Project management'],

@@ -20,7 +20,6 @@ export const READ_ATTRIBUTES = [...SOURCE_ATTRIBUTES, 'lang'];
  * @attr {string} sources - The sources as JSON, an object by key, for occupations that are given as an array.
  * @attr {string} src - Address of a file with the data: JSON, JSON-LD, CSV, or a page with a table. Loaded without cookies, in 10 seconds and 5 MB at most; what doesn't come is said, with a button to try again.
  * @attr {string} dataset - Address of the folder of a data set, in place of the built-in one, that `codes` are looked up in.
- * @attr {string} place - A state or area of the data set, by name or code: pay is that of the place, beside that of the nation; every other figure stays the nation's. Counts with `codes`.
  * @attr {"lazy"|"eager"} loading - When a file is loaded: when the element comes near the viewport (default), or at once.
  * @attr {string} for - Id of a table, or of the `oc-comparison`, whose data the element shows.
  * @attr {string} lang - Language of words, numbers and dates; default: that of the nearest ancestor, else English.
@@ -50,6 +49,7 @@ export abstract class DataElement<Own extends CommonWords = CommonWords> extends
     occupations: { attribute: false },
     sources: { attribute: false },
     codes: {},
+    place: {},
     labels: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     languageContext: { attribute: false },
@@ -85,6 +85,12 @@ export abstract class DataElement<Own extends CommonWords = CommonWords> extends
    * aren't are told, and the nearest named.
    */
   declare codes: string | readonly string[] | null | undefined;
+
+  /**
+   * A state or area of the data set that `codes` are looked up in, by its name, its letters or its code: pay is that of
+   * the place, beside that of the nation, and every other figure stays the nation's. A place that there isn't is told.
+   */
+  declare place: string | null | undefined;
 
   /** Words in place of the built-in ones, by their keys (`src/model/words`); as an attribute, JSON. Unknown keys are faults. */
   declare labels: Partial<AllWords> | string | null | undefined;

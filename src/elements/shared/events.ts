@@ -12,6 +12,18 @@ export interface Choice {
   readonly occupation?: string;
 }
 
+/** What the reader has chosen to compare. */
+export interface OccupationChange {
+  readonly codes: readonly string[];
+  readonly occupations: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** The place that the reader has chosen: its id, empty where it is the whole that the data set is of, and its name. */
+export interface PlaceChange {
+  readonly place: string;
+  readonly name: string;
+}
+
 /** The events that elements send, by name. All bubble, and leave shadow roots. */
 export interface OcEventMap {
   /** Data came by attribute or child and is drawn. Not for a property that the page sets. */
@@ -22,11 +34,8 @@ export interface OcEventMap {
   'oc-sort': CustomEvent<Sort>;
   /** The reader follows a related career or a school; cancelling it keeps the reader on the page. */
   'oc-select': CustomEvent<Choice>;
-  /** The reader has chosen an occupation in the picker, or removed one. */
-  'oc-change': CustomEvent<{
-    readonly codes: readonly string[];
-    readonly occupations: readonly { readonly code: string; readonly name: string }[];
-  }>;
+  /** The reader has chosen an occupation in the picker, or removed one, or has chosen a place. */
+  'oc-change': CustomEvent<OccupationChange | PlaceChange>;
 }
 
 // They bubble: a listener may be on an element, the document or the window.

@@ -1,11 +1,12 @@
 import { articleWords } from './article-words.js';
 import { drawingWords } from './chart-words.js';
 import { compareWords } from './difference-words.js';
+import { placeWords } from './place-words.js';
 import { pickerWords } from './picker-words.js';
 import type { toolWords } from './tool-words.js';
 
 /** All words but those of the tools of tables. */
-export const english = { ...articleWords, ...drawingWords, ...pickerWords, ...compareWords };
+export const english = { ...articleWords, ...drawingWords, ...pickerWords, ...placeWords, ...compareWords };
 
 export type Words = Readonly<typeof english>;
 /** All words, also those that are loaded when they are needed: what a language that comes with the elements says. */

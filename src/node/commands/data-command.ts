@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
-import { buildDataSet } from '../dataset/build/build-dataset.js';
+import { buildDataSet, packed } from '../dataset/build/build-dataset.js';
+import { mappedFiles, readMapped } from '../dataset/mapped.js';
 import type { DataSet, Inputs } from '../dataset/build/build-dataset.js';
 import { addDiffCommand } from './data-diff-command.js';
 import { DataFault } from '../dataset/read/data-fault.js';
@@ -12,6 +13,7 @@ import { tablesIn } from '../dataset/read/onet-tables.js';
 import { progressOf } from '../dataset/progress.js';
 import type { Progress } from '../dataset/progress.js';
 import { readProjections } from '../dataset/read/projections.js';
+import { outdated } from '../freshness.js';
 import { report } from '../dataset/report.js';
 import { writeDataSet } from '../dataset/build/write-dataset.js';
 
@@ -26,6 +28,7 @@ interface Options {
   readonly retrieved?: string;
   readonly onetRelease?: string;
   readonly tasks?: number | true;
+  readonly map?: string;
   readonly prune?: true;
   readonly json?: true;
 }
@@ -58,6 +61,7 @@ export function addDataCommand(program: Command): void {
     .option('--retrieved <date>', 'the day on which the files were downloaded, such as 2026-05-20', day)
     .option('--onet-release <number>', 'the release of O*NET where its folder doesn’t say it, such as 29.3')
     .option('--tasks [count]', 'also take descriptions and so many tasks of O*NET, core tasks first', count)
+    .option('--map <file>', 'a mapping of the columns of another country’s table, in place of all of these')
     .option('--prune', 'remove older versions of the data set from the folder')
     .option('--json', 'write what was made, or what is wrong, as JSON')
     .addHelpText('after', `\nExample: ${EXAMPLE}`)
@@ -84,7 +88,11 @@ function count(text: string): number {
 }
 
 async function makeDataSet(options: Options, command: Command): Promise<void> {
-  const { oews = [], projections = [], onet, output } = options;
+  const { oews = [], projections = [], onet, output, map } = options;
+  if (map !== undefined) {
+    await makeMapped(map, options, command);
+    return;
+  }
   if (!oews.length) command.error('error: there are no wage statistics. Name their files with --oews.');
   if (!projections.length)
     command.error('error: there are no projections. Name their files with --projections.');
@@ -97,7 +105,27 @@ async function makeDataSet(options: Options, command: Command): Promise<void> {
     const tasks = options.tasks === true ? Infinity : options.tasks;
     const set = buildDataSet(inputs, { ...options, tasks });
     await writeDataSet(output, set, options);
-    return summaryOf(output, set, inputs);
+    return summaryOf(output, set, inputs, options.json ?? false);
+  });
+}
+
+/** A data set of one table of any country, by a mapping of its columns. */
+async function makeMapped(map: string, options: Options, command: Command): Promise<void> {
+  const { output } = options;
+  if (output === undefined) command.error('error: nothing says where to write to. Name a folder with -o.');
+  if (options.oews ?? options.projections ?? options.onet)
+    command.error('error: --map names a table of its own. Leave out --oews, --projections and --onet.');
+  await report(options.json, async () => {
+    const mapped = await readMapped(map);
+    const { index, files } = mappedFiles(mapped);
+    const set = packed(index, 'table', files);
+    await writeDataSet(output, set, options);
+    const count = mapped.occupations.length;
+    const text = `${output}: version ${set.version}, ${count} occupations, ${set.files.size} files\n`;
+    return {
+      text,
+      json: { folder: output, version: set.version, files: set.files.size, occupations: count },
+    };
   });
 }
 
@@ -150,12 +178,21 @@ async function each<Result>(
   return results;
 }
 
+/** The releases that a data set names as its sources. */
+function dataSetsOf({ files }: DataSet): readonly string[] {
+  const { sources } = JSON.parse(files.get('index.json')!) as {
+    sources: Record<string, { dataSet: string }>;
+  };
+  return Object.values(sources).map(({ dataSet }) => dataSet);
+}
+
 /** What was made, for people and for programs. */
-function summaryOf(folder: string, set: DataSet, inputs: Inputs) {
+function summaryOf(folder: string, set: DataSet, inputs: Inputs, isJson: boolean) {
   const occupations = [...set.files]
     .filter(([path]) => path.includes('/occupations/'))
     .map(([, text]) => JSON.parse(text) as object);
   const without = (field: string): number => occupations.filter((each) => !(field in each)).length;
+  const old = outdated(dataSetsOf(set), new Date());
   const facts = {
     folder,
     version: set.version,
@@ -163,10 +200,12 @@ function summaryOf(folder: string, set: DataSet, inputs: Inputs) {
     occupations: occupations.length,
     withoutPay: without('pay'),
     withoutRelated: without('related'),
+    ...(old.length && { outdated: old }),
     years: [...new Set(inputs.oews.map(({ year }) => year))].sort(),
   };
   const text =
     `${folder}: version ${facts.version}, ${facts.occupations} occupations ` +
     `(${facts.withoutPay} without wages, ${facts.withoutRelated} without related ones), ${facts.files} files\n`;
+  if (!isJson) for (const line of old) process.stderr.write(`note: ${line}\n`);
   return { text, json: facts };
 }

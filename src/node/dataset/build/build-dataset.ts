@@ -35,7 +35,7 @@ export function buildDataSet(inputs: Inputs, options: BuildOptions = {}): DataSe
 }
 
 /** Names the version by what is in it, so that whatever lies under its name never changes. */
-function packed(index: Json, releases: string, files: ReadonlyMap<string, unknown>): DataSet {
+export function packed(index: Json, releases: string, files: ReadonlyMap<string, unknown>): DataSet {
   const texts = [...files].map(([path, value]) => [path, `${JSON.stringify(value)}\n`] as const);
   const hash = createHash('sha256').update(JSON.stringify(index));
   for (const [path, text] of texts) hash.update(`\n${path}\n${text}`);

@@ -48,7 +48,7 @@ async function moveInto(target: string, { from, aside }: { from: string; aside: 
 
 const INDEX = 'index.json';
 /** How the folder of a version is named: releases and the beginning of a hash. */
-const VERSION = /^\d{4}-\d\d\.\d{4}-\d\d\.[\d-]+\.[0-9a-f]{8}$/;
+const VERSION = /^(?:\d{4}-\d\d\.\d{4}-\d\d\.[\d-]+|table)\.[0-9a-f]{8}$/;
 
 /** A folder that holds something else is left alone. */
 async function holdsDataSet(folder: string): Promise<void> {
