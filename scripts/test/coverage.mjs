@@ -13,7 +13,7 @@ const LEAST = { lines: 95, functions: 95 };
  */
 const KINDS = [
   ['lines', /^DA:(?<key>\d+),(?<hits>\d+)/],
-  ['functions', /^FNDA:(?<hits>\d+),(?<key>\w+)$/],
+  ['functions', /^FNDA:(?<hits>\d+),(?<key>(?!__)\w+)$/],
 ];
 
 /** Adds the hits of a report to those known: file → kind → key → hits. */
