@@ -10,17 +10,17 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 23_900,
-  'occupation-comparison.iife.min.js': 65_650,
+  [MAIN]: 24_250,
+  'occupation-comparison.iife.min.js': 67_250,
   'loader.min.js': 1_000,
   'embed.min.js': 1_000,
-  'languages/ar.min.js': 4_430,
-  'languages/de.min.js': 3_940,
-  'languages/es.min.js': 3_800,
-  'languages/fr.min.js': 3_950,
+  'languages/ar.min.js': 4_490,
+  'languages/de.min.js': 3_970,
+  'languages/es.min.js': 3_830,
+  'languages/fr.min.js': 3_990,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 76_300;
+const allBudget = 77_900;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
   comparison: 23_220,
@@ -29,7 +29,7 @@ const elementBudgets = {
   occupation: 320,
   'occupation-picker': 14_400,
   'pay-chart': 16_480,
-  'place-picker': 14_500,
+  'place-picker': 14_850,
   'related-careers': 16_090,
   'responsibility-list': 14_490,
   'school-finder': 14_940,
