@@ -1,4 +1,5 @@
 /** Tables of the page around an element: which one it takes its data from. Needs no element to be defined. */
+import { ADVERTISEMENTS } from '../input/html/advertisements.js';
 
 /** Elements that take a table of the page. */
 export const TABLE_TAKERS = 'oc-comparison, oc-comparison-table';
@@ -56,11 +57,14 @@ const tableIn = (element: Element | null): Element | undefined =>
     ? undefined
     : element?.localName === 'table'
       ? element
-      : (element?.querySelector('table') ?? undefined);
+      : [...(element?.querySelectorAll('table') ?? [])].find(isWhole);
+
+/** A script that has a table scroll beneath its head parts it in two. */
+const isWhole = (table: Element, _: number, { length }: readonly Element[]) =>
+  length === 1 || table.querySelector('td') !== null || !table.querySelector('th');
 
 /** What pages put between an element and its table by themselves: scripts, and advertisements as they are marked. */
-const BETWEEN =
-  'script, style, template, noscript, ins, iframe, aside, [class*="adsbygoogle"], [class~="ad" i], [class~="ads" i], [class*="advert" i], [class^="ad-" i], [class*=" ad-" i], [id*="advert" i], [id*="google_ads"], [data-ad-client], [data-ad-slot]';
+const BETWEEN = `script, style, template, noscript, aside, ${ADVERTISEMENTS}`;
 
 /** What comes next, past what shows nothing, and past what the page put there by itself. */
 function following(element: Element): Element | null {

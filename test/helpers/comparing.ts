@@ -175,6 +175,9 @@ const isInWords = ({ status, unit }: Figure) => status === 'text' && unit === 'w
 /** Whether two figures, neither of which is absent, may be compared. */
 const mayMeet = (a: Figure, b: Figure) => stated(a) === stated(b) && a.currency !== 'XXX';
 
+/** What can't be read states nothing that could differ. */
+const isUnread = ({ unit, status }: Figure) => unit !== 'words' && status === 'text';
+
 /** What is wrong with what is said of two figures; nothing where every law holds. */
 export function brokenBy(a: Figure, b: Figure, isLadder = false): readonly string[] {
   const [verdict, back] = [compare(a, b, isLadder), compare(b, a, isLadder)];
@@ -199,7 +202,7 @@ export function brokenBy(a: Figure, b: Figure, isLadder = false): readonly strin
     ['figures without a number are absent', (verdict.kind === 'absent') === isAbsent],
     [
       'figures are compared when they state the same, and only then',
-      isAbsent || (verdict.kind === 'incomparable') === !mayMeet(a, b),
+      isAbsent || (verdict.kind === 'incomparable') === (!mayMeet(a, b) && !isUnread(a) && !isUnread(b)),
     ],
     [
       'only exact figures differ exactly',

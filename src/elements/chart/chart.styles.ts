@@ -174,6 +174,8 @@ export const chartStyles = css`
   }
 
   table {
+    color: inherit;
+    font: inherit;
     border-spacing: 0;
     overflow-wrap: break-word;
   }

@@ -8,6 +8,9 @@ export const comparisonTableStyles = css`
 
   table {
     inline-size: 100%;
+    /* in quirks mode, tables have the font and the colour of no page */
+    color: inherit;
+    font: inherit;
     border-spacing: 0;
     overflow-wrap: break-word;
   }

@@ -5,13 +5,22 @@ interface Registered {
 
 /**
  * Registers a class under a tag unless the tag is taken. A class that has a tag already gets the new one through a
- * subclass, as a class can be registered only once. Copies of two versions on one page give one warning.
+ * subclass, as a class can be registered only once. Copies of two versions on one page give one warning, and so does
+ * a page that is XML, in which nothing is registered.
  */
 export function register(
   tag: string,
   element: CustomElementConstructor & Registered,
   registry: CustomElementRegistry,
 ): void {
+  // what is drawn is HTML: parsed as XML it throws, and the author's table would be gone
+  if (/xml$/.test(globalThis.document?.contentType ?? '')) {
+    void import('./report-problems.js').then(
+      ({ warnOfXml }) => warnOfXml(),
+      () => undefined,
+    );
+    return;
+  }
   const taken = registry.get(tag) as Registered | undefined;
   if (!taken) {
     try {

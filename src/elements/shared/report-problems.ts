@@ -40,13 +40,22 @@ export async function reportProblems(
   return problems;
 }
 
-/** Clashes that the console has been told of. */
-const clashes = new Set<string>();
+/** What the console has been told of the page as a whole. */
+const told = new Set<string>();
+
+function warnOnce(message: string): void {
+  if (told.has(message)) return;
+  told.add(message);
+  console.warn(message);
+}
+
+/** Warns of a page that is XML, in which no element is defined. */
+export const warnOfXml = (): void =>
+  warnOnce(
+    'occupation-comparison: this page is XML, so nothing was defined and its tables stay: serve it as text/html.',
+  );
 
 /** Warns of copies of two versions on one page, once for each two. */
 export function warnOfClash(first = 'a stranger', second = ''): void {
-  const message = `occupation-comparison: ${first} is in use, ${second} is not: load one version only.`;
-  if (clashes.has(message)) return;
-  clashes.add(message);
-  console.warn(message);
+  warnOnce(`occupation-comparison: ${first} is in use, ${second} is not: load one version only.`);
 }

@@ -2,6 +2,7 @@ import { oneLine } from '../figure/one-line.js';
 import { superscript } from '../table/note-lines.js';
 import type { Linked } from '../table/note-lines.js';
 import { WIDTHLESS } from '../figure/text-reader.js';
+import { isForeign, isUnseen } from './unseen.js';
 
 /** What an author wrote, as a reader would see it from top to bottom. */
 export type Block =
@@ -10,7 +11,6 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Linked[] }
   | { readonly kind: 'table'; readonly table: Element };
 
-const UNSEEN = /^(?:script|style|template|noscript|head|title|oc-.*)$/;
 /** What our own HTML says of the rest of it. */
 const SUMMARY = '.oc-summary';
 const BLOCKS =
@@ -29,16 +29,15 @@ export function textOf(node: Node, left = NOTHING): string {
   const name = element.localName;
   if (name === 'br') return '\n';
   if (name === 'img') return element.getAttribute('alt') ?? '';
-  if (UNSEEN.test(name)) return '';
   const text = [...element.childNodes]
-    .map((each) => (isHidden(each) || left.has(each) ? '' : textOf(each, left)))
+    .map((each) => (isLeftOut(each) || left.has(each) ? '' : textOf(each, left)))
     .join('');
   if (name === 'sup') return superscript(text.trim().replace(/^\[(.*)\]$/, '$1'));
   return IS_BLOCK.has(name) || name === 'option' ? `\n${text}\n` : text;
 }
 
 /** Within a cell; a whole table may be hidden because the element shows it. */
-const isHidden = (node: Node) => node.nodeType === 1 && (node as Element).hasAttribute('hidden');
+const isLeftOut = (node: Node) => node.nodeType === 1 && isUnseen(node as Element);
 
 /** Text without the white space that HTML doesn't show; its lines stay lines. */
 export const linesOf = (text: string): string =>
@@ -74,7 +73,7 @@ export function blocksIn(root: Element): readonly Block[] {
   };
   for (const node of root.childNodes) {
     const element = node.nodeType === 1 ? (node as Element) : undefined;
-    if (element && (UNSEEN.test(element.localName) || element.matches(SUMMARY))) continue;
+    if (element && (isForeign(element) || element.matches(SUMMARY))) continue;
     if (!element || !(IS_BLOCK.has(element.localName) || element.querySelector(BLOCKS))) {
       line.push(node);
       continue;

@@ -1,4 +1,5 @@
 import { linesOf, linkedOf, textOf } from './blocks.js';
+import type { Left } from './blocks.js';
 import type { GridCell } from '../table/table-to-document.js';
 import { oneLine } from '../figure/one-line.js';
 import { citedIn, readNoteLines, superscript } from '../table/note-lines.js';
@@ -13,9 +14,10 @@ const PLAIN_SIGN = /^[[*†‡§¶]/;
  * Reads a cell whose marks may be links to footnotes, as GFM, Pandoc, Kramdown, Hugo, WordPress, Word and others make
  * them, wherever on the page these stand.
  * @param notes Takes the text of what marks lead to, as it stands there.
+ * @param left What is left out of it.
  */
-export function cellOf(cell: Element, notes: Set<string>): GridCell {
-  const signs = new Set<Node>();
+export function cellOf(cell: Element, notes: Set<string>, left: Left): GridCell {
+  const signs = new Set(left);
   const marks = [...cell.querySelectorAll('a[href]')].flatMap((anchor): readonly (string | Cited)[] => {
     const [sup, text, href] = [
       anchor.closest('sup'),

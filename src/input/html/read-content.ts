@@ -4,6 +4,7 @@ import type { AuthorDocument, AuthorOccupation } from '../table/author-document.
 import { readJson } from '../json/read-json.js';
 import { blocksIn, linkedOf, textOf } from './blocks.js';
 import { readHtml } from './read-html.js';
+import { isForeign, wrapperOf } from './unseen.js';
 import type { HtmlDocument } from './read-html.js';
 import { readLabel } from '../table/column-label.js';
 import { oneLine } from '../figure/one-line.js';
@@ -93,6 +94,7 @@ function linesAfter(holder: Element): readonly HTMLElement[] {
       !next.matches(SHOWING) &&
       !next.querySelector(SHOWING);
     const { text } = linkedOf([next]);
+    if (isForeign(next)) continue;
     if (isPlain && isNoteLine(text)) lines.push(next as HTMLElement);
     else if (text || !/^(?:p|br)$/.test(next.localName)) break;
   }
@@ -101,8 +103,10 @@ function linesAfter(holder: Element): readonly HTMLElement[] {
 
 const SHOWING = 'table, img, picture, video, audio, iframe, object, embed, canvas, svg, hr, input, button';
 
-/** What shows the table and nothing else: itself, or a figure around it. */
+/** What shows the table and nothing else: itself, a figure around it, or what a script put around it with its controls. */
 function holderOf(table: Element, root: Element): HTMLElement {
+  const wrapper = wrapperOf(table);
+  if (wrapper && !wrapper.contains(root)) return wrapper as HTMLElement;
   const parent = table.parentElement;
   const isHolder =
     parent &&

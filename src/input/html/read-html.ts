@@ -5,6 +5,7 @@ import { cellOf } from './footnote-cells.js';
 import { EMPTY_CELL, readGrid } from '../table/table-to-document.js';
 import type { Grid, GridCell } from '../table/table-to-document.js';
 import { oneLine } from '../figure/one-line.js';
+import { isHeadOnly, labelIn, wrapperOf } from './unseen.js';
 import { isNoteLine } from '../table/note-lines.js';
 import type { Linked } from '../table/note-lines.js';
 
@@ -22,19 +23,19 @@ export function readHtml(
   outside?: { readonly table: Element; readonly lines: readonly Element[] },
 ): HtmlDocument | undefined {
   const blocks = blocksIn(root);
-  const table = outside?.table ?? blocks.find((block) => block.kind === 'table')?.table;
+  const [table, head] = tablesOf(blocks, outside?.table);
   if (!table && !blocks.some(({ kind }) => kind === 'list')) return undefined;
   const texts = blocks.filter((block): block is Block & { kind: 'text' } => block.kind === 'text');
   const notes = texts.filter(({ text }) => table && isNoteLine(text));
   const footnotes = new Set<string>();
   const under = [...(outside?.lines ?? []).map((line) => linkedOf([line])), ...notes];
-  const grid = table && gridOf(table, under, footnotes);
+  const grid = table && withHead(gridOf(table, under, footnotes), head);
   const draft = grid && readGrid(grid);
   // the caption of a figure is among its blocks, too
   const isSaid = ({ text }: Linked) => footnotes.has(oneLine(text)) || oneLine(text) === grid?.caption;
   const said = new Set<Block>([...notes, ...texts.filter(isSaid)]);
   const rest = blocks.flatMap((block) =>
-    said.has(block)
+    said.has(block) || (block.kind === 'table' && block.table === head)
       ? []
       : block.kind === 'list'
         ? { ...block, items: block.items.filter((item) => !isSaid(item)) }
@@ -51,6 +52,22 @@ export function readHtml(
     ...draft,
     document: withSections((draft?.document ?? {}) as Mutable, sections),
   };
+}
+
+/** The table, and where a script has parted its head from it, that one. */
+function tablesOf(blocks: readonly Block[], outside?: Element): readonly (Element | undefined)[] {
+  const tables = outside
+    ? [...(wrapperOf(outside)?.querySelectorAll('table') ?? [outside])]
+    : blocks.flatMap((block) => (block.kind === 'table' ? block.table : []));
+  const table = outside ?? tables.find((each) => !isHeadOnly(each)) ?? tables[0];
+  return [table, tables.slice(0, tables.indexOf(table!)).findLast(isHeadOnly)];
+}
+
+/** A table below the head that was parted from it, unless it has kept one. */
+function withHead(grid: Grid, head: Element | undefined): Grid {
+  const heads = head ? gridOf(head, []).rows : [];
+  const isKept = String(heads[0]?.map(({ text }) => text)) === String(grid.rows[0]?.map(({ text }) => text));
+  return isKept ? grid : { ...grid, rows: [...heads, ...grid.rows] };
 }
 
 const splitLines = ({ text, links = [] }: Linked): readonly Linked[] =>
@@ -70,7 +87,11 @@ function gridOf(table: Element, under: readonly Linked[], footnotes?: Set<string
   lines.forEach((row, at) => {
     const line = (rows[at] ??= []);
     for (const cell of row.children)
-      placeCell(rows, at, line, cell, footnotes ? cellOf(cell, footnotes) : linkedOf([cell]));
+      placeCell(rows, at, line, cell, (header) => {
+        const label = at ? labelIn(cell, header) : undefined;
+        const left = new Set<Node>(label ? [label] : []);
+        return withoutArrow(footnotes ? cellOf(cell, footnotes, left) : linkedOf([cell], left), cell);
+      });
   });
   return {
     ...(caption && { caption }),
@@ -103,12 +124,23 @@ function headingOf(table: Element): Pick<Grid, 'heading'> {
 const captionsOf = (table: Element) =>
   table.parentElement?.localName === 'figure' ? [...table.parentElement.querySelectorAll('figcaption')] : [];
 
-function placeCell(rows: GridCell[][], at: number, line: GridCell[], element: Element, linked: GridCell) {
+/** Scripts that sort put arrows behind what heads say. */
+const withoutArrow = (cell: GridCell, { localName }: Element): GridCell =>
+  localName === 'th' ? { ...cell, text: cell.text.replace(/(?<=\S)\s*[▲▼△▽▴▾▵▿↑↓↕⇅⇵⇕⬍]+$/u, '') } : cell;
+
+/** @param read Reads a cell, whose column has a head. */
+function placeCell(
+  rows: GridCell[][],
+  at: number,
+  line: GridCell[],
+  element: Element,
+  read: (header: string | undefined) => GridCell,
+) {
   const span = (name: string, most: number) =>
     Math.min(Math.max(1, Number(element.getAttribute(name)) || 1), most);
-  const cell = { ...linked, isHeader: element.localName === 'th' };
   let column = 0;
   while (line[column]) column++;
+  const cell = { ...read(rows[0]?.[column]?.text), isHeader: element.localName === 'th' };
   const [width, height] = [span('colspan', WIDEST - Math.min(column, WIDEST - 1)), span('rowspan', WIDEST)];
   for (let down = 0; down < height; down++)
     for (let across = 0; across < width; across++) (rows[at + down] ??= [])[column + across] = cell;

@@ -4,6 +4,8 @@ import { fill } from '../../model/words/fill.js';
 import { findJsonFault } from '../json/json-fault.js';
 
 const EXCERPT_LENGTH = 40;
+/** How many problems are put in words; nobody reads more, and putting 100,000 in words takes seconds. */
+const MOST = 1000;
 /** How much of broken JSON is quoted before the place where it breaks. */
 const LEAD = 12;
 const USUAL = '{place} should be {wanted}, not {found}.';
@@ -41,6 +43,7 @@ const SENTENCES: Sentences = {
   'unknown-place': 'The data set has no wages for the place {sign}; it has those for {wanted}.',
   'retired-code': 'The code {sign} is no longer in use; write {wanted}.',
   'combined-code': 'The code {sign} is counted together with others: write {wanted}.',
+  'many-problems': '{sign} more problems are not listed: mend those before them first.',
   'no-occupations': 'Nothing to show: "occupations" should be a list of objects with a "name".',
 };
 const MIXED =
@@ -55,11 +58,12 @@ const KINDS: Partial<Record<Shape['kind'], string>> = {
 };
 
 /**
- * Makes problems in words, for the author, of the faults that were met while reading.
+ * Makes problems in words, for the author, of the faults that were met while reading: of the first 1,000, and one that
+ * counts the others.
  * @param own Sentences that go before the built-in ones.
  */
 export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly Problem[] =>
-  faults.map(({ code, path, place, source, found, wanted }) => {
+  atMost(faults).map(({ code, path, place, source, found, wanted }) => {
     const syntax = code === 'json-syntax' ? findJsonFault(found as string) : undefined;
     const stands = syntax ? (found as string).slice(syntax.position) : found;
     const gaps = {
@@ -82,6 +86,19 @@ export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly
       message: fill(own[code] ?? SENTENCES[code] ?? (code.startsWith('mixed-') ? MIXED : USUAL), gaps),
     };
   });
+
+const atMost = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.length > MOST
+    ? [
+        ...faults.slice(0, MOST),
+        {
+          code: 'many-problems',
+          path: '',
+          source: faults[MOST]!.source!,
+          found: String(faults.length - MOST),
+        },
+      ]
+    : faults;
 
 function nameWanted(wanted: Fault['wanted'] = []): string {
   if (!('kind' in wanted)) return wanted.join(', ');

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'language-failed'
   | 'lost-mark'
   | 'html-refused'
+  | 'many-problems'
   | 'load-failed'
   | 'load-timeout'
   | 'load-too-large'

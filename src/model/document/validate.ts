@@ -70,13 +70,13 @@ function readShort({ fields, short }: ObjectShape, value: unknown, path: string,
 function readObject(shape: Shape, value: object, path: string, tell: Tell) {
   const { fields = {}, required, of } = shape as Partial<ObjectShape> & { of?: Shape };
   const entries: [string, unknown][] = [];
+  const known = Object.keys(fields);
   for (const key of Object.keys(value)) {
     const place = path ? `${path}.${key}` : key;
     const field = of ?? (Object.hasOwn(fields, key) ? fields[key] : undefined);
     const item = field && readSafely(field, () => (value as Record<string, unknown>)[key], place, tell);
     if (item !== undefined) entries.push([key, item]);
-    if (!field && !FOREIGN_KEY.test(key))
-      tell({ code: 'unknown-field', path: place, wanted: Object.keys(fields) });
+    if (!field && !FOREIGN_KEY.test(key)) tell({ code: 'unknown-field', path: place, wanted: known });
   }
   if (of) return new Map(entries);
   if (!required || entries.some(([key]) => key === required)) return Object.fromEntries(entries);

@@ -73,7 +73,9 @@ export function compare(a: Figure | undefined, b: Figure | undefined, isLadder =
     ? { kind: 'absent', status }
     : isInWords(a!) && isInWords(b!) && !isLadder
       ? { kind: wordsOf(a!) === wordsOf(b!) ? 'same' : 'different-words' }
-      : meet(a!, b!, (extentA, extentB) => weigh(a!, b!, extentA, extentB));
+      : isUnread(a!) || isUnread(b!)
+        ? { kind: 'unknown', why: 'open' }
+        : meet(a!, b!, (extentA, extentB) => weigh(a!, b!, extentA, extentB));
   const isShared = ['same', 'unknown'].includes(finding.kind) && isForBoth(a!, b!);
   return { ...(isShared ? { kind: 'same-substitute' } : finding), caveats };
 }
@@ -86,6 +88,9 @@ const caveatOf = (side: Caveat['side'], figure: Figure | undefined): readonly Ca
 
 /** Where words are usual, numbers may stand as well. */
 const isInWords = ({ unit, status }: Figure) => unit === 'words' && status === 'text';
+
+/** Words where a number should be: nothing that they say can differ from what a number says. */
+const isUnread = ({ unit, status }: Figure) => unit !== 'words' && status === 'text';
 
 const wordsOf = ({ text }: Figure) => plainForm(text);
 

@@ -13,7 +13,7 @@ export interface Language<Own = Words> {
 /** The language in its canonical form; a page's `lang` may hold anything, for which another one stands in. */
 export function localeOf(lang: string | null | undefined, otherwise = 'en'): string {
   try {
-    return Intl.getCanonicalLocales(lang?.trim() || otherwise)[0] ?? otherwise;
+    return Intl.getCanonicalLocales(lang?.trim().replaceAll('_', '-') || otherwise)[0] ?? otherwise;
   } catch {
     return otherwise;
   }

@@ -101,6 +101,24 @@ const RULES: readonly Case[] = [
     '3 percentage points higher',
   ],
   ['two currencies', payOf(), payOf({ currency: 'EUR' }), 'not compared: different currencies'],
+  [
+    'what can’t be read, and another currency',
+    payOf({ status: 'text', value: undefined, text: '23.500 €' }),
+    payOf({ currency: 'EUR' }),
+    'the difference is unknown',
+  ],
+  [
+    'what can’t be read, and another interval',
+    payOf({ status: 'text', value: undefined, text: 'varies' }),
+    payOf({ per: 'hour' }),
+    'the difference is unknown',
+  ],
+  [
+    'growth that can’t be read, and that of another place',
+    growthOf({ status: 'text', value: undefined, text: 'fast' }),
+    growthOf({ place: 'Texas' }),
+    'the difference is unknown',
+  ],
   ['hour and year', payOf({ per: 'hour' }), payOf(), 'not compared: different intervals of pay'],
 ];
 

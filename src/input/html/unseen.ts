@@ -1,0 +1,103 @@
+import { oneLine } from '../figure/one-line.js';
+import { ADVERTISEMENTS } from './advertisements.js';
+
+/** Elements whose text isn't shown; formulas carry their source as an annotation. */
+const UNSEEN = /^(?:script|style|template|noscript|head|title|annotation(?:-xml)?|oc-.*)$/;
+/** Text for screen readers, by the classes that are in use; and formulas that were typeset a second time for them. */
+const SPOKEN =
+  '.screen-reader-text, .screen-reader-only, .sr-only, .visually-hidden, .visuallyhidden, .visually-hidden-focusable, .show-for-sr, .element-invisible, .u-visually-hidden, .elementor-screen-only, .govuk-visually-hidden, .usa-sr-only, .cdk-visually-hidden, .assistive-text, .a11y-hidden, .wb-inv, .katex-mathml, .MJX_Assistive_MathML';
+const HIDDEN =
+  '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i], .MathJax_Preview, .mw-editsection';
+const IMAGE = 'svg, img, i';
+/** What pages put into headings besides what they are called: links to themselves, and to an editor. */
+const PERMALINK =
+  '.headerlink, .header-anchor, .headeranchor, .heading-anchor, .heading-link, .hash-link, .anchor, .anchor-link, .anchorjs-link, .permalink, .direct-link, .edit-link, .post-edit-link';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, caption, figcaption';
+const EDIT = /^\[? ?(?:edit|bearbeiten|editar|modifier|تعديل) ?\]?$/i;
+/** What readers use, and what answers them: no text of the author. */
+const CONTROLS =
+  'form, label, select, button, input, textarea, [role="status"], [aria-live], .dataTables_info, .dt-info, .dataTables_paginate, .dt-paging';
+
+/** Whether an element has text that readers don't see, or not as text of the author. */
+export const isUnseen = (element: Element): boolean =>
+  UNSEEN.test(element.localName) ||
+  element.matches(HIDDEN) ||
+  (element.matches(SPOKEN) && !isNameOfImage(element)) ||
+  isPermalink(element) ||
+  isStyledAway(element);
+
+/** Whether a block is the page's own: an advertisement, a control of a script, or text that nobody sees. */
+export const isForeign = (element: Element): boolean =>
+  UNSEEN.test(element.localName) ||
+  (!element.matches(CONTENT) &&
+    !element.querySelector(CONTENT) &&
+    (element.matches(CONTROLS) || element.matches(ADVERTISEMENTS) || isUnseen(element)));
+
+/** Whatever is around it, what an author wrote for the element isn't passed over. */
+const CONTENT = 'table, ul, ol';
+
+/** "Yes" beside a picture of a tick is what the tick says. */
+function isNameOfImage({ parentElement: parent, textContent }: Element): boolean {
+  return oneLine(parent?.textContent ?? '') === oneLine(textContent) && Boolean(parent?.querySelector(IMAGE));
+}
+
+/** A link of a heading to itself, unless it is all that the heading says. */
+function isPermalink(element: Element): boolean {
+  if (element.localName !== 'a') return false;
+  const text = oneLine(element.textContent);
+  const isSign = /^[¶#§🔗∞]?$/u.test(text) && (element.getAttribute('href') ?? '').includes('#');
+  if (!isSign && !EDIT.test(text) && !element.matches(PERMALINK)) return false;
+  const heading = element.closest(element.matches(PERMALINK) ? `${HEADINGS}, th` : HEADINGS);
+  return Boolean(heading) && !element.closest('sup') && oneLine(heading!.textContent) !== text;
+}
+
+/** Whether a style sheet of the page hides an element; where none is there, or nothing is drawn, nobody knows. */
+const isStyledAway = (element: Element): boolean => {
+  const view = element.isConnected ? element.ownerDocument.defaultView : undefined;
+  return typeof view?.getComputedStyle === 'function' && view.getComputedStyle(element).display === 'none';
+};
+
+/** Names that a column is said to have where its cells stand one below the other. */
+const LABELS = ['data-label', 'data-title', 'data-th'];
+const bare = (text: string) =>
+  oneLine(text)
+    .replace(/\s*[:：]$/, '')
+    .toLowerCase();
+
+/**
+ * The name of its column that a script for narrow screens has put at the beginning of a cell.
+ * @param header The text of the column's head.
+ */
+export function labelIn(cell: Element, header = ''): Element | undefined {
+  const names = [header, ...LABELS.map((name) => cell.getAttribute(name) ?? '')].map(bare).filter(Boolean);
+  const first = [...cell.children].find(({ textContent }) => textContent.trim());
+  if (!first || !names.length) return undefined;
+  const isFirst = !textBefore(first, cell);
+  if (!isFirst) return undefined;
+  return names.includes(bare(first.textContent)) ? first : labelIn(first, header);
+}
+
+const textBefore = (element: Element, cell: Element): string => {
+  const nodes = [...cell.childNodes];
+  return nodes
+    .slice(0, nodes.indexOf(element))
+    .map(({ nodeType, textContent }) => (nodeType === 8 ? '' : textContent))
+    .join('')
+    .trim();
+};
+
+/** What scripts put around a table, with its controls and a second table of its head. */
+const WRAPPERS = '.dataTables_wrapper, .dt-container, .bootstrap-table, .tabulator, .wpDataTablesWrapper';
+/** The outermost of what a script put around a table. */
+export function wrapperOf(table: Element): Element | undefined {
+  const wrapper = table.closest(WRAPPERS);
+  return wrapper
+    ? wrapper.parentElement
+      ? (wrapperOf(wrapper.parentElement) ?? wrapper)
+      : wrapper
+    : undefined;
+}
+
+/** Whether a table has heads only: those of another one that scrolls below it. */
+export const isHeadOnly = (table: Element): boolean =>
+  table.querySelector('th') !== null && table.querySelector('td') === null;
