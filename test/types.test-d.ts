@@ -84,3 +84,10 @@ export const differences: readonly number[] = [
   // @ts-expect-error -- a number of no scale
   minus(dollarsAYear, 5),
 ];
+
+/** Every documented word can be replaced, also those of tools that are loaded when they are wanted. */
+export const labelled = (table: HTMLElementTagNameMap['oc-comparison-table']): void => {
+  table.labels = { pay: 'Pay', 'table.copy': 'Copy', 'diff.more': '{value} more' };
+  // @ts-expect-error -- no word of this name
+  table.labels = { salary: 'Pay' };
+};

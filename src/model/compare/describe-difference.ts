@@ -18,11 +18,11 @@ export function sayComparison(verdict: Verdict, language: Language<CompareWords>
     case 'unknown':
       return words[`diff.${verdict.why}`];
     case 'level':
-      return words[`diff.level${verdict.isBound ? '.bound' : ''}.${nameOf(verdict.sign)}`];
+      return words[`diff.level${verdict.isBound ? '.bound' : ''}.${directionOf(verdict.sign)}`];
     case 'at-least':
       return verdict.by.value
         ? fill(words['diff.bound'], { difference: sayAmount(verdict, language) })
-        : words[`diff.as-much.${nameOf(verdict.sign)}`];
+        : words[`diff.as-much.${directionOf(verdict.sign)}`];
     case 'difference':
     case 'between':
       return sayAmount(verdict, language);
@@ -31,7 +31,7 @@ export function sayComparison(verdict: Verdict, language: Language<CompareWords>
   }
 }
 
-const nameOf = (sign: Sign) => (sign > 0 ? 'more' : 'less');
+const directionOf = (sign: Sign) => (sign > 0 ? 'more' : 'less');
 
 function sayAmount(verdict: Extract<Verdict, { by: Amount }>, language: Language<CompareWords>): string {
   const { sign, by, figures } = verdict;
@@ -45,7 +45,7 @@ function sayAmount(verdict: Extract<Verdict, { by: Amount }>, language: Language
     arePoints && high === undefined && decimals! <= 3
       ? Number(by.value.toFixed(decimals))
       : formatExact({ ...by, unit: arePoints ? 'count' : by.unit, high }, decimals, language);
-  const key = `diff.${arePoints ? 'points.' : ''}${nameOf(sign)}${share ? '.share' : ''}` as 'diff.more';
+  const key = `diff.${arePoints ? 'points.' : ''}${directionOf(sign)}${share ? '.share' : ''}` as 'diff.more';
   const said = fill(words[key], { value, share }, locale);
   if (!figures) return said;
   const exact = figures.map((figure) => formatExact(figure, decimals, language));

@@ -62,7 +62,7 @@ function paragraphOf(lines: readonly Line[], context: Context): readonly string[
     const statements = [
       ...(verdict.kind === 'absent' ? sayAbsences(line, context) : [sayVerdict(verdict, language)]),
       ...caveats,
-      ...(isCompared ? remarksOn(line, context) : []),
+      ...(isCompared ? notesOn(line, context) : []),
       ...(isCompared ? referenceFor(line, context) : []),
     ];
     sentences.push(fill(words['summary.row'], { row, statements: statements.join('; ') }));
@@ -83,7 +83,7 @@ const sayAbsences = ({ figures }: Line, { comparison, at, base, language }: Cont
   });
 
 /** What an author remarks on a figure holds for what is made of it: "Program Manager: about". */
-const remarksOn = ({ figures }: Line, { comparison, at, base }: Context): readonly string[] =>
+const notesOn = ({ figures }: Line, { comparison, at, base }: Context): readonly string[] =>
   [at, base].flatMap((each) =>
     (figures[each]?.notes ?? []).map(
       (note) => `${comparison.occupations[each]!.name}: ${note.replace(/\.$/, '')}`,

@@ -20,7 +20,7 @@ const DIGITS = /^\d[\d.\s-]*$/;
 /** What it is worth, in points of a score, that the official title has the words, too, where another title has them. */
 const CONFIRMED = 30;
 /** How many are found, unless somebody says otherwise. */
-const MOST = 10;
+const DEFAULT_LIMIT = 10;
 /** How many occupations are taken up at a time. */
 const PIECE = 64;
 
@@ -47,7 +47,7 @@ export async function searchOf(
       titles.push({ occupation, text, place, words: wordsOf(text).map((word) => numberOf(stemOf(word))) });
   }
   const rank = rankingOf(titles, vocabularyOf([...numbers.keys()]));
-  return (query, limit = MOST) =>
+  return (query, limit = DEFAULT_LIMIT) =>
     (DIGITS.test(query.trim()) ? byCode(query, entries) : byTitle(rank(query), entries)).slice(0, limit);
 }
 

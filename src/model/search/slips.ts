@@ -1,5 +1,5 @@
 /** A bit for each letter that a word has: words that differ in many letters needn't be compared. */
-export function lettersOf(word: string): number {
+export function letterBits(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
   return letters;

@@ -1,4 +1,4 @@
-import { bitsIn, lettersOf, slipsAllowed, slipsBetween } from './slips.js';
+import { bitsIn, letterBits, slipsAllowed, slipsBetween } from './slips.js';
 
 /** A word of the index that one of the query may stand for, by its number, and how well it does: 1 is the word itself. */
 export type Candidate = readonly [word: number, quality: number];
@@ -53,7 +53,7 @@ export function vocabularyOf(words: readonly string[]): Vocabulary {
   const sorted = words
     .map((word, number): Numbered => ({ word, number }))
     .sort((a, b) => (a.word < b.word ? -1 : 1));
-  const letters = Int32Array.from(sorted, ({ word }) => lettersOf(word));
+  const letters = Int32Array.from(sorted, ({ word }) => letterBits(word));
   return {
     size: words.length,
     candidatesFor: (typed) => {
@@ -83,7 +83,7 @@ function beginningWith(typed: string, sorted: readonly Numbered[]): readonly Can
 /** Words that are what was typed but for a slip or two. */
 function likeTyped(typed: string, sorted: readonly Numbered[], letters: Int32Array): readonly Candidate[] {
   const most = slipsAllowed(typed);
-  const wanted = lettersOf(typed);
+  const wanted = letterBits(typed);
   const found: Candidate[] = [];
   for (let at = 0; most && at < sorted.length; at++) {
     // each slip can miss one letter of the word, and no more

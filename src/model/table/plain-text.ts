@@ -27,8 +27,8 @@ export function clip(
   return {
     caption,
     lines: [
-      [corner, ...inOrder(columns, across).map(textOf)],
-      ...inOrder(rows, down).map(({ header, cells }) => [header, ...inOrder(cells, across)].map(textOf)),
+      [corner, ...inOrder(columns, across).map(cellText)],
+      ...inOrder(rows, down).map(({ header, cells }) => [header, ...inOrder(cells, across)].map(cellText)),
     ].map((line) => line.map(guard)),
     notes: notes.map((note) => guard(noteText(note, language))),
   };
@@ -40,7 +40,7 @@ const inOrder = <Item>(items: readonly Item[], order: readonly number[]): readon
   ...items.slice(order.length),
 ];
 
-const textOf = ({ text, details, marks }: Header | Cell): string =>
+const cellText = ({ text, details, marks }: Header | Cell): string =>
   [text, details.length ? `(${details.join(', ')})` : '', marks.map(({ mark }) => mark).join(', ')]
     .filter(Boolean)
     .join(' ')

@@ -45,7 +45,7 @@ export function relatedFiguresOf(
       const at = careers.indexOf(career);
       return lines.flatMap(({ header, cells }) => {
         const { text, details, marks } = cells[at]!;
-        const said = [...details, ...citedBy({ marks }).map(nameOf)];
+        const said = [...details, ...citedBy({ marks }).map(citedName)];
         return text === language.words.missing ? [] : { label: header.text, text, details: said };
       });
     },
@@ -57,4 +57,4 @@ export function relatedFiguresOf(
 
 const citedBy = ({ marks }: Pick<Header, 'marks'>): readonly Cited[] => marks.map(({ cited }) => cited);
 
-const nameOf = (cited: Cited): string => (typeof cited === 'string' ? cited : cited.name);
+const citedName = (cited: Cited): string => (typeof cited === 'string' ? cited : cited.name);

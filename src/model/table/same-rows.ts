@@ -7,9 +7,9 @@ import { factsByKey, linesOf } from '../comparison/rows.js';
  * Two bounds, or ranges, that are equal are no figures that are, and neither are two that nobody knows, or that were
  * measured for somebody else.
  */
-const KNOWN: readonly string[] = ['value', 'text', 'not-applicable'];
+const EXACT: readonly string[] = ['value', 'text', 'not-applicable'];
 const isKnown = (figure: Figure | undefined): figure is Figure =>
-  figure !== undefined && !figure.measuredFor && KNOWN.includes(figure.status);
+  figure !== undefined && !figure.measuredFor && EXACT.includes(figure.status);
 
 /** Of words it doesn't matter who uses them. */
 const OF_WORDS = facetsBut('sources', 'releases');
