@@ -30,6 +30,12 @@ export default defineConfig(
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
+      // write the members themselves
+      'no-restricted-syntax': [
+        'error',
+        'ObjectExpression > SpreadElement > ObjectExpression',
+        'ArrayExpression > SpreadElement > ArrayExpression',
+      ],
     },
   },
   {

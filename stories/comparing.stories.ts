@@ -42,7 +42,9 @@ const defaults = {
   growth: { from: 2024, to: 2034, source: 'projections' },
 } as const;
 const two = (one: Omit<OccupationData, 'name'>, other: Omit<OccupationData, 'name'>): ComparisonData => ({
-  ...{ place: 'United States', sources, defaults },
+  place: 'United States',
+  sources,
+  defaults,
   occupations: [
     { name: 'Example Surgeon', ...other },
     { name: 'Example Baker', ...one },
@@ -220,7 +222,9 @@ export const Six: Story = {
     orientation: 'rows',
     base: 'Example Baker',
     occupations: {
-      ...{ place: 'United States', sources, defaults },
+      place: 'United States',
+      sources,
+      defaults,
       occupations: [
         { name: 'Example Baker', pay: { median: 36000 }, growth: 6 },
         { name: 'Example Butcher', pay: { median: 38000 }, growth: 1 },

@@ -223,8 +223,12 @@ describe('types in an app', () => {
   const NODE = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
 
   const STRICT: ts.CompilerOptions = {
-    ...{ strict: true, skipLibCheck: false, noEmit: true, types: [] },
-    ...{ target: ts.ScriptTarget.ES2022, jsx: ts.JsxEmit.Preserve },
+    strict: true,
+    skipLibCheck: false,
+    noEmit: true,
+    types: [],
+    target: ts.ScriptTarget.ES2022,
+    jsx: ts.JsxEmit.Preserve,
     lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
   };
   /** The compiler's own files are read once. */

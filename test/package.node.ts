@@ -80,7 +80,9 @@ const entries = all.filter(([, file]) => !file.endsWith('.d.ts'));
 /** What `npm pack` would send. */
 const [{ files: packed }] = JSON.parse(
   execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    ...{ cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
   }),
 ) as [{ readonly files: readonly { readonly path: string; readonly mode: number }[] }];
 
@@ -256,7 +258,8 @@ describe('the tarball', () => {
     const wanted = [
       ...all.map(([, file]) => file).filter((file) => statSync(join(root, file)).isFile()),
       ...[manifest.customElements, manifest['web-types']].map((path) => join('.', path)),
-      ...[...filesBelow('dist', '.d.ts'), ...filesBelow('types', '.d.ts')],
+      ...filesBelow('dist', '.d.ts'),
+      ...filesBelow('types', '.d.ts'),
     ];
     const there = packed.map(({ path }) => path);
     assert.deepEqual(without(wanted, there), []);

@@ -69,14 +69,16 @@ describe('render()', () => {
 
     it(`${form}: writes attributes, and tells of those that the element doesn’t know`, async () => {
       const attributes = {
-        ...{
-          id: 'managers',
-          class: 'wide',
-          'data-post': '"7"',
-          sections: 'table sources',
-          differences: true,
-        },
-        ...{ bars: false, caption: null, onclick: 'alert(1)', occupations: '[]', 'x onload=': 'y' },
+        id: 'managers',
+        class: 'wide',
+        'data-post': '"7"',
+        sections: 'table sources',
+        differences: true,
+        bars: false,
+        caption: null,
+        onclick: 'alert(1)',
+        occupations: '[]',
+        'x onload=': 'y',
       };
       const { html, problems } = await render(referenceArticle, { form, attributes });
       const [opening] = /^<oc-comparison [^>]*>/.exec(html)!;

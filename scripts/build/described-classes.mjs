@@ -91,7 +91,8 @@ function furtherFigures() {
       .map(([ending, saying]) => [`${figure}-${ending}`, `${saying} ${said}.`]),
   );
   return [...Object.entries(STATISTICS), ...statements].map(([name, description]) => ({
-    ...{ name, description },
+    name,
+    description,
     type: { text: 'string | number' },
   }));
 }
@@ -113,8 +114,13 @@ function described(item, declarations) {
  */
 function attributeTypes() {
   const program = ts.createProgram(['dist/index.d.ts'], {
-    ...{ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [] },
-    ...{ lib: ['lib.es5.d.ts'], strict: true, skipLibCheck: true, noEmit: true },
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+    lib: ['lib.es5.d.ts'],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
   });
   const checker = program.getTypeChecker();
   const index = checker.getSymbolAtLocation(program.getSourceFile('dist/index.d.ts'));

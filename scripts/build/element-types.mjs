@@ -25,7 +25,8 @@ function attributesOf({ attributes, members }) {
   return own(attributes)
     .filter(({ name }) => !properties.has(name))
     .map(({ name, description, type: { text } }) => ({
-      ...{ name, description },
+      name,
+      description,
       type: `${TYPES[text] ?? text} | null`,
     }));
 }

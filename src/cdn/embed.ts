@@ -16,8 +16,21 @@ const MOST = 100_000;
 
 /** Attributes of `oc-comparison` that an address may set: none of them brings in words that somebody made up. */
 const ATTRIBUTES = [
-  ...['codes', 'sections', 'orientation', 'marks', 'differences', 'base', 'summary', 'sortable'],
-  ...['only-differences', 'bars', 'max-age', 'show-age', 'help', 'copy', 'cite'],
+  'codes',
+  'sections',
+  'orientation',
+  'marks',
+  'differences',
+  'base',
+  'summary',
+  'sortable',
+  'only-differences',
+  'bars',
+  'max-age',
+  'show-age',
+  'help',
+  'copy',
+  'cite',
 ];
 
 /** In the frame: `embed.html?codes=13-1082+11-2011&lang=de&theme=dark`. */

@@ -165,7 +165,8 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
   const readOccupation = (occupation: LegalOccupation, path: string): Occupation => {
     const { facts = [], related = [], wording, ...own } = occupation;
     return {
-      ...{ description: [], responsibilities: [] },
+      description: [],
+      responsibilities: [],
       ...withoutRows(own),
       wording: wording && {
         ...wording,

@@ -106,7 +106,9 @@ function tableLines(comparison: Comparison, manner: Manner): readonly string[] {
   if (!comparison.occupations.length) return [];
   const { language } = manner;
   const { caption, corner, columns, rows, notes } = tableOf(comparison, {
-    ...{ orientation: orientationOf(comparison), markStyle: 'stars', language },
+    orientation: orientationOf(comparison),
+    markStyle: 'stars',
+    language,
     remarksOn: (line) => remarksOn(line, language),
   });
   const head = columns.map((column) => headerHtml(column, 'col', manner));
@@ -171,7 +173,11 @@ const element = (name: string, content: string, attributes = ''): string =>
   `<${name}${attributes && ` ${attributes}`}>${content}</${name}>`;
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
 };
 
 const escape = (text: string, signs = /[&<>"']/g): string => text.replace(signs, (sign) => ESCAPES[sign]!);

@@ -223,8 +223,10 @@ describe('<oc-comparison-table>: figures that can’t be compared', () => {
 
   it('are of two releases where two sources have swapped them', async () => {
     const sources = {
-      ...{ a1: { name: 'A', dataSet: '2023' }, b2: { name: 'B', dataSet: '2024' } },
-      ...{ a2: { name: 'A', dataSet: '2024' }, b1: { name: 'B', dataSet: '2023' } },
+      a1: { name: 'A', dataSet: '2023' },
+      b2: { name: 'B', dataSet: '2024' },
+      a2: { name: 'A', dataSet: '2024' },
+      b1: { name: 'B', dataSet: '2023' },
     };
     const occupations = [
       { name: 'N0', pay: { median: 10, source: ['a1', 'b2'] } },

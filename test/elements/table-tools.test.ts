@@ -66,7 +66,11 @@ describe('<oc-comparison-table sortable>', () => {
   it('has a button in each header that the occupations can be sorted by', async () => {
     const names = buttonsOf(await draw({ sortable: true })).map(nameOf);
     expect(names).to.eql([
-      ...['Job title', 'Educational requirements', 'Median salary', 'Projected job growth', 'Setting'],
+      'Job title',
+      'Educational requirements',
+      'Median salary',
+      'Projected job growth',
+      'Setting',
     ]);
   });
 
@@ -557,7 +561,9 @@ describe('<oc-comparison-table help, copy, cite>', () => {
     const page = new DOMParser().parseFromString(kinds['text/html']!, 'text/html');
     expect(page.querySelectorAll('b')).to.have.length(0);
     expect([...page.querySelector('table')!.rows].map((row) => row.cells[0]!.textContent)).to.eql([
-      ...['Job title', 'A <b>', "'=B()"],
+      'Job title',
+      'A <b>',
+      "'=B()",
     ]);
     expect(page.querySelector('p')!.textContent).to.contain('Payscale');
   });

@@ -11,8 +11,13 @@ const jobs: readonly OccupationData[] = [{ name: 'Actor' }];
 
 export const right = [
   {
-    ...{ key: 'a', class: ['wide', { open: true }], onClick: () => {} },
-    ...{ occupations: jobs, headingLevel: 3, 'max-age': '3', src: '/jobs.csv' },
+    key: 'a',
+    class: ['wide', { open: true }],
+    onClick: () => {},
+    occupations: jobs,
+    headingLevel: 3,
+    'max-age': '3',
+    src: '/jobs.csv',
     marks: 'letters',
     sortable: true,
   } satisfies Props<'oc-comparison'>,

@@ -10,7 +10,14 @@ import { holds } from '../helpers/property.js';
 const FIGURES = 120_000;
 const EDUCATIONS = 20_000;
 const KINDS = [
-  ...['difference', 'at-least', 'between', 'same', 'same-substitute', 'unknown', 'incomparable', 'absent'],
+  'difference',
+  'at-least',
+  'between',
+  'same',
+  'same-substitute',
+  'unknown',
+  'incomparable',
+  'absent',
 ];
 
 describe('comparing', () => {

@@ -4,21 +4,39 @@ import type { Figure, Source, Verdict } from '../../src/index.js';
 
 /** A figure of pay: $100 a year by median, of 2024, from one source, unless said otherwise. */
 export const payOf = (fields: Partial<Figure> = {}): Figure => ({
-  ...{ status: 'value', unit: 'money', value: 100, currency: 'USD', per: 'year', statistic: 'median' },
-  ...{ from: 2024, to: 2024, sources: [OEWS_2024], notes: [] },
+  status: 'value',
+  unit: 'money',
+  value: 100,
+  currency: 'USD',
+  per: 'year',
+  statistic: 'median',
+  from: 2024,
+  to: 2024,
+  sources: [OEWS_2024],
+  notes: [],
   ...fields,
 });
 
 /** A figure of growth: 8 % projected from 2024 to 2034, from one source, unless said otherwise. */
 export const growthOf = (fields: Partial<Figure> = {}): Figure => ({
-  ...{ status: 'value', unit: 'percent', value: 8, kind: 'projected' },
-  ...{ from: 2024, to: 2034, sources: [PROJECTIONS], notes: [] },
+  status: 'value',
+  unit: 'percent',
+  value: 8,
+  kind: 'projected',
+  from: 2024,
+  to: 2034,
+  sources: [PROJECTIONS],
+  notes: [],
   ...fields,
 });
 
 /** An education in words. */
 export const educationOf = (text: string, fields: Partial<Figure> = {}): Figure => ({
-  ...{ status: 'text', unit: 'words', text, sources: [], notes: [] },
+  status: 'text',
+  unit: 'words',
+  text,
+  sources: [],
+  notes: [],
   ...fields,
 });
 
@@ -67,7 +85,9 @@ const statuses = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.tuple(numbers, numbers).map(([one, other]): Partial<Figure> => ({
-      ...{ status: 'range', low: Math.min(one, other), high: Math.max(one, other) },
+      status: 'range',
+      low: Math.min(one, other),
+      high: Math.max(one, other),
     })),
   },
   fc
@@ -96,7 +116,10 @@ export const figures = (): fc.Arbitrary<Figure> =>
     )
     .map(([status, span, { unit, currency, per, statistic, basis, ...rest }]) => ({
       ...(unit === 'money' ? { currency, per, statistic, basis } : {}),
-      ...{ unit, ...rest, ...span, notes: [] },
+      unit,
+      ...rest,
+      ...span,
+      notes: [],
       ...(status as Pick<Figure, 'status'>),
     }));
 
@@ -110,7 +133,10 @@ export const pairs = (): fc.Arbitrary<readonly [Figure, Figure]> =>
           figure,
           {
             ...figure,
-            ...{ value: undefined, low: undefined, high: undefined, text: undefined },
+            value: undefined,
+            low: undefined,
+            high: undefined,
+            text: undefined,
             ...(status as Pick<Figure, 'status'>),
             measuredFor,
           },
@@ -159,8 +185,15 @@ const numbersIn = (verdict: Verdict) =>
 /** What two figures state of everything that they have to share. */
 const stated = ({ unit, currency, per, statistic, basis, kind, place, from, to, sources }: Figure) =>
   JSON.stringify([
-    ...[unit, currency, per, statistic === 'unspecified' ? '' : statistic],
-    ...[basis === 'unspecified' ? '' : (basis ?? ''), kind, place, from, to],
+    unit,
+    currency,
+    per,
+    statistic === 'unspecified' ? '' : statistic,
+    basis === 'unspecified' ? '' : (basis ?? ''),
+    kind,
+    place,
+    from,
+    to,
     ...sources.map(({ name, dataSet }) => `${name} ${dataSet}`),
   ]);
 

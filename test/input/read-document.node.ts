@@ -539,7 +539,11 @@ describe('a document: the figures of pay', () => {
     };
     const { status, from, sources, currency, measuredFor } = figureIn({ pay }, 'hourly');
     expect([status, from, sources[0]!.name, currency, measuredFor!.name]).to.eql([
-      ...['value', 2017, 'X', 'EUR', 'B'],
+      'value',
+      2017,
+      'X',
+      'EUR',
+      'B',
     ]);
   });
   it('per hour are not what defaults for pay say they are paid for', () => {

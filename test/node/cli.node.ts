@@ -49,11 +49,17 @@ describe('read', { concurrency: 4 }, () => {
     const { out } = await run(['read', 'jobs.csv']);
     const [first] = dataOf(out).occupations;
     assert.deepEqual(first?.pay, {
-      ...{ median: 81765, currency: 'USD', per: 'year', year: 2017 },
+      median: 81765,
+      currency: 'USD',
+      per: 'year',
+      year: 2017,
       source: 'payscale',
     });
     assert.deepEqual(first?.growth, {
-      ...{ percent: 8, kind: 'projected', from: 2016, to: 2026 },
+      percent: 8,
+      kind: 'projected',
+      from: 2016,
+      to: 2026,
       source: 'u-s-bureau-of-labor-statistics',
     });
     assert.deepEqual(dataOf(out).sources, {

@@ -66,7 +66,8 @@ describe('Markdown', () => {
     const { comparison } = await readAs(toMarkdown(article), { type: 'markdown' });
     const shortOf = ({ occupations }: Comparison) =>
       occupations.map(({ name, code, figures }) => [
-        ...[name, code],
+        name,
+        code,
         ...['education', 'pay', 'growth'].flatMap((row) => {
           const { value, text, unit, from, to, measuredFor, sources } = figures.get(row as 'pay')!;
           return [
@@ -229,13 +230,19 @@ describe('HTML', () => {
 
   it('says by its text alone what Markdown says', async () => {
     const shortOf = ({ title, introduction, responsibilities, occupations }: Comparison) => ({
-      ...{ title, introduction: introduction.slice(0, 2), responsibilities },
+      title,
+      introduction: introduction.slice(0, 2),
+      responsibilities,
       occupations: occupations.map(({ figures, ...each }) => ({
         ...each,
-        ...{ code: undefined, id: undefined, plural: undefined, lead: undefined },
+        code: undefined,
+        id: undefined,
+        plural: undefined,
+        lead: undefined,
         related: each.related.map(({ name, href, reason }) => [name, href, reason]),
         figures: [...figures].map(([name, { sources, ...figure }]) => [
-          ...[name, { ...figure, kind: undefined, place: undefined }],
+          name,
+          { ...figure, kind: undefined, place: undefined },
           sources.map((source) => [source.name.split(', ')[0], source.href]),
         ]),
       })),

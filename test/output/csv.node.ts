@@ -52,10 +52,22 @@ describe('a comparison as CSV', () => {
   });
   it('has one row for a figure, with all that holds for it', () => {
     expect(rowsOf(referenceArticle).find(({ measure }) => measure === 'pay')).to.eql({
-      ...{ occupation: 'Program Manager', code: '11-9199', measure: 'pay', value: '81765' },
-      ...{ status: 'value', unit: 'money', currency: 'USD', per: 'year', statistic: 'median' },
-      ...{ from: '2017', to: '2017', place: 'United States', 'measured for': 'Program Project Manager' },
-      ...{ source: 'Payscale', 'source URL': 'https://www.payscale.com/', retrieved: '2018-03-01' },
+      occupation: 'Program Manager',
+      code: '11-9199',
+      measure: 'pay',
+      value: '81765',
+      status: 'value',
+      unit: 'money',
+      currency: 'USD',
+      per: 'year',
+      statistic: 'median',
+      from: '2017',
+      to: '2017',
+      place: 'United States',
+      'measured for': 'Program Project Manager',
+      source: 'Payscale',
+      'source URL': 'https://www.payscale.com/',
+      retrieved: '2018-03-01',
     });
   });
   it('has the amounts of pay in rows of their own', () => {
@@ -78,7 +90,10 @@ describe('a comparison as CSV', () => {
     const sources = { a: { name: 'A', licence: 'CC0' }, b: { name: 'B | C', href: '/b' } };
     const hours = { value: 5, source: ['a', 'b'], notes: ['x', 'y\\z'] };
     expect(rowsOf({ sources, occupations: [{ name: 'A', hours }] })[1]).to.include({
-      ...{ source: 'A | B \\| C', 'source URL': ' | /b', licence: 'CC0 | ', notes: 'x | y\\\\z' },
+      source: 'A | B \\| C',
+      'source URL': ' | /b',
+      licence: 'CC0 | ',
+      notes: 'x | y\\\\z',
     });
   });
   it('leaves the occupation empty for what belongs to the whole', () => {

@@ -73,8 +73,12 @@ describe('a comparison as a document', () => {
       { pay: { median: 40, hourly: { median: 2, p90: 4 }, year: 2017, source: 'X' } },
       {
         pay: {
-          ...{ median: 40, hourly: { median: 2, p90: 4 }, currency: 'USD', per: 'year' },
-          ...{ year: 2017, source: 'x' },
+          median: 40,
+          hourly: { median: 2, p90: 4 },
+          currency: 'USD',
+          per: 'year',
+          year: 2017,
+          source: 'x',
         },
       },
     ],
@@ -106,11 +110,10 @@ describe('a comparison as a document', () => {
       {
         related: [
           {
-            ...{ name: 'B', tier: 'Supplemental' },
-            ...{
-              pay: { median: 5, currency: 'USD', per: 'year' },
-              growth: { percent: 8, kind: 'projected' },
-            },
+            name: 'B',
+            tier: 'Supplemental',
+            pay: { median: 5, currency: 'USD', per: 'year' },
+            growth: { percent: 8, kind: 'projected' },
           },
         ],
       },

@@ -65,14 +65,24 @@ function wholeOf(rows: readonly Row[]): Fields {
 
 const SCHOOLS = ['disclosure', 'school', 'program', 'finder', 'finder subject'];
 const WHOLE = [
-  ...['title', 'caption', 'subject', 'place', 'introduction', 'note', 'responsibility', 'source', 'next'],
+  'title',
+  'caption',
+  'subject',
+  'place',
+  'introduction',
+  'note',
+  'responsibility',
+  'source',
+  'next',
   ...SCHOOLS,
 ];
 
 function schoolsOf(rows: readonly Row[]): Fields | undefined {
   if (!rows.length) return undefined;
   const items = rows.filter(isMeasure('school')).map((row) => ({
-    ...{ name: row('label'), href: row('link'), place: row('place') },
+    name: row('label'),
+    href: row('link'),
+    place: row('place'),
     sponsored: row('status') === 'not sponsored' ? false : row('status') === 'sponsored' || row('status'),
     programs: [] as (string | undefined)[],
   }));
@@ -118,7 +128,13 @@ const FIGURES: readonly string[] = [...ROWS, 'hourly'];
 const RELATED_ROWS = ['related pay', 'related hourly', 'related growth'];
 const STATEMENTS = [
   ...BEGINNINGS,
-  ...['id', 'plural', 'lead', 'description', 'responsibility', 'wording', 'related'],
+  'id',
+  'plural',
+  'lead',
+  'description',
+  'responsibility',
+  'wording',
+  'related',
   ...RELATED_ROWS,
 ];
 
@@ -129,7 +145,8 @@ function occupationOf(rows: readonly Row[], cite: Cite): Fields {
   // of two that fill the same place the first does, and the other is a fact
   const placed = new Set(new Map(known.toReversed().map((row) => [slotOf(row), row])).values());
   return {
-    ...{ name: first!('occupation'), code: first!('code') },
+    name: first!('occupation'),
+    code: first!('code'),
     ...Object.fromEntries(['id', 'plural', 'lead'].map((key) => [key, textsIn(rows, key)[0]])),
     ...rowsOf(
       known.filter((row) => placed.has(row)),
@@ -160,8 +177,11 @@ function relatedOf(rows: readonly Row[], cite: Cite): readonly Fields[] {
     else if (RELATED_ROWS.includes(measureOf(row))) groups.at(-1)?.push(row);
   }
   return groups.map(([first, ...figures]) => ({
-    ...{ name: first!('label'), code: first!('label code'), tier: first!('relation') },
-    ...{ reason: first!('text'), href: first!('link') },
+    name: first!('label'),
+    code: first!('label code'),
+    tier: first!('relation'),
+    reason: first!('text'),
+    href: first!('link'),
     ...rowsOf(figures, cite),
   }));
 }

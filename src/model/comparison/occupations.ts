@@ -80,5 +80,9 @@ export interface Comparison {
 
 /** The comparison of nothing. */
 export const EMPTY: Comparison = {
-  ...{ introduction: [], notes: [], occupations: [], sources: [], responsibilities: [] },
+  introduction: [],
+  notes: [],
+  occupations: [],
+  sources: [],
+  responsibilities: [],
 };

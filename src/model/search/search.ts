@@ -72,7 +72,8 @@ function byTitle(ranked: readonly Ranked[], entries: readonly IndexEntry[]): rea
     .map(([title, score]) => [title, score + (official.has(title.occupation) ? CONFIRMED : 0)] as const)
     .sort(([, a], [, b]) => b - a)
     .map(([{ occupation, text, place }]) => ({
-      ...{ code: entries[occupation]![0], title: entries[occupation]![1] },
+      code: entries[occupation]![0],
+      title: entries[occupation]![1],
       ...(place && { alternate: text }),
     }));
 }

@@ -12,7 +12,10 @@ const termsOf = (
   { name }: Line,
   { statistic, basis, kind, status }: Figure,
 ): readonly (string | undefined)[] => [
-  ...[statistic?.replace(/^p\d+/, 'percentile'), basis, kind, status],
+  statistic?.replace(/^p\d+/, 'percentile'),
+  basis,
+  kind,
+  status,
   name === 'growth' && kind === 'projected' ? 'growth' : name,
 ];
 

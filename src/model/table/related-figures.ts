@@ -36,7 +36,12 @@ export function relatedFiguresOf(
 ): RelatedFigures {
   const careers = [...new Set(occupations.flatMap(({ related }) => related))];
   const rows = careers.map(({ name, figures }) => ({
-    ...{ name, figures, facts: [], related: [], description: [], responsibilities: [] },
+    name,
+    figures,
+    facts: [],
+    related: [],
+    description: [],
+    responsibilities: [],
   }));
   const options = { orientation: 'columns', markStyle: 'numbers', language } as const;
   const { rows: lines } = tableOf({ ...EMPTY, place, occupations: rows }, options);

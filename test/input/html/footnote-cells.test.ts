@@ -25,7 +25,9 @@ const figuresIn = ({ occupations }: Comparison) =>
 const besides = ({ caption, title, introduction, notes, occupations, responsibilities }: Comparison) =>
   [
     ...[caption, title].flatMap((text) => text ?? []),
-    ...[...introduction, ...notes, ...responsibilities],
+    ...introduction,
+    ...notes,
+    ...responsibilities,
     ...occupations.flatMap(({ description, facts }) => [...description, ...facts.map(({ label }) => label)]),
   ].join(' | ');
 

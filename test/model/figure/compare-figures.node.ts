@@ -523,7 +523,12 @@ describe('compare: in words of other rows', () => {
   });
   it('takes numbers for what they are', () => {
     const days = (low: number, high: number): Figure => ({
-      ...{ status: 'range', unit: 'words', low, high, sources: [], notes: [] },
+      status: 'range',
+      unit: 'words',
+      low,
+      high,
+      sources: [],
+      notes: [],
     });
     expect(say(days(2, 4), days(15, 20), false)).to.equal('11–18 less');
     expect(say(days(2, 4), days(3, 20), false)).to.equal('the ranges overlap; the difference is unknown');

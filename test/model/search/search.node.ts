@@ -49,7 +49,9 @@ describe('searching occupations', () => {
   });
   it('says by which other title', () => {
     expect(search('ad director')[0]).to.eql({
-      ...{ code: '11-2011', title: 'Advertising and Promotions Managers', alternate: 'Ad Director' },
+      code: '11-2011',
+      title: 'Advertising and Promotions Managers',
+      alternate: 'Ad Director',
     });
     expect(search('sales managers')[0]).not.to.have.property('alternate');
   });

@@ -464,18 +464,27 @@ describe('table: rows', () => {
 
   it('come in their own order, whatever the order of the data', () => {
     const all = {
-      ...{ hours: 40, openings: 5, employmentChange: 5, employment: 5, growth: 5, pay: { median: 5 } },
-      ...{ training: 'None', experience: 'None', education: 'MBA', name: 'A' },
+      hours: 40,
+      openings: 5,
+      employmentChange: 5,
+      employment: 5,
+      growth: 5,
+      pay: { median: 5 },
+      training: 'None',
+      experience: 'None',
+      education: 'MBA',
+      name: 'A',
     };
     expect(headersOf([all])).to.eql([
-      ...['Educational requirements', 'Work experience', 'On-the-job training', 'Median salary'],
-      ...[
-        'Projected job growth',
-        'Jobs',
-        'Change in jobs [projected]',
-        'Openings a year [projected]',
-        'Hours a week',
-      ],
+      'Educational requirements',
+      'Work experience',
+      'On-the-job training',
+      'Median salary',
+      'Projected job growth',
+      'Jobs',
+      'Change in jobs [projected]',
+      'Openings a year [projected]',
+      'Hours a week',
     ]);
   });
 

@@ -33,19 +33,48 @@ export async function faultOf(reading: Promise<unknown>): Promise<string> {
 }
 
 export const OEWS_HEADER = [
-  ...['AREA', 'AREA_TITLE', 'I_GROUP', 'OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP'],
-  ...['H_PCT10', 'H_PCT25', 'H_MEDIAN', 'H_PCT75', 'H_PCT90'],
-  ...['A_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT75', 'A_PCT90', 'ANNUAL', 'HOURLY'],
+  'AREA',
+  'AREA_TITLE',
+  'I_GROUP',
+  'OCC_CODE',
+  'OCC_TITLE',
+  'O_GROUP',
+  'TOT_EMP',
+  'H_PCT10',
+  'H_PCT25',
+  'H_MEDIAN',
+  'H_PCT75',
+  'H_PCT90',
+  'A_PCT10',
+  'A_PCT25',
+  'A_MEDIAN',
+  'A_PCT75',
+  'A_PCT90',
+  'ANNUAL',
+  'HOURLY',
 ];
 
 type OewsRow = (code: string, title: string, group: string, rest?: Readonly<Record<string, Cell>>) => Cell[];
 /** A row of the wage statistics; wages are 10 to 50 an hour, unless something else is said. */
 export const oewsRow: OewsRow = (code, title, group, rest = {}) => {
   const cells: Readonly<Record<string, Cell>> = {
-    ...{ AREA: '99', AREA_TITLE: 'U.S.', I_GROUP: 'cross-industry' },
-    ...{ OCC_CODE: code, OCC_TITLE: title, O_GROUP: group, TOT_EMP: 1000 },
-    ...{ H_PCT10: 10, H_PCT25: 20, H_MEDIAN: 30, H_PCT75: 40, H_PCT90: 50 },
-    ...{ A_PCT10: 20800, A_PCT25: 41600, A_MEDIAN: 62400, A_PCT75: 83200, A_PCT90: 104000 },
+    AREA: '99',
+    AREA_TITLE: 'U.S.',
+    I_GROUP: 'cross-industry',
+    OCC_CODE: code,
+    OCC_TITLE: title,
+    O_GROUP: group,
+    TOT_EMP: 1000,
+    H_PCT10: 10,
+    H_PCT25: 20,
+    H_MEDIAN: 30,
+    H_PCT75: 40,
+    H_PCT90: 50,
+    A_PCT10: 20800,
+    A_PCT25: 41600,
+    A_MEDIAN: 62400,
+    A_PCT75: 83200,
+    A_PCT90: 104000,
     ...rest,
   };
   return OEWS_HEADER.map((name) => cells[name]);
@@ -85,10 +114,16 @@ export const csv = (rows: readonly (readonly Cell[])[], delimiter = ',', end = '
   rows.map((row) => row.map(quoted).join(delimiter) + end).join('');
 
 export const PROJECTIONS_HEADER = [
-  ...['2024 National Employment Matrix title', '2024 National Employment Matrix code', 'Occupation type'],
-  ...['Employment, 2024', 'Employment, 2034', 'Employment change, numeric, 2024–34'],
-  ...['Employment change, percent, 2024–34', 'Occupational openings, 2024–34 annual average'],
-  ...['Median annual wage, dollars, 2024[1]', 'Typical education needed for entry'],
+  '2024 National Employment Matrix title',
+  '2024 National Employment Matrix code',
+  'Occupation type',
+  'Employment, 2024',
+  'Employment, 2034',
+  'Employment change, numeric, 2024–34',
+  'Employment change, percent, 2024–34',
+  'Occupational openings, 2024–34 annual average',
+  'Median annual wage, dollars, 2024[1]',
+  'Typical education needed for entry',
   'Work experience in a related occupation',
   'Typical on-the-job training needed to attain competency in the occupation',
   'Related Occupational Outlook Handbook (OOH) content',
@@ -100,7 +135,15 @@ export const projectionRow = (
   type = 'Line item',
   wage: Cell = 62400,
 ): Cell[] => [
-  ...[title, code, type, 1046.3, 1105, 58.7, 5.6, 78.2, wage],
+  title,
+  code,
+  type,
+  1046.3,
+  1105,
+  58.7,
+  5.6,
+  78.2,
+  wage,
   ...(type === 'Summary' ? ['—', '—', '—', '—'] : ["Bachelor's degree", 'None', 'None', 'OOH Content']),
 ];
 

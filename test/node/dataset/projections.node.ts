@@ -66,16 +66,18 @@ describe('projections', () => {
 
   it('are read under two rows of headers, with merged cells and line breaks inside', async () => {
     const top = [
-      ...[
-        '2016 National Employment Matrix title and code',
-        undefined,
-        'Occupation\r\ntype',
-        'Employment',
-        undefined,
-      ],
-      ...['Employment Change, 2016-26', undefined, 'Percent self employed, 2016'],
-      ...['Occupational openings, 2016-26 annual average', 'Median annual wage, 2017(1)'],
-      ...['Typical education needed\r\nfor entry', 'Work experience in a related occupation'],
+      '2016 National Employment Matrix title and code',
+      undefined,
+      'Occupation\r\ntype',
+      'Employment',
+      undefined,
+      'Employment Change, 2016-26',
+      undefined,
+      'Percent self employed, 2016',
+      'Occupational openings, 2016-26 annual average',
+      'Median annual wage, 2017(1)',
+      'Typical education needed\r\nfor entry',
+      'Work experience in a related occupation',
       'Typical on-the-job training needed to attain competency in the occupation',
     ];
     const below = [undefined, undefined, undefined, 2016, 2026, 'Number', 'Percent'];

@@ -125,7 +125,9 @@ function relatedCareer(
   const substitute = { for: { name: joined.titleOf(published), code: published, relation: 'broader' } };
   const percent = typeof growth === 'object' ? growth : { percent: growth };
   return given({
-    ...{ name, code: key, tier },
+    name,
+    code: key,
+    tier,
     pay: pay && { ...pay, ...substitute },
     growth: { ...percent, ...substitute },
   });

@@ -55,7 +55,11 @@ export class Provenance {
       experience: statement('experience'),
       training: statement('training'),
       pay: given({
-        ...{ currency: 'USD', per: 'year', basis: 'wage', year: wages.year, source: this.oewsKey(wages) },
+        currency: 'USD',
+        per: 'year',
+        basis: 'wage',
+        year: wages.year,
+        source: this.oewsKey(wages),
         place: this.#isNational ? undefined : wages.area.name,
       }),
       growth: span,

@@ -24,10 +24,18 @@ export interface OewsLine {
 type Columns = { readonly [Name in Statistic]: string };
 
 const ANNUAL: Columns = {
-  ...{ median: 'A_MEDIAN', p10: 'A_PCT10', p25: 'A_PCT25', p75: 'A_PCT75', p90: 'A_PCT90' },
+  median: 'A_MEDIAN',
+  p10: 'A_PCT10',
+  p25: 'A_PCT25',
+  p75: 'A_PCT75',
+  p90: 'A_PCT90',
 };
 const HOURLY: Columns = {
-  ...{ median: 'H_MEDIAN', p10: 'H_PCT10', p25: 'H_PCT25', p75: 'H_PCT75', p90: 'H_PCT90' },
+  median: 'H_MEDIAN',
+  p10: 'H_PCT10',
+  p25: 'H_PCT25',
+  p75: 'H_PCT75',
+  p90: 'H_PCT90',
 };
 /** The columns that every file must have. */
 export const NEEDED = [

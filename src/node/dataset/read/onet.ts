@@ -97,8 +97,14 @@ async function readOccupations(file: string): Promise<Map<string, OnetOccupation
       throw record.fault('code', `${excerpt(code)} isn’t a code such as 13-1082.00`);
     const [title, description] = [record.needed('title'), record.text('description')];
     occupations.set(code, {
-      ...{ code, title, description, zone: undefined },
-      ...{ related: [], reported: [], alternate: [], tasks: [] },
+      code,
+      title,
+      description,
+      zone: undefined,
+      related: [],
+      reported: [],
+      alternate: [],
+      tasks: [],
     });
   });
   return occupations;
