@@ -87,7 +87,10 @@ describe('width of the element', () => {
   it('is measured in the fonts that tests bring', () => {
     const states = [...document.fonts].map(({ family, status }) => `${family} ${status}`);
     expect(states.map((each) => each.replaceAll(/['"]/g, ''))).to.eql([
-      ...['Test Sans loaded', 'Test Sans loaded', 'Test Wide loaded', 'Test Wide loaded'],
+      'Test Sans loaded',
+      'Test Sans loaded',
+      'Test Wide loaded',
+      'Test Wide loaded',
     ]);
   });
 

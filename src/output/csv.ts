@@ -69,7 +69,8 @@ function occupationRows(occupation: Occupation, role = 'occupation'): readonly R
 
 /** The language as text, and the source as with figures. */
 const wordingRow = ({ lang, source }: Wording): Row => ({
-  ...{ measure: 'wording', text: lang },
+  measure: 'wording',
+  text: lang,
   ...sourceCells(source ? [source] : []),
 });
 

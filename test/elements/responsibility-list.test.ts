@@ -73,7 +73,10 @@ describe('<oc-responsibility-list>', () => {
 
     it('tells the language where the page has another one, of the text alone', async () => {
       expect(langsOf(await draw(told, { lang: 'ar' }))).to.eql([
-        ...['p en auto', 'p en auto', 'ul en auto', 'p en auto'],
+        'p en auto',
+        'p en auto',
+        'ul en auto',
+        'p en auto',
       ]);
     });
 

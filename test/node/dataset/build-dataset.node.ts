@@ -321,7 +321,9 @@ describe('places', () => {
       ],
     });
     assert.deepEqual(fileOf(of, 'places/OH/27-20.json'), {
-      ...{ place: 'Ohio', year: 2025, source: 'oews' },
+      place: 'Ohio',
+      year: 2025,
+      source: 'oews',
       statistics: ['median', 'p10', 'p25', 'p75', 'p90'],
       pay: { '27-2011': { hour: [30, 10, 20, 40, 50] } },
     });
