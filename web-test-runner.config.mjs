@@ -32,7 +32,9 @@ export default {
     axTreeCommand(),
     faultyServerPlugin(),
     esbuildPlugin({
-      ...{ ts: true, target: 'es2022', tsconfig: root('tsconfig.json') },
+      ts: true,
+      target: 'es2022',
+      tsconfig: root('tsconfig.json'),
       define: { __FULL__: String(isFull) },
     }),
   ],

@@ -109,12 +109,10 @@ function browserTests(folder, browsers) {
   const file = join(folder, 'wtr.json');
   const env = {
     ...process.env,
-    ...{
-      WTR_COUNTS: file,
-      COVERAGE: wantsCoverage && browsers.includes('chromium') ? '1' : '0',
-      BROWSERS: browsers.join(),
-      FULL: full ? '1' : '0',
-    },
+    WTR_COUNTS: file,
+    COVERAGE: wantsCoverage && browsers.includes('chromium') ? '1' : '0',
+    BROWSERS: browsers.join(),
+    FULL: full ? '1' : '0',
   };
   const succeeded = run(
     process.execPath,

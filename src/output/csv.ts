@@ -78,7 +78,9 @@ const wordingRow = ({ lang, source }: Wording): Row => ({
 const relatedRows = ({ name, code, tier, reason, href, figures }: RelatedCareer): readonly Row[] => [
   { measure: 'related', label: name, 'label code': code, relation: tier, text: reason, link: href },
   ...[...figures].map(([measure, figure]) => ({
-    ...{ measure: `related ${measure.split('.')[0]}`, label: name, ...figureCells(figure) },
+    measure: `related ${measure.split('.')[0]}`,
+    label: name,
+    ...figureCells(figure),
   })),
 ];
 
@@ -88,8 +90,21 @@ function figureCells(figure: Figure): Row {
   const bound =
     status === 'at-least' ? { low: value } : status === 'at-most' ? { high: value } : { value, low, high };
   return {
-    ...{ status, unit, text, currency, per, statistic, basis, kind, from, to, place, condition, ...bound },
-    ...{ 'measured for': measuredFor?.name, 'measured-for code': measuredFor?.code },
+    status,
+    unit,
+    text,
+    currency,
+    per,
+    statistic,
+    basis,
+    kind,
+    from,
+    to,
+    place,
+    condition,
+    ...bound,
+    'measured for': measuredFor?.name,
+    'measured-for code': measuredFor?.code,
     relation: measuredFor?.relation,
     ...sourceCells(sources),
     notes: joinItems(notes),

@@ -112,17 +112,15 @@ function rowData(row: RowName, figures: Occupation['figures'], context: Context)
 
 /** What figures of pay share beside their numbers; the years count as one. */
 const SHARED = [
-  ...[
-    ['currency'],
-    ['per'],
-    ['basis'],
-    ['kind'],
-    ['condition'],
-    ['year', 'from', 'to'],
-    ['place'],
-    ['for'],
-    ['source'],
-  ],
+  ['currency'],
+  ['per'],
+  ['basis'],
+  ['kind'],
+  ['condition'],
+  ['year', 'from', 'to'],
+  ['place'],
+  ['for'],
+  ['source'],
   ['notes'],
 ];
 
@@ -182,7 +180,11 @@ function figureData(figure: Figure, { keys, place }: Context): Fields {
   return {
     ...amountData(figure),
     ...said({
-      ...{ currency, per, basis, kind, condition },
+      currency,
+      per,
+      basis,
+      kind,
+      condition,
       ...(Object.is(from, to) ? { year: from } : { from, to }),
       place: figure.place === place ? undefined : figure.place,
       for: measuredFor && shortened(measuredFor, 'name'),

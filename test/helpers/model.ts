@@ -61,21 +61,24 @@ export const textsIn = ({ caption, corner, columns, rows }: Table): readonly str
 const STATUSES = ['value', 'at-least', 'at-most', 'range', 'text'];
 const ABSENCES = ['missing', 'not-applicable', 'suppressed', 'not-collected', 'withheld'];
 const FIELDS = [
-  ...[
-    'status',
-    'unit',
-    'value',
-    'low',
-    'high',
-    'text',
-    'currency',
-    'per',
-    'statistic',
-    'basis',
-    'kind',
-    'condition',
-  ],
-  ...['from', 'to', 'place', 'measuredFor', 'sources', 'notes'],
+  'status',
+  'unit',
+  'value',
+  'low',
+  'high',
+  'text',
+  'currency',
+  'per',
+  'statistic',
+  'basis',
+  'kind',
+  'condition',
+  'from',
+  'to',
+  'place',
+  'measuredFor',
+  'sources',
+  'notes',
 ];
 const isNumber = (value: unknown) => Number.isFinite(value);
 const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';

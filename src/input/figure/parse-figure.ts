@@ -152,8 +152,19 @@ const withRest = (read: ScannedFigure | undefined, rest: Qualifiers) => read && 
 
 /** Letters for the pieces, so that their order can be told by a pattern. */
 const LETTERS: Readonly<Record<Token['kind'], string>> = {
-  ...{ number: 'N', money: 'C', scale: 'S', lpa: 'L', percent: '%', interval: 'P', to: 'T', plus: '+' },
-  ...{ bound: 'B', condition: 'Q', basis: 'O', counted: 'J', filler: 'F' },
+  number: 'N',
+  money: 'C',
+  scale: 'S',
+  lpa: 'L',
+  percent: '%',
+  interval: 'P',
+  to: 'T',
+  plus: '+',
+  bound: 'B',
+  condition: 'Q',
+  basis: 'O',
+  counted: 'J',
+  filler: 'F',
 };
 const AMOUNT = 'S?C?Q?(N[SC%PQLFJ]*)';
 const ORDER = new RegExp(`^(B?)${AMOUNT}(?:T${AMOUNT})?([+B]?)[PQCSLOF%J]*$`);

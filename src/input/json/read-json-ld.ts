@@ -135,15 +135,20 @@ function payOf(
 
 /** What employers and portals say of an occupation that is no row of ours, and what it is called. */
 const FACTS: Readonly<Record<string, string>> = {
-  ...{ skills: 'Skills', qualifications: 'Qualifications', hiringOrganization: 'Employer' },
-  ...{ industry: 'Industry', employmentType: 'Employment type', workHours: 'Work hours' },
-  ...{ jobBenefits: 'Benefits', incentiveCompensation: 'Incentives', sampleSize: 'Sample size' },
-  ...{ yearsExperienceMin: 'Least years of experience', yearsExperienceMax: 'Most years of experience' },
-  ...{
-    jobLocationType: 'Place of work',
-    specialCommitments: 'Commitments',
-    physicalRequirement: 'Physical demands',
-  },
+  skills: 'Skills',
+  qualifications: 'Qualifications',
+  hiringOrganization: 'Employer',
+  industry: 'Industry',
+  employmentType: 'Employment type',
+  workHours: 'Work hours',
+  jobBenefits: 'Benefits',
+  incentiveCompensation: 'Incentives',
+  sampleSize: 'Sample size',
+  yearsExperienceMin: 'Least years of experience',
+  yearsExperienceMax: 'Most years of experience',
+  jobLocationType: 'Place of work',
+  specialCommitments: 'Commitments',
+  physicalRequirement: 'Physical demands',
 };
 
 /** Town, region and country of a place, as far as they are known. */

@@ -69,8 +69,16 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
 ];
 /** Words of a header of pay, each at most once. */
 const STATISTICS: Readonly<Record<string, string>> = {
-  ...{ median: 'median', mean: 'mean', average: 'mean', typical: 'typical', mostCommon: 'mostCommon' },
-  ...{ p10: 'p10', p25: 'p25', p75: 'p75', p90: 'p90', p50: 'median' },
+  median: 'median',
+  mean: 'mean',
+  average: 'mean',
+  typical: 'typical',
+  mostCommon: 'mostCommon',
+  p10: 'p10',
+  p25: 'p25',
+  p75: 'p75',
+  p90: 'p90',
+  p50: 'median',
 };
 const NOUNS: readonly string[] = ['salary', 'pay', 'ote'];
 const PERCENTILE = /\bp?(10|25|50|75|90)(?:th)?(?: percentile)?(?![\d%.])/;

@@ -62,7 +62,11 @@ export function readGrid(grid: Grid): AuthorDocument {
   const subject = label || title === NAMELESS || isTurned ? undefined : title;
   return {
     document: {
-      ...{ caption, subject, occupations, sources, notes: [...remarks, ...idle] },
+      caption,
+      subject,
+      occupations,
+      sources,
+      notes: [...remarks, ...idle],
       ...unitsAround([caption ?? '', ...remarks]),
     },
     // told once each, however often they stand there

@@ -16,15 +16,17 @@ export interface Choice {
 
 /** Why a figure isn't drawn, by the keys of the words that say so (`unlike.place`). */
 const REASONS: Readonly<Record<Facet, string>> = {
-  ...{ units: 'kind', statistics: 'statistic', bases: 'basis', currencies: 'currency', intervals: 'per' },
-  ...{
-    kinds: 'kind',
-    conditions: 'condition',
-    places: 'place',
-    sources: 'source',
-    releases: 'source',
-    periods: 'years',
-  },
+  units: 'kind',
+  statistics: 'statistic',
+  bases: 'basis',
+  currencies: 'currency',
+  intervals: 'per',
+  kinds: 'kind',
+  conditions: 'condition',
+  places: 'place',
+  sources: 'source',
+  releases: 'source',
+  periods: 'years',
 };
 
 /** The median and the percentiles of pay are of one distribution, and are drawn on one scale. */

@@ -116,7 +116,10 @@ const unknownBase: Judge = ({ occupations }, { base }) =>
     ? []
     : [
         {
-          ...{ code: 'bad-option', source: 'attribute base', path: 'base', found: base },
+          code: 'bad-option',
+          source: 'attribute base',
+          path: 'base',
+          found: base,
           wanted: occupations.map(({ name }) => name),
         },
       ];
@@ -127,7 +130,10 @@ const staleFigures: Judge = ({ occupations }, { now, maxAge: given, check }) => 
   if (typeof limit !== 'number' || !(limit >= 0))
     return [
       {
-        ...{ code: 'bad-option', source: 'attribute max-age', path: 'max-age', found: given },
+        code: 'bad-option',
+        source: 'attribute max-age',
+        path: 'max-age',
+        found: given,
         wanted: ['a number of years'],
       },
     ];
@@ -136,7 +142,9 @@ const staleFigures: Judge = ({ occupations }, { now, maxAge: given, check }) => 
     allIn(occupation).flatMap(({ path, figure }): Fault | readonly Fault[] =>
       (ageOf(figure, year) ?? 0) > limit
         ? {
-            ...{ code: 'stale-figure', path: `occupations[${at}].${path}`, found: String(yearOf(figure)) },
+            code: 'stale-figure',
+            path: `occupations[${at}].${path}`,
+            found: String(yearOf(figure)),
             wanted: [String(Math.ceil(year - limit))],
           }
         : [],
@@ -234,8 +242,16 @@ const sameName: Judge = ({ occupations }) => {
 
 /** What is looked at, in the order in which it is said. */
 const JUDGES: readonly Judge[] = [
-  ...[unknownBase, manyOccupations, sameName, mixedRows, oneSidedSubstitute],
-  ...[staleFigures, noSource, noYear, strayMark, unorderedPercentiles],
+  unknownBase,
+  manyOccupations,
+  sameName,
+  mixedRows,
+  oneSidedSubstitute,
+  staleFigures,
+  noSource,
+  noYear,
+  strayMark,
+  unorderedPercentiles,
 ];
 
 /** What is judged whether or not an author asks for advice. */

@@ -29,7 +29,11 @@ export function orderOf(
   const figures =
     measure === 'name'
       ? comparison.occupations.map(({ name }): Figure => ({
-          ...{ status: 'text', unit: 'words', text: name, sources: [], notes: [] },
+          status: 'text',
+          unit: 'words',
+          text: name,
+          sources: [],
+          notes: [],
         }))
       : linesOf(comparison).find(({ key }) => key === measure)?.figures;
   return figures && sorted(figures.map(keysOf(figures, measure === 'education')), direction!, locale);

@@ -50,16 +50,14 @@ function asked(one: object, other: object, document: object = {}) {
 }
 
 const everywhere = (may: boolean) => ({
-  ...{
-    table: may,
-    verdict: may,
-    differences: may,
-    bars: may,
-    chart: may,
-    sort: may,
-    mixture: may,
-    isMixed: may,
-  },
+  table: may,
+  verdict: may,
+  differences: may,
+  bars: may,
+  chart: may,
+  sort: may,
+  mixture: may,
+  isMixed: may,
 });
 
 type Answers = ReturnType<typeof asked>;
@@ -185,7 +183,12 @@ describe('what two figures say alike is said once', () => {
 
 describe('the rule itself', () => {
   const figureOf = (fields: Partial<Figure> = {}): Figure => ({
-    ...{ status: 'value', unit: 'money', value: 1, currency: 'USD', sources: [], notes: [] },
+    status: 'value',
+    unit: 'money',
+    value: 1,
+    currency: 'USD',
+    sources: [],
+    notes: [],
     ...fields,
   });
 
