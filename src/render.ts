@@ -6,7 +6,7 @@ import { readDocument } from './input/read-document.js';
 import type { Reading } from './input/read-document.js';
 import { chartDrawing } from './elements/chart/draw-chart.js';
 import { OcChart } from './elements/chart/oc-chart.js';
-import { loadComparing } from './elements/shared/load-comparing.js';
+import { loadForServer } from './elements/shared/load-for-server.js';
 import { valueOf } from './sources/read-given.js';
 import { wordsFor } from './elements/shared/languages.js';
 import { EMPTY } from './model/comparison/occupations.js';
@@ -113,7 +113,7 @@ async function shadowHtml(
   const [{ render: renderLit }, { collectResult }] = await Promise.all([
     import('@lit-labs/ssr'),
     import('@lit-labs/ssr/lib/render-result.js'),
-    loadComparing(),
+    loadForServer(),
   ]);
   OcChart.drawing ??= chartDrawing;
   OcComparison.define();

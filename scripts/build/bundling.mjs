@@ -10,8 +10,9 @@ import { minifyHTMLLiterals } from 'minify-literals';
 const root = new URL('../../', import.meta.url);
 const { name, version, license } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
-/** Whose code is in a file. */
-export function banner({ moduleIds }) {
+/** Whose code is in a file that a page asks for by name, or in one that holds code of others. */
+export function banner({ isEntry, moduleIds }) {
+  if (!isEntry && !moduleIds.some((id) => id.includes('/node_modules/'))) return '';
   const holds = (library) => moduleIds.some((id) => id.includes(`/node_modules/${library}/`));
   const others = [
     ...(holds('lit-html') || holds('@lit/reactive-element') ? ['Lit, BSD-3-Clause'] : []),
@@ -72,7 +73,7 @@ export const outputPlugins = (isModule = true) => [
   terser({
     toplevel: true,
     ecma: 2022,
-    compress: { passes: 2 },
+    compress: { passes: 2, keep_fargs: false, unsafe_arrows: true },
     format: { comments: /^!/, ascii_only: !isModule },
   }),
 ];

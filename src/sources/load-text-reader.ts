@@ -1,4 +1,3 @@
-import { isServer } from 'lit';
 import type { TextReader } from '../input/figure/text-reader.js';
 
 let reader: TextReader | undefined;
@@ -9,6 +8,3 @@ export const textReader = (): TextReader | undefined => reader;
 /** Loads what reads the text of figures, once for the page. */
 export const loadText = async (): Promise<TextReader> =>
   (reader ??= await import('../input/figure/text-reader.js'));
-
-// a server draws at once, and can't wait for it then
-if (isServer) void loadText();

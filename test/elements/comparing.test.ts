@@ -386,6 +386,34 @@ describe('the attribute check', () => {
     expect(element.problems.filter(({ code }) => code === 'mixed-periods')).to.have.length(1);
   });
 
+  for (const [where, tag] of [
+    ['a table alone', table],
+    ['a table in its article', 'oc-comparison'],
+  ] as const) {
+    it(`knows the age that max-age allows: ${where}`, async () => {
+      const year = new Date().getFullYear() - 5;
+      const properties = { occupations: [{ name: 'A', pay: { median: 5, year, source: 'P' } }] };
+      const staleWith = async (attributes: Record<string, string>) =>
+        codesOf(await mount(tag, { attributes: { check: '', ...attributes }, properties }));
+      expect(await staleWith({ 'max-age': '10' })).to.eql([]);
+      expect(await staleWith({ 'max-age': '4' })).to.eql(['stale-figure']);
+      expect(await staleWith({})).to.eql(['stale-figure']);
+    });
+  }
+
+  it('knows it of a table that the author has put into the article', async () => {
+    const year = new Date().getFullYear() - 5;
+    const json = JSON.stringify([{ name: 'A', pay: { median: 5, year, source: 'P' } }]);
+    const inside = async (maxAge: number) => {
+      const holder = await page(
+        `<oc-comparison occupations='${json}'><oc-comparison-table max-age="${maxAge}" check></oc-comparison-table></oc-comparison>`,
+      );
+      return codesOf(await drawn(holder.querySelector<OcComparisonTable>(table)!));
+    };
+    expect(await inside(10)).to.eql([]);
+    expect(await inside(4)).to.eql(['stale-figure']);
+  });
+
   it('tells nothing where all is well', async () => {
     const year = new Date().getFullYear();
     const element = await draw([{ name: 'A', pay: { median: 5, year, source: 'P' } }], { check: '' });

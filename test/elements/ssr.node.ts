@@ -24,6 +24,9 @@ const SHOWS: Readonly<Record<string, readonly string[]>> = {
   'source-list': ['Payscale', 'March 1, 2018', 'public domain'],
 };
 
+/** The module of an element's class. */
+const classOf = (name: string) => `dist/elements/${name}/${name}.js`;
+
 const textOf = (rendered: string) => rendered.replace(/<!--.*?-->/gs, '');
 const drawn = async (template: unknown) => textOf(await collectResult(render(template)));
 
@@ -48,6 +51,23 @@ describe('modules in Node', () => {
 
   for (const file of silent) {
     it(`${file} is imported without any effect`, () => assert.deepEqual(effects[file], []));
+  }
+
+  const entries = ['dist/index.js', 'dist/render.js', ...elements.map(classOf)];
+  for (const file of entries) {
+    it(`${file} starts nothing`, () => {
+      const started = inFreshNode<readonly string[]>(`
+        const started = [];
+        for (const name of ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch']) {
+          const { [name]: original } = globalThis;
+          globalThis[name] = (...args) => (started.push(name), original(...args));
+        }
+        await import(${JSON.stringify(urlOf(file))});
+        // a module that is on its way is a file that is read
+        const coming = process.getActiveResourcesInfo().filter((each) => /^FSReq|Timeout|Socket/.test(each));
+        console.log(JSON.stringify([...started, ...coming]));`);
+      assert.deepEqual(started, []);
+    });
   }
 
   it('define.js may be imported twice', () => {

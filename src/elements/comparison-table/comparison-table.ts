@@ -2,7 +2,8 @@ import { html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { noteStyles } from '../shared/styles/footnotes.styles.js';
-import { comparingFaults, comparingFor, wantsComparing } from '../shared/load-comparing.js';
+import { comparingFor, judgingOf, wantsComparing } from '../shared/load-comparing.js';
+import type { Judging } from '../shared/load-comparing.js';
 import { followWithin, renderMarks, renderNotes } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../shared/attribute-options.js';
@@ -164,9 +165,11 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     return [
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
-      // what an element shows of another one, that one tells
-      ...(this.isNested ? [] : comparingFaults(this, wantsComparing(this))),
     ];
+  }
+
+  protected override get judging(): Judging | undefined {
+    return judgingOf(this, this.isNested);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

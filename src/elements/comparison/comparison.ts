@@ -1,8 +1,9 @@
 import { css, html, isServer, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { buttonStyles } from '../shared/styles/control.styles.js';
-import { comparingFaults, comparingFor, wantsComparing } from '../shared/load-comparing.js';
+import { comparingFor, judgingOf } from '../shared/load-comparing.js';
+import type { Judging } from '../shared/load-comparing.js';
 import { heading, paragraphs } from '../shared/heading.js';
 import { followWithin } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
@@ -171,24 +172,17 @@ export class OcComparison extends OcElement<typeof articleWords> {
   /** As `cite` of `oc-comparison-table`. */
   declare cite: OcComparisonTable['cite'];
 
-  /** What compares is loaded whichever sections are shown: authors are told the same of each choice of them. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    comparingFor(this.#wantsComparing(), this.modules.load);
-  }
-
   protected override attributeFaults(): readonly Fault[] {
     return [
       ...this.#wantedSections().flatMap((section) => optionFaults('sections', section, SECTIONS)),
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
       ...optionFaults('summary', this.summary || undefined, SUMMARIES),
-      ...comparingFaults(this, this.#wantsComparing()),
     ];
   }
 
-  #wantsComparing(): boolean {
-    return wantsComparing(this) || this.#wantsSummary();
+  protected override get judging(): Judging | undefined {
+    return judgingOf(this, this.isNested);
   }
 
   /** A summary is the author's to ask for. */
@@ -256,8 +250,8 @@ export class OcComparison extends OcElement<typeof articleWords> {
   }
 
   #renderSummary(comparison: Comparison) {
-    const comparing = comparingFor(this.#wantsComparing(), this.modules.load);
-    if (!comparing || !this.#wantsSummary()) return nothing;
+    const comparing = comparingFor(this.#wantsSummary(), this.modules.load);
+    if (!comparing) return nothing;
     return comparing
       .summaryOf(comparison, this.base, optionOf(this.summary, SUMMARIES), this.language)
       .map((paragraph) => html`<p part="paragraph summary"><bdi>${paragraph}</bdi></p>`);

@@ -1,12 +1,12 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { cardStyles } from '../shared/styles/card.styles.js';
 import { renderChoice } from '../shared/choice-link.js';
-import { comparingFor } from '../shared/load-comparing.js';
 import { heading } from '../shared/heading.js';
 import { noteStyles } from '../shared/styles/footnotes.styles.js';
 import { OcElement } from '../shared/oc-element.js';
+import { loadRelatedPay, relatedDrawing } from './load-related-pay.js';
 import type { RelatedDrawing } from './related-pay.js';
 import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison/occupations.js';
 import { fill } from '../../model/words/fill.js';
@@ -41,8 +41,8 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
     const related = comparison.occupations.filter((each) => each.related.length);
     if (!related.length) return undefined;
     const hasFigures = related.some((each) => each.related.some((career) => career.figures.size));
-    const comparing = comparingFor(hasFigures, this.modules.load);
-    const figures = comparing?.drawRelated(comparison, this.language);
+    if (hasFigures && !isServer && !relatedDrawing()) void this.modules.load(loadRelatedPay, 'related-pay');
+    const figures = hasFigures ? relatedDrawing()?.(comparison, this.language) : undefined;
     const { words } = this.language;
     return html`${heading(this.levelBelow(), words.related)}
       <div class="cards">${related.map((occupation) => this.#renderCard(occupation, figures))}</div>

@@ -1,22 +1,17 @@
 /**
- * What compares figures: a part that is loaded where a page asks for differences, a summary or the age of figures,
- * where figures of one row can't be compared, which readers have to be told, and where related careers have figures.
+ * Module that compares figures for readers: loaded where a page asks for differences or a summary, and where figures of
+ * one row can't be compared, which readers have to be told.
  */
-import { problemsOf } from '../../model/compare/advice.js';
-import { EMPTY } from '../../model/comparison/occupations.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import * as differences from '../../model/compare/differences.js';
 import * as describing from '../../model/compare/describe-difference.js';
 import type { Language } from '../../model/figure/format.js';
-import type { Fault } from '../../model/document/problems.js';
 import type { SummaryScope } from '../../model/compare/summary-scope.js';
 import * as summary from '../../model/compare/summary.js';
 import type { Orientation, Table } from '../../model/table/table.js';
 import { compareWords } from '../../model/words/difference-words.js';
 import type { CompareWords } from '../../model/words/difference-words.js';
 import type { TableWords } from '../../model/words/table-words.js';
-
-export { drawRelated } from '../related-careers/related-pay.js';
 
 /** The words of the page, and English where it has none of its own for this. */
 const spoken = ({ locale, words }: Language<TableWords>): Language<CompareWords> => ({
@@ -51,9 +46,3 @@ export const summaryOf: Speaking<
   readonly string[]
 > = (comparison, base, scope, language) =>
   summary.summaryOf(comparison, differences.baseOf(comparison, base), scope, spoken(language));
-
-/** What to tell an author of what is compared. */
-export const faultsOf = (
-  comparison: Comparison | undefined,
-  { base, maxAge }: { readonly base?: unknown; readonly maxAge?: number | null | undefined },
-): readonly Fault[] => problemsOf(comparison ?? EMPTY, { base, maxAge, now: new Date() });

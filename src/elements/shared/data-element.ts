@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { isServer, LitElement } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
@@ -7,6 +7,7 @@ import type { CommonWords } from '../../model/words/common-words.js';
 import type { AllWords } from '../../model/words/english.js';
 import { SOURCE_ATTRIBUTES } from '../../sources/source.js';
 import { addLanguage } from './languages.js';
+import { loadForServer } from './load-for-server.js';
 import { register } from './register.js';
 import { VERSION } from './version.js';
 
@@ -67,6 +68,7 @@ export abstract class DataElement<Own extends CommonWords = CommonWords> extends
    */
   static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
     register(tag, this as unknown as CustomElementConstructor, registry);
+    if (isServer) void loadForServer();
   }
 
   /**

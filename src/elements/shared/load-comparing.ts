@@ -1,41 +1,51 @@
 import { isServer } from 'lit';
 import type { Comparison } from '../../model/comparison/occupations.js';
-import type { Fault } from '../../model/document/problems.js';
+import type { ProblemOptions } from '../../model/compare/advice.js';
 import { isMixed } from '../../model/comparison/rows.js';
 import type * as comparing from './comparing.js';
 
-let part: typeof comparing | undefined;
+let loaded: typeof comparing | undefined;
 
 /** Loads what compares, once for the page; elements that are drawn on a server have it from then on. */
 export const loadComparing = (): Promise<void> =>
-  import('./comparing.js').then((loaded) => void (part = loaded));
+  import('./comparing.js').then((module) => void (loaded = module));
 
 /**
  * What compares, where it is wanted and there; where it is wanted and not there, it is loaded.
- * @param wait Loads a part, and draws again when that has settled.
+ * @param wait Loads a module, and draws again when that has settled.
  */
 export function comparingFor(
   isWanted: unknown,
   wait: (load: () => Promise<void>, name: string) => unknown,
 ): typeof comparing | undefined {
-  if (isWanted && !part && !isServer) wait(loadComparing, 'comparing');
-  return isWanted ? part : undefined;
+  if (isWanted && !loaded && !isServer) wait(loadComparing, 'comparing');
+  return isWanted ? loaded : undefined;
 }
 
-/** What an element compares by. */
+/** What an element compares by, as it is given. */
 interface Comparing {
   readonly comparison: Comparison | undefined;
   readonly differences: boolean | null | undefined;
   readonly base: string | null | undefined;
   readonly maxAge: number | null | undefined;
+  readonly check: boolean | null | undefined;
 }
 
-/** Whether a page asks for anything that compares, or readers have to be told that figures can't be compared. */
-export const wantsComparing = ({ comparison, differences, maxAge }: Comparing): boolean =>
-  Boolean(comparison && (differences || maxAge != null || isMixed(comparison)));
+/** Whether a page asks for differences, or readers have to be told that figures can't be compared. */
+export const wantsComparing = ({ comparison, differences }: Comparing): boolean =>
+  Boolean(comparison && (differences || isMixed(comparison)));
 
-/** What to tell an author of what is compared. */
-export const comparingFaults = (host: Comparing, isWanted: boolean): readonly Fault[] =>
-  isWanted && part ? part.faultsOf(host.comparison, host) : [];
+/** What an author asks figures to be judged by. */
+export type Judging = Omit<ProblemOptions, 'now'>;
 
-if (isServer) void loadComparing();
+/**
+ * What figures are judged by; nothing where there is nothing to judge, so that nothing is loaded for it.
+ * @param isNested Whether an article around the element judges what both show: then it is judged again only for `check`.
+ */
+export function judgingOf(
+  { comparison, base, maxAge, check }: Comparing,
+  isNested: boolean,
+): Judging | undefined {
+  const isAsked = base != null || maxAge != null || (comparison && isMixed(comparison));
+  return check || (isAsked && !isNested) ? { base, maxAge, check: Boolean(check) } : undefined;
+}

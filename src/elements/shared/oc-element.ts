@@ -15,6 +15,7 @@ import { LazyModuleController } from './controllers/lazy-module.js';
 import { ProblemReportController } from './controllers/problem-report.js';
 import { ServerMarkupController } from './controllers/server-markup.js';
 import { DataElement, READ_ATTRIBUTES } from './data-element.js';
+import type { Judging } from './load-comparing.js';
 import { messageKindOf, renderMessage } from './message.js';
 import { send } from './send-event.js';
 
@@ -139,13 +140,23 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
     return [];
   }
 
+  /** What figures are judged by; nothing where nobody asks for it. */
+  protected get judging(): Judging | undefined {
+    return this.check ? { check: true } : undefined;
+  }
+
   /** A heading level, a number of steps below the element's own. */
   protected levelBelow(steps = 0): number {
     return (this.headingLevel >= 1 ? Math.floor(this.headingLevel) : 2) + steps;
   }
 
   #reportOf() {
-    const judged = this.check ? this.comparison : undefined;
-    return this.#language.pending ? undefined : { faults: this.#faults, isNews: this.#data.isNews, judged };
+    if (this.#language.pending) return undefined;
+    const { comparison, judging } = this;
+    return {
+      faults: this.#faults,
+      isNews: this.#data.isNews,
+      judged: comparison && judging && { comparison, judging },
+    };
   }
 }

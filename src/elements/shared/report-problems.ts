@@ -1,5 +1,5 @@
 import { explain } from '../../input/messages/explain.js';
-import type { Comparison } from '../../model/comparison/occupations.js';
+import type { Sentences } from '../../input/messages/explain.js';
 import type { Fault, Problem } from '../../model/document/problems.js';
 
 /** Where every problem is explained, under an anchor named by its code. */
@@ -12,18 +12,15 @@ const kindOf = ({ code, source, path }: Problem) => `${code} ${source} ${path.re
 /**
  * Reports faults to the author: one warning for each kind, however many cases it has and however often it is drawn.
  * @param warned The kinds that this element has warned of; new ones are added.
- * @param judged What to give advice on besides, as the command `check` does; it is loaded for that.
+ * @param sentences What is said of figures that were judged, where any were.
  */
-export async function reportProblems(
+export function reportProblems(
   { localName, id }: Element,
   faults: readonly Fault[],
   warned: Set<string>,
-  judged: Comparison | undefined,
-): Promise<readonly Problem[]> {
-  const advice = judged ? await import('./author-advice.js').catch(() => undefined) : undefined;
-  const problems = advice
-    ? explain([...faults, ...advice.adviceFor(judged!, faults)], advice.ADVICE)
-    : explain(faults);
+  sentences: Sentences | undefined,
+): readonly Problem[] {
+  const problems = explain(faults, sentences);
   const cases = new Map<string, number>();
   for (const problem of problems) cases.set(kindOf(problem), (cases.get(kindOf(problem)) ?? 0) + 1);
   const name = id ? `${localName} id="${id}"` : localName;

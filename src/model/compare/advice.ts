@@ -4,7 +4,7 @@ import type { Facet } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
 import type { Comparison, Occupation } from '../comparison/occupations.js';
-import { isNamed } from './differences.js';
+import { isNamed } from '../comparison/named-occupation.js';
 import type { Fault, ProblemCode } from '../document/problems.js';
 import { mixtureOf } from '../comparison/mixed-rows.js';
 import { linesOf } from '../comparison/rows.js';

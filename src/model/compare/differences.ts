@@ -1,3 +1,4 @@
+import { isNamed } from '../comparison/named-occupation.js';
 import { compare } from '../figure/compare-figures.js';
 import type { Verdict } from '../figure/compare-figures.js';
 import { sayCaveat, sayComparison } from './describe-difference.js';
@@ -14,14 +15,6 @@ import type { CompareWords } from '../words/difference-words.js';
 /** What every other occupation is compared with: the place of the one with a name, an id or a code; else the first. */
 export const baseOf = ({ occupations }: Comparison, wanted: unknown): number =>
   Math.max(0, occupations.findIndex(isNamed(wanted)));
-
-/** Whether an occupation is the one that is meant by a name, an id or a code. */
-export const isNamed =
-  (wanted: unknown) =>
-  ({ name, id, code }: Occupation) => {
-    const given = typeof wanted === 'string' ? wanted.trim() : '';
-    return Boolean(given) && [name, id, code].includes(given);
-  };
 
 /**
  * What is said of one occupation, seen from another, in one line. Pay by the hour and by the year is compared by the

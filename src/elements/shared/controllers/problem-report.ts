@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Comparison } from '../../../model/comparison/occupations.js';
 import type { Fault, Problem } from '../../../model/document/problems.js';
+import type { Judging } from '../load-comparing.js';
 import { send } from '../send-event.js';
 
 /** What there is to report. */
@@ -8,8 +9,8 @@ interface Report {
   readonly faults: readonly Fault[];
   /** Whether they are of data that have just been read: then the event is sent, known or not. */
   readonly isNews: boolean;
-  /** What to give advice on besides. */
-  readonly judged: Comparison | undefined;
+  /** Figures that are to be judged besides, and by what. */
+  readonly judged: { readonly comparison: Comparison; readonly judging: Judging } | undefined;
 }
 
 /** Reports to the author what is wrong: in the console, by `oc-error`, and as `problems`. */
@@ -38,17 +39,21 @@ export class ProblemReportController implements ReactiveController {
       this.pending = this.#report(report);
   }
 
-  /** What it takes to put faults in words is loaded when there are any. */
-  async #report({ faults, isNews, judged }: Report): Promise<void> {
+  /** What judges figures is loaded where there are some to judge; what puts faults in words, where there are faults. */
+  async #report({ faults: given, isNews, judged }: Report): Promise<void> {
     const host = this.#host;
     const warned = this.#warned;
     const before = warned.size;
-    this.#faults = faults;
-    const reporting = await import('../report-problems.js').catch(() => undefined);
+    this.#faults = given;
+    const advice = judged && (await import('../author-advice.js').catch(() => undefined));
+    const faults = advice ? [...given, ...advice.adviceOn(judged.comparison, judged.judging)] : given;
+    const reporting = faults.length
+      ? await import('../report-problems.js').catch(() => undefined)
+      : undefined;
     const problems = reporting
-      ? await reporting.reportProblems(host, faults, warned, judged)
+      ? reporting.reportProblems(host, faults, warned, advice?.ADVICE)
       : faults.map(wordless);
-    if (faults === this.#faults) this.problems = problems;
+    if (given === this.#faults) this.problems = problems;
     if (problems.length && (isNews || warned.size > before)) send(host, 'oc-error', { problems });
   }
 }
