@@ -53,7 +53,9 @@ export function findingsOf(reading: FileReading, advice?: ProblemOptions): Findi
   const dataSets = comparison.sources.map(({ name, dataSet }) => dataSet ?? name);
   const old = advice ? outdated(dataSets, advice.now) : [];
   return {
-    ...{ file, problems: inWords(faults), warnings: inWords(warnings) },
+    file,
+    problems: inWords(faults),
+    warnings: inWords(warnings),
     ...(old.length && { outdated: old }),
   };
 }

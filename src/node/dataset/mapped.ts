@@ -165,7 +165,9 @@ export function mappedFiles({ mapping, occupations }: { mapping: Mapping; occupa
   return {
     index: {
       format: 1,
-      ...{ name, place, classification },
+      name,
+      place,
+      classification,
       defaults: { pay: { ...pay, source: 'table' } },
       sources: { table: source },
       search: true,

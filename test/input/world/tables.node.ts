@@ -25,9 +25,12 @@ function inShort(measure: string, figure: Figure): string {
   const { status, value, low, high, text, unit, currency, per, statistic } = figure;
   const number = status === 'range' ? `${low}..${high}` : status === 'text' ? `«${text}»` : value;
   return [
-    ...[measure.split('.')[0], unit === 'money' ? statistic : '', status === 'at-least' ? status : ''],
+    measure.split('.')[0],
+    unit === 'money' ? statistic : '',
+    status === 'at-least' ? status : '',
     `${number}${unit === 'percent' ? '%' : ''}`,
-    ...[unit === 'money' ? `${currency}/${per}` : '', years(figure)],
+    unit === 'money' ? `${currency}/${per}` : '',
+    years(figure),
     figure.condition ? `{${figure.condition}}` : '',
     figure.measuredFor ? `for ${figure.measuredFor.name}` : '',
     figure.sources.length ? `[${figure.sources.map(({ name }) => name).join()}]` : '',
