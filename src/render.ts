@@ -2,6 +2,8 @@
 import { html } from 'lit';
 import { OcComparison } from './elements/comparison/comparison.js';
 import { explain } from './input/messages/explain.js';
+import { readAuthorDocument } from './input/author-document-to-comparison.js';
+import * as figures from './input/figure/text-reader.js';
 import { readDocument } from './input/read-document.js';
 import type { Reading } from './input/read-document.js';
 import { chartDrawing } from './elements/chart/draw-chart.js';
@@ -40,6 +42,16 @@ export interface RenderOptions {
   readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;
 }
 
+/** Occupations of a data set by their codes, in place of data. In Node only: it reads from a disk. */
+export interface CodesData {
+  /** Codes of the SOC or O*NET-SOC, as a list or divided by spaces, commas or semicolons. */
+  readonly codes: string | readonly string[];
+  /** Folder or address of the data set. Default: the one in the package. */
+  readonly dataset?: string | undefined;
+  /** Name or code of the place that wages are to be of. Default: that of the data set. */
+  readonly place?: string | undefined;
+}
+
 export interface Rendered {
   /** The element and what is in it; empty where the data has nothing to show. */
   readonly html: string;
@@ -50,14 +62,17 @@ export interface Rendered {
 /**
  * Renders a comparison as HTML, with its data in the attribute `occupations`, so that the element takes over where its
  * script comes. Total: what is bad of the data is left out and told, and what is good is written.
- * @param data The array of occupations, the whole document, either as JSON text, or a comparison read before.
+ * @param data The array of occupations, the whole document, either as JSON text, a comparison read before, or codes of
+ * a data set.
+ * @example
+ * const { html, problems } = await render({ codes: '13-1082 11-2011' });
  */
 export async function render(
-  data: ComparisonData | readonly OccupationData[] | Comparison | string | null | undefined,
+  data: ComparisonData | readonly OccupationData[] | Comparison | CodesData | string | null | undefined,
   { form = 'static', lang = 'en', hasJsonLd = false, attributes: given = {} }: RenderOptions = {},
 ): Promise<Rendered> {
   const locale = localeOf(lang);
-  const { comparison, faults } = read(data, locale);
+  const { comparison, faults } = isCodes(data) ? await readByCodes(data, locale) : read(data, locale);
   const { attributes, unknown } = attributesOf(given);
   const words = await wordsFor(locale);
   const html =
@@ -74,6 +89,20 @@ function read(data: unknown, locale: string): Reading {
   if (value === undefined || value === null) return { comparison: EMPTY, faults };
   const reading = readDocument(value, undefined, locale);
   return { ...reading, faults: [...faults, ...reading.faults] };
+}
+
+/** A document has no codes of its own, but its occupations. */
+const isCodes = (data: unknown): data is CodesData =>
+  typeof data === 'object' && data !== null && Object.hasOwn(data, 'codes');
+
+/** As an element reads codes; what reads data sets from a disk is loaded for it. */
+async function readByCodes({ codes, dataset, place }: CodesData, locale: string): Promise<Reading> {
+  const { readCodes } = await import('./node/dataset/open-folder.js');
+  const text = [codes]
+    .flat()
+    .filter((code) => typeof code === 'string')
+    .join(' ');
+  return readAuthorDocument(await readCodes({ codes: text, dataset, place }), locale, figures);
 }
 
 /** What a page may say of any element. */

@@ -8,16 +8,18 @@ export interface TextOptions {
   readonly type: string;
   /** Makes a document of HTML; Node has no parser of its own. */
   readonly parseHtml?: (text: string) => Document;
+  /** Makes a document of the codes in the attributes of an element; without it, the table of a page is read. */
+  readonly readCodes?: ((element: Element) => Promise<AuthorDocument>) | undefined;
 }
 
 /** Reads the text of a file of any of the kinds that people have; each kind's reader is loaded for it. Total. */
 export async function readText(
   text: string,
-  { type, parseHtml = parse }: TextOptions,
+  { type, parseHtml = parse, readCodes }: TextOptions,
 ): Promise<AuthorDocument> {
   if (type === 'text/csv') return (await import('./csv/csv-to-document.js')).readCsvText(text);
   if (type !== 'text/html') return readJsonText(text);
-  const { readPage } = await import('./html/read-content.js');
+  const { readPage, elementWithCodes } = await import('./html/read-content.js');
   let page: Document;
   try {
     page = parseHtml(text);
@@ -25,6 +27,8 @@ export async function readText(
     // a page may forbid that text is parsed as HTML (require-trusted-types-for 'script')
     return { document: undefined, faults: [{ code: 'html-refused', path: '' }] };
   }
+  const element = readCodes && elementWithCodes(page);
+  if (element) return readCodes(element);
   const read = readPage(page);
   return typeof read === 'string' ? readJsonText(read) : read;
 }

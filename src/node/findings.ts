@@ -33,6 +33,8 @@ const SENTENCES: Sentences = {
   'html-refused': 'The HTML is nested deeper than any page: write a plain table.',
   'no-occupations':
     'Nothing to compare was found: write a table with a row for each occupation, or JSON with a list of "occupations".',
+  'bad-data-set':
+    'The data set {sign} can’t be read: name with --dataset the folder of one made by the command `data`.',
   'load-failed': 'The file did not come: {sign}. Write an address that answers with a file.',
   'load-timeout': 'The file did not come in whole within {sign}: fetch it first, and name the file.',
   'file-unreadable':

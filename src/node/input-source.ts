@@ -42,13 +42,17 @@ export async function readSource(name: string, limits: Limits = LIMITS): Promise
   }
 }
 
+const NO_FILE = 'there is no such file';
 const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
+  ENOENT: NO_FILE,
+  ENOTDIR: NO_FILE,
   EISDIR: 'it is a folder',
   EACCES: 'it may not be read',
   EPERM: 'it may not be read',
 };
+
+/** Whether nothing came because there is no file of that name. */
+export const isAbsent = ({ found }: Fault): boolean => found === NO_FILE || found === 'HTTP 404';
 
 function reasonOf(error: unknown, { ms }: Limits): Pick<Fault, 'code' | 'found'> {
   if (error instanceof Failure) return { code: error.code, found: error.found };

@@ -9,6 +9,8 @@ import type { Fault } from '../model/document/problems.js';
 import { kindOfText } from './kinds.js';
 import type { Kind } from './kinds.js';
 import { readSource } from './input-source.js';
+import { readCodes } from './dataset/open-folder.js';
+import type { CodesRequest } from './dataset/open-folder.js';
 
 /** How to read what a file holds. */
 export interface ReadingOptions {
@@ -16,6 +18,10 @@ export interface ReadingOptions {
   readonly type?: Kind | undefined;
   /** Language in which figures are written: "1.234,56 €". Default: that of the page, else English. */
   readonly lang?: string | undefined;
+  /** Folder or address of the data set that codes are of. Default: the one in the package. */
+  readonly dataset?: string | undefined;
+  /** Name or code of the place that the wages of codes are to be of. Default: that of the data set. */
+  readonly place?: string | undefined;
 }
 
 /** A comparison out of a file, and what was wrong with it. */
@@ -43,14 +49,26 @@ export async function readFile(file: string, options: ReadingOptions = {}): Prom
   return { file, text, ...reading, faults: [...faults, ...reading.faults] };
 }
 
+/** Reads occupations of a data set. Never rejects. */
+export async function readByCodes(request: CodesRequest & ReadingOptions): Promise<FileReading> {
+  const locale = localeOf(request.lang);
+  return { file: '--codes', text: '', ...(await judged(readCodes(request), locale)) };
+}
+
 /** Reads a text of any kind. Never rejects. */
 export async function readAs(
   text: string,
-  { type = kindOfText(text), lang }: ReadingOptions,
-): Promise<Pick<FileReading, 'comparison' | 'locale' | 'faults' | 'places' | 'advice'>> {
+  { type = kindOfText(text), lang, ...options }: ReadingOptions,
+): Promise<Judged> {
   const locale = localeOf(lang ?? (type === 'html' ? languageOf(text) : undefined));
+  return judged(draftOf(text, type, options), locale);
+}
+
+type Judged = Pick<FileReading, 'comparison' | 'locale' | 'faults' | 'places' | 'advice'>;
+
+async function judged(drafting: Promise<AuthorDocument>, locale: string): Promise<Judged> {
   try {
-    const draft = await draftOf(text, type);
+    const draft = await drafting;
     const { comparison, faults } = readAuthorDocument(draft, locale, figures);
     // elements are cleared by an empty list, and say nothing; of a file, somebody wants something
     const isEmpty = !faults.length && !hasContent(comparison);
@@ -80,11 +98,23 @@ const TYPES = {
   html: 'text/html',
 };
 
-async function draftOf(text: string, kind: Kind): Promise<AuthorDocument> {
+async function draftOf(text: string, kind: Kind, options: ReadingOptions): Promise<AuthorDocument> {
   if (kind === 'markdown') return (await import('./read-markdown.js')).readMarkdown(text);
   if (kind !== 'html') return readText(text, { type: TYPES[kind] });
   const { parsePage } = await import('./parse-page.js');
-  return readText(text, { type: TYPES.html, parseHtml: parsePage });
+  const readElement = (element: Element) => readCodesOf(element, options);
+  return readText(text, { type: TYPES.html, parseHtml: parsePage, readCodes: readElement });
+}
+
+/**
+ * The codes of an element of a page. A data set that only the page names isn't loaded, for whoever reads a page needn't
+ * trust it; nor is another one taken in its place.
+ */
+async function readCodesOf(element: Element, { dataset, place }: ReadingOptions): Promise<AuthorDocument> {
+  const [codes, named, placed] = ['codes', 'dataset', 'place'].map((name) => element.getAttribute(name));
+  if (named?.trim() && dataset === undefined)
+    return { document: undefined, faults: [{ code: 'bad-data-set', path: '', found: named.trim() }] };
+  return readCodes({ codes: codes ?? '', dataset, place: place ?? placed ?? undefined });
 }
 
 /** Whether there is anything in a comparison to write. */

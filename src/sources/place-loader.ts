@@ -10,8 +10,7 @@ import {
 import type { DataSetIndex } from '../input/dataset/dataset-files.js';
 import type { Place } from '../input/dataset/places.js';
 import type { Fault } from '../model/document/problems.js';
-import { loadJson } from './load-json.js';
-import type { Answer, DataSet } from './load-json.js';
+import type { Answer, DataSet } from './codes-document.js';
 
 type Faults = { readonly faults: readonly Fault[] };
 
@@ -22,12 +21,9 @@ export interface Placed {
 }
 
 /** Loads the list of the places of a data set. */
-export async function loadPlaces(
-  { index, addressOf }: DataSet,
-  signal: AbortSignal,
-): Promise<readonly Place[] | Faults> {
+export async function loadPlaces({ index, addressOf, load }: DataSet): Promise<readonly Place[] | Faults> {
   if (!index['places']) return [];
-  const answer = await loadJson(addressOf('places.json'), signal);
+  const answer = await load(addressOf('places.json'));
   return 'faults' in answer ? answer : placesIn(answer.value);
 }
 
@@ -41,15 +37,14 @@ export async function loadPlaceWages(
   dataSet: DataSet,
   asked: string,
   codes: readonly string[],
-  signal: AbortSignal,
 ): Promise<Placed | Faults> {
-  const direct = isPlaceId(asked) ? await loadGroups(dataSet, asked, codes, signal) : undefined;
+  const direct = isPlaceId(asked) ? await loadGroups(dataSet, asked, codes) : undefined;
   const isDirect = direct && [...direct.values()].some((answer) => 'value' in answer);
-  const places = isDirect ? [] : await loadPlaces(dataSet, signal);
+  const places = isDirect ? [] : await loadPlaces(dataSet);
   if ('faults' in places) return places;
   const found = findPlace(places, asked);
   if (!isDirect && !found) return { faults: [unknownPlace(asked, places, dataSet.index['place'])] };
-  const answers = isDirect ? direct : await loadGroups(dataSet, found![0], codes, signal);
+  const answers = isDirect ? direct : await loadGroups(dataSet, found![0], codes);
   const failure = [...answers.values()].find((answer): answer is Faults => !isThere(answer));
   if (failure) return failure;
   const files = new Map([...answers].map(([group, answer]) => [group, 'value' in answer && answer.value]));
@@ -62,15 +57,14 @@ export async function loadPlaceWages(
 }
 
 async function loadGroups(
-  { addressOf }: DataSet,
+  { addressOf, load }: DataSet,
   id: string,
   codes: readonly string[],
-  signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Answer>> {
   const groups = [...new Set(codes.map(groupOf))];
   const answers = await Promise.all(
     groups.map((group) =>
-      loadJson(addressOf(`places/${encodeURIComponent(id)}/${encodeURIComponent(group)}.json`), signal),
+      load(addressOf(`places/${encodeURIComponent(id)}/${encodeURIComponent(group)}.json`)),
     ),
   );
   return new Map(groups.map((group, at) => [group, answers[at]!]));
@@ -78,7 +72,7 @@ async function loadGroups(
 
 /** Whether a file came, or isn't there: a place has no file for groups that it has no wages of. */
 const isThere = (answer: Answer): boolean =>
-  'value' in answer || answer.faults.every(({ found }) => found === 'HTTP 404');
+  'value' in answer || answer.isAbsent === true || !answer.faults.length;
 
 /** The name of the place as its files have it. */
 function nameIn(files: Iterable<unknown>): string | undefined {

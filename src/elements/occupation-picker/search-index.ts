@@ -1,7 +1,6 @@
 import { searchOf } from '../../model/search/search.js';
 import type { IndexEntry, Search } from '../../model/search/search.js';
 import { findDataSet } from '../../sources/dataset-loader.js';
-import { loadJson } from '../../sources/load-json.js';
 
 /** Lets the page draw and take keys between two pieces of work. */
 const pause = () => new Promise<void>((resolve) => void setTimeout(resolve));
@@ -18,7 +17,7 @@ const isEntry = (value: unknown): value is IndexEntry =>
 export async function loadSearch(dataSet: string | null, signal: AbortSignal): Promise<Search | undefined> {
   const found = await findDataSet(dataSet, signal);
   if ('faults' in found) return undefined;
-  const answer = await loadJson(found.addressOf('search.json'), signal);
+  const answer = await found.load(found.addressOf('search.json'));
   const entries = 'value' in answer && (answer.value as { occupations?: unknown } | null)?.occupations;
   return Array.isArray(entries) ? searchOf(entries.filter(isEntry), pause) : undefined;
 }

@@ -39,9 +39,24 @@ function fit(draft: HtmlDocument | undefined, hasIntroduction: boolean): AuthorD
   return { ...draft, document: { ...rest, notes: [...introduction, ...notes] } };
 }
 
+const OWN = 'oc-comparison, oc-comparison-table';
+/** What goes before codes, as it does in a browser. */
+const CHILD_DATA = 'script[type$="json"], oc-occupation, table';
+
+/** The first element of ours in a page, where its data are codes; nothing where it has other data. */
+export function elementWithCodes(page: Document): Element | undefined {
+  const element = page.querySelector(OWN);
+  const isFirst =
+    element?.getAttribute('codes')?.trim() &&
+    !['occupations', 'src'].some((name) => element.hasAttribute(name)) &&
+    !element.querySelector(CHILD_DATA) &&
+    !page.getElementById(element.getAttribute('for') ?? '')?.matches('table');
+  return element && isFirst ? element : undefined;
+}
+
 /** The data of the first element of ours in a page, else its first table; JSON is handed on as text. */
 export function readPage(page: Document): AuthorDocument | string {
-  const element = page.querySelector('oc-comparison, oc-comparison-table');
+  const element = page.querySelector(OWN);
   const json =
     element?.getAttribute('occupations') ?? element?.querySelector('script[type$="json"]')?.textContent;
   if (json) return json;

@@ -2,11 +2,10 @@ import type { Command } from 'commander';
 import { MAX_AGE } from '../../model/compare/advice.js';
 import { exitCodeOf, findingsOf, linesOf } from '../findings.js';
 import type { Findings } from '../findings.js';
-import { FILE, filesOf, withExample, withReadingOptions, years } from './command-options.js';
-import { readFile } from '../reading.js';
-import type { ReadingOptions } from '../reading.js';
+import { FILE, readInputs, withCodes, withExample, withReadingOptions, years } from './command-options.js';
+import type { InputOptions } from './command-options.js';
 
-interface Options extends ReadingOptions {
+interface Options extends InputOptions {
   readonly maxAge: number;
   readonly warnings: boolean;
   readonly json?: true;
@@ -16,7 +15,7 @@ const EXAMPLE = 'check managers.json post.html';
 
 /** `check`: what is wrong with files, and what their authors should look at again. */
 export function addCheckCommand(program: Command): void {
-  withReadingOptions(withExample(program.command('check'), EXAMPLE))
+  withCodes(withReadingOptions(withExample(program.command('check'), EXAMPLE)))
     .description('Say what is wrong with files, where, and what to write instead; and what to look at again.')
     .argument('[files...]', FILE)
     .option('--max-age <years>', 'warn of figures that are older', years, MAX_AGE)
@@ -28,11 +27,8 @@ export function addCheckCommand(program: Command): void {
 async function check(named: readonly string[], options: Options, command: Command): Promise<void> {
   const { maxAge, warnings, json, ...reading } = options;
   const all: Findings[] = [];
-  for (const file of filesOf(named, command)) {
-    const findings = findingsOf(
-      await readFile(file, reading),
-      warnings ? { now: new Date(), maxAge } : undefined,
-    );
+  for await (const each of readInputs(named, reading, command)) {
+    const findings = findingsOf(each, warnings ? { now: new Date(), maxAge } : undefined);
     all.push(findings);
     if (!json) for (const line of linesOf(findings)) process.stdout.write(`${line}\n`);
   }

@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import { localeOf } from '../../model/figure/format.js';
 import { KINDS } from '../kinds.js';
 import { STDIN } from '../input-source.js';
+import { readByCodes, readFile } from '../reading.js';
+import type { FileReading, ReadingOptions } from '../reading.js';
 
 /** What is said of the files that a command takes. */
 export const FILE = 'a file, an http or https address, or - for standard input';
@@ -32,6 +34,47 @@ export const withReadingOptions = (command: Command, besides = ''): Command =>
       language,
     );
 
+/** What the input is, where it isn't a file: occupations of a data set. */
+export interface InputOptions extends ReadingOptions {
+  readonly codes?: string;
+}
+
+/** By which codes are taken in the place of a file, and what holds for those in elements of a page. */
+export const withCodes = (command: Command): Command =>
+  command
+    .option('--codes <codes>', 'occupations of a data set in place of a file, such as "13-1082 11-2011"')
+    .option(
+      '--dataset <folder>',
+      'folder or address of the data set of codes (default: the one in the package)',
+    )
+    .option('--place <place>', 'name or code of the place that wages of codes are to be of');
+
+/** Reads what a command was given, files or codes, one after the other: a file at a time is in memory. */
+export async function* readInputs(
+  named: readonly (string | undefined)[],
+  { codes, ...options }: InputOptions,
+  command: Command,
+): AsyncGenerator<FileReading> {
+  if (codes === undefined) {
+    for (const file of filesOf(named, command)) yield await readFile(file, options);
+    return;
+  }
+  if (named.some((name) => name !== undefined))
+    command.error('error: a file and --codes are two inputs. Give one of them.');
+  if (!/\w/.test(codes)) command.error('error: --codes names no occupation. Write codes such as 13-1082.');
+  yield await readByCodes({ ...options, codes });
+}
+
+/** Reads the one input of a command. */
+export async function readInput(
+  named: string | undefined,
+  options: InputOptions,
+  command: Command,
+): Promise<FileReading> {
+  const { value } = await readInputs([named], options, command).next();
+  return value as FileReading;
+}
+
 function language(code: string): string {
   if (localeOf(code) === 'en' && !/^en$/i.test(code.trim()))
     throw new InvalidArgumentError('Write a code such as de or pt-BR.');
@@ -45,7 +88,7 @@ export function years(text: string): number {
 }
 
 /** The files that were named; without any, standard input, unless that is a keyboard. */
-export function filesOf(named: readonly (string | undefined)[], command: Command): readonly string[] {
+function filesOf(named: readonly (string | undefined)[], command: Command): readonly string[] {
   const files = named.filter((name) => name !== undefined);
   if (files.length) return files;
   if (process.stdin.isTTY) command.error('error: there is nothing to read. Name a file, or pipe data in.');

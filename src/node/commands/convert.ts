@@ -1,20 +1,19 @@
 import type { Comparison } from '../../model/comparison/occupations.js';
 import { exitCodeOf, findingsOf, linesOf } from '../findings.js';
 import { write } from '../write-output.js';
-import { hasContent, readFile } from '../reading.js';
-import type { ReadingOptions } from '../reading.js';
+import { hasContent } from '../reading.js';
+import type { FileReading } from '../reading.js';
 
 /**
- * Reads a file and writes what is good of it; what is wrong goes to standard error. Where nothing is good, nothing is
- * written: a good file from before stays.
+ * Writes what is good of what was read; what is wrong goes to standard error. Where nothing is good, nothing is written:
+ * a good file from before stays.
  * @param toText Makes of a comparison what is written; `locale` is the language that it was read in.
  */
 export async function convert(
-  file: string,
-  { output, ...options }: ReadingOptions & { readonly output?: string },
+  reading: FileReading,
+  output: string | undefined,
   toText: (comparison: Comparison, locale: string) => Promise<string>,
 ): Promise<void> {
-  const reading = await readFile(file, options);
   const findings = findingsOf(reading);
   for (const line of linesOf(findings)) process.stderr.write(`${line}\n`);
   process.exitCode = exitCodeOf(findings);

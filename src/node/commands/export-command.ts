@@ -3,10 +3,10 @@ import type { Command } from 'commander';
 import { convert } from './convert.js';
 import { FORMATS, writeAs } from '../formats.js';
 import type { Format } from '../formats.js';
-import { FILE, filesOf, withExample, withReadingOptions } from './command-options.js';
-import type { ReadingOptions } from '../reading.js';
+import { FILE, readInput, withCodes, withExample, withReadingOptions } from './command-options.js';
+import type { InputOptions } from './command-options.js';
 
-interface Options extends ReadingOptions {
+interface Options extends InputOptions {
   readonly format: Format;
   readonly bom?: true;
   readonly output?: string;
@@ -16,13 +16,15 @@ const EXAMPLE = 'export managers.json --format csv --output managers.csv';
 
 /** `export`: input of every kind to a file for other programs. */
 export function addExportCommand(program: Command): void {
-  withReadingOptions(withExample(program.command('export'), EXAMPLE))
+  withCodes(withReadingOptions(withExample(program.command('export'), EXAMPLE)))
     .description('Write a comparison for other programs, with units, periods, sources and notes.')
     .argument('[file]', FILE)
     .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS).makeOptionMandatory())
     .option('--bom', 'begin CSV with a byte-order mark, by which Excel knows UTF-8')
     .option('-o, --output <file>', 'write to this file, not to standard output')
-    .action((file: string | undefined, { format, bom, ...options }: Options, command: Command) =>
-      convert(filesOf([file], command)[0]!, options, (comparison) => writeAs(comparison, format, bom)),
-    );
+    .action(async (file: string | undefined, options: Options, command: Command) => {
+      const { format, bom, output, ...input } = options;
+      const reading = await readInput(file, input, command);
+      await convert(reading, output, (comparison) => writeAs(comparison, format, bom));
+    });
 }

@@ -1,18 +1,23 @@
 import type { Command } from 'commander';
 import { convert } from './convert.js';
 import { writeAs } from '../formats.js';
-import { FILE, filesOf, withExample, withReadingOptions } from './command-options.js';
-import type { ReadingOptions } from '../reading.js';
+import { FILE, readInput, withCodes, withExample, withReadingOptions } from './command-options.js';
+import type { InputOptions } from './command-options.js';
+
+interface Options extends InputOptions {
+  readonly output?: string;
+}
 
 const EXAMPLE = 'read managers.csv --output managers.json';
 
 /** `read`: input of every kind to our JSON. */
 export function addReadCommand(program: Command): void {
-  withReadingOptions(withExample(program.command('read'), EXAMPLE))
+  withCodes(withReadingOptions(withExample(program.command('read'), EXAMPLE)))
     .description('Read JSON, JSON-LD, CSV, Markdown or the table of an HTML page, and write it as our JSON.')
     .argument('[file]', FILE)
     .option('-o, --output <file>', 'write to this file, not to standard output')
-    .action((file: string | undefined, options: ReadingOptions & { output?: string }, command: Command) =>
-      convert(filesOf([file], command)[0]!, options, (comparison) => writeAs(comparison, 'json')),
-    );
+    .action(async (file: string | undefined, { output, ...options }: Options, command: Command) => {
+      const reading = await readInput(file, options, command);
+      await convert(reading, output, (comparison) => writeAs(comparison, 'json'));
+    });
 }

@@ -4,10 +4,10 @@ import { wordsFor } from '../../elements/shared/languages.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import { toHtml } from '../../output/html.js';
 import { convert } from './convert.js';
-import { FILE, filesOf, withExample, withReadingOptions } from './command-options.js';
-import type { ReadingOptions } from '../reading.js';
+import { FILE, readInput, withCodes, withExample, withReadingOptions } from './command-options.js';
+import type { InputOptions } from './command-options.js';
 
-interface Options extends ReadingOptions {
+interface Options extends InputOptions {
   readonly static?: true;
   readonly shadow?: true;
   readonly jsonLd?: true;
@@ -18,7 +18,9 @@ const EXAMPLE = 'render managers.json --json-ld --output managers.html';
 
 /** `render`: input of every kind to HTML that shows without script. */
 export function addRenderCommand(program: Command): void {
-  withReadingOptions(withExample(program.command('render'), EXAMPLE), ', and of the words in the output')
+  withCodes(
+    withReadingOptions(withExample(program.command('render'), EXAMPLE), ', and of the words in the output'),
+  )
     .description(
       'Write a comparison as HTML for a page: the element, and in it the article for all who run no script.',
     )
@@ -29,13 +31,15 @@ export function addRenderCommand(program: Command): void {
     )
     .option('--json-ld', 'add the figures in the words of schema.org, for search engines')
     .option('-o, --output <file>', 'write to this file, not to standard output')
-    .action((file: string | undefined, { jsonLd, shadow, ...options }: Options, command: Command) =>
-      convert(filesOf([file], command)[0]!, options, async (comparison, locale) =>
+    .action(async (file: string | undefined, options: Options, command: Command) => {
+      const { jsonLd: hasJsonLd, shadow, static: _, output, ...input } = options;
+      const reading = await readInput(file, input, command);
+      await convert(reading, output, async (comparison, locale) =>
         shadow
-          ? shadowHtml(comparison, locale, jsonLd)
-          : toHtml(comparison, { language: { locale, words: await wordsFor(locale) }, hasJsonLd: jsonLd }),
-      ),
-    );
+          ? shadowHtml(comparison, locale, hasJsonLd)
+          : toHtml(comparison, { language: { locale, words: await wordsFor(locale) }, hasJsonLd }),
+      );
+    });
 }
 
 /** What draws is loaded for those who ask for it. */
