@@ -71,8 +71,8 @@ export async function readInput(
   options: InputOptions,
   command: Command,
 ): Promise<FileReading> {
-  const { value } = await readInputs([named], options, command).next();
-  return value as FileReading;
+  const first = await readInputs([named], options, command).next();
+  return first.value as FileReading;
 }
 
 function language(code: string): string {

@@ -32,7 +32,7 @@ export function addRenderCommand(program: Command): void {
     .option('--json-ld', 'add the figures in the words of schema.org, for search engines')
     .option('-o, --output <file>', 'write to this file, not to standard output')
     .action(async (file: string | undefined, options: Options, command: Command) => {
-      const { jsonLd: hasJsonLd, shadow, static: _, output, ...input } = options;
+      const { jsonLd: hasJsonLd, shadow, output, ...input } = options;
       const reading = await readInput(file, input, command);
       await convert(reading, output, async (comparison, locale) =>
         shadow
