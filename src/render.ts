@@ -108,7 +108,7 @@ async function readByCodes({ codes, dataset, place }: CodesData, locale: string)
 /** What a page may say of any element. */
 const GLOBAL = /^(?:id|class|dir|data-[\w-]+)$/;
 /** What options stand for, and sources that would go before the data or wait for it. */
-const RESERVED = ['occupations', 'sources', 'codes', 'src', 'dataset', 'for', 'loading', 'lang'];
+const RESERVED = ['occupations', 'sources', 'codes', 'place', 'src', 'dataset', 'for', 'loading', 'lang'];
 
 /** The attributes to be written, and those that the element doesn't know. */
 function attributesOf(given: NonNullable<RenderOptions['attributes']>): {

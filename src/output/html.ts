@@ -21,6 +21,9 @@ export interface HtmlOptions {
   readonly hasJsonLd?: boolean | undefined;
   /** Further attributes of the element by their names, which are written as they are; values are text. */
   readonly attributes?: ReadonlyMap<string, string> | undefined;
+  /** What `summarise()` says of the comparison, and `attributeText()`, for those who know it already. */
+  readonly summary?: readonly string[] | undefined;
+  readonly dataText?: string | undefined;
 }
 
 /** Whether there is nothing in a comparison to show. */
@@ -29,6 +32,9 @@ export const isBlank = ({ occupations, schools, sources }: Comparison): boolean 
 
 /** The comparison as JSON, as the attribute `occupations` has it. */
 export const documentText = (comparison: Comparison): string => JSON.stringify(toDocument(comparison));
+
+/** The same as it stands in an attribute in single quotes. */
+export const attributeText = (comparison: Comparison): string => escape(documentText(comparison), /[&<>']/g);
 
 /**
  * Writes a comparison as HTML for a page: an `<oc-comparison>` with its data in the attribute `occupations`, and in it
@@ -45,17 +51,18 @@ export function toHtml(
     language = { locale: 'en', words: english },
     hasJsonLd = false,
     attributes = new Map(),
+    summary = summarise(comparison, language),
+    dataText = attributeText(comparison),
   }: HtmlOptions = {},
 ): string {
   if (isBlank(comparison)) return '';
-  const summary = summarise(comparison, language);
   const all = new Map([
     ['lang', language.locale],
     ...(summary.length ? [['summary', ''] as const] : []),
     ...attributes,
   ]);
   const written = [...all].map(([name, value]) => (value ? `${name}="${escape(value)}"` : name));
-  written.push(`occupations='${escape(documentText(comparison), /[&<>']/g)}'`);
+  written.push(`occupations='${dataText}'`);
   return [
     `<oc-comparison ${written.join(' ')}>`,
     ...articleLines(comparison, summary, language),

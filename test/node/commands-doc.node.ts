@@ -26,8 +26,8 @@ describe('docs/commands.md', async () => {
       assert.equal(stdout, said);
     });
 
-  // the options of `data` stand with the data sets
-  const documented = text + read('docs/data-sets.md');
+  // the options of `data` stand with the data sets, those of `pages` on a page of their own
+  const documented = text + read('docs/data-sets.md') + read('docs/pages.md');
   const whole = new Command();
   for (const load of Object.values(commands)) (await load())(whole);
   for (const command of whole.commands) {

@@ -79,7 +79,7 @@ export class PlaceField {
     this.#listed = address;
     await untilNear(this.#host, coming.signal);
     const dataSet = await findDataSet(address, coming.signal);
-    const places = 'faults' in dataSet ? dataSet : await loadPlaces(dataSet, coming.signal);
+    const places = 'faults' in dataSet ? dataSet : await loadPlaces(dataSet);
     if (coming.signal.aborted) return;
     const whole = 'index' in dataSet ? dataSet.index['place'] : undefined;
     this.#list =

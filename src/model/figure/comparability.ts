@@ -9,8 +9,19 @@ import type { Figure } from './figure.js';
 const NO_CURRENCY = 'XXX';
 
 /** Text as far as it matters to a reader: without capitals, kinds of apostrophes, and further white space. */
-export const plainForm = (text: string | undefined): string =>
-  (text ?? '').normalize('NFC').trim().replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
+export function plainForm(text: string | undefined): string {
+  if (!text) return '';
+  const found = plainForms.get(text);
+  if (found !== undefined) return found;
+  const form = text.normalize('NFC').trim().replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
+  if (plainForms.size >= MOST_FORMS) plainForms.clear();
+  plainForms.set(text, form);
+  return form;
+}
+
+/** Names of sources and places come again in every cell of a table; more than these are forgotten. */
+const MOST_FORMS = 500;
+const plainForms = new Map<string, string>();
 
 /** Two that say the same name are one, and so are lists of them in another order. */
 const listForm = (names: readonly string[]): string => [...new Set(names)].sort().join('\n');

@@ -21,12 +21,18 @@ export function localeOf(lang: string | null | undefined, otherwise = 'en'): str
 
 /** Making a formatter costs far more than using it. None writes a zero with a sign. */
 const formatters = new Map<string, Intl.NumberFormat>();
+/** The same by the options themselves, for those that are constants: writing them as a key costs more than formatting. */
+const known = new WeakMap<Intl.NumberFormatOptions, Map<string, Intl.NumberFormat>>();
 
 export function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const ofOptions = known.get(options) ?? new Map<string, Intl.NumberFormat>();
+  const found = ofOptions.get(locale);
+  if (found) return found;
   const key = locale + JSON.stringify(options);
   const formatter =
     formatters.get(key) ?? new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
   formatters.set(key, formatter);
+  known.set(options, ofOptions.set(locale, formatter));
   return formatter;
 }
 
@@ -38,15 +44,26 @@ export interface Amount {
   readonly value: number;
 }
 
+const PERCENT: Intl.NumberFormatOptions = { style: 'unit', unit: 'percent', maximumFractionDigits: 0 };
+const COUNT: Intl.NumberFormatOptions = { maximumFractionDigits: 1 };
+const YEAR: Intl.NumberFormatOptions = { useGrouping: false };
+/** By currency and digits. */
+const MONEY = new Map<string, Intl.NumberFormatOptions>();
+
 /** Growth is published in whole percents, pay in whole units unless there are cents, counts as they are. */
 export function optionsOf(
   { unit, currency }: Pick<Amount, 'unit' | 'currency'>,
   values: readonly number[],
 ): Intl.NumberFormatOptions {
-  if (unit === 'percent') return { style: 'unit', unit, maximumFractionDigits: 0 };
-  if (unit !== 'money') return { maximumFractionDigits: 1 };
+  if (unit === 'percent') return PERCENT;
+  if (unit !== 'money') return COUNT;
   const digits = values.every(Number.isInteger) ? 0 : 2;
-  return { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const key = `${currency} ${digits}`;
+  const options = MONEY.get(key) ?? {
+    ...{ style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits },
+  };
+  MONEY.set(key, options);
+  return options;
 }
 
 /** The figure as a reader sees it: a number in the language of the page, a word where there is none. */
@@ -57,7 +74,8 @@ export function formatFigure(figure: Figure, { locale, words }: Language<TableWo
   if (status === 'range' && low !== high)
     return formatterOf(locale, optionsOf(figure, [low!, high!])).formatRange(low!, high!);
   if (value === undefined) return words[`${status as Bound}.limit`];
-  const options = { ...optionsOf(figure, [value]), roundingMode: ROUNDING[status] };
+  const plain = optionsOf(figure, [value]);
+  const options = status === 'value' ? plain : { ...plain, roundingMode: ROUNDING[status] };
   return sayBound(status, formatterOf(locale, options).format(value), words);
 }
 
@@ -76,7 +94,7 @@ export const sayBound = (status: Status | undefined, value: string, words: Table
 /** "2017", "2016–2026": years are not grouped. Nothing for a figure without a year. */
 export function formatYears({ from, to }: Figure, { locale }: Pick<Language, 'locale'>): string {
   return [...new Set([from ?? [], to ?? []].flat())]
-    .map((year) => formatterOf(locale, { useGrouping: false }).format(year))
+    .map((year) => formatterOf(locale, YEAR).format(year))
     .join('–');
 }
 

@@ -22,8 +22,17 @@ export const fill = (
     return forms ? formFor(value, forms, locale).replaceAll('#', () => text) : text;
   });
 
+/** Making the rules of a language costs far more than using them. */
+const plurals = new Map<string, Intl.PluralRules>();
+
+function pluralsOf(locale: string): Intl.PluralRules {
+  const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
+  plurals.set(locale, rules);
+  return rules;
+}
+
 function formFor(value: string | number, forms: string, locale = 'en'): string {
   const texts = new Map([...forms.matchAll(FORM)].map(([, name, text]) => [name!, text!]));
-  const names = [String(value), new Intl.PluralRules(locale).select(Number(value)), 'other'];
+  const names = [String(value), pluralsOf(locale).select(Number(value)), 'other'];
   return texts.get(names.find((name) => texts.has(name))!) ?? '';
 }

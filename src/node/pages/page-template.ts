@@ -1,0 +1,65 @@
+import { DataFault } from '../dataset/read/data-fault.js';
+
+/** What a page is made of. Texts are escaped where they are filled in; the last three are HTML. */
+export interface PageContent {
+  readonly lang: string;
+  readonly dir: string;
+  readonly title: string;
+  readonly description: string;
+  /** Address of the page; empty where nobody said where the site stands. */
+  readonly canonical: string;
+  /** Title, description and canonical address as elements of `<head>`. */
+  readonly head: string;
+  readonly content: string;
+  /** Links to related pages; may be empty. */
+  readonly related: string;
+}
+
+const NAMES = ['lang', 'dir', 'title', 'description', 'canonical', 'head', 'content', 'related'] as const;
+const MARKUP: readonly string[] = ['head', 'content', 'related'];
+
+/** The page that is written where nobody gave a template. */
+export const DEFAULT_TEMPLATE = `<!doctype html>
+<html lang="{{lang}}" dir="{{dir}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+{{head}}
+</head>
+<body>
+<main>
+{{content}}
+{{related}}
+</main>
+</body>
+</html>
+`;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
+};
+
+/** Text as HTML has it, in an element or in an attribute in quotes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
+
+/**
+ * Makes of a template what fills it. Gaps are written `{{title}}`.
+ * @throws DataFault where it has a gap that nothing fills, or none for the content.
+ */
+export function templateOf(text: string, file: string): (page: PageContent) => string {
+  const pieces = text.split(/\{\{\s*([\w-]+)\s*\}\}/);
+  const gaps = pieces.filter((_, at) => at % 2);
+  const unknown = gaps.find((gap) => !(NAMES as readonly string[]).includes(gap));
+  if (unknown !== undefined)
+    throw new DataFault({ file }, `has the gap {{${unknown}}}; there are ${NAMES.join(', ')}`, true);
+  if (!gaps.includes('content'))
+    throw new DataFault({ file }, 'has no {{content}}, so no page would show anything', true);
+  return (page) =>
+    pieces
+      .map((piece, at) => {
+        if (at % 2 === 0) return piece;
+        const value = page[piece as keyof PageContent];
+        return MARKUP.includes(piece) ? value : escapeHtml(value);
+      })
+      .join('');
+}

@@ -1,0 +1,167 @@
+import { wordsFor } from '../../elements/shared/languages.js';
+import {
+  documentOf,
+  occupationOf,
+  parentOf,
+  withWording,
+  wordingIn,
+} from '../../input/dataset/dataset-files.js';
+import { readDocument } from '../../input/read-document.js';
+import { summarise } from '../../model/compare/summarise.js';
+import type { Comparison, Occupation } from '../../model/comparison/occupations.js';
+import type { Language } from '../../model/figure/format.js';
+import { fill } from '../../model/words/fill.js';
+import type { Words } from '../../model/words/english.js';
+import { attributeText, toHtml } from '../../output/html.js';
+import { escapeHtml, templateOf } from './page-template.js';
+import type { PageContent } from './page-template.js';
+import { openFiles, parse } from './pages-plan.js';
+import type { PagesOptions } from './pages-plan.js';
+
+/** Makes pages of pairs, each as a text. */
+export interface PageMaker {
+  /** The page of two occupations. */
+  readonly pair: (a: string, b: string) => string;
+  /** The page with the links to all pairs of an occupation. */
+  readonly occupation: (code: string) => string;
+  /** The page with the links to all occupations. */
+  readonly start: () => string;
+}
+
+/** How many related pairs are linked from each side of a page. */
+const RELATED = 3;
+
+/** Path of the page of two codes from the root of the site: the earlier code is the folder. */
+export const pathOf = (a: string, b: string): string => (a < b ? `${a}/${b}.html` : `${b}/${a}.html`);
+
+/** Reads the data set once, and makes pages of it. */
+export async function pageMaker(options: PagesOptions): Promise<PageMaker> {
+  const { codes, locale } = options;
+  const language: Language<Words> = { locale, words: await wordsFor(locale) };
+  const files = openFiles(options.dataset);
+  const wording = wordingIn(files.index);
+  const records = codes.map((code) => {
+    const record = occupationOf(code, parse(files.recordOf(code) ?? ''))!;
+    const written = wording && parse(files.wordingOf(code) ?? '');
+    return wording ? withWording(record, written, wording) : record;
+  });
+  const { comparison: all } = readDocument(documentOf(files.index, records), undefined, locale);
+  const byCode = new Map(codes.map((code, at) => [code, all.occupations[at]!]));
+  const { name } = files.index;
+  const site = new Site(options, language, all, byCode);
+  return {
+    pair: (a, b) => site.pair(a, b),
+    occupation: (code) => site.occupation(code),
+    start: () => site.start(typeof name === 'string' ? name : ''),
+  };
+}
+
+/** What the pages of a site share. */
+class Site {
+  readonly #fill: (page: PageContent) => string;
+  /** Occupations as JSON in an attribute: the larger half of a page, the same in all pairs. */
+  readonly #texts = new WeakMap<Occupation, string>();
+  readonly #shell: readonly string[];
+  readonly #list: Intl.ListFormat;
+
+  constructor(
+    readonly options: PagesOptions,
+    readonly language: Language<Words>,
+    readonly all: Comparison,
+    readonly byCode: ReadonlyMap<string, Occupation>,
+  ) {
+    this.#list = new Intl.ListFormat(language.locale);
+    this.#fill = templateOf(options.template, options.templateFile);
+    this.#shell = attributeText({ ...all, occupations: [] }).split(EMPTY_LIST);
+  }
+
+  pair(a: string, b: string): string {
+    const occupations = [this.byCode.get(a)!, this.byCode.get(b)!];
+    const comparison = { ...this.all, occupations };
+    const summary = summarise(comparison, this.language);
+    const title = this.#titleOf(a, b);
+    return this.#page(pathOf(a, b), {
+      title,
+      description: summary[0] ?? title,
+      content: toHtml(comparison, {
+        language: this.language,
+        hasJsonLd: this.options.hasJsonLd,
+        summary,
+        dataText: this.#dataText(occupations),
+      }),
+      related: this.#relatedTo(a, b),
+    });
+  }
+
+  occupation(code: string): string {
+    const { name } = this.byCode.get(code)!;
+    const links = this.options.codes
+      .filter((other) => other !== code)
+      .map((other) => linkTo(`../${pathOf(code, other)}`, this.byCode.get(other)!.name));
+    const content = `<h1>${escapeHtml(name)}</h1>\n${listOf(links)}`;
+    return this.#page(`${code}/`, { title: name, description: name, content, related: '' });
+  }
+
+  start(title: string): string {
+    const links = this.options.codes.map((code) => linkTo(`${code}/`, this.byCode.get(code)!.name));
+    const content = `<h1>${escapeHtml(title)}</h1>\n${listOf(links)}`;
+    return this.#page('', { title, description: title, content, related: '' });
+  }
+
+  #titleOf(a: string, b: string): string {
+    const names = [a, b].map((code) => this.byCode.get(code)!.name);
+    return fill(this.language.words.caption, { names: this.#list.format(names) });
+  }
+
+  /** Other pairs of either occupation, with what is related to it. */
+  #relatedTo(a: string, b: string): string {
+    const links = [a, b].flatMap((code) => {
+      const others = this.byCode.get(code)!.related.flatMap((career) => codeOf(career) ?? []);
+      return [...new Set(others.map(parentOf))]
+        .filter((other) => this.byCode.has(other) && other !== a && other !== b)
+        .slice(0, RELATED)
+        .map((other) => linkTo(`../${pathOf(code, other)}`, this.#titleOf(...inOrder(code, other))));
+    });
+    if (!links.length) return '';
+    return `<nav aria-label="${escapeHtml(this.language.words.related)}">\n${listOf(links)}\n</nav>`;
+  }
+
+  #dataText(occupations: readonly Occupation[]): string {
+    const texts = occupations.map((each) => {
+      const known = this.#texts.get(each);
+      if (known !== undefined) return known;
+      const alone = attributeText({ ...this.all, occupations: [each] });
+      const [before = '', after = ''] = this.#shell;
+      const text = alone.slice(before.length + 1, alone.length - after.length - 1);
+      this.#texts.set(each, text);
+      return text;
+    });
+    return this.#shell.join(`[${texts.join(',')}]`);
+  }
+
+  #page(path: string, said: Pick<PageContent, 'title' | 'description' | 'content' | 'related'>): string {
+    const { baseUrl, locale } = this.options;
+    const canonical = baseUrl && baseUrl + path;
+    const head = [
+      `<title>${escapeHtml(said.title)}</title>`,
+      `<meta name="description" content="${escapeHtml(said.description)}">`,
+      ...(canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`] : []),
+    ].join('\n');
+    const dir = /^(?:ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(locale) ? 'rtl' : 'ltr';
+    return this.#fill({ ...said, lang: locale, dir, canonical, head });
+  }
+}
+
+/** How the document of no occupation begins its list. */
+const EMPTY_LIST = /(?<="occupations":)\[\]/;
+
+const codeOf = (career: object): string | undefined =>
+  'code' in career && typeof career.code === 'string' ? career.code : undefined;
+
+const inOrder = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
+
+const linkTo = (href: string, text: string): string =>
+  `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+
+const listOf = (items: readonly string[]): string =>
+  `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
