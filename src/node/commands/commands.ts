@@ -9,5 +9,6 @@ export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./check-command.js')).addCheckCommand,
   export: async () => (await import('./export-command.js')).addExportCommand,
   render: async () => (await import('./render-command.js')).addRenderCommand,
+  pages: async () => (await import('./pages-command.js')).addPagesCommand,
   data: async () => (await import('./data-command.js')).addDataCommand,
 };
