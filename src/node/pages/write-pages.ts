@@ -86,6 +86,7 @@ async function inThreads(
     new Promise((resolve, reject) => {
       const worker = new Worker(new URL('./pages-worker.js', import.meta.url), {
         workerData: data,
+        execArgv: [], // --input-type and its like are for the program alone
         resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY },
       });
       workers.push(worker);
