@@ -22,7 +22,16 @@ const SET = 'data set';
 const OCCUPATIONS = join(folder, SET, 'fixture-1', 'occupations');
 const BASE = 'https://example.edu/compare';
 const args = (output: string, ...more: readonly string[]) => [
-  ...['pages', '--codes', 'all', '--pairs', '--dataset', SET, '--base-url', BASE, '-o', output],
+  'pages',
+  '--codes',
+  'all',
+  '--pairs',
+  '--dataset',
+  SET,
+  '--base-url',
+  BASE,
+  '-o',
+  output,
   ...more,
 ];
 interface Report {

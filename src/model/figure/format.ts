@@ -60,7 +60,10 @@ export function optionsOf(
   const digits = values.every(Number.isInteger) ? 0 : 2;
   const key = `${currency} ${digits}`;
   const options = MONEY.get(key) ?? {
-    ...{ style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits },
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
   };
   MONEY.set(key, options);
   return options;

@@ -97,8 +97,15 @@ function planOf(options: Options): { readonly plan: PagesOptions; readonly unkno
   const template = file === undefined ? DEFAULT_TEMPLATE : readFileSync(file, 'utf8');
   templateOf(template, file ?? '');
   const plan = {
-    ...{ dataset, output, codes, template, templateFile: file ?? '', baseUrl },
-    ...{ locale: localeOf(options.lang), hasJsonLd: jsonLd, isForced: options.force ?? false },
+    dataset,
+    output,
+    codes,
+    template,
+    templateFile: file ?? '',
+    baseUrl,
+    locale: localeOf(options.lang),
+    hasJsonLd: jsonLd,
+    isForced: options.force ?? false,
   };
   return { plan, unknown };
 }

@@ -36,7 +36,11 @@ export const DEFAULT_TEMPLATE = `<!doctype html>
 `;
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
 };
 
 /** Text as HTML has it, in an element or in an attribute in quotes. */

@@ -61,11 +61,10 @@ function barFor(total: number): SingleBar | undefined {
   if (!process.stderr.isTTY || !total) return undefined;
   const bar = new SingleBar(
     {
-      ...{
-        format: '{bar} {percentage}% {value} of {total} pages, {eta_formatted} left',
-        stream: process.stderr,
-      },
-      ...{ clearOnComplete: true, hideCursor: true },
+      format: '{bar} {percentage}% {value} of {total} pages, {eta_formatted} left',
+      stream: process.stderr,
+      clearOnComplete: true,
+      hideCursor: true,
     },
     Presets.rect,
   );
