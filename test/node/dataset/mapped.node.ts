@@ -12,7 +12,7 @@ const folder = scratch();
 const guide = readFileSync(new URL('../../../docs/data-sets.md', import.meta.url), 'utf8');
 /** The mapping of the guide for a country. */
 const mappingOf = (country: string): string =>
-  new RegExp(`\`${country}\\.json\`:\\n\\n\`\`\`json\\n([^]*?)\`\`\``).exec(guide)![1]!;
+  new RegExp(`\`${country}\\.json\`:\\n\\n\`\`\`jsonc\\n([^]*?)\`\`\``).exec(guide)![1]!;
 
 const TABLES: Readonly<Record<string, string>> = {
   'uk.csv':
