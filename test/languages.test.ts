@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { addLanguage, english as ofElements, toolWords } from '../src/index.js';
+import { addLanguage } from '../src/index.js';
+import { english as ofElements } from '../src/model.js';
+import { toolWords } from '../src/model/words/tool-words.js';
 import type { LanguageWords, OcComparison, Words } from '../src/index.js';
 import { PATIENCE } from '../src/elements/shared/languages.js';
 import { words as arabic } from '../src/languages/ar.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { compare, formatFigure, sayComparison } from '../../src/index.js';
+import { compare, formatFigure, sayComparison } from '../../src/model.js';
 import { brokenBy, educations, falseIn, pairs } from '../helpers/comparing.js';
 import { inEnglish } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';

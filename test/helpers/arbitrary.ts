@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { documentShape } from '../../src/index.js';
+import { documentShape } from '../../src/model/document/schema.js';
 import type { Shape } from '../../src/model/document/shape.js';
 
 /** Values of any kind whatever. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { compare } from '../../src/index.js';
-import type { Figure, Source, Verdict } from '../../src/index.js';
+import { compare } from '../../src/model.js';
+import type { Figure, Source } from '../../src/index.js';
+import type { Verdict } from '../../src/model.js';
 
 /** A figure of pay: $100 a year by median, of 2024, from one source, unless said otherwise. */
 export const payOf = (fields: Partial<Figure> = {}): Figure => ({

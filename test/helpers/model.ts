@@ -1,5 +1,7 @@
-import { readDocument, tableOf } from '../../src/index.js';
-import type { Comparison, Figure, Header, Language, Table, TableOptions } from '../../src/index.js';
+import { readDocument } from '../../src/index.js';
+import { tableOf } from '../../src/model.js';
+import type { Comparison, Figure, Language } from '../../src/index.js';
+import type { Header, Table, TableOptions } from '../../src/model.js';
 import { isSafeLink } from '../../src/model/document/safe-link.js';
 import { compareWords } from '../../src/model/words/difference-words.js';
 import { tableWords } from '../../src/model/words/table-words.js';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { english, readFigureText } from '../../src/index.js';
+import { english, readFigureText } from '../../src/model.js';
 import { figureText } from '../../src/output/figure-text.js';
 import { figureIn } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';

@@ -90,13 +90,28 @@ export function wordsIn<Own extends object>(own: Own, locale: string, mayLoad: b
  * @param lang Its tag, as in the attribute `lang`: `nl` is for `nl-BE`, too, and what is added for `nl-BE` goes
  * before it. What is no tag is the language of no page.
  * @param words The words by the keys of `english`, or what loads them once a page asks for the language.
+ * @returns Nothing.
+ * @throws Never.
+ * @example
+ * ```js
+ * addLanguage('nl', () => import('./words-of-ours/nl.js'));
+ * ```
  */
 export function addLanguage(lang: string, words: LanguageWords | WordLoader): void {
   known.set(localeOf(lang, ''), typeof words === 'function' ? { load: words } : { words });
   notify();
 }
 
-/** All words in a language, loaded if need be; elements that are drawn on a server speak it from then on. */
+/**
+ * All words in a language, loaded if need be; elements that are drawn on a server speak it from then on.
+ * @param lang Its tag.
+ * @returns The words by the keys of `english`; English for a language that nobody added, or whose words don't come.
+ * @throws Never.
+ * @example
+ * ```js
+ * summarise(comparison, { locale: 'de', words: await wordsFor('de') });
+ * ```
+ */
 export async function wordsFor(lang: string): Promise<Words> {
   const languages = knownFor(localeOf(lang));
   languages.forEach(ask);

@@ -71,6 +71,14 @@ const ARABIC = /[٠-٩۰-۹]/g;
  * of it isn't understood: half a figure is worse than the author's own words.
  * @param locale Decides what a comma and a bare "$" mean: "1.234,56 €" is read in German, "$50,000" as Canadian
  * dollars where the language is that of Canada.
+ * @param text One figure, without markup.
+ * @returns Its status, value or bounds, currency, interval, years, source and title as far as the text states them;
+ * nothing where any part isn't understood.
+ * @throws Never.
+ * @example
+ * ```js
+ * readFigureText('$29.05 an hour'); // { status: 'value', value: 29.05, currency: 'USD', per: 'hour' }
+ * ```
  */
 export function readFigureText(text: string, locale = 'en'): FigureText | undefined {
   const read = scanFigureText(text, locale);

@@ -60,7 +60,14 @@ const KINDS: Partial<Record<Shape['kind'], string>> = {
 /**
  * Makes problems in words, for the author, of the faults that were met while reading: of the first 1,000, and one that
  * counts the others.
+ * @param faults Of `readDocument()` or `problemsOf()`.
  * @param own Sentences that go before the built-in ones.
+ * @returns A problem for each fault: code, source, path, excerpt, message, and the address of its documentation.
+ * @throws Never.
+ * @example
+ * ```js
+ * for (const { message } of explain(readDocument(data).faults)) console.warn(message);
+ * ```
  */
 export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly Problem[] =>
   atMost(faults).map(({ code, path, place, source, found, wanted }) => {

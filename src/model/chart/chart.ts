@@ -63,7 +63,19 @@ const BOUNDS = ['value', 'at-least', 'at-most'];
 /** Which figures a chart is of. */
 export type ChartKind = 'pay' | 'growth';
 
-/** Pay of each occupation from the 10th to the 90th percentile on one scale. Nothing where there is none to draw. */
+/**
+ * Pay of each occupation from the 10th to the 90th percentile on one scale.
+ * @param comparison What `readDocument()` gave.
+ * @param options Language, and how marks look.
+ * @returns Ticks, and for each occupation its shapes, as percent of the scale's length, with the text of each; nothing
+ * where there is none to draw.
+ * @throws Never.
+ * @example
+ * ```js
+ * const chart = payChartOf(comparison, { language: { locale: 'en', words: english }, markStyle: 'stars' });
+ * chart?.rows.map(({ name, shapes }) => [name, shapes]);
+ * ```
+ */
 export const payChartOf = (comparison: Comparison, options: ChartOptions): Chart | undefined =>
   chartOf(comparison, options, {
     title: options.language.words.payChart,
@@ -77,7 +89,17 @@ export const payChartOf = (comparison: Comparison, options: ChartOptions): Chart
     ],
   });
 
-/** Growth of each occupation, and of all together, from a common zero. Nothing where there is none to draw. */
+/**
+ * Projected growth of each occupation, and of all together, from a common zero.
+ * @param comparison What `readDocument()` gave.
+ * @param options Language, and how marks look.
+ * @returns As `payChartOf()`; nothing where there is none to draw.
+ * @throws Never.
+ * @example
+ * ```js
+ * growthChartOf(comparison, { language: { locale: 'en', words: english }, markStyle: 'stars' });
+ * ```
+ */
 export const growthChartOf = (comparison: Comparison, options: ChartOptions): Chart | undefined =>
   chartOf(comparison, options, {
     title: options.language.words.growthChart,

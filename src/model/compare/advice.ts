@@ -39,6 +39,14 @@ type Judge = (comparison: Comparison, options: ProblemOptions) => readonly Fault
  * measured for another title on one side only, a mark that leads nowhere, two occupations of one name, too many
  * occupations. Each fault has one path, whoever asks. Of each kind there is one for a row of an occupation, however many
  * amounts that row has. Pure and total; without occupations there is no advice.
+ * @param comparison What `readDocument()` gave.
+ * @param options The base, limits of age, and the day that counts as today.
+ * @returns Faults with code and path; `explain()` puts them in words.
+ * @throws Never.
+ * @example
+ * ```js
+ * explain(problemsOf(comparison, { check: true, maxAge: 3, now: new Date() }));
+ * ```
  */
 export function problemsOf(comparison: Comparison, options: ProblemOptions): readonly Fault[] {
   const seen = new Set<string>();

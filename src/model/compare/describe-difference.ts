@@ -7,7 +7,17 @@ import type { Line } from '../comparison/rows.js';
 import { fill } from '../words/fill.js';
 import type { CompareWords } from '../words/difference-words.js';
 
-/** What is said of a verdict, in a few words that can stand in a cell: "$30,211 more (59% more)". */
+/**
+ * A verdict in a few words that can stand in a cell.
+ * @param verdict What `compare()` gave.
+ * @param language Language of numbers, and the words: `english`, or those of `wordsFor()`.
+ * @returns Plain text: "$30,211 more (59% more)", "not compared: different periods".
+ * @throws Never.
+ * @example
+ * ```js
+ * sayComparison(compare(one, other), { locale: 'en', words: english }); // "$30,211 more (59% more)"
+ * ```
+ */
 export function sayComparison(verdict: Verdict, language: Language<CompareWords>): string {
   const { words } = language;
   switch (verdict.kind) {
@@ -70,7 +80,19 @@ export function sayMismatch({ different, unstated }: Mismatch, language: Languag
   ].join('; ');
 }
 
-/** "Program Manager: figure for Program Project Manager". */
+/**
+ * The title that was measured in place of an occupation, as a sentence that stands beside a difference.
+ * @param caveat One of the `caveats` of a verdict.
+ * @param names Names of the two occupations: `{ a, b }`.
+ * @param language Language of numbers, and the words.
+ * @returns Plain text: "Program Manager: figure for Program Project Manager".
+ * @throws Never.
+ * @example
+ * ```js
+ * const { caveats } = compare(one, other);
+ * caveats.map((each) => sayCaveat(each, { a: 'Program Manager', b: 'Account Manager' }, { locale: 'en', words: english }));
+ * ```
+ */
 export const sayCaveat = (
   { side, substitute: { name, relation = 'similar' } }: Caveat,
   names: Readonly<Record<Caveat['side'], string>>,

@@ -24,6 +24,15 @@ export interface SummaryOptions {
  * A comparison in sentences, as plain text: pay, growth and education, a paragraph for every occupation but the base.
  * Empty where there is nothing to say. They say no more than the elements do, and keep their caveats: where figures may
  * not be compared, they say that in place of a difference.
+ * @param comparison What `readDocument()` gave.
+ * @param options Base, scope, language.
+ * @returns A string for each paragraph.
+ * @throws Never.
+ * @example
+ * ```js
+ * const { comparison } = readDocument(data);
+ * summarise(comparison, { base: 'Account Manager', scope: 'all' });
+ * ```
  */
 export const summarise = (
   comparison: Comparison,

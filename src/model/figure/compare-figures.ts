@@ -64,7 +64,18 @@ const ABSENCES: readonly Absence[] = [
 
 /**
  * Compares figure a with figure b: what is said of a. Total, and without any number where a rule forbids one.
+ * @param a The figure of which something is said; `undefined` where nobody gave one.
+ * @param b The figure that it is seen from.
  * @param isLadder Whether the words are rungs of the ladder of education; other words are the same or they aren't.
+ * @returns A verdict by its `kind`: `difference`, `at-least` and `between` have amounts in the unit of the figures (money
+ * in its currency per interval, growth in percentage points), `incomparable` the facets that differ, `absent` why there
+ * is no figure. `caveats` name the titles that were measured in place of the occupations.
+ * @throws Never.
+ * @example
+ * ```js
+ * const [a, b] = readDocument([{ name: 'A', pay: 60000 }, { name: 'B', pay: 50000 }]).comparison.occupations;
+ * compare(a.figures.get('pay'), b.figures.get('pay')).kind; // 'difference'
+ * ```
  */
 export function compare(a: Figure | undefined, b: Figure | undefined, isLadder = false): Verdict {
   const caveats = [...caveatOf('a', a), ...caveatOf('b', b)];

@@ -32,6 +32,13 @@ const RUNGS: readonly (readonly [number, RegExp])[] = [
 /**
  * The rung that a text names, as its place on the ladder from 0; nothing when it names none.
  * The words of the Bureau of Labor Statistics ("Postsecondary nondegree award") are read as well as people's own.
+ * @param text What is required, in English.
+ * @returns A place in `LADDER`, or `undefined`.
+ * @throws Never.
+ * @example
+ * ```js
+ * LADDER[rungOf('BA or BSc')]; // 'bachelor'
+ * ```
  */
 export function rungOf(text: string): number | undefined {
   const words = plainOf(text);

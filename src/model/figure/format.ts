@@ -10,7 +10,18 @@ export interface Language<Own = Words> {
   readonly words: Own;
 }
 
-/** The language in its canonical form; a page's `lang` may hold anything, for which another one stands in. */
+/**
+ * The language in its canonical form; a page's `lang` may hold anything, for which another one stands in.
+ * @param lang A language tag, in any case.
+ * @param otherwise What stands in. Default: English.
+ * @returns A tag that `Intl` takes.
+ * @throws Never.
+ * @example
+ * ```js
+ * localeOf('DE-at'); // 'de-AT'
+ * localeOf('no language'); // 'en'
+ * ```
+ */
 export function localeOf(lang: string | null | undefined, otherwise = 'en'): string {
   try {
     return Intl.getCanonicalLocales(lang?.trim().replaceAll('_', '-') || otherwise)[0] ?? otherwise;
@@ -69,7 +80,17 @@ export function optionsOf(
   return options;
 }
 
-/** The figure as a reader sees it: a number in the language of the page, a word where there is none. */
+/**
+ * The figure as a reader sees it: a number in the language of the page, a word where there is none.
+ * @param figure A figure of a comparison.
+ * @param language Language of numbers, and the words.
+ * @returns Plain text: "$81,765", "8%", "$239,200 or more", "Not published". The interval of pay isn't part of it.
+ * @throws Never.
+ * @example
+ * ```js
+ * formatFigure(occupation.figures.get('pay.median'), { locale: 'en', words: english }); // "$81,765"
+ * ```
+ */
 export function formatFigure(figure: Figure, { locale, words }: Language<TableWords>): string {
   const { status, low, value = low, high, text } = figure;
   if (isAbsent(status)) return words[status];
@@ -94,14 +115,34 @@ type Bound = 'at-least' | 'at-most';
 export const sayBound = (status: Status | undefined, value: string, words: TableWords): string =>
   status === 'at-least' || status === 'at-most' ? fill(words[status], { value }) : value;
 
-/** "2017", "2016–2026": years are not grouped. Nothing for a figure without a year. */
+/**
+ * The year or years of a figure: years are not grouped.
+ * @param figure A figure of a comparison.
+ * @param language Language of numbers.
+ * @returns "2017", "2016–2026"; empty for a figure without a year.
+ * @throws Never.
+ * @example
+ * ```js
+ * formatYears(occupation.figures.get('growth'), { locale: 'en' }); // "2016–2026"
+ * ```
+ */
 export function formatYears({ from, to }: Figure, { locale }: Pick<Language, 'locale'>): string {
   return [...new Set([from ?? [], to ?? []].flat())]
     .map((year) => formatterOf(locale, YEAR).format(year))
     .join('–');
 }
 
-/** A day as YYYY-MM-DD in the language of the page; anything else stays as the author wrote it. */
+/**
+ * A day in the language of the page; anything but YYYY-MM-DD stays as the author wrote it.
+ * @param day The day on which a source was retrieved, say.
+ * @param language Language of dates.
+ * @returns "March 1, 2018".
+ * @throws Never.
+ * @example
+ * ```js
+ * formatDay('2018-03-01', { locale: 'en' }); // "March 1, 2018"
+ * ```
+ */
 export function formatDay(day: string, { locale }: Pick<Language, 'locale'>): string {
   const date = new Date(/^\d{4}-\d\d-\d\d$/.test(day) ? day : NaN);
   const isDay = !Number.isNaN(+date) && date.toISOString().startsWith(day);

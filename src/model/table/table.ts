@@ -84,7 +84,18 @@ export const orientationOf = (comparison: Comparison, wanted?: unknown): Orienta
   ORIENTATIONS.find((each) => each === wanted) ??
   (linesOf(comparison).length > MOST_COLUMNS ? 'columns' : 'rows');
 
-/** Lays a comparison out as a table: what is shared goes to the header, what isn't stays in the cell. */
+/**
+ * Lays a comparison out as a table: what is shared goes to the header, what isn't stays in the cell.
+ * @param comparison What `readDocument()` gave.
+ * @param options Which way round, how marks look, in which language.
+ * @returns Caption, header cells, rows and notes as plain text and numbers, for whoever draws them.
+ * @throws Never.
+ * @example
+ * ```js
+ * const language = { locale: 'en', words: english };
+ * const { rows, notes } = tableOf(comparison, { orientation: 'rows', markStyle: 'stars', language });
+ * ```
+ */
 export function tableOf(comparison: Comparison, options: TableOptions): Table {
   const {
     orientation,

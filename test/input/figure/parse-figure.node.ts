@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { readFigureText } from '../../../src/index.js';
+import { readFigureText } from '../../../src/model.js';
 import { holds } from '../../helpers/property.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { readJson } from '../../../src/index.js';
+import { readJson } from '../../../src/input/json/read-json.js';
 import { holds } from '../../helpers/property.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 

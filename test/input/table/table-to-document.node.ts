@@ -3,7 +3,7 @@ import { readGrid } from '../../../src/input/table/table-to-document.js';
 import type { Grid } from '../../../src/input/table/table-to-document.js';
 import { readAuthorDocument } from '../../../src/input/author-document-to-comparison.js';
 import * as reader from '../../../src/input/figure/text-reader.js';
-import { tableOf } from '../../../src/index.js';
+import { tableOf } from '../../../src/model.js';
 import { inEnglish, linesIn, textsIn } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
 import { describe, expect, it } from '../../helpers/suite.js';

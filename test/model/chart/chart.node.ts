@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { growthChartOf, payChartOf } from '../../../src/index.js';
-import type { Chart, ChartOptions } from '../../../src/index.js';
+import { growthChartOf, payChartOf } from '../../../src/model.js';
+import type { Chart, ChartOptions } from '../../../src/model.js';
 import { hasPayRange } from '../../../src/model/chart/pay-range.js';
 import { drawingWords } from '../../../src/model/words/chart-words.js';
 import { documents, SLIP } from '../../helpers/arbitrary.js';

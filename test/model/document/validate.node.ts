@@ -1,4 +1,4 @@
-import { documentShape } from '../../../src/index.js';
+import { documentShape } from '../../../src/model/document/schema.js';
 import type { Fault } from '../../../src/index.js';
 import { legalise } from '../../../src/model/document/validate.js';
 import {

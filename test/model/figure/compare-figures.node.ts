@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { compare, sayCaveat, sayComparison } from '../../../src/index.js';
+import { compare, sayCaveat, sayComparison } from '../../../src/model.js';
 import type { Figure } from '../../../src/index.js';
 import {
   OEWS_2020,

@@ -1,4 +1,4 @@
-import { LADDER, rungOf } from '../../../src/index.js';
+import { LADDER, rungOf } from '../../../src/model.js';
 import { rungsOf } from '../../../src/model/figure/education-ladder.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 

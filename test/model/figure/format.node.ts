@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { formatDay, formatFigure, formatYears, localeOf } from '../../../src/index.js';
+import { formatDay, formatFigure, formatYears, localeOf } from '../../../src/model.js';
 import type { Figure } from '../../../src/index.js';
 import { tableWords } from '../../../src/model/words/table-words.js';
 import { figureIn, inEnglish, plainSpaces } from '../../helpers/model.js';

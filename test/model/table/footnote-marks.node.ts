@@ -1,4 +1,4 @@
-import { MARK_STYLES, markAt } from '../../../src/index.js';
+import { MARK_STYLES, markAt } from '../../../src/model/table/footnote-marks.js';
 import type { MarkStyle } from '../../../src/index.js';
 import { holds } from '../../helpers/property.js';
 import * as fc from 'fast-check';

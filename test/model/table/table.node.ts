@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
-import { MARK_STYLES, tableOf } from '../../../src/index.js';
-import type { Figure, Occupation, Table, TableOptions } from '../../../src/index.js';
+import { MARK_STYLES } from '../../../src/model/table/footnote-marks.js';
+import { tableOf } from '../../../src/model.js';
+import type { Figure, Occupation } from '../../../src/index.js';
+import type { Table, TableOptions } from '../../../src/model.js';
 import { ORIENTATIONS } from '../../../src/model/table/table.js';
 import { fill } from '../../../src/model/words/fill.js';
 import { tableWords } from '../../../src/model/words/table-words.js';

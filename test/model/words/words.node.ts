@@ -1,4 +1,4 @@
-import { english } from '../../../src/index.js';
+import { english } from '../../../src/model.js';
 import { articleOf } from '../../../src/model/words/article-words.js';
 import { fill } from '../../../src/model/words/fill.js';
 import { wordsWith } from '../../../src/model/words/labels.js';

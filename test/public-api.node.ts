@@ -1,0 +1,78 @@
+// What apps import by name: each value is documented where it stands and in a guide, and there is nothing else.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+
+const ENTRIES = { index: 'src/index.ts', model: 'src/model.ts' } as const;
+const guides = readdirSync('docs')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(`docs/${name}`, 'utf8'))
+  .join('\n');
+
+const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as {
+  readonly config: object;
+};
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+const program = ts.createProgram(Object.values(ENTRIES), { ...options, noEmit: true });
+const checker = program.getTypeChecker();
+
+/** Whether a guide names it; an element goes by its tag. */
+const isInGuides = (name: string): boolean => {
+  const tag = name.replaceAll(/(?!^)[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).toLowerCase();
+  return new RegExp(`\\b${name}\\b|<${tag}|`.concat('`', tag, '`')).test(guides);
+};
+
+/** The values that a module exports, not its types. */
+const valuesOf = (entry: keyof typeof ENTRIES): readonly ts.Symbol[] =>
+  checker
+    .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(ENTRIES[entry])!)!)
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+    .filter(({ flags }) => flags & ts.SymbolFlags.Value);
+
+const isFunction = (symbol: ts.Symbol) => {
+  const type = checker.getTypeOfSymbol(symbol);
+  return type.getCallSignatures().length > 0 && !type.getConstructSignatures().length;
+};
+
+for (const entry of ['index', 'model'] as const) {
+  const values = valuesOf(entry);
+
+  describe(`exports of ${ENTRIES[entry]}`, () => {
+    it('are few', () => assert.ok(values.length > 10 && values.length <= 20, `${values.length}`));
+
+    for (const symbol of values) {
+      it(`${symbol.name} says what it is`, () => {
+        assert.notEqual(ts.displayPartsToString(symbol.getDocumentationComment(checker)), '');
+      });
+
+      it(`${symbol.name} is in a guide`, () => assert.ok(isInGuides(symbol.name), symbol.name));
+    }
+
+    for (const symbol of values.filter(isFunction)) {
+      it(`${symbol.name}() says what it gives and throws, with an example`, () => {
+        const tags = new Set(symbol.getJsDocTags(checker).map(({ name }) => name));
+        assert.deepEqual(
+          ['returns', 'throws', 'example'].filter((tag) => !tags.has(tag)),
+          [],
+        );
+      });
+
+      it(`${symbol.name}() says what each argument means, or has none`, () => {
+        const told = symbol.getJsDocTags(checker).filter(({ name }) => name === 'param').length;
+        const [signature] = checker.getTypeOfSymbol(symbol).getCallSignatures();
+        assert.ok(told > 0 || signature!.parameters.length === 0);
+      });
+    }
+  });
+}
+
+describe('model.js', () => {
+  it('brings no element and no Lit', async () => {
+    const names = Object.keys(await import('../src/model.js'));
+    assert.deepEqual(
+      names.filter((name) => name.startsWith('Oc')),
+      [],
+    );
+  });
+});
