@@ -4,7 +4,7 @@
  */
 export type { Reading } from './input/read-document.js';
 export { readFigureText } from './input/figure/parse-figure.js';
-export type { FigureText } from './input/figure/parse-figure.js';
+export type { FigureText } from './input/figure/scanned-figure.js';
 export { growthChartOf, payChartOf } from './model/chart/chart.js';
 export type { Chart, ChartKind, ChartOptions, ChartRow, Tick } from './model/chart/chart.js';
 export type { Shape, ShapeKind } from './model/chart/shapes.js';

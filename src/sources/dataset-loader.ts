@@ -1,7 +1,7 @@
 import type { AuthorDocument } from '../input/table/author-document.js';
 import type { Fault } from '../model/document/problems.js';
 import { documentOfCodes, openDataSet } from './codes-document.js';
-import type { DataSet } from './codes-document.js';
+import type { DataSet } from './dataset.js';
 import { untilNear } from './load-file.js';
 import { loadJson } from './load-json.js';
 

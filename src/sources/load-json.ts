@@ -1,4 +1,4 @@
-import type { Answer } from './codes-document.js';
+import type { Answer } from './dataset.js';
 import { load, readText } from './load-file.js';
 
 /** Loads a file of JSON. */

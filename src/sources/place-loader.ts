@@ -10,7 +10,7 @@ import {
 import type { DataSetIndex } from '../input/dataset/dataset-files.js';
 import type { Place } from '../input/dataset/places.js';
 import type { Fault } from '../model/document/problems.js';
-import type { Answer, DataSet } from './codes-document.js';
+import type { Answer, DataSet } from './dataset.js';
 
 type Faults = { readonly faults: readonly Fault[] };
 

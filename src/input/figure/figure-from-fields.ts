@@ -2,7 +2,7 @@ import { isAbsent } from '../../model/figure/figure.js';
 import type { Figure, Source, Statistic, Unit } from '../../model/figure/figure.js';
 import type { Tell } from '../../model/document/problems.js';
 import type { FigureData } from '../../model/document/figure-schema.js';
-import type { ScannedFigure } from './parse-figure.js';
+import type { ScannedFigure } from './scanned-figure.js';
 import type { TextReader } from './text-reader.js';
 
 /** What reads the figures of a document. */

@@ -2,31 +2,12 @@ import type { Status } from '../../model/figure/figure.js';
 import { REMARK } from './condition-words.js';
 import { currencyOf } from './currency-words.js';
 import { APPROXIMATELY, both, lower, splitQualifiers, WIDTHLESS, YEARS, yearsIn } from './qualifiers.js';
-import type { Qualifiers } from './qualifiers.js';
 import { oneLine } from './one-line.js';
 import { scaled } from './scale-figure.js';
+import type { FigureText, Qualifiers, ScannedFigure } from './scanned-figure.js';
 import { decimalOf, numberOf } from './read-number.js';
 import { scanFigure } from './scan-figure.js';
 import type { Token } from './scan-figure.js';
-
-/** What the text of a figure says. Fields it says nothing of are absent or undefined. */
-export interface FigureText extends Qualifiers {
-  readonly status: Status;
-  readonly value?: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly percent?: boolean;
-}
-
-/** What the text of a figure says, and how: what stands around it may say more. */
-export interface ScannedFigure extends FigureText {
-  /** Whether the number has a word for thousands or more of its own, or is too large to stand under one. */
-  readonly isScaled?: boolean;
-  /** Whether a bare "$" is all that is said of the currency. */
-  readonly isBareDollar?: boolean;
-  /** Whether the text calls what it counts "jobs" or "hours". */
-  readonly isCounted?: boolean;
-}
 
 /** No figure is longer; the patterns below need not be run over a novel. */
 const LONGEST = 200;

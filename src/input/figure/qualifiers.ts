@@ -1,26 +1,9 @@
-import type { FigureData } from '../../model/document/figure-schema.js';
 import { LEVELS, ONLY_TAX, PUBLISHER, REMARK } from './condition-words.js';
 import { onlyInterval } from './interval-words.js';
 import { isTitle } from '../../model/figure/title.js';
-import { isPlace } from './places.js';
+import { isPlace } from './place-names.js';
+import type { Qualifiers } from './scanned-figure.js';
 import { readUnitWords } from './unit-words.js';
-
-/** What stands around a number, in a cell or in the header of many: "(Sales Managers, 2014-2024)". */
-export type Qualifiers = Pick<
-  FigureData,
-  | 'for'
-  | 'from'
-  | 'to'
-  | 'per'
-  | 'basis'
-  | 'kind'
-  | 'place'
-  | 'currency'
-  | 'scale'
-  | 'condition'
-  | 'source'
-  | 'notes'
->;
 
 const PAIR = /^(.*?) *(?:\(|\[(?!\^|\d{1,3}\]))([^()[\]]*(?:\([^()]*\)[^()[\]]*)*)[)\]]$/;
 export const YEARS = '((?:19|20)\\d\\d)(?: ?(?:[-–—/]|to|and|bis|à|a) ?((?:19|20)?\\d\\d))?';

@@ -1,5 +1,5 @@
 import type { FigureData } from '../../model/document/figure-schema.js';
-import type { ScannedFigure } from './parse-figure.js';
+import type { ScannedFigure } from './scanned-figure.js';
 
 /** What a number may count. */
 export type Scale = NonNullable<FigureData['scale']>;

@@ -3,7 +3,7 @@
  * text to read.
  */
 import type { Scale } from './scale-figure.js';
-import type { FigureText, ScannedFigure } from './parse-figure.js';
+import type { FigureText, ScannedFigure } from './scanned-figure.js';
 
 export { splitQualifiers, WIDTHLESS, YEARS, yearsIn } from './qualifiers.js';
 export { readFigureText, readWords, scanFigureText } from './parse-figure.js';

@@ -6,7 +6,7 @@ import { isMoney } from '../figure/currency-words.js';
 import { unitAt } from '../figure/unit-words.js';
 import type { UnitWords } from '../figure/unit-words.js';
 import { both } from '../figure/qualifiers.js';
-import type { Qualifiers } from '../figure/qualifiers.js';
+import type { Qualifiers } from '../figure/scanned-figure.js';
 import { inEnglish, splitCompounds } from './label-words.js';
 
 /** What a column of a table, a header of CSV or an attribute says of the occupations. */

@@ -1,7 +1,7 @@
 import { readFigureText } from '../figure/text-reader.js';
-import type { FigureText } from '../figure/parse-figure.js';
+import type { FigureText } from '../figure/scanned-figure.js';
 import { readLabel } from './column-label.js';
-import type { Column } from './table-to-document.js';
+import type { Column } from './table-column.js';
 
 const COUNTS: readonly string[] = ['employment', 'employmentChange', 'openings'];
 const WORDS: readonly string[] = ['education', 'experience', 'training'];

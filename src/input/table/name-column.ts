@@ -5,7 +5,7 @@ import { textIn } from './grid.js';
 import type { GridRow } from './grid.js';
 import { CORNER, LABEL_WORD } from './label-words.js';
 import { splitMarks } from './note-lines.js';
-import type { Column } from './table-to-document.js';
+import type { Column } from './table-column.js';
 
 /** Which way round a table is. */
 export interface Orientation {

@@ -2,7 +2,7 @@ import { splitQualifiers } from '../figure/text-reader.js';
 import type { Fault } from '../../model/document/problems.js';
 import { readAnyhow } from './fit-columns.js';
 import { LABEL_WORD } from './label-words.js';
-import type { Column } from './table-to-document.js';
+import type { Column } from './table-column.js';
 
 /**
  * What the author of a table should look at again: headers of figures that aren't understood, brackets of which nobody

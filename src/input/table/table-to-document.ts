@@ -1,5 +1,6 @@
 import { addStatement, finish, rangeOf } from './author-document.js';
-import type { AuthorDocument, AuthorOccupation, Citations, Title } from './author-document.js';
+import type { AuthorDocument, AuthorOccupation, Citations } from './author-document.js';
+import type { Column } from './table-column.js';
 import { fitColumns } from './fit-columns.js';
 import { EMPTY_CELL, textIn, transpose } from './grid.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
@@ -17,15 +18,6 @@ export type { Grid, GridCell } from './grid.js';
 /** Stands for a name or a label that isn't there, so that its row or column isn't lost. */
 const NAMELESS = '–';
 const CODE = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
-
-/** A column of the table: its title with what it means, and what its marks lead to. */
-export interface Column extends Title {
-  readonly cites: Citations;
-  /** Where the upper end of a range stands whose lower end is in this column. */
-  readonly high?: number;
-  /** Whether another column has taken what is in this one. */
-  readonly isTaken?: boolean;
-}
 
 /**
  * Reads a table in which people compare occupations, either way round: the labels that are known decide whether

@@ -1,7 +1,7 @@
 import { articleWords } from './article-words.js';
 import { drawingWords } from './chart-words.js';
 import { compareWords } from './difference-words.js';
-import { placeWords } from './place-words.js';
+import { placeWords } from './picker-words.js';
 import { pickerWords } from './picker-words.js';
 import type { toolWords } from './tool-words.js';
 

@@ -3,7 +3,7 @@ import type { AuthorDocument } from '../../input/table/author-document.js';
 import { readText } from '../../input/read-text.js';
 import type { Fault } from '../../model/document/problems.js';
 import { documentOfCodes, openDataSet } from '../../sources/codes-document.js';
-import type { Answer, DataSet } from '../../sources/codes-document.js';
+import type { Answer, DataSet } from '../../sources/dataset.js';
 import { isAbsent, readSource } from '../input-source.js';
 
 /** Occupations of a data set by their codes. */
