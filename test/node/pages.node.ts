@@ -1,6 +1,7 @@
 // `pages`: a page for every two occupations, written once, resumed and divided to the byte.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -118,11 +119,10 @@ describe('pages', () => {
   it('are the same after the program was ended in the midst of its work', async () => {
     for (const ms of [250, 350, 450, 550]) {
       const child = spawn(process.execPath, [program, ...args('killed')], { cwd: folder, stdio: 'ignore' });
+      const ended = once(child, 'exit'); // it may end by itself before
       await wait(ms);
       child.kill('SIGKILL');
-      await new Promise((resolve) =>
-        (child.exitCode ?? child.signalCode) ? resolve(null) : child.on('exit', resolve),
-      );
+      await ended;
     }
     // what an end in the midst leaves: half a page, and folders without their manifests
     mkdirSync(join(folder, 'killed', codes[0]!), { recursive: true });
