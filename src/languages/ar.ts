@@ -1,7 +1,8 @@
 import type { AllWords } from '../model/words/english.js';
+import type { ValueWords } from '../model/words/value-words.js';
 
 /** Arabic. Names stand between marks of isolation (U+2068, U+2069): a Latin title must not turn the sentence around it. */
-export const words: AllWords = {
+export const words: AllWords & ValueWords = {
   nothing: 'لا يوجد ما يُعرض هنا بعد.',
   faulty: 'تعذّر عرض هذه المقارنة: بياناتها غير قابلة للقراءة.',
   loading: 'جارٍ تحميل المقارنة…',
@@ -9,12 +10,14 @@ export const words: AllWords = {
   retry: 'إعادة المحاولة',
 
   sources: 'المصادر والملاحظات',
+  licence: 'الترخيص',
   retrieved: 'تاريخ الاطلاع: \u2068{date}\u2069',
   separator: '، ',
 
   note: 'ملاحظة {number}',
   back: 'العودة من الملاحظة {number}',
   caption: 'مقارنة بين \u2068{names}\u2069',
+  pair: '\u2068{name}\u2069: \u2068{value}\u2069',
 
   occupation: 'المسمّى الوظيفي',
   education: 'المتطلبات التعليمية',
@@ -32,12 +35,21 @@ export const words: AllWords = {
   'pay.p90': 'الراتب، المئين التسعون',
   widerPay: 'الأجر في منطقة أوسع',
   'widerPay.median': 'وسيط الراتب في المنطقة الأوسع',
+  p10: 'المئين العاشر',
+  p25: 'المئين الخامس والعشرون',
+  p75: 'المئين الخامس والسبعون',
+  p90: 'المئين التسعون',
   growth: 'نمو الوظائف',
   'growth.projected': 'نمو الوظائف المتوقع',
   employment: 'عدد الوظائف',
   employmentChange: 'التغيّر في عدد الوظائف',
   openings: 'الوظائف الشاغرة سنويًا',
   hours: 'ساعات العمل أسبوعيًا',
+
+  'group.pay': 'الأجر',
+  'group.outlook': 'الآفاق',
+  'group.requirements': 'المتطلبات',
+  'group.work': 'العمل',
 
   median: 'الوسيط',
   mean: 'المتوسط',
@@ -50,8 +62,8 @@ export const words: AllWords = {
   'typical-entry': 'المعتاد عند بدء العمل',
   'most-common': 'المؤهل الأكثر شيوعًا',
   required: 'شرط قانوني',
-  projected: 'متوقع',
-  observed: 'فعلي',
+  projected: 'توقعات',
+  observed: 'بيانات فعلية',
   month: 'شهريًا',
   fortnight: 'كل أسبوعين',
   week: 'أسبوعيًا',
@@ -81,6 +93,8 @@ export const words: AllWords = {
   'diff.less': 'أقل بمقدار \u2068{value}\u2069',
   'diff.more.share': 'أكثر بمقدار \u2068{value}\u2069 (أكثر بنسبة \u2068{share}\u2069)',
   'diff.less.share': 'أقل بمقدار \u2068{value}\u2069 (أقل بنسبة \u2068{share}\u2069)',
+  'diff.fewer': 'أقل بمقدار \u2068{value}\u2069',
+  'diff.fewer.share': 'أقل بمقدار \u2068{value}\u2069 (أقل بنسبة \u2068{share}\u2069)',
   'diff.points.more':
     'أعلى بمقدار {value|zero:\u2068#\u2069 نقطة مئوية|one:نقطة مئوية واحدة|two:نقطتين مئويتين|few:\u2068#\u2069 نقاط مئوية|many:\u2068#\u2069 نقطة مئوية|other:\u2068#\u2069 نقطة مئوية}',
   'diff.points.less':
@@ -142,14 +156,39 @@ export const words: AllWords = {
   'unlike.range': 'نطاق بدلًا من رقم واحد',
   'unlike.order': 'أرقام متناقضة',
 
-  'summary.row': '{row}: {statements}.',
-  'summary.left': 'لم يُدرج هنا لأن بعض الأرقام قيست لمسمّيات أخرى: {rows}.',
+  'related.pay.more': 'أجر أعلى',
+  'related.pay.less': 'أجر أدنى',
+  'related.growth.more': 'نمو أسرع',
+  'related.growth.less': 'نمو أبطأ',
+
+  'summary.name': '«\u2068{name}\u2069»',
+  'summary.median': 'يكسب نصف العاملين {list}',
+  'summary.mean': 'يكسب العاملون في المتوسط {list}',
+  'summary.paid': 'الأجر المذكور هو {list}',
+  'summary.more-than': 'أكثر من \u2068{value}\u2069 في مهنة \u2068{name}\u2069',
+  'summary.as': '\u2068{value}\u2069 في مهنة \u2068{name}\u2069',
+  'summary.for': '\u2068{value}\u2069 لمهنة \u2068{name}\u2069',
+  'summary.projected': 'يُتوقَّع لعدد الوظائف {list}',
+  'summary.grow': 'أن يرتفع بنسبة \u2068{value}\u2069 في مهنة \u2068{name}\u2069',
+  'summary.shrink': 'أن ينخفض بنسبة \u2068{value}\u2069 في مهنة \u2068{name}\u2069',
+  'summary.stay': 'أن يبقى على حاله تقريبًا في مهنة \u2068{name}\u2069',
+  'summary.growth': 'يتغيّر عدد الوظائف بنسبة {list}',
+  'summary.same': 'المتطلبات التعليمية واحدة: \u2068{value}\u2069',
+  'summary.education': 'تختلف المتطلبات التعليمية: {list}',
+  'summary.by': '{text}: {difference}',
+  'summary.more': 'أكثر بمقدار \u2068{value}\u2069 أو بنسبة \u2068{share}\u2069',
+  'summary.less': 'أقل بمقدار \u2068{value}\u2069 أو بنسبة \u2068{share}\u2069',
+  'summary.against': 'مقارنةً بمهنة \u2068{base}\u2069: {list}.',
+  'summary.left': 'لم يُدرج هنا ضمن «{row}»: {list}.',
+  'summary.and': '{first}؛ {second}',
+  'summary.because': '\u2068{name}\u2069 ({reason})',
 
   responsibilities: 'المسؤوليات',
   include: 'تشمل مسؤوليات وظيفة \u2068{name}\u2069 ما يلي:',
 
   related: 'مهن ذات صلة',
   relatedTo: 'مهن ذات صلة بوظيفة \u2068{name}\u2069',
+  more: '{count} أخرى',
 
   schools: 'مؤسسات تعليمية رائجة',
   sponsored: 'إعلان مموّل',
@@ -193,6 +232,9 @@ export const words: AllWords = {
   'place.failed': 'تعذّر تحميل قائمة الأماكن.',
   'place.none': 'لا توجد هنا أجور للولايات أو المناطق.',
 
+  headline: '\u2068{names}\u2069؟',
+  'headline.many':
+    'مقارنة بين {count|zero:لا مهن|one:مهنة واحدة|two:مهنتين|few:# مهن|many:# مهنة|other:# مهنة}',
   next: 'التالي: عرض المؤسسات التعليمية',
 
   'table.sorted': 'رُتِّب الجدول {direction} حسب \u2068{name}\u2069.',
@@ -236,4 +278,29 @@ export const words: AllWords = {
   'table.copyCitation': 'نسخ الاستشهاد',
   'table.accessed': 'تاريخ الاطلاع: \u2068{date}\u2069.',
   'table.citing': 'المصادر: \u2068{sources}\u2069.',
+
+  'value.no formal educational credential': 'بلا مؤهل تعليمي رسمي',
+  'value.high school diploma or equivalent': 'شهادة الثانوية العامة أو ما يعادلها',
+  'value.some college, no degree': 'دراسة جامعية دون شهادة',
+  'value.postsecondary nondegree award': 'شهادة مهنية بعد الثانوية',
+  "value.associate's degree": 'دبلوم متوسط (سنتان)',
+  "value.bachelor's degree": 'درجة البكالوريوس',
+  "value.master's degree": 'درجة الماجستير',
+  'value.doctoral or professional degree': 'درجة الدكتوراه أو درجة مهنية عليا',
+  'value.none': 'لا يُشترط',
+  'value.less than 5 years': 'أقل من 5 سنوات',
+  'value.5 years or more': '5 سنوات أو أكثر',
+  'value.short-term on-the-job training': 'تدريب قصير أثناء العمل',
+  'value.moderate-term on-the-job training': 'تدريب متوسط المدة أثناء العمل',
+  'value.long-term on-the-job training': 'تدريب طويل أثناء العمل',
+  'value.internship/residency': 'فترة امتياز أو إقامة',
+  'value.apprenticeship': 'تلمذة مهنية',
+  'value.job zone': 'مستوى الإعداد للمهنة',
+  'value.1 of 5: little or no preparation needed': '1 من 5: إعداد قليل أو لا إعداد',
+  'value.2 of 5: some preparation needed': '2 من 5: بعض الإعداد',
+  'value.3 of 5: medium preparation needed': '3 من 5: إعداد متوسط',
+  'value.4 of 5: considerable preparation needed': '4 من 5: إعداد كبير',
+  'value.5 of 5: extensive preparation needed': '5 من 5: إعداد واسع',
+  'value.united states': 'الولايات المتحدة',
+  'value.all occupations': 'جميع المهن',
 };

@@ -1,7 +1,8 @@
 import type { AllWords } from '../model/words/english.js';
+import type { ValueWords } from '../model/words/value-words.js';
 
 /** German. “Anzeige” is the label that the law asks for; “gesponsert” would not do. */
-export const words: AllWords = {
+export const words: AllWords & ValueWords = {
   nothing: 'Hier gibt es noch nichts zu zeigen.',
   faulty: 'Dieser Vergleich kann nicht gezeigt werden: Seine Daten waren nicht lesbar.',
   loading: 'Der Vergleich wird geladen …',
@@ -9,12 +10,14 @@ export const words: AllWords = {
   retry: 'Erneut versuchen',
 
   sources: 'Quellen und Anmerkungen',
+  licence: 'Lizenz',
   retrieved: 'abgerufen am {date}',
   separator: ', ',
 
   note: 'Anmerkung {number}',
   back: 'Zurück von Anmerkung {number}',
   caption: '{names} im Vergleich',
+  pair: '{name}: {value}',
 
   occupation: 'Beruf',
   education: 'Erforderliche Ausbildung',
@@ -32,12 +35,21 @@ export const words: AllWords = {
   'pay.p90': 'Gehalt, 90. Perzentil',
   widerPay: 'Verdienst in einem größeren Gebiet',
   'widerPay.median': 'Mediangehalt im größeren Gebiet',
+  p10: '10. Perzentil',
+  p25: '25. Perzentil',
+  p75: '75. Perzentil',
+  p90: '90. Perzentil',
   growth: 'Wachstum der Beschäftigung',
-  'growth.projected': 'Prognose: Wachstum der Beschäftigung',
+  'growth.projected': 'Prognostiziertes Wachstum der Beschäftigung',
   employment: 'Arbeitsplätze',
   employmentChange: 'Veränderung der Zahl der Arbeitsplätze',
   openings: 'Offene Stellen pro Jahr',
   hours: 'Stunden pro Woche',
+
+  'group.pay': 'Verdienst',
+  'group.outlook': 'Aussichten',
+  'group.requirements': 'Voraussetzungen',
+  'group.work': 'Arbeit',
 
   median: 'Median',
   mean: 'Durchschnitt',
@@ -76,11 +88,13 @@ export const words: AllWords = {
   'for.similar': 'erhoben für eine ähnliche Berufsbezeichnung: {name}',
   'for.residual': 'erhoben für die Restgruppe: {name}',
 
-  'diff.of': '{name} im Vergleich zu {base}',
+  'diff.of': '„{name}“ im Vergleich zu „{base}“',
   'diff.more': '{value} mehr',
   'diff.less': '{value} weniger',
   'diff.more.share': '{value} mehr ({share} mehr)',
   'diff.less.share': '{value} weniger ({share} weniger)',
+  'diff.fewer': '{value} weniger',
+  'diff.fewer.share': '{value} weniger ({share} weniger)',
   'diff.points.more': 'um {value|one:# Prozentpunkt|other:# Prozentpunkte} höher',
   'diff.points.less': 'um {value|one:# Prozentpunkt|other:# Prozentpunkte} niedriger',
   'diff.bound': 'mindestens {difference}',
@@ -140,15 +154,39 @@ export const words: AllWords = {
   'unlike.range': 'eine Spanne anstelle einer einzelnen Zahl',
   'unlike.order': 'einander widersprechende Werte',
 
-  'summary.row': '{row}: {statements}.',
-  'summary.left':
-    'Hier nicht enthalten, weil manche Werte für andere Berufsbezeichnungen erhoben wurden: {rows}.',
+  'related.pay.more': 'höherer Verdienst',
+  'related.pay.less': 'niedrigerer Verdienst',
+  'related.growth.more': 'stärkeres Wachstum',
+  'related.growth.less': 'schwächeres Wachstum',
+
+  'summary.name': '„{name}“',
+  'summary.median': 'Die Hälfte verdient {list}',
+  'summary.mean': 'Im Durchschnitt verdient man {list}',
+  'summary.paid': 'Der angegebene Verdienst beträgt {list}',
+  'summary.more-than': 'als {name} mehr als {value}',
+  'summary.as': '{value} als {name}',
+  'summary.for': '{value} für {name}',
+  'summary.projected': 'Die Zahl der Arbeitsplätze wird laut Prognose {list}',
+  'summary.grow': 'für {name} um {value} steigen',
+  'summary.shrink': 'für {name} um {value} sinken',
+  'summary.stay': 'für {name} etwa gleich bleiben',
+  'summary.growth': 'Die Zahl der Arbeitsplätze ändert sich um {list}',
+  'summary.same': 'Die erforderliche Ausbildung ist dieselbe: {value}',
+  'summary.education': 'Die erforderliche Ausbildung ist verschieden: {list}',
+  'summary.by': '{text}: {difference}',
+  'summary.more': '{value} oder {share} mehr',
+  'summary.less': '{value} oder {share} weniger',
+  'summary.against': 'Im Vergleich zu {base}: {list}.',
+  'summary.left': 'Hier nicht enthalten bei „{row}“: {list}.',
+  'summary.and': '{first}; {second}',
+  'summary.because': '{name} ({reason})',
 
   responsibilities: 'Aufgaben',
   include: 'Zu den Aufgaben im Beruf „{name}“ gehören:',
 
   related: 'Verwandte Berufe',
-  relatedTo: 'Verwandt mit {name}',
+  relatedTo: 'Verwandt mit „{name}“',
+  more: '{count} weitere',
 
   schools: 'Beliebte Hochschulen',
   sponsored: 'Anzeige',
@@ -192,6 +230,8 @@ export const words: AllWords = {
   'place.failed': 'Die Liste der Orte konnte nicht geladen werden.',
   'place.none': 'Löhne einzelner Staaten oder Gebiete gibt es hier nicht.',
 
+  headline: '{names}?',
+  'headline.many': '{count|one:# Beruf|other:# Berufe} im Vergleich',
   next: 'Weiter: Hochschulen ansehen',
 
   'table.sorted': 'Sortiert nach „{name}“, {direction}.',
@@ -238,4 +278,29 @@ export const words: AllWords = {
   'table.copyCitation': 'Quellenangabe kopieren',
   'table.accessed': 'Abgerufen am {date}.',
   'table.citing': 'Quellen: {sources}.',
+
+  'value.no formal educational credential': 'Kein formaler Bildungsabschluss',
+  'value.high school diploma or equivalent': 'Highschool-Abschluss oder gleichwertig',
+  'value.some college, no degree': 'Begonnenes Studium ohne Abschluss',
+  'value.postsecondary nondegree award': 'Berufliches Zertifikat nach der Schule',
+  "value.associate's degree": 'Associate Degree (zwei Jahre)',
+  "value.bachelor's degree": 'Bachelor',
+  "value.master's degree": 'Master',
+  'value.doctoral or professional degree': 'Doktorgrad, wissenschaftlich oder berufsbezogen',
+  'value.none': 'Keine',
+  'value.less than 5 years': 'Weniger als 5 Jahre',
+  'value.5 years or more': '5 Jahre oder mehr',
+  'value.short-term on-the-job training': 'Kurze Einarbeitung am Arbeitsplatz',
+  'value.moderate-term on-the-job training': 'Mittellange Einarbeitung am Arbeitsplatz',
+  'value.long-term on-the-job training': 'Lange Einarbeitung am Arbeitsplatz',
+  'value.internship/residency': 'Praktikum oder Assistenzzeit',
+  'value.apprenticeship': 'Lehre',
+  'value.job zone': 'Vorbereitungsstufe (Job Zone)',
+  'value.1 of 5: little or no preparation needed': '1 von 5: wenig oder keine Vorbereitung nötig',
+  'value.2 of 5: some preparation needed': '2 von 5: etwas Vorbereitung nötig',
+  'value.3 of 5: medium preparation needed': '3 von 5: mittlere Vorbereitung nötig',
+  'value.4 of 5: considerable preparation needed': '4 von 5: erhebliche Vorbereitung nötig',
+  'value.5 of 5: extensive preparation needed': '5 von 5: umfangreiche Vorbereitung nötig',
+  'value.united states': 'Vereinigte Staaten',
+  'value.all occupations': 'Alle Berufe',
 };

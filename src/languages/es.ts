@@ -1,7 +1,8 @@
 import type { AllWords } from '../model/words/english.js';
+import type { ValueWords } from '../model/words/value-words.js';
 
 /** Spanish, in words that are understood on both sides of the Atlantic. */
-export const words: AllWords = {
+export const words: AllWords & ValueWords = {
   nothing: 'Todavía no hay nada que mostrar aquí.',
   faulty: 'No se puede mostrar esta comparación: no se pudieron leer sus datos.',
   loading: 'Cargando la comparación…',
@@ -9,12 +10,14 @@ export const words: AllWords = {
   retry: 'Reintentar',
 
   sources: 'Fuentes y notas',
+  licence: 'Licencia',
   retrieved: 'consultado el {date}',
   separator: ', ',
 
   note: 'nota {number}',
   back: 'Volver desde la nota {number}',
   caption: 'Comparación de {names}',
+  pair: '{name}: {value}',
 
   occupation: 'Ocupación',
   education: 'Requisitos de formación',
@@ -32,12 +35,21 @@ export const words: AllWords = {
   'pay.p90': 'Salario, percentil 90',
   widerPay: 'Remuneración en un área más amplia',
   'widerPay.median': 'Salario mediano en el área más amplia',
+  p10: 'Percentil 10',
+  p25: 'Percentil 25',
+  p75: 'Percentil 75',
+  p90: 'Percentil 90',
   growth: 'Crecimiento del empleo',
   'growth.projected': 'Crecimiento previsto del empleo',
   employment: 'Empleos',
   employmentChange: 'Variación del número de empleos',
   openings: 'Vacantes al año',
   hours: 'Horas a la semana',
+
+  'group.pay': 'Remuneración',
+  'group.outlook': 'Perspectivas',
+  'group.requirements': 'Requisitos',
+  'group.work': 'Trabajo',
 
   median: 'mediana',
   mean: 'promedio',
@@ -50,8 +62,8 @@ export const words: AllWords = {
   'typical-entry': 'lo habitual para acceder',
   'most-common': 'titulación más frecuente',
   required: 'requisito legal',
-  projected: 'previsto',
-  observed: 'observado',
+  projected: 'previsión',
+  observed: 'dato observado',
   month: 'al mes',
   fortnight: 'cada dos semanas',
   week: 'a la semana',
@@ -81,6 +93,8 @@ export const words: AllWords = {
   'diff.less': '{value} menos',
   'diff.more.share': '{value} más ({share} más)',
   'diff.less.share': '{value} menos ({share} menos)',
+  'diff.fewer': '{value} menos',
+  'diff.fewer.share': '{value} menos ({share} menos)',
   'diff.points.more':
     '{value|one:# punto porcentual|many:# de puntos porcentuales|other:# puntos porcentuales} más',
   'diff.points.less':
@@ -104,7 +118,7 @@ export const words: AllWords = {
   'diff.open': 'se desconoce la diferencia',
   'diff.not': 'no se compara: {reasons}',
   'diff.different': 'diferentes {aspects}',
-  'diff.unstated': 'no se indica en ambos casos: {aspects}',
+  'diff.unstated': 'falta en uno de los casos o en ambos: {aspects}',
   'diff.for': '{occupation}: cifra de {name}',
   'diff.for.group': '{occupation}: cifra de un grupo más amplio, {name}',
   'of.units': 'unidades',
@@ -144,14 +158,39 @@ export const words: AllWords = {
   'unlike.range': 'un rango en lugar de un solo número',
   'unlike.order': 'cifras que se contradicen',
 
-  'summary.row': '{row}: {statements}.',
-  'summary.left': 'No se incluye aquí, porque algunas cifras se midieron para otros puestos: {rows}.',
+  'related.pay.more': 'mayor remuneración',
+  'related.pay.less': 'menor remuneración',
+  'related.growth.more': 'mayor crecimiento',
+  'related.growth.less': 'menor crecimiento',
+
+  'summary.name': '«{name}»',
+  'summary.median': 'La mitad gana {list}',
+  'summary.mean': 'En promedio se ganan {list}',
+  'summary.paid': 'La remuneración indicada es de {list}',
+  'summary.more-than': 'más de {value} como {name}',
+  'summary.as': '{value} como {name}',
+  'summary.for': '{value} para {name}',
+  'summary.projected': 'Se prevé que el número de empleos {list}',
+  'summary.grow': 'aumente un {value} para {name}',
+  'summary.shrink': 'disminuya un {value} para {name}',
+  'summary.stay': 'se mantenga casi igual para {name}',
+  'summary.growth': 'El número de empleos varía en {list}',
+  'summary.same': 'Los requisitos de formación son los mismos: {value}',
+  'summary.education': 'Los requisitos de formación son distintos: {list}',
+  'summary.by': '{text}: {difference}',
+  'summary.more': '{value} ({share}) más',
+  'summary.less': '{value} ({share}) menos',
+  'summary.against': 'En comparación con {base}: {list}.',
+  'summary.left': 'No se incluye aquí en «{row}»: {list}.',
+  'summary.and': '{first}; {second}',
+  'summary.because': '{name} ({reason})',
 
   responsibilities: 'Responsabilidades',
   include: 'Entre las responsabilidades del puesto de {name} están:',
 
   related: 'Profesiones relacionadas',
   relatedTo: 'Relacionadas con {name}',
+  more: '{count} más',
 
   schools: 'Centros de estudio populares',
   sponsored: 'Patrocinado',
@@ -195,6 +234,8 @@ export const words: AllWords = {
   'place.failed': 'No se pudo cargar la lista de lugares.',
   'place.none': 'Aquí no hay salarios por estado ni por área.',
 
+  headline: '¿{names}?',
+  'headline.many': 'Comparación de {count|one:# ocupación|many:# de ocupaciones|other:# ocupaciones}',
   next: 'Siguiente: ver centros de estudio',
 
   'table.sorted': 'Ordenado por «{name}», en orden {direction}.',
@@ -241,4 +282,29 @@ export const words: AllWords = {
   'table.copyCitation': 'Copiar la cita',
   'table.accessed': 'Consultado el {date}.',
   'table.citing': 'Fuentes: {sources}.',
+
+  'value.no formal educational credential': 'Sin título formal',
+  'value.high school diploma or equivalent': 'Título de secundaria o equivalente',
+  'value.some college, no degree': 'Estudios universitarios sin título',
+  'value.postsecondary nondegree award': 'Certificado de formación postsecundaria',
+  "value.associate's degree": 'Título de asociado (dos años)',
+  "value.bachelor's degree": 'Licenciatura o grado',
+  "value.master's degree": 'Maestría o máster',
+  'value.doctoral or professional degree': 'Doctorado o título profesional superior',
+  'value.none': 'Sin requisito',
+  'value.less than 5 years': 'Menos de 5 años',
+  'value.5 years or more': '5 años o más',
+  'value.short-term on-the-job training': 'Capacitación corta en el puesto',
+  'value.moderate-term on-the-job training': 'Capacitación media en el puesto',
+  'value.long-term on-the-job training': 'Capacitación larga en el puesto',
+  'value.internship/residency': 'Prácticas o residencia',
+  'value.apprenticeship': 'Aprendizaje profesional',
+  'value.job zone': 'Nivel de preparación (Job Zone)',
+  'value.1 of 5: little or no preparation needed': '1 de 5: se necesita poca o ninguna preparación',
+  'value.2 of 5: some preparation needed': '2 de 5: se necesita alguna preparación',
+  'value.3 of 5: medium preparation needed': '3 de 5: se necesita una preparación media',
+  'value.4 of 5: considerable preparation needed': '4 de 5: se necesita una preparación considerable',
+  'value.5 of 5: extensive preparation needed': '5 de 5: se necesita una preparación amplia',
+  'value.united states': 'Estados Unidos',
+  'value.all occupations': 'Todas las ocupaciones',
 };

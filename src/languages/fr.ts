@@ -1,7 +1,8 @@
 import type { AllWords } from '../model/words/english.js';
+import type { ValueWords } from '../model/words/value-words.js';
 
 /** French, with no-break spaces (U+00A0) where its punctuation wants them. */
-export const words: AllWords = {
+export const words: AllWords & ValueWords = {
   nothing: 'Il n’y a encore rien à afficher ici.',
   faulty: 'Cette comparaison ne peut pas être affichée\u00a0: ses données sont illisibles.',
   loading: 'Chargement de la comparaison…',
@@ -9,12 +10,14 @@ export const words: AllWords = {
   retry: 'Réessayer',
 
   sources: 'Sources et notes',
+  licence: 'Licence',
   retrieved: 'consulté le {date}',
   separator: ', ',
 
   note: 'note {number}',
   back: 'Revenir de la note {number}',
   caption: 'Comparaison\u00a0: {names}',
+  pair: '{name}\u00a0: {value}',
 
   occupation: 'Métier',
   education: 'Formation requise',
@@ -32,12 +35,21 @@ export const words: AllWords = {
   'pay.p90': 'Salaire, 90e centile',
   widerPay: 'Rémunération dans un territoire plus vaste',
   'widerPay.median': 'Salaire médian dans le territoire plus vaste',
+  p10: '10e centile',
+  p25: '25e centile',
+  p75: '75e centile',
+  p90: '90e centile',
   growth: 'Croissance de l’emploi',
   'growth.projected': 'Croissance projetée de l’emploi',
   employment: 'Emplois',
   employmentChange: 'Évolution du nombre d’emplois',
   openings: 'Postes à pourvoir par an',
   hours: 'Heures par semaine',
+
+  'group.pay': 'Rémunération',
+  'group.outlook': 'Perspectives',
+  'group.requirements': 'Conditions d’accès',
+  'group.work': 'Travail',
 
   median: 'médiane',
   mean: 'moyenne',
@@ -81,6 +93,8 @@ export const words: AllWords = {
   'diff.less': '{value} de moins',
   'diff.more.share': '{value} de plus ({share} de plus)',
   'diff.less.share': '{value} de moins ({share} de moins)',
+  'diff.fewer': '{value} de moins',
+  'diff.fewer.share': '{value} de moins ({share} de moins)',
   'diff.points.more': '{value|one:# point|many:# de points|other:# points} de pourcentage de plus',
   'diff.points.less': '{value|one:# point|many:# de points|other:# points} de pourcentage de moins',
   'diff.bound': 'au moins {difference}',
@@ -142,15 +156,39 @@ export const words: AllWords = {
   'unlike.range': 'une fourchette au lieu d’un seul nombre',
   'unlike.order': 'chiffres contradictoires',
 
-  'summary.row': '{row}\u00a0: {statements}.',
-  'summary.left':
-    'Non repris ici, car certains chiffres ont été mesurés pour d’autres intitulés\u00a0: {rows}.',
+  'related.pay.more': 'rémunération plus élevée',
+  'related.pay.less': 'rémunération moins élevée',
+  'related.growth.more': 'croissance plus forte',
+  'related.growth.less': 'croissance plus faible',
+
+  'summary.name': '«\u00a0{name}\u00a0»',
+  'summary.median': 'La moitié gagne {list}',
+  'summary.mean': 'En moyenne, on gagne {list}',
+  'summary.paid': 'La rémunération indiquée est de {list}',
+  'summary.more-than': 'plus de {value} comme {name}',
+  'summary.as': '{value} comme {name}',
+  'summary.for': '{value} pour {name}',
+  'summary.projected': 'Le nombre d’emplois devrait {list}',
+  'summary.grow': 'augmenter de {value} pour {name}',
+  'summary.shrink': 'diminuer de {value} pour {name}',
+  'summary.stay': 'rester à peu près stable pour {name}',
+  'summary.growth': 'Le nombre d’emplois évolue de {list}',
+  'summary.same': 'La formation requise est la même\u00a0: {value}',
+  'summary.education': 'La formation requise diffère\u00a0: {list}',
+  'summary.by': '{text}\u00a0: {difference}',
+  'summary.more': '{value} ou {share} de plus',
+  'summary.less': '{value} ou {share} de moins',
+  'summary.against': 'Par rapport à {base}\u00a0: {list}.',
+  'summary.left': 'Non repris ici pour «\u00a0{row}\u00a0»\u00a0: {list}.',
+  'summary.and': '{first}\u00a0; {second}',
+  'summary.because': '{name} ({reason})',
 
   responsibilities: 'Missions',
   include: 'Principales missions du métier «\u00a0{name}\u00a0»\u00a0:',
 
   related: 'Métiers proches',
   relatedTo: 'Métiers proches de «\u00a0{name}\u00a0»',
+  more: '{count} de plus',
 
   schools: 'Établissements populaires',
   sponsored: 'Sponsorisé',
@@ -193,6 +231,8 @@ export const words: AllWords = {
   'place.failed': 'La liste des lieux n’a pas pu être chargée.',
   'place.none': 'Il n’y a pas ici de salaires par État ou par zone.',
 
+  headline: '{names}\u00a0?',
+  'headline.many': 'Comparaison de {count|one:# métier|many:# de métiers|other:# métiers}',
   next: 'Suite\u00a0: voir les établissements',
 
   'table.sorted': 'Trié par «\u00a0{name}\u00a0», ordre {direction}.',
@@ -242,4 +282,29 @@ export const words: AllWords = {
   'table.copyCitation': 'Copier la référence',
   'table.accessed': 'Consulté le {date}.',
   'table.citing': 'Sources\u00a0: {sources}.',
+
+  'value.no formal educational credential': 'Aucun diplôme',
+  'value.high school diploma or equivalent': 'Diplôme de fin d’études secondaires ou équivalent',
+  'value.some college, no degree': 'Études supérieures commencées, sans diplôme',
+  'value.postsecondary nondegree award': 'Certificat postsecondaire',
+  "value.associate's degree": 'Diplôme en deux ans après le secondaire',
+  "value.bachelor's degree": 'Licence',
+  "value.master's degree": 'Master',
+  'value.doctoral or professional degree': 'Doctorat ou diplôme professionnel supérieur',
+  'value.none': 'Aucune',
+  'value.less than 5 years': 'Moins de 5 ans',
+  'value.5 years or more': '5 ans ou plus',
+  'value.short-term on-the-job training': 'Formation courte sur le poste',
+  'value.moderate-term on-the-job training': 'Formation de durée moyenne sur le poste',
+  'value.long-term on-the-job training': 'Formation longue sur le poste',
+  'value.internship/residency': 'Stage ou internat',
+  'value.apprenticeship': 'Apprentissage',
+  'value.job zone': 'Niveau de préparation (Job Zone)',
+  'value.1 of 5: little or no preparation needed': '1 sur 5\u00a0: peu ou pas de préparation nécessaire',
+  'value.2 of 5: some preparation needed': '2 sur 5\u00a0: un peu de préparation nécessaire',
+  'value.3 of 5: medium preparation needed': '3 sur 5\u00a0: préparation moyenne nécessaire',
+  'value.4 of 5: considerable preparation needed': '4 sur 5\u00a0: préparation considérable nécessaire',
+  'value.5 of 5: extensive preparation needed': '5 sur 5\u00a0: préparation très poussée nécessaire',
+  'value.united states': 'États-Unis',
+  'value.all occupations': 'Tous les métiers',
 };

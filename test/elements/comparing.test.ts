@@ -274,7 +274,12 @@ describe('<oc-comparison>: the summary', () => {
 
   it('leaves out what was measured for other titles, and says so', async () => {
     expect(paragraphsOf(await article({ summary: '' }))).to.eql([
-      'Account Manager compared with Program Manager. Educational requirements: the same. Left out here, as some figures were measured for other titles: Median salary and Projected job growth.',
+      [
+        'Left out here from Median salary: Program Managers (measured for Program Project Manager).',
+        'Left out here from Projected job growth: Program Managers (measured for the catch-all group: Managers, All Other)',
+        'and Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers).',
+        "Educational requirements are the same: Bachelor's Degree.",
+      ].join(' '),
     ]);
   });
 
@@ -282,13 +287,13 @@ describe('<oc-comparison>: the summary', () => {
     const attributes = { summary: 'all', base: 'Account Manager' };
     expect(paragraphsOf(await article(attributes, { ...referenceArticle, reference }))).to.eql([
       [
-        'Program Manager compared with Account Manager.',
-        'Median salary (2017): $30,211 more (59% more); Program Manager: figure for Program Project Manager.',
-        'Projected job growth (2016–2026): 1 percentage point lower;',
-        'Program Manager: figure for a broader group, Managers, All Other;',
+        'Half earn more than $81,765 a year as Program Managers and more than $51,554 as Account Managers:',
+        '$30,211 or 59% more (2017; Program Manager: figure for Program Project Manager).',
+        'The number of jobs is projected to grow 8% for Program Managers and grow 9% for Account Managers:',
+        '1 percentage point lower (2016–2026; All occupations: 7%;',
         'Account Manager: figure for a broader group, Advertising, Promotions, and Marketing Managers;',
-        'All occupations: 7%.',
-        'Educational requirements: the same.',
+        'Program Manager: figure for a broader group, Managers, All Other).',
+        "Educational requirements are the same: Bachelor's Degree.",
       ].join(' '),
     ]);
   });
@@ -301,10 +306,9 @@ describe('<oc-comparison>: the summary', () => {
     expect(paragraph).not.to.contain('All occupations');
   });
 
-  it('has a paragraph for each occupation but the base', async () => {
+  it('names all three of three, the highest first, and compares them with the base', async () => {
     expect(paragraphsOf(await article({ summary: 'own', base: 'c' }, three))).to.eql([
-      'A compared with C. Salary: $50 more (100% more).',
-      'B compared with C. Salary: $100 more (200% more).',
+      'The pay stated is $150 a year as B, $100 as A, and $50 as C (median or average not stated). Compared with C: $100 or 200% more for B and $50 or 100% more for A.',
     ]);
   });
 
@@ -317,15 +321,16 @@ describe('<oc-comparison>: the summary', () => {
         { name: 'D', pay: { median: '**', year: 2020 } },
       ]),
     );
-    expect(first).to.equal('B compared with A. Median salary (2024): $10 more (100% more).');
+    expect(first).to.equal(
+      'Half earn more than $20 a year as B and more than $10 as A: $10 or 100% more (2024). Left out here from Median salary: C (Not given) and D (Not published).',
+    );
   });
 
   it('says whose figure there isn’t', async () => {
     const pays = [{ median: '**' }, { median: 5 }, { median: 'N/A' }];
     const data = pays.map((pay, at) => ({ name: `N${at}`, pay }));
     expect(paragraphsOf(await article({ summary: '' }, data))).to.eql([
-      'N1 compared with N0. Median salary: N0: Not published.',
-      'N2 compared with N0. Pay: N2: Does not apply; N0: Not published.',
+      'Left out here from Median salary: N0 (Not published) and N2 (Does not apply).',
     ]);
   });
 
@@ -336,8 +341,8 @@ describe('<oc-comparison>: the summary', () => {
     expect(parts.slice(0, 4)).to.eql(['paragraph', 'paragraph', 'paragraph summary', 'section']);
   });
 
-  it('is not there unless the author asks for it', async () => {
-    expect(paragraphsOf(await article())).to.eql([]);
+  it('is there by itself', async () => {
+    expect(paragraphsOf(await article())).to.have.length(1);
   });
 
   it('is asked for by its section as well', async () => {

@@ -73,11 +73,16 @@ describe('<oc-comparison>', () => {
     ]);
   });
 
-  it('begins its outline with the sections where there is no title', async () => {
-    expect(headingsOf(await draw({}, { ...referenceArticle, title: undefined }))[0]).to.equal(
-      'h2 Responsibilities',
-    );
-  });
+  const { occupations } = referenceArticle;
+  for (const [title, given, wanted] of [
+    ['two', occupations, 'h2 Program Manager or Account Manager?'],
+    ['one', occupations.slice(0, 1), 'h2 Program Manager'],
+    ['five', ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name, pay: 1 })), 'h2 5 occupations compared'],
+  ] as const)
+    it(`asks what the comparison answers where nobody wrote a title: ${title}`, async () => {
+      const element = await draw({}, { ...referenceArticle, title: undefined, occupations: given });
+      expect(headingsOf(element)[0]).to.equal(wanted);
+    });
 
   it('begins its outline with the sections where the title isn’t wanted', async () => {
     const element = await draw({ sections: 'responsibilities' });

@@ -27,7 +27,7 @@ describe('<oc-growth-chart>', () => {
       'Projected job growth (2024–2034)',
       'All occupations',
       'Tester 8% Jobs: 1,000 Openings a year: 90 (projected)',
-      'Writer -4%',
+      'Writer −4%',
       'All occupations 3%',
     ]);
   });

@@ -82,8 +82,8 @@ describe('<oc-related-careers>', () => {
       },
     );
     expect(lines).to.eql([
-      'B Why. Median salary: $98,000; Projected job growth: 4%',
-      'C Median salary: $51,000; Projected job growth: -2%',
+      'B Why. Median salary $98,000 · Projected job growth 4%',
+      'C Median salary $51,000 · Projected job growth −2%',
       'Median salary: 2025, Bureau, Wages',
       'Projected job growth: 2024–2034',
     ]);
@@ -95,8 +95,8 @@ describe('<oc-related-careers>', () => {
       { name: 'C', pay: { mean: 51000, source: 'Payscale', for: 'D' } },
     ]);
     expect(lines.slice(0, 2)).to.eql([
-      'B Pay: $98,000, 2025, median, Bureau',
-      'C Pay: $51,000, average, measured for D, Payscale',
+      'B Pay $98,000 2025, median, Bureau',
+      'C Pay $51,000 average, measured for D, Payscale',
     ]);
   });
 
@@ -107,8 +107,8 @@ describe('<oc-related-careers>', () => {
       { name: 'D' },
     ]);
     expect(lines.slice(0, 3)).to.eql([
-      'B Median salary: Not published',
-      'C Median salary: $239,200 or more',
+      'B Median salary Not published',
+      'C Median salary $239,200 or more',
       'D',
     ]);
   });

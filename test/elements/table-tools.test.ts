@@ -605,7 +605,7 @@ region: Actor and Chemist compared
     row
       rowheader: Actor
       cell: $60,000–$70,000
-      cell: -2% measured for Dancer
+      cell: −2% measured for Dancer
     row
       rowheader: Chemist
       cell: $239,200 or more

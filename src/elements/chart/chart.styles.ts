@@ -7,7 +7,7 @@ export const chartStyles = css`
     padding-block-start: 0.5em;
     border-block-start: 2px solid;
 
-    --chart: var(--oc-chart-color, #3b7dd8);
+    --chart: var(--oc-chart-color, color-mix(in srgb, #3b7dd8 60%, currentcolor));
   }
 
   ul {
@@ -74,7 +74,7 @@ export const chartStyles = css`
 
   [part='axis'] {
     block-size: 1.5em;
-    font-size: max(0.8125em, 11px);
+    font-size: max(0.8125em, 12px);
     font-variant-numeric: tabular-nums lining-nums;
     color: var(--muted);
     fill: currentcolor;
@@ -141,25 +141,21 @@ export const chartStyles = css`
   .half,
   .bar,
   .span {
-    stroke-width: 0.75em;
-  }
-
-  .half,
-  .span {
-    opacity: 0.45;
+    stroke-width: 0.625em;
   }
 
   .open {
     stroke-dasharray: 4 4;
   }
 
+  /* In the colour of the text, which stands out from the page and, being larger, from the band beneath. */
   .dot {
-    fill: var(--chart);
-    stroke: var(--oc-background, canvas);
+    fill: currentcolor;
+    stroke: none;
   }
 
   .bound {
-    fill: var(--oc-background, canvas);
+    stroke: currentcolor;
   }
 
   summary {
@@ -194,14 +190,74 @@ export const chartStyles = css`
     vertical-align: top;
   }
 
+  .brief li[part='row'] {
+    grid-template-columns: 1fr auto;
+    column-gap: 1em;
+  }
+
+  .brief .plot {
+    grid-area: 2 / 1 / auto / span 2;
+  }
+
+  .brief :is(.about, [part='key']) {
+    margin-block-end: 0.125em;
+  }
+
+  .brief .plot {
+    min-block-size: 1.25em;
+  }
+
+  .brief [part='label'],
+  .brief .said {
+    padding-block-start: 0.25em;
+    line-height: 1.375;
+  }
+
+  .brief [part='label'] {
+    font-size: max(0.875em, 12px);
+  }
+
+  .brief .said {
+    grid-area: 1 / 2;
+    padding-block-end: 0;
+    text-align: end;
+  }
+
   @container oc (min-width: 40em) {
     [part='row'] {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       column-gap: 2em;
     }
 
-    .plot {
+    .plot,
+    .brief .plot {
       grid-area: 1 / 2 / span 2;
+    }
+
+    .brief li[part='row'] {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+
+    .brief .said {
+      grid-area: 2 / 1;
+      padding-block: 0 0.5em;
+      text-align: start;
+    }
+  }
+
+  @container oc (max-width: 28em) {
+    [part='key'] {
+      gap: 0 0.75em;
+      font-size: 12px;
+    }
+
+    [part='key'] svg {
+      inline-size: 1.5em;
+      margin-inline-end: 0.25em;
+    }
+
+    .brief [part='label'] {
+      font-size: max(0.8125em, 12px);
     }
   }
 

@@ -20,6 +20,7 @@ export interface ChartDrawing {
     comparison: Comparison,
     markStyle: MarkStyle,
     language: Language<ChartWords>,
+    isBrief?: boolean,
   ) => TemplateResult | undefined;
   readonly styles: CSSResult;
 }
@@ -30,25 +31,39 @@ type Speech = Language<ChartWords & typeof drawingWords>;
  * Draws pictures without any word in them but the numbers of the scale, beside text that says all that they show, and
  * the same as a table.
  */
-const draw: ChartDrawing['draw'] = (kind, comparison, markStyle, { locale, words }) => {
+const draw: ChartDrawing['draw'] = (kind, comparison, markStyle, { locale, words }, isBrief = false) => {
   const language = { locale, words: { ...drawingWords, ...words } };
   const chart = (kind === 'pay' ? payChartOf : growthChartOf)(comparison, { markStyle, language });
   if (!chart) return undefined;
   const { length } = comparison.occupations;
-  return html`<div part="chart" role="figure" aria-label=${chart.title}>
-      <p class="about muted">${renderHeader(chart.header, language)}</p>
-      ${renderKey(chart)}
-      <div part="row"><div class="plot">${renderAxis(chart)}</div></div>
-      <ul role="list">
-        ${chart.rows.map((row, at) => renderRow(row, at < length ? 'plot' : 'plot all', chart, language))}
-      </ul>
-    </div>
+  const drawn = html`<div
+    part="chart"
+    class=${isBrief ? 'brief' : nothing}
+    role="figure"
+    aria-label=${chart.title}
+  >
+    ${isBrief ? nothing : html`<p class="about muted">${renderHeader(chart.header, language)}</p>`}
+    ${renderKey(chart)}
+    <div part="row"><div class="plot">${renderAxis(chart)}</div></div>
+    <ul role="list">
+      ${chart.rows.map((row, at) => renderRow(isBrief ? brieflyOf(row) : row, at < length ? 'plot' : 'plot all', chart, language))}
+    </ul>
+  </div>`;
+  if (isBrief) return drawn;
+  return html`${drawn}
     <details>
       <summary>${language.words.showTable}</summary>
       ${renderTable(chart.table, language)}
     </details>
-    ${chart.table.notes.length ? renderNotes(chart.table.notes, [], language) : nothing}`;
+    ${chart.table.notes.length ? renderNotes({ marked: chart.table.notes }, language) : nothing}`;
 };
+
+/** The leading figure, what it was measured for, and why anything isn't drawn. */
+const brieflyOf = (row: ChartRow): ChartRow => ({
+  ...row,
+  value: { ...row.value, marks: [] },
+  remarks: row.remarks.filter(({ isReason }) => isReason),
+});
 
 function renderHeader(header: Header, language: Speech) {
   const { text, details, marks } = header;

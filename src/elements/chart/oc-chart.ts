@@ -31,8 +31,7 @@ const fetchDrawing = () =>
  * What the charts share. What lays out and draws is loaded with the first chart that has something to draw; until then
  * room is kept for each occupation.
  *
- * @cssprop [--oc-chart-color=#3b7dd8] - Colour of what is drawn.
- * @cssprop [--oc-background=Canvas] - Colour of the ring around a dot: that of the page.
+ * @cssprop [--oc-chart-color] - Colour of what is drawn; default: a blue with 40 % of the text's colour in it.
  * @cssprop [--oc-figure-weight=600] - Weight of the figures.
  */
 export abstract class OcChart extends OcElement<typeof chartWords> {
@@ -49,6 +48,12 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
 
   /** Style of the marks: `stars` (default), `symbols`, `numbers` or `letters`. More than four notes are numbered where stars are wanted. */
   declare marks: MarkStyle | null | undefined;
+
+  /**
+   * Whether a table beside it has the figures in full, and their sources, so that it needs to say them no more.
+   * @internal
+   */
+  isBrief = false;
 
   #isStyled = false;
 
@@ -85,7 +90,13 @@ export abstract class OcChart extends OcElement<typeof chartWords> {
           : occupations.map(() => html`<div class="reserve"></div>`)
       }`;
     }
-    const content = drawing.draw(kind, comparison, optionOf(this.marks, MARK_STYLES), this.language);
+    const content = drawing.draw(
+      kind,
+      comparison,
+      optionOf(this.marks, MARK_STYLES),
+      this.language,
+      this.isBrief,
+    );
     if (!content) return undefined;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>${title} ${content}</div>`;

@@ -2,8 +2,18 @@ import { css } from 'lit';
 
 export const comparisonTableStyles = css`
   [part='region'] {
+    isolation: isolate;
     max-block-size: var(--oc-table-max-block-size, none);
+
+    --covered: var(--oc-background, var(--behind, canvas));
+  }
+
+  .scrolls {
     overflow: auto;
+  }
+
+  .scrolls :focus-visible {
+    outline-offset: -2px; /* outside of what has focus, the box would cut it off */
   }
 
   table {
@@ -13,20 +23,31 @@ export const comparisonTableStyles = css`
     font: inherit;
     border-spacing: 0;
     overflow-wrap: break-word;
+    line-height: 1.5em; /* one height for small and large, so that what stands beside each other is level */
   }
 
   caption {
-    margin-block-end: 0.75em;
+    padding-block-end: 0.25em;
     font-weight: var(--oc-heading-weight, 650);
     text-align: start;
   }
 
-  /* The caption and long words keep to the width that is in view, however wide the table is. */
+  /* The caption, heads of groups and long words keep to the width that is in view, however wide the table is. */
   caption span {
     display: block;
     position: sticky;
     inset-inline-start: 0;
     max-inline-size: 100cqi;
+  }
+
+  caption [aria-hidden] {
+    font-size: max(0.875em, 12px);
+    font-weight: 400;
+    color: var(--muted);
+  }
+
+  caption .unseen {
+    position: absolute;
   }
 
   table bdi {
@@ -39,10 +60,14 @@ export const comparisonTableStyles = css`
     max-inline-size: 41cqi;
   }
 
+  [part='group-header'] bdi {
+    display: inline;
+  }
+
   th,
   td {
     min-inline-size: 5.5em;
-    padding-block: 0.75em;
+    padding-block: 0.3125em;
     padding-inline: 0 1em;
     border-block-end: 1px solid var(--line);
     text-align: start;
@@ -53,26 +78,75 @@ export const comparisonTableStyles = css`
     font-weight: 600;
   }
 
+  thead {
+    position: relative;
+    z-index: 2;
+  }
+
   thead :is(th, td) {
-    position: sticky;
-    inset-block-start: 0;
-    padding-block: 0.5em;
-    border-block-start: 2px solid;
     border-block-end-color: currentcolor;
-    background: var(--oc-background, canvas);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     vertical-align: bottom;
   }
 
+  [part='group-header'] {
+    padding-block-start: 0.625em;
+    border-block-end-color: currentcolor;
+  }
+
+  thead [part='group-header'] {
+    padding-block-start: 0.375em;
+    border-block-end-color: var(--line);
+  }
+
+  [part='row-header'] {
+    font-size: max(0.875em, 12px);
+  }
+
   .aside {
+    font-size: max(0.875em, 12px);
     font-weight: 400;
+    color: var(--muted);
+  }
+
+  .columns :is(thead th, td),
+  .numeric {
+    text-align: end;
+  }
+
+  .columns :is(th, td):last-child,
+  .rows :is(th, td).numeric:last-child {
+    padding-inline-end: 8px; /* room for what a finger needs around a mark */
   }
 
   .number {
-    font-size: var(--oc-figure-size, 1.375em);
     font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .number:not(.minor) {
+    font-size: var(--oc-figure-size, 1.125em);
     font-weight: var(--oc-figure-weight, 600);
-    line-height: 1.1;
+  }
+
+  .words {
+    font-size: max(0.875em, 12px);
+    text-wrap: balance;
+  }
+
+  .minor > * {
+    padding-block: 0.125em;
+    border-block-end-color: transparent;
+    font-weight: 400;
+  }
+
+  .minor:last-child > * {
+    padding-block-end: 0.375em;
+    border-block-end-color: var(--line);
+  }
+
+  .absent,
+  .difference {
+    font-size: max(0.875em, 12px);
   }
 
   .absent {
@@ -85,23 +159,57 @@ export const comparisonTableStyles = css`
     text-transform: uppercase;
   }
 
-  @container oc (max-width: 48em) {
-    :is(th, td):first-child {
-      position: sticky;
-      inset-inline-start: 0;
-      z-index: 1;
-      background: var(--oc-background, canvas);
-    }
+  .unseen {
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    clip-path: inset(50%);
+    overflow: hidden;
+    white-space: nowrap;
   }
 
-  @container oc (max-width: 24em) {
+  /* Heads stay in view, on the colour that is behind them, as long as anything may scroll beneath. */
+  :is(.follows, .scrolls) thead {
+    position: sticky;
+    inset-block-start: var(
+      --oc-sticky-inset,
+      0px
+    ); /* stylelint-disable-line length-zero-no-unit -- calc() of a page */
+  }
+
+  .scrolls thead {
+    inset-block-start: 0;
+  }
+
+  :is(.follows, .scrolls) thead :is(th, td) {
+    background: var(--covered);
+  }
+
+  .scrolls tr > :first-child:not([colspan]) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--covered);
+  }
+
+  @container oc (max-width: 28em) {
     table {
-      font-size: 0.8125em;
+      font-size: 0.875em;
     }
 
     th,
     td {
+      min-inline-size: 4.75em;
+      padding-block: 0.25em;
       padding-inline-end: 0.5em;
+    }
+
+    .columns td {
+      inline-size: 33%;
+    }
+
+    .number:not(.minor) {
+      font-size: var(--oc-figure-size, 1em);
     }
   }
 
@@ -109,6 +217,15 @@ export const comparisonTableStyles = css`
     [part='region'] {
       max-block-size: none;
       overflow: visible;
+    }
+
+    thead,
+    tr > :first-child {
+      position: static !important; /* stylelint-disable-line declaration-no-important -- nothing scrolls on paper */
+    }
+
+    thead {
+      display: table-header-group;
     }
 
     tr {

@@ -4,19 +4,23 @@ import { baseStyles } from '../shared/styles/base.styles.js';
 import { noteStyles } from '../shared/styles/footnotes.styles.js';
 import { comparingFor, judgingOf, wantsComparing } from '../shared/load-comparing.js';
 import type { Judging } from '../shared/load-comparing.js';
-import { followWithin, renderMarks, renderNotes } from '../shared/footnotes.js';
+import { followWithin, renderNotes } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../shared/attribute-options.js';
 import { EMPTY } from '../../model/comparison/occupations.js';
+import { furtherSourcesOf } from '../../model/comparison/further-sources.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import { MARK_STYLES } from '../../model/table/footnote-marks.js';
 import type { MarkStyle } from '../../model/table/footnote-marks.js';
 import type { Fault } from '../../model/document/problems.js';
 import type { Sort } from '../../model/table/sort.js';
-import { ORIENTATIONS, orientationOf, tableOf } from '../../model/table/table.js';
-import type { Cell, Header, Orientation, Row, Table, TableOptions } from '../../model/table/table.js';
+import { orientationOf } from '../../model/table/orientation.js';
+import { ORIENTATIONS, tableOf } from '../../model/table/table.js';
+import type { Orientation, Table, TableOptions } from '../../model/table/table.js';
 import { comparisonTableStyles } from './comparison-table.styles.js';
 import { tableWords } from '../../model/words/table-words.js';
+import { drawTable } from './draw-table.js';
+import { TableBox } from './table-box.js';
 import type { TableTools } from './table-tools.js';
 
 /**
@@ -25,11 +29,13 @@ import type { TableTools } from './table-tools.js';
  * @summary Compares occupations in a table that says for each figure what, when and by whom it was measured.
  * @tag oc-comparison-table
  * @slot - The author's own content: shown until the element is defined and while there is nothing else to show.
+ * @slot between - What stands between the table and its sources.
  * @csspart region - The box that scrolls where the table is wider than the page.
  * @csspart table - The table.
  * @csspart caption - Its caption.
  * @csspart column-header - The head of a column.
  * @csspart row-header - The head of a row.
+ * @csspart group-header - The head of a group of rows, or of columns.
  * @csspart cell - A cell.
  * @csspart figure - The figure, or the word in its place.
  * @csspart detail - What stands under a figure: the title that was measured, its year.
@@ -46,12 +52,14 @@ import type { TableTools } from './table-tools.js';
  * @csspart note - One of them.
  * @csspart source - The link to a source.
  * @csspart back - A link from a note back to its mark.
+ * @csspart licence - The licence of a source, folded where it is long.
  * @csspart message - The sentence where there is nothing to show.
  * @csspart retry - The button that asks for a file again.
  * @cssprop [--oc-table-max-block-size=none] - Height from which the table scrolls, its header staying in view.
- * @cssprop [--oc-background=Canvas] - Background of cells that stay in view while others scroll beneath them.
- * @cssprop [--oc-figure-size=1.375em] - Size of the figures.
- * @cssprop [--oc-figure-weight=600] - Weight of the figures.
+ * @cssprop [--oc-background] - Background of cells that stay in view, while others scroll beneath them; default: what is really behind them.
+ * @cssprop [--oc-sticky-inset=0px] - How far below the top of the window the heads stay in view.
+ * @cssprop [--oc-figure-size=1.125em] - Size of the leading figures: pay, growth.
+ * @cssprop [--oc-figure-weight=600] - Weight of the leading figures.
  * @cssprop [--oc-bar-size=7em] - Length of the bars.
  * @cssprop [--oc-bar-color=currentcolor] - Colour of the bars.
  * @fires {CustomEvent<Sort>} oc-sort - The reader sorts by a measure. Bubbles, composed; cancelling it leaves the order as it is.
@@ -80,7 +88,8 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   /**
    * Whether occupations are the `rows` or the `columns`. Default: `rows` as long as there are six measures at most, which
-   * fit beside each other, else `columns`. Anything else counts as not given and is told.
+   * fit beside each other in the width that there is, or more than six occupations; else `columns`. Anything else counts
+   * as not given and is told.
    */
   declare orientation: Orientation | null | undefined;
 
@@ -150,16 +159,38 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   declare cite: boolean | null | undefined;
 
   /**
-   * What an article hands on to its table: its properties of the same names.
+   * What an article hands on to its table: its properties of the same names, and those below.
    * @internal
    */
   set options(given: Partial<OcComparisonTable>) {
     Object.assign(this, given);
   }
 
+  /**
+   * Whether a heading above names the occupations, so that the caption need not.
+   * @internal
+   */
+  isTitled = false;
+
+  /**
+   * Whether the sources that no mark leads to are listed, too: they are those of what stands between.
+   * @internal
+   */
+  listsAll = false;
+
+  /**
+   * Called when the reader switches between pay by the hour and by the year, with what makes of a comparison the one
+   * that is to be shown.
+   * @internal
+   */
+  onInterval: ((shown: (comparison: Comparison) => Comparison) => void) | undefined;
+
   /** What readers can do, loaded where the page asks for any of it. */
   #tools: TableTools | undefined;
   #table!: Table;
+  #orientation: Orientation = 'rows';
+  /** What only a page knows that has laid the table out. */
+  readonly #box = isServer ? undefined : new TableBox(this, () => this.#turn());
 
   protected override attributeFaults(): readonly Fault[] {
     return [
@@ -177,12 +208,14 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     if (!isServer && this.#wantsTools()) void this.modules.load(this.#loadTools, 'table-tools');
     const { comparison = EMPTY, language } = this;
     const comparing = comparingFor(wantsComparing(this), this.modules.load);
-    const orientation = orientationOf(comparison, this.orientation);
+    const orientation = orientationOf(comparison, this.orientation, this.#box?.width);
+    this.#orientation = orientation;
     const options: TableOptions = {
       orientation,
       markStyle: optionOf(this.marks, MARK_STYLES),
       language,
       caption: textOf(this.caption),
+      isGrouped: true,
       ...(comparing && { remarksOn: (line) => comparing.remarksOn(line, language) }),
     };
     const figures = this.#tools?.tableOf(comparison, options) ?? tableOf(comparison, options);
@@ -196,16 +229,36 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   protected override updated(): void {
     super.updated();
     this.#tools?.arrange();
+    this.#box?.watch(this.renderRoot.querySelector('[part="region"]'));
   }
 
-  protected override renderComparison({ occupations, notes }: Comparison): TemplateResult | undefined {
+  protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
+    const { occupations, notes } = comparison;
     if (!occupations.length) return undefined;
     const table = this.#table;
+    const cited = table.notes.map((note) => note.cited);
+    const others = this.listsAll
+      ? furtherSourcesOf(comparison).filter((source) => !cited.includes(source))
+      : [];
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>
-      ${this.#tools?.renderBefore()}${this.#renderTable(table)}${this.#tools?.renderAfter()}
-      ${table.notes.length + notes.length ? renderNotes(table.notes, notes, this.language) : nothing}
+      ${this.#tools?.renderBefore()}
+      ${drawTable(table, {
+        language: this.language,
+        orientation: this.#orientation,
+        tools: this.#tools,
+        isTitled: this.isTitled,
+      })}
+      ${this.#tools?.renderAfter()}
+      <slot name="between"></slot>
+      ${table.notes.length + notes.length + others.length ? renderNotes({ marked: table.notes, others, remarks: notes }, this.language) : nothing}
     </div>`;
+  }
+
+  /** Draws the table the other way round where only that fits. */
+  #turn(): void {
+    const { comparison = EMPTY, orientation } = this;
+    if (orientationOf(comparison, orientation, this.#box?.width) !== this.#orientation) this.requestUpdate();
   }
 
   /** Whether anything is wanted that isn't in the table by itself. Pay by the hour may be there beside pay by the year. */
@@ -223,57 +276,6 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     import('./table-tools.js').then(
       ({ TableTools }) => (this.#tools = new TableTools(this, this.modules.load)),
     );
-
-  #renderTable({ caption, corner, columns, rows }: Table) {
-    return html`<div part="region" role="region" aria-labelledby="caption" tabindex="0">
-      <table part="table" id="table" tabindex="-1">
-        <caption part="caption" id="caption">
-          <span>${caption}</span>
-        </caption>
-        <thead>
-          <tr>
-            ${this.#tools?.renderCorner(corner) ?? (corner ? html`<th part="column-header" scope="col">${corner}</th>` : html`<td></td>`)}
-            ${columns.map((column) => html`<th part="column-header" scope="col" aria-sort=${this.#sortedBy(column)}>${this.#renderHeader(column)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => this.#renderRow(row))}
-        </tbody>
-      </table>
-    </div>`;
-  }
-
-  #renderRow({ header, cells }: Row) {
-    return html`<tr>
-      <th part="row-header" scope="row" aria-sort=${this.#sortedBy(header)}>${this.#renderHeader(header)}</th>
-      ${cells.map((cell) => this.#renderCell(cell))}
-    </tr>`;
-  }
-
-  #sortedBy(header: Header) {
-    return this.#tools?.sortedBy(header) ?? nothing;
-  }
-
-  #renderHeader(header: Header) {
-    const { text, details } = header;
-    // marks keep to the last word before them, and never stand on a line of their own
-    const marks = renderMarks(header.marks, this.language);
-    const [behindName, behindDetails] = details.length ? [nothing, marks] : [marks];
-    const name = this.#tools?.renderName(header, behindName) ?? html`<bdi>${text}${behindName}</bdi>`;
-    return details.length
-      ? html`${name}
-          <bdi class="aside">(${details.join(this.language.words.separator)})${behindDetails}</bdi>`
-      : name;
-  }
-
-  #renderCell(cell: Cell) {
-    const { text, machineValue, kind, details, marks } = cell;
-    const figure = html`<bdi part="figure" class=${kind}>${text}</bdi>`;
-    return html`<td part="cell">
-      ${machineValue === undefined ? figure : html`<data value=${machineValue}>${figure}</data>`}${renderMarks(marks, this.language)}
-      ${this.#tools?.renderBar(cell)}${details.map((detail) => html`<div part="detail" class="muted"><bdi>${detail}</bdi></div>`)}
-    </td>`;
-  }
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Language } from '../../model/figure/format.js';
 import type { View } from '../../model/table/reader-view.js';
-import { fill } from '../../model/words/fill.js';
+import { fill, listNames } from '../../model/words/fill.js';
 import type { ToolWords } from '../../model/words/tool-words.js';
 
 /** How many lines are the same for all, and the button that shows them or leaves them out. */
@@ -28,7 +28,7 @@ export function renderIntervals(
   change: (event: Event) => void,
 ) {
   if (!lacking) return nothing;
-  const names = new Intl.ListFormat(locale).format(lacking);
+  const names = listNames(lacking, locale);
   if (names) return html`<p part="aside">${fill(words['table.interval'], { names })}</p>`;
   const choice = (value: 'hour' | typeof per) =>
     html`<label>

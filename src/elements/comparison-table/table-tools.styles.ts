@@ -77,7 +77,7 @@ export const toolStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
-    margin: 0 0 1em;
+    margin: 0 0 0.5em;
     padding: 0;
     border: 0;
   }
@@ -88,14 +88,8 @@ export const toolStyles = css`
     font-weight: 600;
   }
 
-  .unseen {
+  p.unseen {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    clip-path: inset(50%);
-    overflow: hidden;
-    white-space: nowrap;
   }
 
   @media print {

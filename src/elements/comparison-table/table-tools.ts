@@ -4,6 +4,7 @@ import { addStyles } from '../shared/styles/add-styles.js';
 import type { StyledHost } from '../shared/styles/add-styles.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
+import { byHourWherePublished } from '../../model/comparison/pay-interval.js';
 import { orderOf } from '../../model/table/sort.js';
 import type { Sort } from '../../model/table/sort.js';
 import type { Cell, Header, Table, TableOptions } from '../../model/table/table.js';
@@ -30,6 +31,7 @@ export interface ToolHost extends StyledHost {
   readonly help: boolean | null | undefined;
   readonly copy: boolean | null | undefined;
   readonly cite: boolean | null | undefined;
+  readonly onInterval: ((shown: (comparison: Comparison) => Comparison) => void) | undefined;
 }
 
 /** Loads a module, and has the table drawn again when it has come; tells by its name that it didn't. */
@@ -144,12 +146,13 @@ export class TableTools {
   };
 
   /** The corner, where the names can be sorted: it heads those below it, or those beside it. */
-  renderCorner(corner: string): unknown {
+  renderCorner(corner: string, span: unknown): unknown {
     if (!this.#host.sortable) return undefined;
     const text = corner || this.#language.words.occupation;
     return html`<th
       part="column-header"
       scope=${this.#isByRows ? 'col' : 'row'}
+      rowspan=${span}
       aria-sort=${this.#sortedBy(NAME)}
     >
       ${this.#renderButton(text, NAME)}
@@ -215,6 +218,7 @@ export class TableTools {
 
   readonly #changeInterval = (event: Event): void => {
     this.#isByHour = (event.target as HTMLInputElement).value === 'hour';
+    this.#host.onInterval?.(this.#isByHour ? byHourWherePublished : (comparison) => comparison);
     this.#host.requestUpdate();
   };
 }

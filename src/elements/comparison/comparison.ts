@@ -1,15 +1,18 @@
 import { css, html, isServer, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { buttonStyles } from '../shared/styles/control.styles.js';
-import { comparingFor, judgingOf } from '../shared/load-comparing.js';
+import { comparingFor, judgingOf, loadComparing } from '../shared/load-comparing.js';
 import type { Judging } from '../shared/load-comparing.js';
 import { heading, paragraphs } from '../shared/heading.js';
 import { followWithin } from '../shared/footnotes.js';
+import { hydrates } from '../shared/controllers/server-markup.js';
 import { OcElement } from '../shared/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../shared/attribute-options.js';
 import { hasPayRange } from '../../model/chart/pay-range.js';
+import { EMPTY } from '../../model/comparison/occupations.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
+import { titleOf } from '../../model/comparison/title.js';
 import { MARK_STYLES } from '../../model/table/footnote-marks.js';
 import type { Fault } from '../../model/document/problems.js';
 import { SUMMARIES } from '../../model/compare/summary-scope.js';
@@ -17,12 +20,36 @@ import type { SummaryScope } from '../../model/compare/summary-scope.js';
 import { ORIENTATIONS } from '../../model/table/table.js';
 import { articleWords } from '../../model/words/article-words.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
-import { DEFAULT_SECTIONS, OWN_SECTIONS, PARTS, PARTS_OF_PARTS, renderPart, SECTIONS } from './sections.js';
+import {
+  DEFAULT_SECTIONS,
+  OWN_SECTIONS,
+  PARTS,
+  hasSection,
+  PARTS_OF_PARTS,
+  renderPart,
+  SECTIONS,
+} from './sections.js';
 
 /** Sections keep their distance, also from one that has nothing to show. */
 const sectionStyles = css`
   [part='section'] {
-    margin-block: 2.5em;
+    margin-block: 2em;
+  }
+
+  @container oc (max-width: 28em) {
+    [part='section'] {
+      margin-block: 1em;
+    }
+  }
+
+  .sections > :first-child,
+  .sections > [part='section']:not(:first-child) {
+    margin-block-start: 0;
+  }
+
+  .sections > :last-child,
+  [slot='between'] > :last-child {
+    margin-block-end: 0;
   }
 `;
 
@@ -50,6 +77,7 @@ const sectionStyles = css`
  * @csspart caption - Its caption.
  * @csspart column-header - The head of a column.
  * @csspart row-header - The head of a row.
+ * @csspart group-header - The head of a group of rows, or of columns.
  * @csspart cell - A cell.
  * @csspart figure - The figure, or the word in its place.
  * @csspart detail - What stands under a figure.
@@ -66,6 +94,7 @@ const sectionStyles = css`
  * @csspart note - One of them.
  * @csspart source - The link to a source.
  * @csspart back - A link from a note back to its mark.
+ * @csspart licence - The licence of a source, folded where it is long.
  * @csspart chart - A chart.
  * @csspart key - What the shapes of a chart mean.
  * @csspart axis - The numbers of its scale.
@@ -79,6 +108,7 @@ const sectionStyles = css`
  * @csspart link - The link to a related career or a school.
  * @csspart reason - Why a career is related.
  * @csspart figures - Pay and growth of a related career.
+ * @csspart more - The related careers after the first five.
  * @csspart programs - Programs of a school.
  * @csspart place - Where a school is.
  * @csspart form - The finder form.
@@ -120,9 +150,10 @@ export class OcComparison extends OcElement<typeof articleWords> {
 
   /**
    * Which sections are shown, and in which order, divided by spaces. Default: `title introduction summary table pay-chart
-   * growth-chart responsibilities related next schools finder`, the summary only with the attribute `summary`, without
-   * the chart of pay where there are fewer than two percentiles, and without that of growth where the data has no `reference`; there is `sources` besides. What is
-   * no section is told.
+   * growth-chart responsibilities related next schools finder`, without charts where the table has `bars`, without that
+   * of pay where there are fewer than two percentiles, and without that of growth where the data has no `reference`.
+   * The sources of all come last, with those of the table; `sources` lists them in a place of its own. What is no
+   * section is told.
    */
   declare sections: string | null | undefined;
 
@@ -142,9 +173,8 @@ export class OcComparison extends OcElement<typeof articleWords> {
   declare base: OcComparisonTable['base'];
 
   /**
-   * Asks for a summary in sentences, and says what it speaks of: `own`, or nothing, leaves out figures that were
-   * measured for other titles, and says so; `all` says them with that caution. Anything else counts as `own` and is
-   * told.
+   * What the summary speaks of: `own` (default) leaves out figures that were measured for other titles, and says so;
+   * `all` says them with that caution. Anything else counts as `own` and is told.
    */
   declare summary: SummaryScope | null | undefined;
 
@@ -172,6 +202,9 @@ export class OcComparison extends OcElement<typeof articleWords> {
   /** As `cite` of `oc-comparison-table`. */
   declare cite: OcComparisonTable['cite'];
 
+  /** The comparison as the reader has chosen to see its pay, and the one that it was made of. */
+  #shown: { readonly of: Comparison; readonly comparison: Comparison } | undefined;
+
   protected override attributeFaults(): readonly Fault[] {
     return [
       ...this.#wantedSections().flatMap((section) => optionFaults('sections', section, SECTIONS)),
@@ -185,9 +218,28 @@ export class OcComparison extends OcElement<typeof articleWords> {
     return judgingOf(this, this.isNested);
   }
 
-  /** A summary is the author's to ask for. */
-  #wantsSummary(): boolean {
-    return this.summary != null || Boolean(textOf(this.sections)?.includes('summary'));
+  #wantsComparing(): boolean {
+    return this.#wantedSections().includes('summary');
+  }
+
+  /** What a server drew has the summary, and is taken over by drawing the same. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (hydrates() && !comparingFor(true, () => undefined))
+      await this.modules.load(loadComparing, 'comparing');
+    await super.scheduleUpdate();
+  }
+
+  /** Without its summary, everything below it would move when that comes. */
+  protected override get isWaiting(): boolean {
+    const isThere = comparingFor(true, () => undefined) || this.modules.hasFailed;
+    return !isThere && !isServer && this.#wantedSections().includes('summary') && Boolean(this.comparison);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    comparingFor(this.#wantsComparing(), this.modules.load);
+    const { comparison = EMPTY } = this;
+    if (this.#shown?.of !== comparison) this.#shown = { of: comparison, comparison };
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
@@ -195,14 +247,19 @@ export class OcComparison extends OcElement<typeof articleWords> {
     const isEmpty = !comparison.occupations.length && !comparison.schools;
     if (isEmpty || !SECTIONS.some((section) => wanted.includes(section))) return undefined;
     if (!isServer && this.querySelector(OWN_SECTIONS)) return html`<slot></slot>`;
-    const drawn = wanted.map((section) => this.#renderSection(section, comparison));
+    const at = comparison.occupations.length ? wanted.indexOf('table') : -1;
+    const draw = (sections: readonly string[]) =>
+      sections.map((section) => this.#renderSection(section, comparison));
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
-    return html`<div @click=${followWithin}>${drawn}</div>`;
+    return html`<div class="sections" @click=${followWithin}>
+      ${at < 0 ? draw(wanted) : [...draw(wanted.slice(0, at)), this.#renderTable(comparison, draw(wanted.slice(at + 1)))]}
+    </div>`;
   }
 
   /** A chart that the author didn't ask for has to show more than the table does. */
   #isDue(section: string, comparison: Comparison): boolean {
     if (textOf(this.sections)) return true;
+    if (this.bars && section.endsWith('-chart')) return false;
     if (section === 'pay-chart') return hasPayRange(comparison);
     return section !== 'growth-chart' || Boolean(comparison.reference);
   }
@@ -213,35 +270,55 @@ export class OcComparison extends OcElement<typeof articleWords> {
 
   /** A section that the data has nothing for draws nothing. */
   #renderSection(section: string, comparison: Comparison): unknown {
-    const { title, introduction } = comparison;
-    const level = this.levelBelow(title && this.#wantedSections().includes('title') ? 1 : 0);
-    const { language } = this;
-    if (!this.#isDue(section, comparison)) return nothing;
+    const { introduction } = comparison;
+    const { language, marks } = this;
+    const wanted = this.#wantedSections();
+    const title = wanted.includes('title') ? titleOf(comparison, language) : undefined;
+    if (!hasSection(section, comparison) || !this.#isDue(section, comparison)) return nothing;
     switch (section) {
       case 'title':
         return title ? heading(this.levelBelow(), title, 'title') : nothing;
       case 'introduction':
         return paragraphs(introduction);
       case 'summary':
-        return this.#renderSummary(comparison);
+        return this.#renderSummary();
       case 'next':
         return this.#renderNext(comparison);
-      case 'table':
-        return this.#renderTable(comparison);
       default:
-        return renderPart(section, { comparison, language, level, marks: this.marks });
+        return renderPart(section, {
+          comparison: section === 'pay-chart' ? this.#shown!.comparison : comparison,
+          language,
+          marks,
+          level: this.levelBelow(title ? 1 : 0),
+          isBrief: wanted.includes('table'),
+        });
     }
   }
 
-  #renderTable(comparison: Comparison) {
+  /** The table, its sources below all that follows it. */
+  #renderTable(comparison: Comparison, following: readonly unknown[]) {
+    const wanted = this.#wantedSections();
     return html`<oc-comparison-table
       part="section"
       exportparts=${PARTS_OF_PARTS}
       .occupations=${comparison}
       .languageContext=${this.language}
-      .options=${this.#optionsOfTable}
-    ></oc-comparison-table>`;
+      .options=${{
+        ...this.#optionsOfTable,
+        isTitled: wanted.indexOf('title') < wanted.indexOf('table') && wanted.includes('title'),
+        listsAll: !wanted.includes('sources'),
+        onInterval: this.#changeInterval,
+      }}
+      >${following.length ? html`<div slot="between">${following}</div>` : nothing}</oc-comparison-table
+    >`;
   }
+
+  /** What shows pay shows it as the reader has chosen in the table. */
+  readonly #changeInterval = (shown: (comparison: Comparison) => Comparison): void => {
+    const of = this.comparison ?? EMPTY;
+    this.#shown = { of, comparison: shown(of) };
+    this.requestUpdate();
+  };
 
   /** All that both the article and its table can be asked for. */
   get #optionsOfTable(): Partial<OcComparisonTable> {
@@ -249,11 +326,10 @@ export class OcComparison extends OcElement<typeof articleWords> {
     return Object.fromEntries(names.map((name) => [name, this[name as keyof this]]));
   }
 
-  #renderSummary(comparison: Comparison) {
-    const comparing = comparingFor(this.#wantsSummary(), this.modules.load);
-    if (!comparing) return nothing;
+  #renderSummary() {
+    const comparing = comparingFor(true, this.modules.load);
     return comparing
-      .summaryOf(comparison, this.base, optionOf(this.summary, SUMMARIES), this.language)
+      ?.summaryOf(this.#shown!.comparison, this.base, optionOf(this.summary, SUMMARIES), this.language)
       .map((paragraph) => html`<p part="paragraph summary"><bdi>${paragraph}</bdi></p>`);
   }
 

@@ -29,11 +29,11 @@ export const SECTIONS = [
   'sources',
 ] as const;
 
-/** The table carries its sources; a list of all of them is there for the asking. */
+/** The table carries the sources of all; a list in a place of its own is there for the asking. */
 export const DEFAULT_SECTIONS = SECTIONS.slice(0, -1);
 /** Parts of the sections are parts of the article. */
 export const PARTS_OF_PARTS =
-  'heading,main-heading,sub-heading,paragraph,region,table,caption,column-header,row-header,cell,figure,detail,mark,sort,bar,interval,aside,toggle,help,copy,cite,notes,note,source,back,chart,key,axis,row,label,remark,lead,list,item,card,link,reason,figures,programs,place,form,field,control,button,message';
+  'heading,main-heading,sub-heading,paragraph,region,table,caption,column-header,row-header,group-header,cell,figure,detail,mark,sort,bar,interval,aside,toggle,help,copy,cite,notes,note,source,licence,back,chart,key,axis,row,label,remark,lead,list,item,card,link,reason,figures,more,programs,place,form,field,control,button,message';
 /** The elements that an article is made of. */
 export const PARTS = [
   OcOccupation,
@@ -58,10 +58,31 @@ interface Shown {
   readonly language: Language<typeof articleWords>;
   readonly level: number;
   readonly marks: MarkStyle | null | undefined;
+  /** Whether a table in the same article has the figures in full, and their sources. */
+  readonly isBrief: boolean;
+}
+
+/** Whether a comparison has anything for a section; where it can't be told before, it may. */
+export function hasSection(section: string, { occupations, responsibilities, schools }: Comparison): boolean {
+  switch (section) {
+    case 'responsibilities':
+      return (
+        responsibilities.length > 0 ||
+        occupations.some((each) => each.description.length || each.responsibilities.length)
+      );
+    case 'related':
+      return occupations.some(({ related }) => related.length);
+    case 'schools':
+      return Boolean(schools?.items?.length);
+    case 'finder':
+      return Boolean(schools?.finder?.action);
+    default:
+      return true;
+  }
 }
 
 /** A section that is an element with nothing more to say to it; nothing for what is none. */
-export function renderPart(section: string, { comparison, language, level, marks }: Shown): unknown {
+export function renderPart(section: string, { comparison, language, level, marks, isBrief }: Shown): unknown {
   switch (section) {
     case 'pay-chart':
       return html`<oc-pay-chart
@@ -71,6 +92,7 @@ export function renderPart(section: string, { comparison, language, level, marks
         .languageContext=${language}
         .headingLevel=${level}
         .marks=${marks}
+        .isBrief=${isBrief}
       ></oc-pay-chart>`;
     case 'growth-chart':
       return html`<oc-growth-chart
@@ -80,6 +102,7 @@ export function renderPart(section: string, { comparison, language, level, marks
         .languageContext=${language}
         .headingLevel=${level}
         .marks=${marks}
+        .isBrief=${isBrief}
       ></oc-growth-chart>`;
     case 'responsibilities':
       return html`<oc-responsibility-list
@@ -93,6 +116,7 @@ export function renderPart(section: string, { comparison, language, level, marks
       return html`<oc-related-careers
         part="section"
         exportparts=${PARTS_OF_PARTS}
+        .isBrief=${isBrief}
         .occupations=${comparison}
         .languageContext=${language}
         .headingLevel=${level}

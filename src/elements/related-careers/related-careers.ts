@@ -1,4 +1,4 @@
-import { html, isServer, nothing } from 'lit';
+import { css, html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { cardStyles } from '../shared/styles/card.styles.js';
@@ -11,6 +11,53 @@ import type { RelatedDrawing } from './related-pay.js';
 import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison/occupations.js';
 import { fill } from '../../model/words/fill.js';
 import { relatedWords } from '../../model/words/article-words.js';
+
+const relatedStyles = css`
+  .plain li {
+    margin-block: 0.25em 0.375em;
+    line-height: 1.375;
+  }
+
+  .name {
+    font-size: max(0.875em, 12px);
+  }
+
+  .number {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  [part='more'] {
+    font-size: max(0.875em, 12px);
+  }
+
+  @container oc (max-width: 28em) {
+    .cards > * {
+      padding: 0;
+      border: 0;
+    }
+
+    .cards,
+    .plain {
+      margin-block-end: 0.25em;
+    }
+
+    .plain li {
+      margin-block: 0 0.25em;
+    }
+
+    .name {
+      font-size: max(0.8125em, 12px);
+    }
+
+    [part~='heading'][part~='sub-heading'] {
+      margin-block-end: 0.25em;
+      font-size: max(0.8125em, 12px);
+    }
+  }
+`;
+
+/** More than these are shown on demand. */
+const SHOWN = 5;
 
 /**
  * Which career to look at next, and why; where the data has them, with its pay and its growth, and what these are.
@@ -25,7 +72,8 @@ import { relatedWords } from '../../model/words/article-words.js';
  * @csspart card - The card of an occupation.
  * @csspart link - The link to a career.
  * @csspart reason - Why it is related.
- * @csspart figures - Its pay and its growth.
+ * @csspart figures - Its pay and its growth, and what sets them apart from those of the occupation.
+ * @csspart more - The careers after the first five.
  * @csspart notes - The list that says what the figures are, and where they come from.
  * @csspart note - One entry of it.
  * @csspart source - The link to a source.
@@ -35,32 +83,54 @@ import { relatedWords } from '../../model/words/article-words.js';
 export class OcRelatedCareers extends OcElement<typeof relatedWords> {
   static override readonly words = relatedWords;
   static override readonly tag = 'oc-related-careers';
-  static override styles = [baseStyles, cardStyles, noteStyles];
+  static override styles = [baseStyles, cardStyles, noteStyles, relatedStyles];
+
+  /**
+   * Whether a table beside it has the figures of the occupations, and says what figures are and where they come from.
+   * @internal
+   */
+  isBrief = false;
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     const related = comparison.occupations.filter((each) => each.related.length);
     if (!related.length) return undefined;
     const hasFigures = related.some((each) => each.related.some((career) => career.figures.size));
     if (hasFigures && !isServer && !relatedDrawing()) void this.modules.load(loadRelatedPay, 'related-pay');
-    const figures = hasFigures ? relatedDrawing()?.(comparison, this.language) : undefined;
+    const figures = hasFigures ? relatedDrawing()?.(comparison, this.isBrief, this.language) : undefined;
     const { words } = this.language;
     return html`${heading(this.levelBelow(), words.related)}
       <div class="cards">${related.map((occupation) => this.#renderCard(occupation, figures))}</div>
       ${figures?.notes}`;
   }
 
-  #renderCard({ name, related }: Occupation, figures: RelatedDrawing | undefined) {
+  #renderCard(occupation: Occupation, figures: RelatedDrawing | undefined) {
+    const { name, related } = occupation;
+    const { locale, words } = this.language;
+    const [first, rest] = [related.slice(0, SHOWN), related.slice(SHOWN)];
+    const list = (careers: readonly RelatedCareer[]) =>
+      html`<ul class="plain" role="list">
+        ${careers.map((career) => html`<li>${this.#renderCareer(career, occupation, figures)}</li>`)}
+      </ul>`;
     return html`<section part="card">
-      ${heading(this.levelBelow(1), fill(this.language.words.relatedTo, { name }), 'sub-heading')}
-      <ul class="plain" role="list">
-        ${related.map((career) => html`<li>${this.#renderCareer(career, name)} ${figures?.of(career)}</li>`)}
-      </ul>
+      ${heading(this.levelBelow(1), fill(words.relatedTo, { name }), 'sub-heading')} ${list(first)}
+      ${
+        rest.length
+          ? html`<details part="more">
+              <summary>${fill(words.more, { count: rest.length }, locale)}</summary>
+              ${list(rest)}
+            </details>`
+          : nothing
+      }
     </section>`;
   }
 
-  #renderCareer({ name, href, reason }: RelatedCareer, occupation: string) {
-    return html`${renderChoice(this, { kind: 'related', name, href, occupation })}
-    ${reason ? html`<div part="reason" class="muted">${reason}</div>` : nothing}`;
+  #renderCareer(career: RelatedCareer, occupation: Occupation, figures: RelatedDrawing | undefined) {
+    const { name, href, reason } = career;
+    return html`${renderChoice(this, { kind: 'related', name, href, occupation: occupation.name })}
+      <div class="muted">
+        ${reason ? html`<div part="reason">${reason}</div>` : nothing} ${figures?.of(career, occupation)}
+        ${figures?.asideOf(career)}
+      </div>`;
   }
 }
 

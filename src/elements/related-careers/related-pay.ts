@@ -1,22 +1,41 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Comparison, RelatedCareer } from '../../model/comparison/occupations.js';
+import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
 import { relatedFiguresOf } from '../../model/table/related-figures.js';
 import type { RelatedNote } from '../../model/table/related-figures.js';
+import { reasonIn } from '../../model/compare/related-reason.js';
+import { linesOf } from '../../model/comparison/rows.js';
+import type { Source } from '../../model/figure/figure.js';
+import { headOf } from '../../model/table/cells.js';
+import { wordOf } from '../../model/table/row-qualifiers.js';
+import { compareWords } from '../../model/words/difference-words.js';
+import type { CompareWords } from '../../model/words/difference-words.js';
 import type { TableWords } from '../../model/words/table-words.js';
 import { renderList, renderSource } from '../shared/footnotes.js';
 
 /** The figures of related careers, drawn; nothing where a career has none. */
 export interface RelatedDrawing {
-  readonly of: (career: RelatedCareer) => TemplateResult | undefined;
+  /** Its figures; each by what sets it apart from the occupation that it is related to: "higher pay $116,580". */
+  readonly of: (career: RelatedCareer, occupation: Occupation) => TemplateResult | undefined;
+  /** What its figures were measured for, and whatever else they alone say. */
+  readonly asideOf: (career: RelatedCareer) => TemplateResult | undefined;
   /** What the figures are, and where they come from. */
   readonly notes: TemplateResult | undefined;
 }
 
-/** Draws the figures of related careers, which few of them have. */
-export function drawRelated(comparison: Comparison, language: Language<TableWords>): RelatedDrawing {
+/**
+ * Draws the figures of related careers, which few of them have.
+ * @param isBrief Whether what they share with the figures of the occupations is said elsewhere.
+ */
+export function drawRelated(
+  comparison: Comparison,
+  isBrief: boolean,
+  { locale, words }: Language<TableWords>,
+): RelatedDrawing {
+  const language: Language<CompareWords> = { locale, words: { ...compareWords, ...words } };
   const { of, notes } = relatedFiguresOf(comparison, language);
+  const told = isBrief ? notes.filter((note) => !isSaidOfAll(note, comparison, language)) : notes;
 
   /** "Median salary: 2025, U.S. Bureau of Labor Statistics". */
   const renderNote = ({ label, details, cited }: RelatedNote) => {
@@ -30,14 +49,35 @@ export function drawRelated(comparison: Comparison, language: Language<TableWord
   };
 
   return {
-    of: (career) => {
-      const said = of(career).map(
-        ({ label, text, details }, at) =>
-          html`${at ? '; ' : ''}${label}:
-            <bdi>${text}</bdi>${details.map((each) => html`, <bdi>${each}</bdi>`)}`,
-      );
-      return said.length ? html`<div part="figures" class="muted">${said}</div>` : undefined;
+    of: (career, occupation) => {
+      const said = of(career).map(({ name, label, text }, at) => {
+        const short = isBrief && name && wordOf(name, language.words);
+        const reason = reasonIn(name, career, occupation, language) ?? (short || label);
+        return html`${at ? ' · ' : ''}${reason} <bdi class="number">${text}</bdi>`;
+      });
+      return said.length ? html`<span part="figures">${said}</span>` : undefined;
     },
-    notes: notes.length ? renderList(notes.map(renderNote), [], language) : undefined,
+    asideOf: (career) => {
+      const details = new Set(of(career).flatMap((figure) => figure.details));
+      return details.size
+        ? html`<div>
+            ${[...details].map((each, at) => html`${at ? language.words.separator : ''}<bdi>${each}</bdi>`)}
+          </div>`
+        : undefined;
+    },
+    notes: told.length ? renderList(told.map(renderNote), [], language) : undefined,
   };
+}
+
+/** Whether the table of the occupations says the same of its own figures. */
+function isSaidOfAll(
+  { label, details, cited }: RelatedNote,
+  comparison: Comparison,
+  language: Language<CompareWords>,
+): boolean {
+  const line = linesOf(comparison).find((each) => headOf(each, comparison, language).text === label);
+  if (!line) return false;
+  const said = headOf(line, comparison, language).details;
+  const { sources } = comparison;
+  return said.join() === details.join() && cited.every((each) => sources.includes(each as Source));
 }

@@ -45,4 +45,4 @@ export const summaryOf: Speaking<
   [comparison: Comparison, base: unknown, scope: SummaryScope],
   readonly string[]
 > = (comparison, base, scope, language) =>
-  summary.summaryOf(comparison, differences.baseOf(comparison, base), scope, spoken(language));
+  summary.summaryOf(comparison, differences.namedBaseOf(comparison, base), scope, spoken(language));

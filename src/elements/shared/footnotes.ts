@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Source } from '../../model/figure/figure.js';
@@ -9,18 +9,28 @@ import { fill } from '../../model/words/fill.js';
 import type { SourceWords } from '../../model/words/common-words.js';
 import type { TableWords } from '../../model/words/table-words.js';
 
-/** The marks of a header or a cell: links to the notes, named "note 1" for those who hear them. */
-export const renderMarks = (marks: readonly Note[], { locale, words }: Language<TableWords>) =>
-  marks.map(
-    ({ number, mark }) =>
-      html`<a
-        part="mark"
-        role="doc-noteref"
-        href="#note-${number}"
-        aria-label=${fill(words.note, { number }, locale)}
-        >${mark}</a
-      >`,
-  );
+/**
+ * The marks of a header or a cell: links to the notes, named "note 1" for those who hear them.
+ * @param met Notes to which a mark has led before, and which these are added to: of several marks that lead to one note,
+ * the first is a stop for the keyboard.
+ */
+export const renderMarks = (
+  marks: readonly Note[],
+  { locale, words }: Language<TableWords>,
+  met = new Set<Note>(),
+) =>
+  marks.map((note) => {
+    const isRepeated = met.has(note);
+    met.add(note);
+    return html`<a
+      part="mark"
+      role="doc-noteref"
+      href="#note-${note.number}"
+      tabindex=${isRepeated ? -1 : nothing}
+      aria-label=${fill(words.note, { number: note.number }, locale)}
+      >${note.mark}</a
+    >`;
+  });
 
 /** A list of notes that are drawn already, and of remarks on the whole, to which no mark leads. */
 export const renderList = (
@@ -32,22 +42,38 @@ export const renderList = (
     ${notes}${remarks.map((remark) => html`<li part="note"><bdi>${remark}</bdi></li>`)}
   </ul>`;
 
-/** The list that the marks lead to, each with a way back, and remarks on the whole. */
+/** What a list of notes is of. */
+interface Notes {
+  /** Those that marks lead to. */
+  readonly marked: readonly Note[];
+  /** Sources that no mark leads to. */
+  readonly others?: readonly Source[];
+  /** Remarks on the whole. */
+  readonly remarks?: readonly string[];
+}
+
+/** The list that the marks lead to, each with a way back, and what is to be said besides. */
 export const renderNotes = (
-  notes: readonly Note[],
-  remarks: readonly string[],
+  { marked, others = [], remarks = [] }: Notes,
   language: Language<TableWords>,
 ): TemplateResult =>
   renderList(
-    notes.map(
-      ({ number, mark, cited }) =>
-        html`<li part="note" id="note-${number}" tabindex="-1">
-          ${mark} ${typeof cited === 'string' ? cited : renderSource(cited, language)}
-          <a part="back" href="#table" aria-label=${fill(language.words.back, { number }, language.locale)}
-            >↑</a
-          >
-        </li>`,
-    ),
+    [
+      ...marked.map(
+        ({ number, mark, cited }) =>
+          html`<li part="note" id="note-${number}" tabindex="-1">
+            ${mark} ${typeof cited === 'string' ? html`<bdi>${cited}</bdi>` : renderSource(cited, language)}
+            <a
+              part="back"
+              href="#table"
+              tabindex="-1"
+              aria-label=${fill(language.words.back, { number }, language.locale)}
+              >↑</a
+            >
+          </li>`,
+      ),
+      ...others.map((source) => html`<li part="note">${renderSource(source, language)}</li>`),
+    ],
     remarks,
     language,
   );
@@ -63,16 +89,26 @@ export const renderSources = (
     language,
   );
 
+/** A licence of more letters than these is folded: it is a sentence, and not for every reader. */
+const LONG_LICENCE = 40;
+
 /** Publisher, data set, day and licence line of a source. */
 export function renderSource(
-  { name, dataSet, href, retrieved, licence }: Source,
+  { name, dataSet, href, retrieved, licence = '' }: Source,
   language: Language<SourceWords>,
 ) {
-  const day = retrieved && fill(language.words.retrieved, { date: formatDay(retrieved, language) });
-  const rest = [dataSet, day, licence]
+  const { words } = language;
+  const isLong = licence.length > LONG_LICENCE;
+  const day = retrieved && fill(words.retrieved, { date: formatDay(retrieved, language) });
+  const rest = [dataSet, day, isLong ? '' : licence]
     .filter(Boolean)
-    .map((detail) => html`${language.words.separator}<bdi>${detail}</bdi>`);
-  return html`<bdi>${href ? html`<a part="source" href=${href}>${name}</a>` : name}</bdi>${rest}`;
+    .map((detail) => html`${words.separator}<bdi>${detail}</bdi>`);
+  const folded = html`<details part="licence">
+    <summary>${words.licence}</summary>
+    <bdi>${licence}</bdi>
+  </details>`;
+  return html`<bdi>${href ? html`<a part="source" href=${href}>${name}</a>` : name}</bdi
+    >${rest}${isLong ? folded : nothing}`;
 }
 
 /** The mark that was followed to a note, so that the way back leads to where the reader came from. */
@@ -92,6 +128,9 @@ export function followWithin(event: MouseEvent): void {
     : root.getElementById(link.getAttribute('href')!.slice(1));
   if (!target) return;
   event.preventDefault();
+  // the way back is a stop for the keyboard only for those who came by a mark
+  const back = (note ?? target).querySelector<HTMLElement>('[part="back"]');
+  if (back) back.tabIndex = note ? -1 : 0;
   if (!note) followed.set(target, link);
   target.focus();
 }

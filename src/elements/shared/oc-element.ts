@@ -100,7 +100,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
 
   protected override render(): unknown {
     const { isShown: isBehind } = this.#serverMarkup;
-    if (this.#language.pending) return this.#isDrawn || isBehind ? noChange : html`<slot></slot>`;
+    if (this.#language.pending || this.isWaiting)
+      return this.#isDrawn || isBehind ? noChange : html`<slot></slot>`;
     const content = this.renderComparison(this.comparison ?? EMPTY);
     const kind = messageKindOf(this, this.#data, !content);
     const message = renderMessage(kind, this.language.words, this.#data.retry);
@@ -110,7 +111,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
   }
 
   protected override updated(): void {
-    if (this.#language.pending) return;
+    if (this.#language.pending || this.isWaiting) return;
     const { comparison } = this;
     const { isNews, hasArrived, hasFailed } = this.#data;
     this.#isDrawn = true;
@@ -134,6 +135,11 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
 
   /** Draws the element's share of the comparison; nothing when the comparison has nothing for it. */
   protected abstract renderComparison(comparison: Comparison): TemplateResult | undefined;
+
+  /** Whether something is on its way without which what is drawn would move when it comes. Until then, nothing changes. */
+  protected get isWaiting(): boolean {
+    return false;
+  }
 
   /** What is wrong with attributes of the element itself. */
   protected attributeFaults(): readonly Fault[] {

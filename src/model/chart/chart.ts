@@ -1,10 +1,12 @@
 import type { Comparison, Measure, Occupation } from '../comparison/occupations.js';
 import { drawnOf, likenessOfMost } from './drawable-figures.js';
 import type { Choice, Drawn, Figures } from './drawable-figures.js';
+import { sayValue } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
 import type { MarkStyle } from '../table/footnote-marks.js';
 import { linesOf } from '../comparison/rows.js';
-import { tableOf, wordOf } from '../table/table.js';
+import { wordOf } from '../table/row-qualifiers.js';
+import { tableOf } from '../table/table.js';
 import type { Cell, Header, Table } from '../table/table.js';
 import { SPREAD } from './pay-range.js';
 import { formatTick, scaleOf } from './scale.js';
@@ -20,13 +22,19 @@ export interface Tick {
   readonly isZero: boolean;
 }
 
+/** A sentence on an occupation, with what stands beside it. */
+interface Remark extends Header {
+  /** Whether it says why something isn't drawn. */
+  readonly isReason?: boolean;
+}
+
 /** One occupation: everything that is drawn of it, said in words, and more. */
 export interface ChartRow {
   readonly name: string;
   /** The leading figure. */
   readonly value: Cell;
   /** What else is known; why something isn't drawn. */
-  readonly remarks: readonly Header[];
+  readonly remarks: readonly Remark[];
   readonly shapes: readonly Shape[];
 }
 
@@ -137,7 +145,7 @@ function chartOf(comparison: Comparison, options: ChartOptions, plan: Plan): Cha
       isZero: !value,
     })),
     rows: table.rows.map(({ header, cells }, at) => ({
-      name: header.text,
+      name: sayValue(header.text, language.words),
       value: cells[0]!,
       remarks: remarksOf(figures[at]!, told.occupations[at]!.figures, {
         names,
@@ -149,7 +157,9 @@ function chartOf(comparison: Comparison, options: ChartOptions, plan: Plan): Cha
       shapes: shapes[at]!.map(({ kind, from, to }) => ({ kind, from: place(from), to: place(to) })),
     })),
     reference:
-      own?.status === 'value' ? { at: place(own.value!), name: comparison.reference!.name } : undefined,
+      own?.status === 'value'
+        ? { at: place(own.value!), name: sayValue(comparison.reference!.name, language.words) }
+        : undefined,
     table,
   };
 }
@@ -178,7 +188,7 @@ interface Telling {
 }
 
 /** What is known besides the leading figure, in sentences where two figures make one. */
-function remarksOf({ drawn, reasons }: Drawn, figures: Figures, telling: Telling): readonly Header[] {
+function remarksOf({ drawn, reasons }: Drawn, figures: Figures, telling: Telling): readonly Remark[] {
   const { names, cells, table, language, plan } = telling;
   const { words, locale } = language;
   const pairs = plan.pairs.filter(([, low, high]) =>
@@ -201,7 +211,14 @@ function remarksOf({ drawn, reasons }: Drawn, figures: Figures, telling: Telling
       beside(fill(words[word], { low: textAt(low), high: textAt(high) }), low, high),
     ),
     ...singles.map((name) => beside(`${table.columns[names.indexOf(name)]!.text}: ${textAt(name)}`, name)),
-    ...(why.length ? [beside(fill(words.unlike, { reasons: new Intl.ListFormat(locale).format(why) }))] : []),
+    ...(why.length
+      ? [
+          {
+            ...beside(fill(words.unlike, { reasons: new Intl.ListFormat(locale).format(why) })),
+            isReason: true,
+          },
+        ]
+      : []),
   ];
 }
 

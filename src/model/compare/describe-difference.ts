@@ -41,6 +41,16 @@ export function sayComparison(verdict: Verdict, language: Language<CompareWords>
   }
 }
 
+/** The same in a sentence that has named both figures: "$30,211 or 59% more". */
+export function sayApart(verdict: Verdict, language: Language<CompareWords>): string {
+  if (verdict.kind !== 'difference' || verdict.figures) return sayComparison(verdict, language);
+  const { by, sign } = verdict;
+  const share = by.unit === 'percent' ? '' : sayShare(verdict.share, sign, language);
+  if (!share) return sayComparison(verdict, language);
+  const value = formatExact(by, undefined, language);
+  return fill(language.words[`summary.${directionOf(sign)}`], { value, share });
+}
+
 const directionOf = (sign: Sign) => (sign > 0 ? 'more' : 'less');
 
 function sayAmount(verdict: Extract<Verdict, { by: Amount }>, language: Language<CompareWords>): string {
@@ -55,7 +65,8 @@ function sayAmount(verdict: Extract<Verdict, { by: Amount }>, language: Language
     arePoints && high === undefined && decimals! <= 3
       ? Number(by.value.toFixed(decimals))
       : formatExact({ ...by, unit: arePoints ? 'count' : by.unit, high }, decimals, language);
-  const key = `diff.${arePoints ? 'points.' : ''}${directionOf(sign)}${share ? '.share' : ''}` as 'diff.more';
+  const direction = by.unit === 'count' && sign < 0 ? 'fewer' : directionOf(sign);
+  const key = `diff.${arePoints ? 'points.' : ''}${direction}${share ? '.share' : ''}` as 'diff.more';
   const said = fill(words[key], { value, share }, locale);
   if (!figures) return said;
   const exact = figures.map((figure) => formatExact(figure, decimals, language));

@@ -5,7 +5,6 @@ import { sayCaveat, sayComparison } from './describe-difference.js';
 import type { Comparison, Occupation } from '../comparison/occupations.js';
 import type { Figure } from '../figure/figure.js';
 import type { Language } from '../figure/format.js';
-import { linesOf } from '../comparison/rows.js';
 import type { Note } from '../figure/notes.js';
 import type { Line } from '../comparison/rows.js';
 import type { Cell, Header, Orientation, Table } from '../table/table.js';
@@ -13,8 +12,14 @@ import { fill } from '../words/fill.js';
 import type { CompareWords } from '../words/difference-words.js';
 
 /** What every other occupation is compared with: the place of the one with a name, an id or a code; else the first. */
-export const baseOf = ({ occupations }: Comparison, wanted: unknown): number =>
-  Math.max(0, occupations.findIndex(isNamed(wanted)));
+export const baseOf = (comparison: Comparison, wanted: unknown): number =>
+  namedBaseOf(comparison, wanted) ?? 0;
+
+/** The same where the author named one of them; nothing otherwise. */
+export function namedBaseOf({ occupations }: Comparison, wanted: unknown): number | undefined {
+  const at = occupations.findIndex(isNamed(wanted));
+  return at < 0 ? undefined : at;
+}
 
 /**
  * What is said of one occupation, seen from another, in one line. Pay by the hour and by the year is compared by the
@@ -32,7 +37,7 @@ export function verdictOn({ occupations }: Comparison, { name, figures }: Line, 
 export const isForbidden = ({ kind }: Verdict): boolean => kind === 'absent' || kind === 'incomparable';
 
 /** What was published per hour: the figure itself, or the one beside it. */
-function hourlyOf(
+export function hourlyOf(
   occupation: Occupation | undefined,
   figure: Figure | undefined,
   name = '',
@@ -52,7 +57,7 @@ export function withDifferences(
   orientation: Orientation,
   language: Language<CompareWords>,
 ): Table {
-  const lines = linesOf(comparison);
+  const { lines } = table;
   const others = comparison.occupations.flatMap((_, at) => (at === base ? [] : at));
   const headers = others.map((at): Header => ({
     text: sayPair(comparison, at, base, language),

@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparison/occupations.js';
-import { baseOf } from './differences.js';
+import { namedBaseOf } from './differences.js';
 import { localeOf } from '../figure/format.js';
 import type { SummaryScope } from './summary-scope.js';
 import { summaryOf } from './summary.js';
@@ -21,9 +21,9 @@ export interface SummaryOptions {
 }
 
 /**
- * A comparison in sentences, as plain text: pay, growth and education, a paragraph for every occupation but the base.
- * Empty where there is nothing to say. They say no more than the elements do, and keep their caveats: where figures may
- * not be compared, they say that in place of a difference.
+ * A comparison in whole sentences, as plain text: pay, growth and education with the figures of everybody; of two
+ * occupations one paragraph, of more one for each of these. Empty where there is nothing to say. They say no more than
+ * the elements do, and keep their caveats: whom a sentence leaves out it names, with the reason.
  * @param comparison What `readDocument()` gave.
  * @param options Base, scope, language.
  * @returns A string for each paragraph.
@@ -38,4 +38,4 @@ export const summarise = (
   comparison: Comparison,
   { base, scope = 'own', locale, words = english }: SummaryOptions = {},
 ): readonly string[] =>
-  summaryOf(comparison, baseOf(comparison, base), scope, { locale: localeOf(locale), words });
+  summaryOf(comparison, namedBaseOf(comparison, base), scope, { locale: localeOf(locale), words });

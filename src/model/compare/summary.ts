@@ -1,13 +1,15 @@
-import { compare } from '../figure/compare-figures.js';
-import { sayComparison } from './describe-difference.js';
+import type { Verdict } from '../figure/compare-figures.js';
+import { sayComparison, sayMismatch } from './describe-difference.js';
 import type { Comparison, Measure } from '../comparison/occupations.js';
-import { isForbidden, sayCaveats, sayPair, verdictOn } from './differences.js';
+import { hourlyOf, isForbidden, verdictOn } from './differences.js';
 import { isAbsent } from '../figure/figure.js';
-import { formatFigure } from '../figure/format.js';
+import type { Figure } from '../figure/figure.js';
 import type { Language } from '../figure/format.js';
 import type { SummaryScope } from './summary-scope.js';
+import { sayMembers } from './summary-sentences.js';
+import type { Member, SummaryContext } from './summary-sentences.js';
 import { linesOf } from '../comparison/rows.js';
-import { headOf } from '../table/table.js';
+import { headOf, saySubstitute } from '../table/cells.js';
 import type { Line } from '../comparison/rows.js';
 import { fill } from '../words/fill.js';
 import type { CompareWords } from '../words/difference-words.js';
@@ -15,88 +17,103 @@ import type { CompareWords } from '../words/difference-words.js';
 /** What is summed up, in this order. */
 const SUMMED: readonly Measure[] = ['pay', 'growth', 'education'];
 
+/** Whom nobody takes in any more in sentences: then the table alone says it. */
+const MOST_SUMMED = 10;
+
 /**
- * The comparison in sentences, a paragraph for every occupation but the base: "Account Manager compared with Program
- * Manager. Median salary (2017): $30,211 less (37% less)." Nothing where there is nothing to say. Figures that were
- * measured for other titles are named as left out, or said with that caution.
+ * The comparison in whole sentences: of two occupations a paragraph, of more one for each measure. "Half earn more than
+ * $133,660 a year as Advertising Managers and more than $102,320 as Project Managers: $31,340 or 31% more (2025)."
+ * Whom a sentence leaves out is named, with the reason. Nothing where there is nothing to say.
  */
 export function summaryOf(
   comparison: Comparison,
-  base: number,
+  base: number | undefined,
   scope: SummaryScope,
   language: Language<CompareWords>,
 ): readonly string[] {
+  const { length } = comparison.occupations;
+  if (length < 2 || length > MOST_SUMMED) return [];
   const lines = linesOf(comparison);
-  const summed = SUMMED.flatMap((name) => lines.find((line) => line.name === name) ?? []);
-  return comparison.occupations.flatMap((_, at) => {
-    const said = at === base ? [] : paragraphOf(summed, { comparison, at, base, scope, language });
-    return said.length ? [sayPair(comparison, at, base, language) + '. ' + said.join(' ')] : [];
+  const paragraphs = SUMMED.flatMap((name) => lines.find((line) => line.name === name) ?? [])
+    .map((line) => sentencesOn(line, { comparison, base, scope, language }).join(' '))
+    .filter(Boolean);
+  return length > 2 || !paragraphs.length ? paragraphs : [paragraphs.join(' ')];
+}
+
+/** A line, split into those whom a sentence is of, and what is said of those whom it leaves out. */
+interface Split {
+  readonly members: readonly Member[];
+  readonly left: readonly string[];
+}
+
+function sentencesOn(line: Line, context: SummaryContext): readonly string[] {
+  const { comparison, language } = context;
+  const { members, left } = splitOf(line, context);
+  const said = members.length > 1 ? [sayMembers(line, members, context)] : [];
+  const isGiven = ({ status = 'missing' }: Partial<Figure> = {}) => status !== 'missing';
+  if (!left.length || (!said.length && line.figures.filter(isGiven).length < 2)) return said;
+  const { text } = headOf(line, comparison, language);
+  return [...said, fill(language.words['summary.left'], { row: text, list: listOf(left, language) })];
+}
+
+/** Those that can be compared with the base, or, where most can't, with whom most can. */
+function splitOf(line: Line, context: SummaryContext): Split {
+  const { comparison, base = 0, language } = context;
+  const left = line.figures.flatMap((_, at) => {
+    const reason = reasonToLeave(line, at, context);
+    return reason ? sayLeft([at], reason, context) : [];
   });
-}
-
-interface Context {
-  readonly comparison: Comparison;
-  readonly at: number;
-  readonly base: number;
-  readonly scope: SummaryScope;
-  readonly language: Language<CompareWords>;
-}
-
-function paragraphOf(lines: readonly Line[], context: Context): readonly string[] {
-  const { comparison, at, base, scope, language } = context;
-  const { locale, words } = language;
-  const leftOut: string[] = [];
-  const sentences: string[] = [];
-  for (const line of lines) {
-    const verdict = verdictOn(comparison, line, at, base);
-    if (verdict.kind === 'absent' && verdict.status === 'missing') continue;
-    const isCompared = !isForbidden(verdict);
-    const caveats = isCompared ? sayCaveats(verdict, comparison, at, base, language) : [];
-    const both = [at, base].map((each) => line.figures[each]);
-    const { text, details } = headOf({ ...line, figures: both }, comparison, language);
-    if (caveats.length && scope === 'own') {
-      leftOut.push(text);
-      continue;
-    }
-    const row = text + (details.length ? ` (${details.join(words.separator)})` : '');
-    const statements = [
-      ...(verdict.kind === 'absent' ? sayAbsences(line, context) : [sayVerdict(verdict, language)]),
-      ...caveats,
-      ...(isCompared ? notesOn(line, context) : []),
-      ...(isCompared ? referenceFor(line, context) : []),
-    ];
-    sentences.push(fill(words['summary.row'], { row, statements: statements.join('; ') }));
-  }
-  if (!sentences.length || !leftOut.length) return sentences;
-  const rows = new Intl.ListFormat(locale).format(leftOut);
-  return [...sentences, fill(words['summary.left'], { rows })];
-}
-
-const sayVerdict = (verdict: ReturnType<typeof verdictOn>, language: Language<CompareWords>) =>
-  sayComparison(verdict, language) + (verdict.isHourly ? ` ${language.words.hour}` : '');
-
-/** Whose figure there isn't, and why: "Account Manager: Not published". */
-const sayAbsences = ({ figures }: Line, { comparison, at, base, language }: Context): readonly string[] =>
-  [at, base].flatMap((each) => {
-    const { status = 'missing' } = figures[each] ?? {};
-    return isAbsent(status) ? `${comparison.occupations[each]!.name}: ${language.words[status]}` : [];
-  });
-
-/** What an author remarks on a figure holds for what is made of it: "Program Manager: about". */
-const notesOn = ({ figures }: Line, { comparison, at, base }: Context): readonly string[] =>
-  [at, base].flatMap((each) =>
-    (figures[each]?.notes ?? []).map(
-      (note) => `${comparison.occupations[each]!.name}: ${note.replace(/\.$/, '')}`,
-    ),
+  const present = [...line.figures.keys()].filter((at) => !reasonToLeave(line, at, context));
+  const verdictsWith = (lead: number) => present.map((at) => verdictOn(comparison, line, at, lead));
+  const numberWith = (lead: number) => verdictsWith(lead).filter((each) => !isForbidden(each)).length;
+  const numbers = present.map(numberWith);
+  const most = Math.max(...numbers);
+  const lead = numbers[present.indexOf(base)] === most ? base : present[numbers.indexOf(most)];
+  if (lead === undefined) return { members: [], left };
+  const verdicts = verdictsWith(lead);
+  const others = verdicts.flatMap((verdict, at) =>
+    isForbidden(verdict) ? [[present[at]!, verdict] as const] : [],
   );
-
-/** The growth of all occupations, where it comes from the same projection: "All occupations: 7%". */
-function referenceFor(
-  { name, figures }: Line,
-  { comparison, at, base, language }: Context,
-): readonly string[] {
-  const { reference } = comparison;
-  const figure = name === 'growth' ? reference?.figures.get(name) : undefined;
-  const isOne = figure && [at, base].every((each) => !isForbidden(compare(figure, figures[each])));
-  return isOne ? [`${reference!.name}: ${formatFigure(figure, language)}`] : [];
+  const isHourly = verdicts.some((verdict) => verdict.isHourly);
+  const members = present.flatMap((at, index): Member | readonly Member[] => {
+    const own = line.figures[at];
+    const figure = isHourly ? hourlyOf(comparison.occupations[at], own, line.name) : own;
+    return figure && !isForbidden(verdicts[index]!) ? { at, name: nameOf(at, context), figure } : [];
+  });
+  if (members.length > 1 || !others.length)
+    return {
+      members,
+      left: [...left, ...others.map(([at, verdict]) => sayLeft([at], reasonOf(verdict, language), context))],
+    };
+  const [[, verdict]] = others as [(typeof others)[0]];
+  return { members: [], left: [...left, sayLeft(present, reasonOf(verdict, language), context)] };
 }
+
+/** Why nothing is said of an occupation, whatever the others have. */
+function reasonToLeave(line: Line, at: number, { scope, language }: SummaryContext): string {
+  const { status = 'missing', measuredFor } = line.figures[at] ?? {};
+  if (isAbsent(status)) return language.words[status];
+  return measuredFor && scope === 'own' ? saySubstitute(measuredFor, language.words).join() : '';
+}
+
+/** "Actors: Not published". */
+const sayLeft = (places: readonly number[], reason: string, context: SummaryContext): string =>
+  fill(context.language.words['summary.because'], {
+    name: listOf(
+      places.map((at) => nameOf(at, context)),
+      context.language,
+    ),
+    reason,
+  });
+
+const reasonOf = (verdict: Verdict, language: Language<CompareWords>): string =>
+  verdict.kind === 'incomparable' ? sayMismatch(verdict, language) : sayComparison(verdict, language);
+
+/** An occupation as a sentence names it. */
+function nameOf(at: number, { comparison: { occupations }, language }: SummaryContext): string {
+  const { name, plural = name } = occupations[at]!;
+  return fill(language.words['summary.name'], { name: plural });
+}
+
+const listOf = (items: readonly string[], { locale }: Language<CompareWords>): string =>
+  new Intl.ListFormat(locale).format(items);

@@ -38,3 +38,7 @@ export const byHour = (comparison: Comparison): Comparison => ({
     ),
   })),
 });
+
+/** The same, if everybody's pay was published so; else the comparison as it is. */
+export const byHourWherePublished = (comparison: Comparison): Comparison =>
+  lackingInterval(comparison)?.length === 0 ? byHour(comparison) : comparison;

@@ -1,4 +1,4 @@
-import { formatterOf, optionsOf, ROUNDING, sayBound } from './format.js';
+import { formatterOf, optionsOf, ROUNDING, sayBound, withMinus } from './format.js';
 import type { Amount, Language } from './format.js';
 import type { Status } from './figure.js';
 import type { TableWords } from '../words/table-words.js';
@@ -36,8 +36,8 @@ export function formatExact(
     locale,
     maximumFractionDigits === undefined ? options : { ...options, maximumFractionDigits },
   );
-  if (high !== undefined && high !== value) return formatter.formatRange(value, high);
-  return sayBound(status, formatter.format(value), words);
+  if (high !== undefined && high !== value) return withMinus(formatter.formatRange(value, high));
+  return sayBound(status, withMinus(formatter.format(value)), words);
 }
 
 /** A share of 1 in percent: "59%". */

@@ -47,6 +47,9 @@ export function formatterOf(locale: string, options: Intl.NumberFormatOptions): 
   return formatter;
 }
 
+/** A number that is below zero has a minus before it, which is as wide as a plus and no hyphen. */
+export const withMinus = (text: string): string => text.replaceAll('-', '\u2212');
+
 /** A number of something, without what is known of it as a figure. */
 export interface Amount {
   readonly unit: Unit;
@@ -57,6 +60,7 @@ export interface Amount {
 
 const PERCENT: Intl.NumberFormatOptions = { style: 'unit', unit: 'percent', maximumFractionDigits: 0 };
 const COUNT: Intl.NumberFormatOptions = { maximumFractionDigits: 1 };
+const DECIMAL: Intl.NumberFormatOptions = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 const YEAR: Intl.NumberFormatOptions = { useGrouping: false };
 /** By currency and digits. */
 const MONEY = new Map<string, Intl.NumberFormatOptions>();
@@ -67,8 +71,9 @@ export function optionsOf(
   values: readonly number[],
 ): Intl.NumberFormatOptions {
   if (unit === 'percent') return PERCENT;
-  if (unit !== 'money') return COUNT;
-  const digits = values.every(Number.isInteger) ? 0 : 2;
+  const isWhole = values.every(Number.isInteger);
+  if (unit !== 'money') return isWhole ? COUNT : DECIMAL;
+  const digits = isWhole ? 0 : 2;
   const key = `${currency} ${digits}`;
   const options = MONEY.get(key) ?? {
     style: 'currency',
@@ -84,6 +89,7 @@ export function optionsOf(
  * The figure as a reader sees it: a number in the language of the page, a word where there is none.
  * @param figure A figure of a comparison.
  * @param language Language of numbers, and the words.
+ * @param line The figures that it stands in line with, itself among them: all have as many decimals. Default: itself.
  * @returns Plain text: "$81,765", "8%", "$239,200 or more", "Not published". The interval of pay isn't part of it.
  * @throws Never.
  * @example
@@ -91,17 +97,33 @@ export function optionsOf(
  * formatFigure(occupation.figures.get('pay.median'), { locale: 'en', words: english }); // "$81,765"
  * ```
  */
-export function formatFigure(figure: Figure, { locale, words }: Language<TableWords>): string {
+export function formatFigure(
+  figure: Figure,
+  { locale, words }: Language<TableWords>,
+  line: readonly (Figure | undefined)[] = [figure],
+): string {
   const { status, low, value = low, high, text } = figure;
   if (isAbsent(status)) return words[status];
-  if (status === 'text') return text!;
-  if (status === 'range' && low !== high)
-    return formatterOf(locale, optionsOf(figure, [low!, high!])).formatRange(low!, high!);
+  if (status === 'text') return sayValue(text!, words);
   if (value === undefined) return words[`${status as Bound}.limit`];
-  const plain = optionsOf(figure, [value]);
+  const plain = optionsOf(figure, line.flatMap(numbersOf(figure)));
+  if (status === 'range' && low !== high)
+    return withMinus(formatterOf(locale, plain).formatRange(low!, high!));
   const options = status === 'value' ? plain : { ...plain, roundingMode: ROUNDING[status] };
-  return sayBound(status, formatterOf(locale, options).format(value), words);
+  return sayBound(status, withMinus(formatterOf(locale, options).format(value)), words);
 }
+
+/** The numbers of a figure that is of the same unit as another one. */
+const numbersOf =
+  ({ unit, currency, per }: Figure) =>
+  (other: Figure | undefined): readonly number[] =>
+    other?.unit === unit && other.currency === currency && other.per === per
+      ? [other.value ?? [], other.low ?? [], other.high ?? []].flat()
+      : [];
+
+/** Words that data sets have in English, as the language has them; any other words are as the author wrote them. */
+export const sayValue = (text: string, words: TableWords): string =>
+  (words as Readonly<Record<string, string>>)[`value.${text.toLowerCase().replaceAll('’', "'")}`] ?? text;
 
 /** "10.6% or more" is no "11% or more". */
 export const ROUNDING: Readonly<Partial<Record<Status, 'floor' | 'ceil'>>> = {

@@ -1,9 +1,10 @@
 import { facetsBut, groups, key, mismatch } from '../figure/comparability.js';
 import type { Comparison } from '../comparison/occupations.js';
 import type { Figure } from '../figure/figure.js';
-import { formatFigure } from '../figure/format.js';
+import { shownOf } from '../figure/format-exact.js';
+import { formatFigure, sayValue } from '../figure/format.js';
+import { fill } from '../words/fill.js';
 import type { Language } from '../figure/format.js';
-import { linesOf } from '../comparison/rows.js';
 import type { Line } from '../comparison/rows.js';
 import type { Bar, Orientation, Table } from './table.js';
 import type { TableWords } from '../words/table-words.js';
@@ -11,8 +12,11 @@ import type { TableWords } from '../words/table-words.js';
 /** How far beyond the outermost number a bar goes that has no end: so many parts of the whole. */
 const BEYOND = 8;
 
-const lowOf = ({ low, value = low }: Figure): number => value!;
-const highOf = ({ high, value = high }: Figure): number => value!;
+/** Rounded as it is written: a bar ends where its number says. */
+const lowOf = (figure: Figure): number =>
+  shownOf({ ...figure, value: 0 }, (figure.value ?? figure.low)!, figure.status);
+const highOf = (figure: Figure): number =>
+  shownOf({ ...figure, value: 0 }, (figure.value ?? figure.high)!, figure.status);
 const isNumber = (figure: Figure | undefined): figure is Figure =>
   figure?.unit !== 'words' && (figure?.value ?? figure?.low) !== undefined;
 
@@ -73,7 +77,7 @@ function barsOf(lines: readonly Line[], comparison: Comparison): readonly (reado
     const reach = own && reachOf(together.get(own.axis)!);
     if (!reach) return [];
     const at = (value: number) => ((value - reach[0]) / (reach[1] - reach[0])) * 100;
-    const reference = own.reference && at(own.reference.value!);
+    const reference = own.reference && at(lowOf(own.reference));
     return figures.map((figure) => (isNumber(figure) ? { ...barOf(figure, at), reference } : undefined));
   });
 }
@@ -101,7 +105,7 @@ export function withBars(
   orientation: Orientation,
   language: Language<TableWords>,
 ): Table {
-  const lines = linesOf(comparison);
+  const { lines } = table;
   const bars = barsOf(lines, comparison);
   const byRows = orientation === 'rows';
   const headOf = <Head extends { readonly details: readonly string[] }>(head: Head, at: number): Head => {
@@ -109,7 +113,16 @@ export function withBars(
     const { name = '' } = comparison.reference ?? {};
     const figure = hasLine && referenceFor(lines[at]!, comparison);
     return figure
-      ? { ...head, details: [...head.details, `${name}: ${formatFigure(figure, language)}`] }
+      ? {
+          ...head,
+          details: [
+            ...head.details,
+            fill(language.words.pair, {
+              name: sayValue(name, language.words),
+              value: formatFigure(figure, language),
+            }),
+          ],
+        }
       : head;
   };
   return {

@@ -44,6 +44,7 @@ const cellText = ({ text, details, marks }: Header | Cell): string =>
   [text, details.length ? `(${details.join(', ')})` : '', marks.map(({ mark }) => mark).join(', ')]
     .filter(Boolean)
     .join(' ')
+    .replaceAll('\u2212', '-') // what a spreadsheet reads as a number
     .replace(/\s+/g, ' ');
 
 const noteText = ({ mark, cited }: Note, language: Language<ToolWords>): string =>

@@ -3,8 +3,7 @@ import { withBars } from './bars.js';
 import type { Comparison } from '../comparison/occupations.js';
 import type { Figure, PayInterval } from '../figure/figure.js';
 import { foldSame } from './same-rows.js';
-import { byHour, intervalBeside, lackingInterval } from '../comparison/pay-interval.js';
-import { linesOf } from '../comparison/rows.js';
+import { byHourWherePublished, intervalBeside, lackingInterval } from '../comparison/pay-interval.js';
 import { tableOf } from './table.js';
 import type { Table, TableOptions } from './table.js';
 import type { Language } from '../figure/format.js';
@@ -42,7 +41,7 @@ export interface View {
 export function viewOf(whole: Comparison, options: ViewOptions): View {
   const { language, maxAge, year } = options;
   const lacking = lackingInterval(whole);
-  const inInterval = options.isByHour && lacking && !lacking.length ? byHour(whole) : whole;
+  const inInterval = options.isByHour ? byHourWherePublished(whole) : whole;
   const folded = options.countsSame ? foldSame(inInterval) : { count: 0, comparison: inInterval };
   const comparison = options.isFolded ? folded.comparison : inInterval;
   const sayAge = (figure: Figure): string => {
@@ -53,7 +52,7 @@ export function viewOf(whole: Comparison, options: ViewOptions): View {
   return {
     comparison,
     table: options.hasBars ? withBars(table, comparison, options.orientation, language) : table,
-    keys: linesOf(comparison).map(({ key }) => key),
+    keys: table.lines.map(({ key }) => key),
     same: folded.count,
     lacking,
     per: intervalBeside(whole) ?? 'year',

@@ -1,5 +1,5 @@
 import { EMPTY } from '../comparison/occupations.js';
-import type { Comparison, RelatedCareer } from '../comparison/occupations.js';
+import type { Comparison, Measure, RelatedCareer } from '../comparison/occupations.js';
 import type { Language } from '../figure/format.js';
 import type { Cited } from '../figure/notes.js';
 import { tableOf } from './table.js';
@@ -8,6 +8,8 @@ import type { TableWords } from '../words/table-words.js';
 
 /** One figure of a related career: "Median salary", "$98,000", and what the others don't share. */
 export interface RelatedFigure {
+  /** Which measure it is of; a fact has none. */
+  readonly name: Measure | undefined;
   readonly label: string;
   readonly text: string;
   readonly details: readonly string[];
@@ -44,14 +46,16 @@ export function relatedFiguresOf(
     responsibilities: [],
   }));
   const options = { orientation: 'columns', markStyle: 'numbers', language } as const;
-  const { rows: lines } = tableOf({ ...EMPTY, place, occupations: rows }, options);
+  const { rows: lines, lines: measures } = tableOf({ ...EMPTY, place, occupations: rows }, options);
   return {
     of: (career) => {
       const at = careers.indexOf(career);
-      return lines.flatMap(({ header, cells }) => {
+      return lines.flatMap(({ header, cells }, line) => {
         const { text, details, marks } = cells[at]!;
         const said = [...details, ...citedBy({ marks }).map(citedName)];
-        return text === language.words.missing ? [] : { label: header.text, text, details: said };
+        return text === language.words.missing
+          ? []
+          : { name: measures[line]!.name, label: header.text, text, details: said };
       });
     },
     notes: lines

@@ -18,6 +18,8 @@ export const relatedWords = {
   ...tableWords,
   related: 'Related careers',
   relatedTo: 'Related to {name}',
+  /** Unfolds what is more. */
+  more: '{count} more',
 };
 
 export const schoolWords = {
@@ -53,6 +55,9 @@ export const articleWords = {
   ...relatedWords,
   ...schoolWords,
   ...finderWords,
+  /** The heading where nobody wrote one. */
+  headline: '{names}?',
+  'headline.many': '{count|1:# occupation|other:# occupations} compared',
   next: 'Next: View schools',
 };
 

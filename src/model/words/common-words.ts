@@ -14,6 +14,8 @@ export const commonWords = {
 export const sourceWords = {
   ...commonWords,
   sources: 'Sources and notes',
+  /** Heads the licence of a source where it is folded. */
+  licence: 'Licence',
   retrieved: 'retrieved {date}',
   /** Stands between what is said one after the other. */
   separator: ', ',

@@ -7,6 +7,9 @@ export const compareWords = {
   'diff.less': '{value} less',
   'diff.more.share': '{value} more ({share} more)',
   'diff.less.share': '{value} less ({share} less)',
+  /** Of what is counted. */
+  'diff.fewer': '{value} fewer',
+  'diff.fewer.share': '{value} fewer ({share} fewer)',
   'diff.points.more': '{value|1:# percentage point|other:# percentage points} higher',
   'diff.points.less': '{value|1:# percentage point|other:# percentage points} lower',
   'diff.bound': 'at least {difference}',
@@ -43,8 +46,34 @@ export const compareWords = {
   mixed: 'These figures can’t be compared with each other: {reasons}.',
   'mixed.some': 'Not all of these figures can be compared with each other: {reasons}.',
 
-  'summary.row': '{row}: {statements}.',
-  'summary.left': 'Left out here, as some figures were measured for other titles: {rows}.',
+  /** How a name stands in a sentence. */
+  'summary.name': '{name}',
+  'summary.median': 'Half earn {list}',
+  'summary.mean': 'On average, people earn {list}',
+  'summary.paid': 'The pay stated is {list}',
+  'summary.more-than': 'more than {value} as {name}',
+  'summary.as': '{value} as {name}',
+  'summary.for': '{value} for {name}',
+  'summary.projected': 'The number of jobs is projected to {list}',
+  'summary.grow': 'grow {value} for {name}',
+  'summary.shrink': 'shrink {value} for {name}',
+  'summary.stay': 'stay about the same for {name}',
+  'summary.growth': 'The number of jobs changes by {list}',
+  'summary.same': 'Educational requirements are the same: {value}',
+  'summary.education': 'Educational requirements differ: {list}',
+  'summary.by': '{text}: {difference}',
+  'summary.more': '{value} or {share} more',
+  'summary.less': '{value} or {share} less',
+  'summary.against': 'Compared with {base}: {list}.',
+  'summary.left': 'Left out here from {row}: {list}.',
+  'summary.and': '{first}; {second}',
+  'summary.because': '{name} ({reason})',
+
+  /** What sets a related career apart. */
+  'related.pay.more': 'higher pay',
+  'related.pay.less': 'lower pay',
+  'related.growth.more': 'faster growth',
+  'related.growth.less': 'slower growth',
 };
 
 export type CompareWords = TableWords & Readonly<typeof compareWords>;

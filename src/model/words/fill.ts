@@ -36,3 +36,16 @@ function formFor(value: string | number, forms: string, locale = 'en'): string {
   const names = [String(value), pluralsOf(locale).select(Number(value)), 'other'];
   return texts.get(names.find((name) => texts.has(name))!) ?? '';
 }
+
+/** Scripts that run from right to left. */
+const RTL = /^(?:ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(?:-|$)/;
+
+/** Names in a list as a language writes one. Where it runs from right to left, each name keeps its own direction. */
+export function listNames(
+  names: readonly string[],
+  locale: string,
+  type: Intl.ListFormatOptions['type'] = 'conjunction',
+): string {
+  const isolated = RTL.test(locale) ? names.map((name) => `\u2068${name}\u2069`) : names;
+  return new Intl.ListFormat(locale, { type }).format(isolated);
+}

@@ -6,6 +6,8 @@ export const tableWords = {
   note: 'note {number}',
   back: 'Back from note {number}',
   caption: '{names} compared',
+  /** A name, and what there is to say of it. */
+  pair: '{name}: {value}',
 
   occupation: 'Job title',
   education: 'Educational requirements',
@@ -23,12 +25,23 @@ export const tableWords = {
   'pay.p90': 'Salary, 90th percentile',
   widerPay: 'Pay in a wider area',
   'widerPay.median': 'Median salary in the wider area',
+  /** The same under the head of the group. */
+  p10: '10th percentile',
+  p25: '25th percentile',
+  p75: '75th percentile',
+  p90: '90th percentile',
   growth: 'Job growth',
   'growth.projected': 'Projected job growth',
   employment: 'Jobs',
   employmentChange: 'Change in jobs',
   openings: 'Openings a year',
   hours: 'Hours a week',
+
+  /** Heads of groups of rows. */
+  'group.pay': 'Pay',
+  'group.outlook': 'Outlook',
+  'group.requirements': 'What it takes',
+  'group.work': 'Work',
 
   median: 'median',
   mean: 'average',

@@ -31,7 +31,7 @@ describe('tables: what their cells say', () => {
     ['$81,765 (Program Project Manager)', 'Median pay', '$81,765 [measured for Program Project Manager]'],
     ['$102,280 for software developers', 'Median pay', '$102,280 [measured for software developers]'],
     ['33% (2017-2027)', 'Growth', '33%'],
-    ['-1%', 'Growth', '-1%'],
+    ['-1%', 'Growth', '−1%'],
     ['8% (faster than average)', 'Growth', '8%'],
     ['208,000+', 'Pay', '$208,000 or more'],
     ['$29.05 an hour', 'Pay', '$29.05'],

@@ -321,7 +321,7 @@ const MORE: readonly Case[] = [
     payOf({ unit: 'count', value: 40.24 }),
     payOf({ unit: 'count', value: 40.16 }),
     '0.08 more (40.24 and 40.16)',
-    '0.08 less (40.16 and 40.24)',
+    '0.08 fewer (40.16 and 40.24)',
   ],
   ['less than a percent', payOf({ value: 100_001 }), payOf({ value: 100_000 }), '$1 more', '$1 less'],
   ['almost all', payOf({ value: 1 }), payOf({ value: 1000 }), '$999 less', '$999 more (99,900% more)'],
@@ -329,7 +329,7 @@ const MORE: readonly Case[] = [
     'below nothing',
     payOf({ unit: 'count', value: -600 }),
     payOf({ unit: 'count', value: 300 }),
-    '900 less',
+    '900 fewer',
     '900 more',
   ],
   [
@@ -350,8 +350,8 @@ const MORE: readonly Case[] = [
     'tenths of a point that would be none',
     growthOf({ value: 0.3 }),
     growthOf({ value: -0.4 }),
-    '0.7 percentage points higher (0.3% and -0.4%)',
-    '0.7 percentage points lower (-0.4% and 0.3%)',
+    '0.7 percentage points higher (0.3% and −0.4%)',
+    '0.7 percentage points lower (−0.4% and 0.3%)',
   ],
   [
     'one point in tenths',

@@ -44,10 +44,21 @@ export const baseStyles = css`
     visibility: inherit;
     /* stylelint-disable-next-line property-disallowed-list -- WebKit knows no overflow-inline */
     overflow-x: clip;
+    overflow-clip-margin: 4px; /* room for focus rings */
     overflow-wrap: anywhere;
 
-    --muted: var(--oc-muted-color, color-mix(in srgb, currentcolor 76%, transparent));
+    --muted: var(--oc-muted-color, currentcolor);
     --line: var(--oc-line-color, color-mix(in srgb, currentcolor 22%, transparent));
+  }
+
+  /* Text of a strong colour is muted to 76 %; the nearer it is to grey, the less: what the page can't spare stays. */
+  @supports (color: oklch(from currentcolor l c h)) {
+    .root {
+      --muted: var(
+        --oc-muted-color,
+        oklch(from currentcolor l c h / calc(0.76 + 1.5 * max(0, min(l, 1 - l) - 0.3)))
+      );
+    }
   }
 
   [part~='heading'] {
@@ -93,12 +104,35 @@ export const baseStyles = css`
   }
 
   .muted {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     font-weight: 400;
     color: var(--muted);
   }
 
+  @container oc (max-width: 28em) {
+    [part~='title'] {
+      font-size: 1.25em;
+    }
+
+    [part~='main-heading'] {
+      margin-block-end: 0.375em;
+      font-size: 1.0625em;
+    }
+
+    p {
+      margin-block-end: 0.75em;
+    }
+
+    .muted {
+      font-size: max(0.8125em, 12px);
+    }
+  }
+
   @media print {
+    .root {
+      overflow: visible;
+    }
+
     [part~='heading'],
     .disclosure {
       break-after: avoid;
@@ -106,6 +140,7 @@ export const baseStyles = css`
 
     a[href^='http']::after {
       content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -32,9 +32,18 @@ export const cardStyles = css`
     list-style: none;
   }
 
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
   .name {
     display: inline-block;
-    min-block-size: 24px;
     font-weight: 600;
+  }
+
+  a.name {
+    min-block-size: 24px;
   }
 `;

@@ -19,21 +19,57 @@ export const noteStyles = css`
 
   [part='mark'] {
     padding-block: 2px 8px;
-    font-size: max(0.75em, 11px);
+    font-size: max(0.75em, 12px);
     font-weight: 400;
     line-height: 14px;
     vertical-align: 0.3em;
   }
 
+  [part='note'] {
+    margin-block: 0.125em;
+  }
+
+  [part='licence'] {
+    display: inline-block;
+    margin-block: 0;
+    margin-inline-start: 0.5em;
+    line-height: 1.25;
+    vertical-align: top;
+  }
+
+  [part='licence'][open] {
+    display: block;
+    margin-inline: 0;
+  }
+
+  [part='licence'] summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
   [part='notes'] {
+    max-inline-size: none;
     margin-block: 0.75em 0;
     padding: 0;
     list-style: none;
   }
 
+  @container oc (max-width: 28em) {
+    [part='notes'] {
+      font-size: 12px;
+      line-height: 1.375;
+    }
+  }
+
   @media print {
     [part='back'] {
       display: none;
+    }
+
+    [part='licence']::details-content {
+      content-visibility: visible;
+      display: contents;
     }
   }
 `;

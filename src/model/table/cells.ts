@@ -1,0 +1,190 @@
+import { isAbsent } from '../figure/figure.js';
+import type { Figure } from '../figure/figure.js';
+import { formatFigure, sayValue } from '../figure/format.js';
+import type { Language } from '../figure/format.js';
+import type { Cited, Note } from '../figure/notes.js';
+import type { Comparison, Occupation } from '../comparison/occupations.js';
+import type { Line } from '../comparison/rows.js';
+import type { Substitute } from '../document/figure-schema.js';
+import { fill } from '../words/fill.js';
+import type { TableWords } from '../words/table-words.js';
+import type { LineFacts, LineGroup } from './row-groups.js';
+import { NAMING, qualifiersOf, sayQualifiers, sharedQualifiers, wordOf } from './row-qualifiers.js';
+import type { Common, Qualifier } from './row-qualifiers.js';
+
+/** The head of a row or a column. */
+export interface Header {
+  readonly text: string;
+  /** What all its figures share: "2017", "2016–2026". */
+  readonly details: readonly string[];
+  readonly marks: readonly Note[];
+  /** Whether it heads differences, not an occupation or a measure. */
+  readonly isDifference?: boolean;
+  /** Whether it is of a figure beside a leading one, as the percentiles are beside the median. */
+  readonly isMinor?: boolean;
+}
+
+/** Where a bar begins and ends, in percent of the width that all bars of a line share. */
+export interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly zero: number;
+  /** Where the number may lie as well, as far as is known. */
+  readonly open?: readonly [from: number, to: number];
+  /** The figure of all occupations. */
+  readonly reference?: number;
+}
+
+/** A figure in its place. */
+export interface Cell extends Header {
+  /** A number (also a bound or a range), words, a word in place of a figure that there isn't, or what is said of two. */
+  readonly kind: 'number' | 'words' | 'absent' | 'difference';
+  /** The plain number, for machines; nothing where there is no exact one. */
+  readonly machineValue?: number;
+  readonly bar?: Bar | undefined;
+}
+
+/** A header or a cell before its marks are numbered. */
+export type Draft<Part> = Omit<Part, 'marks'> & { readonly cited: readonly Cited[] };
+
+export interface DraftLine {
+  readonly line: Line;
+  readonly header: Draft<Header>;
+  readonly cells: readonly Draft<Cell>[];
+}
+
+/** How a line is headed, without its marks: "Median salary", "2017". */
+export const headOf = (
+  line: Line,
+  { place }: Comparison,
+  language: Language<TableWords>,
+): Pick<Header, 'text' | 'details'> =>
+  headerOf(factsOf(line, { place }, language), undefined, language.words);
+
+/** What all figures of a line share. */
+export function factsOf(
+  line: Line,
+  common: Common,
+  language: Language<TableWords>,
+  remarks: readonly string[] = [],
+): LineFacts {
+  const present = line.figures.filter((figure) => figure !== undefined);
+  return {
+    line,
+    shared: sharedQualifiers(present.map((figure) => qualifiersOf(figure, common, language))),
+    cited: [
+      ...sharedItems(present.map(({ sources }) => sources)),
+      ...sharedItems(present.map(({ notes }) => notes)),
+      ...remarks,
+    ],
+  };
+}
+
+/** A qualifier that goes without saying where all figures share it. */
+const UNSAID = 'observed';
+
+const says = (qualifiers: readonly Qualifier[], words: TableWords): readonly string[] =>
+  sayQualifiers(
+    qualifiers.map(([key, id, form]): Qualifier => [key, id === 'year' ? 'yearly' : id, form]),
+    words,
+  );
+
+/** The head of a line: its name, and what its figures share that neither the name nor the head of its group says. */
+function headerOf(
+  { line, shared, cited }: LineFacts,
+  group: LineGroup | undefined,
+  words: TableWords,
+): Draft<Header> {
+  const { name, label = '' } = line;
+  const own = shared.filter(
+    ([key, , form]) => !group?.qualifiers.some(([each, , said]) => each === key && said === form),
+  );
+  const naming = own.find(([key, id]) => NAMING.includes(key) && wordOf(`${name}.${id}`, words));
+  const unsaid = own.filter(([key, id]) => key !== naming?.[0] && id !== UNSAID && !name?.endsWith(`.${id}`));
+  const [, statistic] = name?.split('.') ?? [];
+  const short = group && group.lines.length > 1 && statistic && wordOf(statistic, words);
+  return {
+    text: name ? short || wordOf(naming ? `${name}.${naming[1]}` : name, words)! : sayValue(label, words),
+    details: says(unsaid, words),
+    cited: cited.filter((each) => !group?.cited.includes(each)),
+    isMinor: Boolean(group && group.name !== 'requirements' && line !== group.lines[0]?.line),
+  };
+}
+
+export const headOfGroup = ({ name, qualifiers, cited }: LineGroup, words: TableWords): Draft<Header> => ({
+  text: words[`group.${name}`],
+  details: says(qualifiers, words),
+  cited,
+});
+
+export function draftLine(
+  facts: LineFacts,
+  group: LineGroup | undefined,
+  common: Common,
+  substitutes: readonly (Substitute | undefined)[],
+  language: Language<TableWords>,
+): DraftLine {
+  const { line, shared, cited } = facts;
+  const header = headerOf(facts, group, language.words);
+  const kinds = shared.map(([kind]) => kind);
+  const cells = line.figures.map((figure, at) => ({
+    ...draftCell(figure, { common, kinds, cited, language, line, isSaid: Boolean(substitutes[at]) }),
+    isMinor: header.isMinor,
+  }));
+  return { line, header, cells };
+}
+
+/** What a cell is written beside. */
+interface Beside {
+  readonly common: Common;
+  /** Kinds of qualifiers, and notes, that the head of the line has. */
+  readonly kinds: readonly string[];
+  readonly cited: readonly Cited[];
+  readonly line: Line;
+  /** Whether the head of the occupation says what was measured in its place. */
+  readonly isSaid: boolean;
+  readonly language: Language<TableWords>;
+}
+
+function draftCell(figure: Figure | undefined, beside: Beside): Draft<Cell> {
+  const { language, line, isSaid } = beside;
+  const { words } = language;
+  if (!figure) return { text: words.missing, kind: 'absent', details: [], cited: [] };
+  const { status, value, low, measuredFor, sources, notes } = figure;
+  const own = qualifiersOf(figure, beside.common, language).filter(([key]) => !beside.kinds.includes(key));
+  return {
+    text: formatFigure(figure, language, line.figures),
+    machineValue: status === 'value' ? value : undefined,
+    kind: isAbsent(status) ? 'absent' : (value ?? low) === undefined ? 'words' : 'number',
+    details: [
+      ...sayQualifiers(own, words),
+      ...(measuredFor && !isSaid ? saySubstitute(measuredFor, words) : []),
+    ],
+    cited: [...sources, ...notes].filter((each) => !beside.cited.includes(each)),
+  };
+}
+
+/** "measured for a broader group: Managers, All Other". */
+export function saySubstitute({ name, relation }: Substitute, words: TableWords): readonly string[] {
+  const said = wordOf(['for', relation].filter(Boolean).join('.'), words);
+  return said ? [fill(said, { name })] : [];
+}
+
+/** What was measured in place of an occupation, where that is one thing for several figures, which are all that it has. */
+export function substituteOfAll({ figures, facts }: Occupation): Substitute | undefined {
+  const all = [...figures].flatMap(([measure, figure]) => (measure.startsWith('hourly') ? [] : figure));
+  const [first, ...others] = [...all, ...facts.map(({ figure }) => figure)]
+    .filter(({ status }) => !isAbsent(status))
+    .map(({ measuredFor }) => measuredFor);
+  const isOne = (each: Substitute | undefined) =>
+    each?.name === first?.name && each?.relation === first?.relation;
+  return first && others.length && others.every(isOne) ? first : undefined;
+}
+
+/** The items of lists that are all the same; nothing when any differs. */
+function sharedItems<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const [first = [], ...others] = lists;
+  const isSame = (list: readonly Item[]) =>
+    list.every((item) => first.includes(item)) && first.every((item) => list.includes(item));
+  return others.every(isSame) ? first : [];
+}

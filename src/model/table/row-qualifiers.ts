@@ -1,0 +1,82 @@
+import { FACETS, plainForm } from '../figure/comparability.js';
+import { isAbsent } from '../figure/figure.js';
+import type { Figure } from '../figure/figure.js';
+import { formatYears, sayValue } from '../figure/format.js';
+import type { Language } from '../figure/format.js';
+import type { TableWords } from '../words/table-words.js';
+
+/** Kinds of qualifiers, in the order in which they are said. */
+const KINDS = [
+  'periods',
+  'statistics',
+  'bases',
+  'kinds',
+  'intervals',
+  'conditions',
+  'places',
+  'age',
+] as const;
+type QualifierKind = (typeof KINDS)[number];
+
+/**
+ * What a figure says beyond its number: of which kind it is, what is shown of it, or the key of the word for it, and the
+ * normal form by which figures share it. What all figures of a row share moves to its header.
+ */
+export type Qualifier = readonly [kind: QualifierKind, id: string, form: string];
+
+/** What figures of a table are written against. */
+export interface Common {
+  /** The place of the whole, which no figure repeats. */
+  readonly place?: string | undefined;
+  /** What is said of the age of a figure; nothing where it is young enough. */
+  readonly ageOf?: ((figure: Figure) => string) | undefined;
+}
+
+/** Qualifiers that the name of a row can say: "Median salary", "Projected job growth". */
+export const NAMING: readonly QualifierKind[] = ['statistics', 'kinds'];
+/** Qualifiers whose id is shown as it is; the others are said in words. */
+const VERBATIM: readonly QualifierKind[] = ['periods', 'conditions', 'places', 'age'];
+/** Qualifiers that mean nothing where there is no number. */
+const OF_NUMBERS: readonly QualifierKind[] = ['statistics', 'intervals'];
+
+/** Qualifiers of a figure; what it doesn't state has an empty id. Of what isn't there, nothing is said that belongs to a number. */
+export function qualifiersOf(
+  figure: Figure,
+  { place: commonPlace, ageOf }: Common,
+  language: Language<TableWords>,
+): readonly Qualifier[] {
+  const { statistic = '', basis = '', kind = '', per = '', condition = '', place = '', status } = figure;
+  const ids: Readonly<Record<QualifierKind, string>> = {
+    periods: formatYears(figure, language),
+    statistics: statistic,
+    bases: basis === 'unspecified' ? '' : basis,
+    kinds: kind,
+    intervals: per,
+    conditions: condition,
+    places: plainForm(place) === plainForm(commonPlace) ? '' : sayValue(place, language.words),
+    age: ageOf?.(figure) ?? '',
+  };
+  const all = KINDS.map((each): Qualifier => [
+    each,
+    ids[each],
+    each === 'age' ? ids[each] : FACETS[each](figure),
+  ]);
+  return isAbsent(status) ? all.filter(([each, id]) => id && !OF_NUMBERS.includes(each)) : all;
+}
+
+/** What every figure says alike that says anything of it at all. */
+export function sharedQualifiers(all: readonly (readonly Qualifier[])[]): readonly Qualifier[] {
+  const said = all.flat();
+  return KINDS.flatMap((kind) => {
+    const [first, ...others] = said.filter(([each]) => each === kind);
+    return first && others.every(([, , form]) => form === first[2]) ? [first] : [];
+  });
+}
+
+/** Qualifiers in words; those that need none are left out. */
+export const sayQualifiers = (qualifiers: readonly Qualifier[], words: TableWords): readonly string[] =>
+  qualifiers.map(([kind, id]) => (VERBATIM.includes(kind) ? id : (wordOf(id, words) ?? id))).filter(Boolean);
+
+/** The word of a key that may be none. */
+export const wordOf = (key: string, words: TableWords): string | undefined =>
+  Object.hasOwn(words, key) ? words[key as keyof TableWords] : undefined;
