@@ -10,31 +10,31 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 24_250,
-  'occupation-comparison.iife.min.js': 67_250,
+  [MAIN]: 30_700,
+  'occupation-comparison.iife.min.js': 93_000,
   'loader.min.js': 1_000,
   'embed.min.js': 1_000,
-  'languages/ar.min.js': 4_490,
-  'languages/de.min.js': 3_970,
-  'languages/es.min.js': 3_830,
-  'languages/fr.min.js': 3_990,
+  'languages/ar.min.js': 5_500,
+  'languages/de.min.js': 4_850,
+  'languages/es.min.js': 4_700,
+  'languages/fr.min.js': 4_850,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 77_900;
+const allBudget = 105_000;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 23_220,
-  'comparison-table': 19_220,
-  'growth-chart': 16_480,
+  comparison: 29_600,
+  'comparison-table': 24_800,
+  'growth-chart': 18_700,
   occupation: 320,
-  'occupation-picker': 14_400,
-  'pay-chart': 16_480,
-  'place-picker': 14_850,
-  'related-careers': 16_090,
-  'responsibility-list': 14_490,
-  'school-finder': 14_940,
-  'school-list': 14_750,
-  'source-list': 14_590,
+  'occupation-picker': 15_900,
+  'pay-chart': 18_700,
+  'place-picker': 16_200,
+  'related-careers': 18_300,
+  'responsibility-list': 15_500,
+  'school-finder': 16_400,
+  'school-list': 16_300,
+  'source-list': 16_700,
 };
 
 const row = (name, budget, ...codes) => ({
