@@ -265,11 +265,10 @@ export const TheReferenceArticle: Story = {
       },
     },
     shows: [
-      'Median salary (2017): $30,211 more (59% more); Program Manager: figure for Program Project Manager.',
-      'Projected job growth (2016–2026): 1 percentage point lower;',
-      'Program Manager: figure for a broader group, Managers, All Other;',
-      'All occupations: 7%.',
-      'Educational requirements: the same.',
+      '$30,211 or 59% more (2017; Program Manager: figure for Program Project Manager).',
+      '1 percentage point lower (2016–2026; All occupations: 7%;',
+      'Program Manager: figure for a broader group, Managers, All Other).',
+      "Educational requirements are the same: Bachelor's Degree.",
     ],
   },
 };

@@ -67,7 +67,7 @@ export const comparisonTableStyles = css`
   th,
   td {
     min-inline-size: 5.5em;
-    padding-block: 0.3125em;
+    padding-block: 0.375em;
     padding-inline: 0 1em;
     border-block-end: 1px solid var(--line);
     text-align: start;
