@@ -90,6 +90,33 @@ describe('embed', () => {
     expect(frame.contentDocument!.querySelector('base')!.target).to.equal('_blank');
   });
 
+  it('is as high as its article where the page has a rule for all frames', async () => {
+    const place = await page('<style>iframe { height: auto; max-width: 100%; }</style>');
+    const frame = await embedded('codes=13-1082+11-2011&sections=table');
+    expect(frame.getBoundingClientRect().height).to.be.greaterThan(200);
+    place.remove();
+  });
+
+  it('says in a sandbox without an origin of its own what is missing, or draws', async () => {
+    const place = await page('<iframe title="Compared" width="600" sandbox="allow-scripts"></iframe>');
+    const frame = place.querySelector('iframe')!;
+    frame.src = `${ADDRESS}?codes=13-1082&sections=table`;
+    await until(() => frame.style.height !== '');
+    expect(parseFloat(frame.style.height)).to.be.greaterThan(20);
+  });
+
+  it('says so when the script of the elements doesn’t come', async () => {
+    const script = await (await fetch('/dist/cdn/embed.min.js')).text();
+    // beside this address there is nothing
+    const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+    const place = await page('<iframe title="Compared"></iframe>');
+    const frame = place.querySelector('iframe')!;
+    frame.srcdoc = `<oc-comparison data-embed></oc-comparison><script src="${address}"></script>`;
+    await until(() => frame.contentDocument?.querySelector('p[lang="en"]'));
+    URL.revokeObjectURL(address);
+    expect(frame.contentDocument!.querySelector('p[lang="en"]')!.textContent).to.match(/could not be drawn/);
+  });
+
   describe('the page around it', () => {
     /** As if a frame had sent it: nothing in that page may send what we like. */
     const tell = (source: Window | null, data: unknown, origin = location.origin) =>

@@ -33,6 +33,50 @@ const ATTRIBUTES = [
   'cite',
 ];
 
+/** What a frame says that has no script to draw with. */
+const FAILED =
+  'The comparison could not be drawn: its script did not come. The page that shows this frame has to allow scripts in it, and the files beside embed.html have to be there.';
+
+/**
+ * In the frame: loads what defines the elements. A frame in a sandbox without an origin of its own may load modules only
+ * from servers that allow every origin; a classic script comes from all of them.
+ */
+async function loadElements(own: string): Promise<void> {
+  const file = (name: string) => new URL(`occupation-comparison.${name}.js`, own).href;
+  try {
+    await import(file('min'));
+  } catch {
+    await loadClassic(file('iife.min'));
+  }
+}
+
+function loadClassic(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = trusted(address);
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(address));
+    document.head.append(script);
+  });
+}
+
+/** The types of the DOM don't know trusted addresses; a browser that knows none takes the text. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
+}
+/** An address for a script, as the policy of the page asks for it. There is one such address: that of the classic script. */
+function trusted(address: string): string {
+  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+  return types?.createPolicy('oc-embed', { createScriptURL: () => address }).createScriptURL(address) ?? address;
+}
+
+function sayFailed(article: Element): void {
+  const message = document.createElement('p');
+  message.lang = 'en';
+  message.textContent = FAILED;
+  article.replaceWith(message);
+}
+
 /** In the frame: `embed.html?codes=13-1082+11-2011&lang=de&theme=dark`. */
 function fill(article: Element): void {
   const asked = new URLSearchParams(location.search);
@@ -70,11 +114,20 @@ function listen(): void {
     for (const frame of document.querySelectorAll('iframe')) {
       if (frame.contentWindow !== source) continue;
       const { origin: own, pathname } = new URL(frame.src, location.href);
-      if (own === origin && pathname.endsWith('/embed.html')) frame.height = String(height);
+      if (origin !== (isWithoutOrigin(frame) ? 'null' : own) || !pathname.endsWith('/embed.html')) continue;
+      frame.height = String(height);
+      frame.style.height = `${height}px`; // the page may have a rule for all frames, which the attribute gives way to
     }
   });
 }
 
+/** A sandbox that doesn't say otherwise takes the origin away. */
+const isWithoutOrigin = ({ sandbox }: HTMLIFrameElement): boolean =>
+  sandbox.length > 0 && !sandbox.contains('allow-same-origin');
+
 const article = document.querySelector('oc-comparison[data-embed]');
-if (article) fill(article);
-else listen();
+const own = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
+if (article) {
+  fill(article);
+  loadElements(own).catch(() => sayFailed(article));
+} else listen();

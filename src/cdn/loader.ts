@@ -10,10 +10,16 @@ const ELEMENTS =
   'comparison comparison-table growth-chart occupation occupation-picker pay-chart place-picker related-careers responsibility-list school-finder school-list source-list'.split(
     ' ',
   );
-const selector = new URL(import.meta.url).searchParams.get('selector') ?? undefined;
+const selector = selectorIn(new URL(import.meta.url));
 const asked = new Set<string>();
 /** Shadow roots that are watched, and the page. */
 const watched = new WeakSet<Node>();
+
+/** The selector that an address names; nothing where it is none, so that a slip stops no element from being loaded. */
+function selectorIn({ searchParams }: URL): string | undefined {
+  const asked = searchParams.get('selector');
+  return asked && CSS.supports(`selector(${asked})`) ? asked : undefined;
+}
 
 /** Loads what defines an element, once; again, where it didn't come and another such element appears. */
 function loadFor({ localName: tag }: Element): void {

@@ -121,6 +121,21 @@ describe('whenNear', () => {
     expect(await callsFor(element, () => element.scrollIntoView())).to.equal(1);
   });
 
+  it('calls when the page is printed', async () => {
+    const element = placed(4);
+    expect(await callsFor(element, () => window.dispatchEvent(new Event('beforeprint')))).to.equal(1);
+  });
+
+  it('calls once only, and never when it was stopped, however often the page is printed', async () => {
+    let calls = 0;
+    whenNear(placed(4), () => calls++);
+    whenNear(placed(4), () => calls++)();
+    window.dispatchEvent(new Event('beforeprint'));
+    window.dispatchEvent(new Event('beforeprint'));
+    await wait(LOOK);
+    expect(calls).to.equal(1);
+  });
+
   it('doesn’t call once it was stopped', async () => {
     let calls = 0;
     whenNear(placed(0), () => calls++)();

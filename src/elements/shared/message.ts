@@ -16,7 +16,7 @@ export function renderMessage(
   if (!message) return nothing;
   const isFailed = kind === 'failed';
   return html`<div class="root">
-    <p part="message" role=${isFailed || kind === 'loading' ? 'status' : nothing}>${message}</p>
+    <p part="message" class=${kind} role=${isFailed || kind === 'loading' ? 'status' : nothing}>${message}</p>
     ${isFailed ? html`<button part="retry" @click=${retry}>${words.retry}</button>` : nothing}
   </div>`;
 }

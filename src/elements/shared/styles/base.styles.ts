@@ -133,6 +133,11 @@ export const baseStyles = css`
       overflow: visible;
     }
 
+    /* what isn't there won't come on paper */
+    .loading {
+      display: none;
+    }
+
     [part~='heading'],
     .disclosure {
       break-after: avoid;
