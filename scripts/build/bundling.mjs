@@ -11,8 +11,7 @@ const root = new URL('../../', import.meta.url);
 const { name, version, license } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
 /** Whose code is in a file that a page asks for by name, or in one that holds code of others. */
-export function banner({ isEntry, moduleIds }) {
-  if (!isEntry && !moduleIds.some((id) => id.includes('/node_modules/'))) return '';
+export function banner({ moduleIds }) {
   const holds = (library) => moduleIds.some((id) => id.includes(`/node_modules/${library}/`));
   const others = [
     ...(holds('lit-html') || holds('@lit/reactive-element') ? ['Lit, BSD-3-Clause'] : []),

@@ -67,7 +67,9 @@ interface TrustedTypes {
 /** An address for a script, as the policy of the page asks for it. There is one such address: that of the classic script. */
 function trusted(address: string): string {
   const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  return types?.createPolicy('oc-embed', { createScriptURL: () => address }).createScriptURL(address) ?? address;
+  return (
+    types?.createPolicy('oc-embed', { createScriptURL: () => address }).createScriptURL(address) ?? address
+  );
 }
 
 function sayFailed(article: Element): void {

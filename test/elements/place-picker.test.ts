@@ -54,7 +54,7 @@ describe('oc-place-picker', () => {
 
   it('says what the reader has chosen, and nothing of what the page sets', async () => {
     const picker = await withField();
-    const events = eventsAt<{ place: string; name: string }>(document, 'oc-change');
+    const events = eventsAt<{ place: string; name: string }>(document, 'oc-place-change');
     picker.place = 'EL';
     await drawn(picker);
     expect(chosenIn(picker)).to.equal('Eastland');

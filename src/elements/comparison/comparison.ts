@@ -12,7 +12,7 @@ import { optionFaults, optionOf, textOf } from '../shared/attribute-options.js';
 import { hasPayRange } from '../../model/chart/pay-range.js';
 import { EMPTY } from '../../model/comparison/occupations.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
-import { titleOf } from '../../model/comparison/title.js';
+import { titleOf } from '../../model/comparison/article-title.js';
 import { MARK_STYLES } from '../../model/table/footnote-marks.js';
 import type { Fault } from '../../model/document/problems.js';
 import { SUMMARIES } from '../../model/compare/summary-scope.js';

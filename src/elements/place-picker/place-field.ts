@@ -97,7 +97,7 @@ export class PlaceField {
   readonly #choose = ({ currentTarget }: Event): void => {
     const { value, selectedOptions } = currentTarget as HTMLSelectElement;
     this.#host.place = value;
-    send(this.#host, 'oc-change', { place: value, name: selectedOptions[0]!.text });
+    send(this.#host, 'oc-place-change', { place: value, name: selectedOptions[0]!.text });
   };
 }
 

@@ -19,7 +19,7 @@ import { placePickerStyles } from './place-picker.styles.js';
  * @tag oc-place-picker
  * @attr {string} for - Id of the `oc-comparison` that shows the wages of the place: its property `place` is set.
  * @slot - The author's own content: shown until the field is there.
- * @fires {CustomEvent<{ place: string, name: string }>} oc-change - The reader has chosen a place: its id, empty for the nation, and its name. Bubbles, composed.
+ * @fires {CustomEvent<{ place: string, name: string }>} oc-place-change - The reader has chosen a place: its id, empty for the nation, and its name. Bubbles, composed.
  * @csspart field - The label and the field.
  * @csspart control - The field.
  * @csspart message - The sentence where there are no places, or where the list could not be loaded.

@@ -34,8 +34,10 @@ export interface OcEventMap {
   'oc-sort': CustomEvent<Sort>;
   /** The reader follows a related career or a school; cancelling it keeps the reader on the page. */
   'oc-select': CustomEvent<Choice>;
-  /** The reader has chosen an occupation in the picker, or removed one, or has chosen a place. */
-  'oc-change': CustomEvent<OccupationChange | PlaceChange>;
+  /** The reader has chosen an occupation in the picker, or removed one. */
+  'oc-change': CustomEvent<OccupationChange>;
+  /** The reader has chosen the place that wages are of. */
+  'oc-place-change': CustomEvent<PlaceChange>;
 }
 
 // They bubble: a listener may be on an element, the document or the window.

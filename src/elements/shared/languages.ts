@@ -94,7 +94,7 @@ export function wordsIn<Own extends object>(own: Own, locale: string, mayLoad: b
  * @throws Never.
  * @example
  * ```js
- * addLanguage('nl', () => import('./words-of-ours/nl.js'));
+ * addLanguage('nl', { occupation: 'Beroep' }); // what has no words of its own stays English
  * ```
  */
 export function addLanguage(lang: string, words: LanguageWords | WordLoader): void {

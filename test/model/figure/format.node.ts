@@ -185,7 +185,7 @@ describe('format: the language of a page', () => {
     [null, 'en'],
     [undefined, 'en'],
     ['x', 'en'],
-    ['en_US', 'en'],
+    ['en_US', 'en-US'],
     ['not a language', 'en'],
     ['<script>', 'en'],
     ['💶', 'en'],
