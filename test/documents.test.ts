@@ -19,7 +19,7 @@ async function open(text: string, type: string): Promise<Window> {
 
 describe('documents: in quirks mode', () => {
   for (const tag of ['oc-comparison-table', 'oc-pay-chart', 'oc-growth-chart'] as const)
-    it(`the table of ${tag} has the font and the colour of the page`, async () => {
+    it(`${tag} has the font and the colour of the page`, async () => {
       const { document: quirky } = await open(
         '<body style="font: italic 700 30px serif; color: rgb(1, 2, 3)">',
         'text/html',
@@ -28,7 +28,7 @@ describe('documents: in quirks mode', () => {
       const element = await mount(tag, { properties: { occupations: data } });
       quirky.body.append(element);
       await drawn(element);
-      const style = quirky.defaultView!.getComputedStyle(deepOne(element, 'table'));
+      const style = quirky.defaultView!.getComputedStyle(deepOne(element, '.root'));
       assert.deepEqual([style.fontSize, style.fontFamily, style.color], ['30px', 'serif', 'rgb(1, 2, 3)']);
     });
 });

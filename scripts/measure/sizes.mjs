@@ -10,28 +10,28 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 30_700,
-  'occupation-comparison.iife.min.js': 93_000,
+  [MAIN]: 31_100,
+  'occupation-comparison.iife.min.js': 94_200,
   'loader.min.js': 1_000,
-  'embed.min.js': 1_000,
+  'embed.min.js': 1_150,
   'languages/ar.min.js': 5_500,
   'languages/de.min.js': 4_850,
   'languages/es.min.js': 4_700,
   'languages/fr.min.js': 4_850,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 105_000;
+const allBudget = 107_000;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
   comparison: 29_600,
   'comparison-table': 24_800,
   'growth-chart': 18_700,
-  occupation: 320,
+  occupation: 360,
   'occupation-picker': 15_900,
   'pay-chart': 18_700,
   'place-picker': 16_200,
-  'related-careers': 18_300,
-  'responsibility-list': 15_500,
+  'related-careers': 18_500,
+  'responsibility-list': 16_500,
   'school-finder': 16_400,
   'school-list': 16_300,
   'source-list': 16_700,

@@ -13,14 +13,37 @@ function startFollowing(): void {
 let isFollowing = false;
 let isStarted = false;
 
+/** The box that each watched element belongs to. */
+const boxOf = new WeakMap<Element, TableBox>();
+/**
+ * An observer for each window: one that watches elements of a frame that is gone reports an error in every frame drawn.
+ * It measures in the next frame: what a table changes may change the size of others, by a scroll bar that comes or goes,
+ * and sizes that nobody could be told of in the same frame are reported to the page as an error ("ResizeObserver loop
+ * completed with undelivered notifications").
+ */
+const observers = new WeakMap<object, ResizeObserver>();
+
+function observerFor({ ownerDocument: { defaultView: view } }: Element): ResizeObserver | undefined {
+  if (!view) return undefined;
+  const observer =
+    observers.get(view) ??
+    new view.ResizeObserver((entries) => {
+      const resized = new Set(entries.flatMap(({ target }) => boxOf.get(target) ?? []));
+      view.requestAnimationFrame(() => resized.forEach((box) => box.measure()));
+    });
+  observers.set(view, observer);
+  return observer;
+}
+
 /**
  * The box that a table is drawn in, laid out: how wide it is, and whether the table is larger. Both are told by the
  * browser, before it paints; nobody asks for them while something is drawn.
  */
 export class TableBox implements ReactiveController {
   readonly #onWidth: () => void;
-  readonly #observer = new ResizeObserver(() => this.#measure());
   #region: HTMLElement | null = null;
+  /** That of the window in which the box was watched first: when an element has moved, its document is another one. */
+  #observer: ResizeObserver | undefined;
   /** In em of the text; nothing before the first layout. */
   width: number | undefined;
 
@@ -35,7 +58,7 @@ export class TableBox implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    for (const each of this.#watched()) this.#observer?.unobserve(each);
     if (this.#region) followers.delete(this.#region);
     this.#region = null;
   }
@@ -50,17 +73,31 @@ export class TableBox implements ReactiveController {
 
   #follow(): void {
     if (!this.#region) return;
-    // the box itself would be another height each time that it is drawn anew
-    this.#observer.observe(this.#region.previousElementSibling!);
-    this.#observer.observe(this.#region.firstElementChild!);
+    this.#observe();
+    this.measure(); // before the first paint, so that nothing moves
     followers.add(this.#region);
     if (isStarted) return;
     isStarted = true;
     addEventListener('scroll', startFollowing, { capture: true, once: true, passive: true });
   }
 
+  /** What is watched: the box itself would be another height each time that it is drawn anew. */
+  #watched(): readonly Element[] {
+    const { previousElementSibling, firstElementChild } = this.#region ?? {};
+    return [previousElementSibling ?? [], firstElementChild ?? []].flat();
+  }
+
+  /** Has the browser tell of the sizes from now on. */
+  #observe(): void {
+    this.#observer = this.#region ? observerFor(this.#region) : undefined;
+    for (const each of this.#watched()) {
+      boxOf.set(each, this);
+      this.#observer?.observe(each);
+    }
+  }
+
   /** What scrolls is reached by the keyboard; what fits is no box of its own, so that its heads follow the page. */
-  #measure(): void {
+  measure(): void {
     const region = this.#region;
     if (!region?.clientWidth) return;
     const width = region.clientWidth / parseFloat(getComputedStyle(region).fontSize);

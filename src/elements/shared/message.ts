@@ -15,8 +15,8 @@ export function renderMessage(
   const message = kind && words[kind];
   if (!message) return nothing;
   const isFailed = kind === 'failed';
-  return html`<div class="root">
-    <p part="message" class=${kind} role=${isFailed || kind === 'loading' ? 'status' : nothing}>${message}</p>
+  return html`<div class=${kind === 'loading' ? 'root loading' : 'root'}>
+    <p part="message" role=${isFailed || kind === 'loading' ? 'status' : nothing}>${message}</p>
     ${isFailed ? html`<button part="retry" @click=${retry}>${words.retry}</button>` : nothing}
   </div>`;
 }
