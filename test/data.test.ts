@@ -797,10 +797,13 @@ describe('data: much of it', () => {
     expect([deepAll(element, 'tbody tr').length, draws.count]).to.eql([10_000, 1]);
   });
 
-  it('names 10,000 equal problems in one warning', async () => {
+  it('names 1,000 of 10,000 equal problems in one warning, and counts the others in another', async () => {
     const occupations = many(10_000).map((each) => ({ ...each, colour: 'red' }));
-    const element = await mount('oc-source-list', { properties: { occupations } });
-    expect([element.problems.length, taken.warnings.length]).to.eql([10_000, 1]);
+    const { problems } = await mount('oc-source-list', { properties: { occupations } });
+    const { code, message } = problems.at(-1)!;
+    expect([problems.length, code, taken.warnings.length]).to.eql([1001, 'many-problems', 2]);
+    expect(message).to.match(/^9000 more/);
+    expect(taken.warnings[0]).to.contain('And 999 more like it.');
   });
 
   it('reads a text of ten million characters to its end', async () => {

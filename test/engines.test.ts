@@ -20,7 +20,7 @@ import './model/figure/compare-figures.node.js';
 import './model/figure/education-ladder.node.js';
 import './model/figure/format.node.js';
 import './model/search/search.node.js';
-import './model/table/sort.node.js';
+import './model/comparison/sort.node.js';
 import './model/words/words.node.js';
 import './output/figure-text.node.js';
 

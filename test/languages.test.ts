@@ -162,7 +162,7 @@ describe('languages: what is spoken', () => {
   const CASES: readonly (readonly [lang: string, heading: string])[] = [
     ['de', german.responsibilities],
     ['de-CH', german.responsibilities],
-    ['DE_at', english.responsibilities],
+    ['DE_at', german.responsibilities],
     ['ar-EG', arabic.responsibilities],
     ['en', english.responsibilities],
     ['ja', english.responsibilities],

@@ -6,7 +6,7 @@ import { deepActiveElement, deepAll, deepOne, drawn, wordsOf } from '../helpers/
 import { describeAsEveryElement } from '../helpers/every-element.js';
 import { mount, page, scriptOf, write } from '../helpers/mount.js';
 import type { Given } from '../helpers/mount.js';
-import { keepConsoleClean, takeConsole } from '../helpers/records.js';
+import { keepConsoleClean, takeConsole, until } from '../helpers/records.js';
 
 describeAsEveryElement('oc-comparison-table', {
   shows: '$81,765',
@@ -174,14 +174,21 @@ describe('<oc-comparison-table>: the table', () => {
     });
   }
 
-  it('stands in a box that the keyboard reaches, named by the caption', async () => {
-    const region = deepOne(await draw(referenceArticle), '[role="region"]');
+  it('stands in a box, named by the caption, that the keyboard reaches while it scrolls', async () => {
+    const element = await draw(referenceArticle);
+    const region = deepOne(element, '[role="region"]');
     const [label] = (region.getAttribute('aria-labelledby') ?? '').split(' ');
     const name = wordsOf((region.getRootNode() as ShadowRoot).getElementById(label!)!);
-    expect([region.tabIndex, name]).to.eql([
-      0,
-      'Program Manager and Account Manager compared, United States',
-    ]);
+    expect(name).to.equal('Program Manager and Account Manager compared, United States');
+    const expectStops = async (stops: boolean) => {
+      await until(() => (region.tabIndex === 0) === stops);
+      expect([region.tabIndex === 0, region.scrollHeight > region.clientHeight + 1]).to.eql([stops, stops]);
+    };
+    await expectStops(false);
+    element.style.setProperty('--oc-table-max-block-size', '5em');
+    await expectStops(true);
+    element.style.removeProperty('--oc-table-max-block-size');
+    await expectStops(false);
   });
 
   it('has the plain number of a figure for machines', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OccupationData } from '../../src/model/document/schema.js';
-import type { Sort } from '../../src/model/table/sort.js';
+import type { Sort } from '../../src/model/comparison/sort.js';
 import { axOutline } from '../helpers/ax-tree.js';
 import { deepActiveElement, deepAll, deepOne, drawn, drawnText, wordsOf } from '../helpers/deep.js';
 import { drawWhere, NOWHERE } from '../helpers/elsewhere.js';

@@ -10,7 +10,7 @@ import { documentOf, isIndex, occupationOf } from '../../src/input/dataset/datas
 import { readDocument } from '../../src/input/read-document.js';
 import type { Comparison } from '../../src/model/comparison/occupations.js';
 import { withDifferences } from '../../src/model/compare/differences.js';
-import { relatedFiguresOf } from '../../src/model/table/related-figures.js';
+import { relatedFiguresOf } from '../../src/model/compare/related-figures.js';
 import { tableOf } from '../../src/model/table/table.js';
 import type { Cell, Header } from '../../src/model/table/table.js';
 import { english } from '../../src/model/words/english.js';

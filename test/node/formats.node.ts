@@ -90,13 +90,33 @@ describe('Markdown', () => {
     assert.equal(comparison.occupations[1]?.figures.get('pay')?.value, 60000);
   });
 
+  const pay = (median: number, more = {}) => ({ pay: { median, ...more } });
+  for (const [what, occupations] of [
+    ['pay', [pay(50000), pay(60000)]],
+    ['average pay', [{ pay: { mean: 50000 } }, { pay: { mean: 60000 } }]],
+    ['pay as it is stated', [{ pay: 50000 }, { pay: 60000 }]],
+    ['growth to come', [3, -2].map((percent) => ({ growth: { percent, kind: 'projected' } }))],
+    ['growth', [3, -2].map((percent) => ({ growth: { percent } }))],
+    ['the same education', [{ education: 'Any' }, { education: 'Any' }]],
+    ['education', [{ education: 'Any' }, { education: 'None' }, { education: 'Any' }]],
+    ['those left out', [pay(50000, { for: 'Title' }), pay(60000, { for: 'Other' }), pay(1)]],
+  ] as const)
+    it(`has its summary of ${what} read by nobody once somebody has changed it`, async () => {
+      const named = occupations.map((each, at) => ({ name: `Occupation ${at}`, ...each }));
+      const text = await writeAs(compare(named), 'markdown');
+      assert.match(text, /^## In short$/m);
+      const { comparison } = await readAs(text.replaceAll('Occupation 0', 'Clerk'), { type: 'markdown' });
+      const { introduction, notes, responsibilities } = comparison;
+      assert.deepEqual([...introduction, ...notes, ...responsibilities], []);
+    });
+
   it('has its summary and its related careers read as what they are once somebody has changed it', async () => {
     const text = await writeAs(article, 'markdown');
     const { comparison } = await readAs(text.replace('Both jobs live', 'Both live'), { type: 'markdown' });
     const { introduction, notes, responsibilities, occupations } = comparison;
     assert.deepEqual(
       [...introduction, ...notes, ...responsibilities].filter((each) =>
-        / compared with |^In short|^Related/.test(each),
+        /Left out here|^Educational|^In short|^Related/.test(each),
       ),
       [],
     );
@@ -253,8 +273,8 @@ describe('HTML', () => {
   });
 
   it('has nobody take its summary for a remark', async () => {
-    assert.match(bare, /compared with/);
-    assert.doesNotMatch(JSON.stringify((await readAs(bare, {})).comparison), /compared with/);
+    assert.match(bare, /Left out here/);
+    assert.doesNotMatch(JSON.stringify((await readAs(bare, {})).comparison), /Left out here/);
   });
 });
 

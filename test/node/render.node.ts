@@ -35,7 +35,7 @@ describe('render', { concurrency: 4 }, () => {
     [
       'of --lang',
       ['article.json', '--lang', 'de-AT'],
-      'Program Manager und Account Manager im Vergleich, United States',
+      'Program Manager und Account Manager im Vergleich, Vereinigte Staaten',
     ],
     ['of the page', ['jobs.html'], 'Comparación de Program Manager y Account Manager'],
     ['that it knows, else', ['jobs.csv', '--lang', 'en-XA'], 'Program Manager and Account Manager compared'],

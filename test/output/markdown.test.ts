@@ -74,7 +74,7 @@ describe('a comparison as Markdown', () => {
     const at = blocks.indexOf('## In short');
     expect(blocks[at - 1]).to.match(/^Sources:/);
     expect(blocks[at + 1]).to.equal(
-      'Account Manager compared with Program Manager. Educational requirements: the same. Left out here, as some figures were measured for other titles: Median salary and Projected job growth.',
+      "Left out here from Median salary: Program Managers (measured for Program Project Manager). Left out here from Projected job growth: Program Managers (measured for the catch-all group: Managers, All Other) and Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers). Educational requirements are the same: Bachelor's Degree.",
     );
   });
   it('has no such section where there is nothing to say', () =>

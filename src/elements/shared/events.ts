@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Problem } from '../../model/document/problems.js';
-import type { Sort } from '../../model/table/sort.js';
+import type { Sort } from '../../model/comparison/sort.js';
 
 /** What the reader can follow: a related career or a school. */
 export interface Choice {

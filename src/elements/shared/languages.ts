@@ -1,6 +1,6 @@
 import { localeOf } from '../../model/figure/format.js';
 import { english } from '../../model/words/english.js';
-import { wordsWith } from '../../model/words/labels.js';
+import { wordsWith } from './labels.js';
 import type { AllWords, Words } from '../../model/words/english.js';
 
 /** Words of a language, all or some; English stands in for those that are missing. */

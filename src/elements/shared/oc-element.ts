@@ -101,7 +101,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
   protected override render(): unknown {
     const { isShown: isBehind } = this.#serverMarkup;
     if (this.#language.pending || this.isWaiting)
-      return this.#isDrawn || isBehind ? noChange : html`<slot></slot>`;
+      return this.#isDrawn || isBehind ? noChange : this.renderAwaited();
     const content = this.renderComparison(this.comparison ?? EMPTY);
     const kind = messageKindOf(this, this.#data, !content);
     const message = renderMessage(kind, this.language.words, this.#data.retry);
@@ -129,16 +129,29 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
       await Promise.all(coming);
       return this.getUpdateComplete();
     }
-    await this.#report.pending;
-    return isComplete;
+    await this.sectionsComplete();
+    const reported = this.#report.pending;
+    if (!this.isUpdatePending) await reported;
+    // what sections lack is reported by an update of its own
+    return reported === this.#report.pending && !this.isUpdatePending ? isComplete : this.getUpdateComplete();
   }
 
   /** Draws the element's share of the comparison; nothing when the comparison has nothing for it. */
   protected abstract renderComparison(comparison: Comparison): TemplateResult | undefined;
 
+  /** What stands until the first drawing, while something is on its way. */
+  protected renderAwaited(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
   /** Whether something is on its way without which what is drawn would move when it comes. Until then, nothing changes. */
   protected get isWaiting(): boolean {
     return false;
+  }
+
+  /** Settles when the sections that the element draws are complete. */
+  protected sectionsComplete(): Promise<unknown> | undefined {
+    return undefined;
   }
 
   /** What is wrong with attributes of the element itself. */

@@ -10,7 +10,7 @@ import { groups, isSameSubstitute, key, mismatch, shared } from '../../../src/mo
 import type { Figure } from '../../../src/model/figure/figure.js';
 import { withBars } from '../../../src/model/table/bars.js';
 import { foldSame } from '../../../src/model/table/same-rows.js';
-import { orderOf } from '../../../src/model/table/sort.js';
+import { orderOf } from '../../../src/model/comparison/sort.js';
 import { tableOf } from '../../../src/model/table/table.js';
 import { english } from '../../../src/model/words/english.js';
 import { compare } from '../../helpers/model.js';

@@ -1,7 +1,7 @@
 import { english } from '../../../src/model.js';
 import { articleOf } from '../../../src/model/words/article-words.js';
 import { fill } from '../../../src/model/words/fill.js';
-import { wordsWith } from '../../../src/model/words/labels.js';
+import { wordsWith } from '../../../src/elements/shared/labels.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 
 describe('words: gaps', () => {

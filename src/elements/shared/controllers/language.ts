@@ -4,7 +4,7 @@ import type { Fault } from '../../../model/document/problems.js';
 import { localeOf } from '../../../model/figure/format.js';
 import type { Language } from '../../../model/figure/format.js';
 import type { CommonWords } from '../../../model/words/common-words.js';
-import { wordsWith } from '../../../model/words/labels.js';
+import { wordsWith } from '../labels.js';
 import { valueOf } from '../../../sources/read-given.js';
 import { listen, stopListening, wordsIn } from '../languages.js';
 import { hydrates } from './server-markup.js';

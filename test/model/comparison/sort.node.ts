@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { DIRECTIONS, orderOf } from '../../../src/model/table/sort.js';
+import { DIRECTIONS, orderOf } from '../../../src/model/comparison/sort.js';
 import { linesOf } from '../../../src/model/comparison/rows.js';
 import { documents } from '../../helpers/arbitrary.js';
 import { compare } from '../../helpers/model.js';

@@ -2,8 +2,8 @@ import { EMPTY } from '../comparison/occupations.js';
 import type { Comparison, Measure, RelatedCareer } from '../comparison/occupations.js';
 import type { Language } from '../figure/format.js';
 import type { Cited } from '../figure/notes.js';
-import { tableOf } from './table.js';
-import type { Header } from './table.js';
+import { tableOf } from '../table/table.js';
+import type { Header } from '../table/table.js';
 import type { TableWords } from '../words/table-words.js';
 
 /** One figure of a related career: "Median salary", "$98,000", and what the others don't share. */

@@ -1,9 +1,9 @@
-import type { Comparison } from '../comparison/occupations.js';
+import type { Comparison } from './occupations.js';
 import { rungOf } from '../figure/education-ladder.js';
 import { key } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
-import { linesOf } from '../comparison/rows.js';
+import { linesOf } from './rows.js';
 
 export const DIRECTIONS = ['ascending', 'descending'] as const;
 export type Direction = (typeof DIRECTIONS)[number];

@@ -1,7 +1,7 @@
-import type { Comparison } from '../comparison/occupations.js';
+import type { Comparison } from './occupations.js';
 import type { Figure } from '../figure/figure.js';
-import { linesOf } from '../comparison/rows.js';
-import type { Line } from '../comparison/rows.js';
+import { linesOf } from './rows.js';
+import type { Line } from './rows.js';
 import { toolWords } from '../words/tool-words.js';
 import type { ToolWords } from '../words/tool-words.js';
 
