@@ -4,6 +4,7 @@ import { formatDay } from '../model/figure/format.js';
 import type { Language } from '../model/figure/format.js';
 import { isSafeLink } from '../model/document/safe-link.js';
 import type { Note } from '../model/figure/notes.js';
+import { titleOf } from '../model/comparison/article-title.js';
 import { summarise } from '../model/compare/summarise.js';
 import { orientationOf } from '../model/table/orientation.js';
 import { tableOf } from '../model/table/table.js';
@@ -78,7 +79,8 @@ function articleLines(
   summary: readonly string[],
   language: Language<Words>,
 ): readonly string[] {
-  const { title, introduction, notes } = comparison;
+  const { introduction, notes } = comparison;
+  const title = titleOf(comparison, language);
   const manner: Manner = { language, sayDay: (day) => formatDay(day, language) };
   // as in the element: what has a title has its sections below it
   const draw = (blocks: readonly Block[]) => blocks.map((block) => blockHtml(block, title ? 1 : 0));
@@ -86,6 +88,7 @@ function articleLines(
     ...draw([...(title ? [heading(1, title)] : []), ...paragraphs(introduction)]),
     // what reads the article leaves out what has this class: it is worked out again
     ...(summary.length ? ['<div class="oc-summary">', ...draw(paragraphs(summary)), '</div>'] : []),
+    // the notes stay beside the table: who finds it without the element reads them there
     ...tableLines(comparison, manner),
     ...draw([...paragraphs(notes), ...sectionsAfter(comparison, manner)]),
   ];

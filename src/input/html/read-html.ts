@@ -179,7 +179,7 @@ function withSections(document: Readonly<Mutable>, sections: readonly Section[])
     // what stood beneath it is read where its marks are
     if (!said.length && NOTES.test(name)) return;
     // what our own articles say of the table is no remark of the author: it is worked out again
-    if (table.length && OURS.test(name) && said.every((text) => text.includes(' compared with '))) return;
+    if (table.length && OURS.test(name) && said.every((text) => SUMMED.test(text))) return;
     if (occupation) (RELATED.test(name) ? relate : tell)(occupation, section);
     else if (!table.length && heading && (items.length || !isOver))
       occupations.push(tell(titled(name), section));
@@ -193,6 +193,9 @@ function withSections(document: Readonly<Mutable>, sections: readonly Section[])
 }
 
 const OURS = /^(?:in short|related careers)$/i;
+/** How paragraphs of our summaries begin. */
+const SUMMED =
+  /^(?:Half earn|On average, people earn|The pay stated is|The number of jobs|Educational requirements|Left out here) /;
 const NOTES = /^(?:footnotes|notes|sources|references)$/i;
 const RELATED = /^related to /i;
 const ABOUT_WORK = /responsib|duties|\bdo\b/i;
