@@ -187,8 +187,6 @@ describe('<oc-comparison-table>: the table', () => {
     await expectStops(false);
     element.style.setProperty('--oc-table-max-block-size', '5em');
     await expectStops(true);
-    element.style.removeProperty('--oc-table-max-block-size');
-    await expectStops(false);
   });
 
   it('has the plain number of a figure for machines', async () => {

@@ -1,5 +1,5 @@
 import { css, html, isServer, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { LitElement, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { buttonStyles } from '../shared/styles/control.styles.js';
 import { comparingFor, judgingOf, loadComparing } from '../shared/load-comparing.js';
@@ -233,6 +233,13 @@ export class OcComparison extends OcElement<typeof articleWords> {
   protected override get isWaiting(): boolean {
     const isThere = comparingFor(true, () => undefined) || this.modules.hasFailed;
     return !isThere && !isServer && this.#wantedSections().includes('summary') && Boolean(this.comparison);
+  }
+
+  /** An article is complete once its sections are, and what these lack is reported. */
+  protected override sectionsComplete(): Promise<unknown> | undefined {
+    if (!this.isConnected) return undefined; // what was never on a page isn't drawn
+    const sections = this.renderRoot.querySelectorAll<LitElement>('[part="section"]');
+    return Promise.all([...sections].map(({ updateComplete }) => updateComplete));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
