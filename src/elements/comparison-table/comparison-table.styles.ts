@@ -27,6 +27,7 @@ export const comparisonTableStyles = css`
   }
 
   caption {
+    position: relative; /* what is unseen in it is placed by it, and by nothing of the page */
     padding-block-end: 0.25em;
     font-weight: var(--oc-heading-weight, 650);
     text-align: start;

@@ -22,16 +22,13 @@ interface Drawing {
 /** Draws a table in its box, which scrolls until it is known that it need not. */
 export function drawTable(table: Table, given: Omit<Drawing, 'met'>): TemplateResult {
   const drawing: Drawing = { ...given, met: new Set() };
-  const { caption, place, rows, groups } = table;
-  const { orientation, isTitled } = drawing;
+  const { rows, groups } = table;
+  const { orientation } = drawing;
   const isFlat = orientation === 'rows' || !groups.length;
   return html`<div></div>
     <div part="region" class="scrolls" role="region" aria-labelledby="caption" tabindex="0">
       <table part="table" id="table" class=${orientation} tabindex="-1">
-        <caption part="caption" id="caption">
-          ${isTitled && !table.isCaptionOwn ? html`<span class="unseen">${caption}</span><span aria-hidden="true">${place}</span>` : html`<span>${caption}</span>`}
-        </caption>
-        ${drawHead(table, drawing)}
+        ${drawCaption(table, drawing)} ${drawHead(table, drawing)}
         ${
           isFlat
             ? html`<tbody>
@@ -41,6 +38,13 @@ export function drawTable(table: Table, given: Omit<Drawing, 'met'>): TemplateRe
         }
       </table>
     </div>`;
+}
+
+/** In a template of its own: where another part follows, the small template has no end tag, and the part came inside. */
+function drawCaption({ caption, place, isCaptionOwn }: Table, { isTitled }: Drawing) {
+  return html`<caption part="caption" id="caption">
+    ${isTitled && !isCaptionOwn ? html`<span class="unseen">${caption}</span><span aria-hidden="true">${place}</span>` : html`<span>${caption}</span>`}
+  </caption>`;
 }
 
 /** Names of columns; where occupations are rows, and measures stand in groups, the heads of these above them. */

@@ -47,6 +47,11 @@ const sectionStyles = css`
     margin-block-start: 0;
   }
 
+  .awaited {
+    display: flow-root;
+    min-block-size: 100vh;
+  }
+
   .sections > :last-child,
   [slot='between'] > :last-child {
     margin-block-end: 0;
@@ -218,8 +223,12 @@ export class OcComparison extends OcElement<typeof articleWords> {
     return judgingOf(this, this.isNested);
   }
 
+  /** What makes the summary is loaded beside a file with data; where the data that is there names nothing, it isn't. */
   #wantsComparing(): boolean {
-    return this.#wantedSections().includes('summary');
+    const isComing = this.codes || (!isServer && this.hasAttribute('src'));
+    return (
+      Boolean(this.comparison?.occupations.length || isComing) && this.#wantedSections().includes('summary')
+    );
   }
 
   /** What a server drew has the summary, and is taken over by drawing the same. */
@@ -232,7 +241,13 @@ export class OcComparison extends OcElement<typeof articleWords> {
   /** Without its summary, everything below it would move when that comes. */
   protected override get isWaiting(): boolean {
     const isThere = comparingFor(true, () => undefined) || this.modules.hasFailed;
-    return !isThere && !isServer && this.#wantedSections().includes('summary') && Boolean(this.comparison);
+    return !isThere && !isServer && Boolean(this.comparison?.occupations.length) && this.#wantsComparing();
+  }
+
+  /** An article with a table fills a window: what follows it is kept out of view until then, as pages do before. */
+  protected override renderAwaited(): TemplateResult {
+    const isLong = this.comparison?.occupations.length && this.#wantedSections().includes('table');
+    return isLong ? html`<div class="awaited"><slot></slot></div>` : super.renderAwaited();
   }
 
   /** An article is complete once its sections are, and what these lack is reported. */
