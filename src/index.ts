@@ -41,7 +41,7 @@ export type {
   SourcesData,
 } from './model/document/schema.js';
 export type { FigureData, Substitute } from './model/document/figure-schema.js';
-export type { Direction, Sort } from './model/table/sort.js';
+export type { Direction, Sort } from './model/comparison/sort.js';
 export type { SummaryScope } from './model/compare/summary-scope.js';
 export type { Orientation } from './model/table/table.js';
 export type { WordKey, Words } from './model/words/english.js';

@@ -31,7 +31,7 @@ export type {
   SourcesData,
 } from './model/document/schema.js';
 export type { FigureData, Substitute } from './model/document/figure-schema.js';
-export type { Direction, Sort } from './model/table/sort.js';
+export type { Direction, Sort } from './model/comparison/sort.js';
 export { summarise } from './model/compare/summarise.js';
 export type { SummaryOptions } from './model/compare/summarise.js';
 export type { SummaryScope } from './model/compare/summary-scope.js';

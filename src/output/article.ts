@@ -3,8 +3,8 @@ import { foreignLangOf, toldOf, writersOf } from '../model/comparison/wording.js
 import type { Source } from '../model/figure/figure.js';
 import type { Language } from '../model/figure/format.js';
 import type { Cited } from '../model/figure/notes.js';
-import { relatedFiguresOf } from '../model/table/related-figures.js';
-import type { RelatedFigures, RelatedNote } from '../model/table/related-figures.js';
+import { relatedFiguresOf } from '../model/compare/related-figures.js';
+import type { RelatedFigures, RelatedNote } from '../model/compare/related-figures.js';
 import type { School, Schools } from '../model/document/schema.js';
 import { articleOf } from '../model/words/article-words.js';
 import { fill } from '../model/words/fill.js';

@@ -13,7 +13,7 @@ import type { Comparison } from '../../model/comparison/occupations.js';
 import { MARK_STYLES } from '../../model/table/footnote-marks.js';
 import type { MarkStyle } from '../../model/table/footnote-marks.js';
 import type { Fault } from '../../model/document/problems.js';
-import type { Sort } from '../../model/table/sort.js';
+import type { Sort } from '../../model/comparison/sort.js';
 import { orientationOf } from '../../model/table/orientation.js';
 import { ORIENTATIONS, tableOf } from '../../model/table/table.js';
 import type { Orientation, Table, TableOptions } from '../../model/table/table.js';

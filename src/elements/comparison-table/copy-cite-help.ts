@@ -3,7 +3,7 @@ import { cite, clip, tabbed } from '../../model/table/plain-text.js';
 import type { Clipping } from '../../model/table/plain-text.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
-import { glossaryOf } from '../../model/table/glossary.js';
+import { glossaryOf } from '../../model/comparison/glossary.js';
 import type { Orientation, Table } from '../../model/table/table.js';
 import type { ToolWords } from '../../model/words/tool-words.js';
 
