@@ -275,9 +275,9 @@ describe('an element that takes its HTML over', () => {
   /** What is read of an article, word by word: marks are no words, and what divides is another's. */
   const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
   /** What is only to be looked at says again what is read. */
-  function drawnWordsIn(place: ParentNode): readonly string[] {
+  function drawnWordsIn(place: Element): readonly string[] {
     for (const each of deepAll(place, 'caption [aria-hidden="true"]')) each.remove();
-    return wordsIn(flatText(place as Element));
+    return wordsIn(flatText(place));
   }
   /** The element has notes and sources below all that follows the table; without it, they stand beside the table. */
   function staticWordsIn(html: string): readonly string[] {
