@@ -10,8 +10,8 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 31_100,
-  'occupation-comparison.iife.min.js': 94_200,
+  [MAIN]: 31_600,
+  'occupation-comparison.iife.min.js': 95_200,
   'loader.min.js': 1_000,
   'embed.min.js': 1_150,
   'languages/ar.min.js': 5_500,
@@ -20,19 +20,19 @@ const fileBudgets = {
   'languages/fr.min.js': 4_850,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 107_000;
+const allBudget = 108_500;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 29_600,
-  'comparison-table': 24_800,
-  'growth-chart': 18_700,
+  comparison: 30_300,
+  'comparison-table': 25_200,
+  'growth-chart': 19_000,
   occupation: 360,
   'occupation-picker': 15_900,
-  'pay-chart': 18_700,
+  'pay-chart': 19_000,
   'place-picker': 16_200,
   'related-careers': 18_500,
   'responsibility-list': 16_500,
-  'school-finder': 16_400,
+  'school-finder': 16_700,
   'school-list': 16_300,
   'source-list': 16_700,
 };
