@@ -7,8 +7,12 @@ import type * as comparing from './comparing.js';
 let loaded: typeof comparing | undefined;
 
 /** Loads what compares, once for the page; elements that are drawn on a server have it from then on. */
-export const loadComparing = (): Promise<void> =>
-  import('./comparing.js').then((module) => void (loaded = module));
+export const loadComparing = async (): Promise<void> => {
+  const module: Partial<typeof comparing> = await import('./comparing.js');
+  // WebKit hands over a module that has thrown as an empty one when it is imported once more
+  if (!module.remarksOn) throw new TypeError('comparing');
+  loaded = module as typeof comparing;
+};
 
 /**
  * What compares, where it is wanted and there; where it is wanted and not there, it is loaded.
