@@ -1,5 +1,6 @@
 // The loader as pages load it: dist/cdn/loader.min.js in frames of their own.
 import { expect } from '@open-wc/testing';
+import { write } from './helpers/mount.js';
 import { until } from './helpers/records.js';
 
 const DATA = `occupations='[{"name":"A","pay":5},{"name":"B","pay":6}]'`;
@@ -64,7 +65,7 @@ describe('loader', () => {
       class extends window.HTMLElement {
         connectedCallback(): void {
           const root = this.attachShadow({ mode: 'open' });
-          root.innerHTML = `<oc-comparison-table ${DATA}></oc-comparison-table>`;
+          write(root, `<oc-comparison-table ${DATA}></oc-comparison-table>`);
         }
       },
     );

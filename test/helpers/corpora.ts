@@ -38,6 +38,6 @@ export const groupsOf = <Entry>(entries: readonly Entry[], size: number): (reado
 /** A test of entries of the corpora; without any it is skipped and says why. */
 export function itWith(entries: readonly unknown[], title: string, test: () => unknown): void {
   if (entries.length) it(title, test);
-  // the corpora are no part of the project: without them nothing can be asked, and a silent pass would be a lie
-  else it.skip(`${title} (skipped: the corpora aren’t beside the checkout)`, test);
+  // skipped, since the corpora are no part of the project: without them nothing can be asked, and a pass would be a lie
+  else it.skip(`${title} (the corpora aren’t beside the checkout)`, test); // the reason stands above, and in the report
 }

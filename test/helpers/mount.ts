@@ -14,7 +14,7 @@ export interface Given {
 
 /** Writes HTML into a place, as the parser of a page or an editor does: what elements make of that is what is tested. */
 export function write(place: Element | ShadowRoot, html: string): void {
-  place.innerHTML = html; // the one place of all tests: only the parser makes what an author's HTML becomes
+  place.innerHTML = html; // why not nodes: only the parser makes of an author's HTML what it becomes on a page
 }
 
 /** Makes an element, outside of any page. */

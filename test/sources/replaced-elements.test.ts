@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { enhance } from '../../src/index.js';
 import { deepAll, drawn, wordsOf } from '../helpers/deep.js';
-import { page } from '../helpers/mount.js';
+import { page, write } from '../helpers/mount.js';
 import { keepConsoleClean, wait } from '../helpers/records.js';
 
 const CLASS = 'class="oc-comparison-table"';
@@ -195,7 +195,7 @@ describe('a table that comes, goes and changes', () => {
     const place = await pageWith(
       `<div>${table('A', 'id="same"')}</div><oc-comparison-table for="same"></oc-comparison-table>`,
     );
-    place.querySelector('div')!.innerHTML = table('A', 'id="same"', '$61,000');
+    write(place.querySelector('div')!, table('A', 'id="same"', '$61,000'));
     await settled(place);
     expect(seenIn(place)).to.eql(['drawn A $61,000']);
   });

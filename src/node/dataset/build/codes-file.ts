@@ -26,7 +26,7 @@ export function codesFile(joined: Joined): Json {
   };
 }
 
-/** Titles of groups by the newest release that has any. */
+/** Titles of groups by the newest release that names groups. */
 const groupsOf = ({ projections }: Joined): ReadonlyMap<string, string> =>
   projections.releases.find(({ groups }) => groups.size)?.groups ?? new Map<string, string>();
 
