@@ -190,12 +190,15 @@ describe('width of the element', () => {
       const given = { properties: { occupations: DATA['six occupations with long words'] } };
       const element = await drawAt('oc-comparison-table', width, given, { font });
       const targets = deepAll(element, '[role="doc-noteref"], [part="back"]');
+      // heads that stay in view lie over what has been scrolled beneath them: that is no target then
+      window.scrollTo(0, 0);
+      const near = cramped(targets);
       const covered = targets.filter((each) => {
         each.scrollIntoView({ block: 'center', inline: 'center' });
         const { left, top, width, height } = each.getBoundingClientRect();
         return element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2) !== each;
       });
-      expect([...covered, ...cramped(targets)].map(wordsOf)).to.eql([]);
+      expect([...covered, ...near].map(wordsOf)).to.eql([]);
     });
   }
 
