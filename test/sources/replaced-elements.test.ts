@@ -138,7 +138,10 @@ describe('a table that an element is shown in place of', () => {
   });
 
   it('takes its notes with it, past an advertisement', async () => {
-    const place = await pageWith(`<oc-comparison-table></oc-comparison-table>${table('A')}${SOURCES}`);
+    const advertisement = '<div class="ad-slot">Advertisement</div>';
+    const place = await pageWith(
+      `<oc-comparison-table></oc-comparison-table>${table('A')}${advertisement}${SOURCES}`,
+    );
     expect(isSeen(place.querySelector('p')!)).to.equal(false);
   });
 

@@ -1,4 +1,4 @@
-import { css, html, isServer, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { LitElement, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { buttonStyles } from '../shared/styles/control.styles.js';
@@ -7,9 +7,7 @@ import type { Judging } from '../shared/load-comparing.js';
 import { heading, paragraphs } from '../shared/heading.js';
 import { followWithin } from '../shared/footnotes.js';
 import { hydrates } from '../shared/controllers/server-markup.js';
-import { OcElement } from '../shared/oc-element.js';
 import { optionFaults, optionOf, textOf } from '../shared/attribute-options.js';
-import { hasPayRange } from '../../model/chart/pay-range.js';
 import { EMPTY } from '../../model/comparison/occupations.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import { titleOf } from '../../model/comparison/article-title.js';
@@ -20,43 +18,19 @@ import type { SummaryScope } from '../../model/compare/summary-scope.js';
 import { ORIENTATIONS } from '../../model/table/table.js';
 import { articleWords } from '../../model/words/article-words.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
+import { ArticleWithTable } from './article-with-table.js';
+import { sectionStyles } from './comparison.styles.js';
 import {
   DEFAULT_SECTIONS,
   OWN_SECTIONS,
   PARTS,
   hasSection,
-  PARTS_OF_PARTS,
+  isDue,
+  renderNext,
   renderPart,
+  renderTable,
   SECTIONS,
 } from './sections.js';
-
-/** Sections keep their distance, also from one that has nothing to show. */
-const sectionStyles = css`
-  [part='section'] {
-    margin-block: 2em;
-  }
-
-  @container oc (max-width: 28em) {
-    [part='section'] {
-      margin-block: 1em;
-    }
-  }
-
-  .sections > :first-child,
-  .sections > [part='section']:not(:first-child) {
-    margin-block-start: 0;
-  }
-
-  .awaited {
-    display: flow-root;
-    min-block-size: 100vh;
-  }
-
-  .sections > :last-child,
-  [slot='between'] > :last-child {
-    margin-block-end: 0;
-  }
-`;
 
 /**
  * The whole article from one data set: title, introduction, table, responsibilities, related careers, call to action,
@@ -123,7 +97,7 @@ const sectionStyles = css`
  * @csspart message - The sentence where there is nothing to show.
  * @csspart retry - The button that asks for a file again.
  */
-export class OcComparison extends OcElement<typeof articleWords> {
+export class OcComparison extends ArticleWithTable {
   static override readonly words = articleWords;
   static override readonly tag = 'oc-comparison';
   static readonly provides = true;
@@ -131,20 +105,7 @@ export class OcComparison extends OcElement<typeof articleWords> {
   static override styles = [baseStyles, buttonStyles, sectionStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
-    orientation: {},
-    marks: {},
-    caption: {},
-    differences: { type: Boolean },
-    base: {},
     summary: {},
-    sortable: { type: Boolean },
-    onlyDifferences: { type: Boolean, attribute: 'only-differences' },
-    bars: { type: Boolean },
-    maxAge: { type: Number, attribute: 'max-age' },
-    showAge: { type: Boolean, attribute: 'show-age' },
-    help: { type: Boolean },
-    copy: { type: Boolean },
-    cite: { type: Boolean },
   };
 
   /** Registers the element and those that it is made of. */
@@ -162,50 +123,11 @@ export class OcComparison extends OcElement<typeof articleWords> {
    */
   declare sections: string | null | undefined;
 
-  /** As `orientation` of `oc-comparison-table`. */
-  declare orientation: OcComparisonTable['orientation'];
-
-  /** As `marks` of `oc-comparison-table`. */
-  declare marks: OcComparisonTable['marks'];
-
-  /** As `caption` of `oc-comparison-table`. */
-  declare caption: OcComparisonTable['caption'];
-
-  /** As `differences` of `oc-comparison-table`. */
-  declare differences: OcComparisonTable['differences'];
-
-  /** As `base` of `oc-comparison-table`; the summary has the same base. */
-  declare base: OcComparisonTable['base'];
-
   /**
    * What the summary speaks of: `own` (default) leaves out figures that were measured for other titles, and says so;
    * `all` says them with that caution. Anything else counts as `own` and is told.
    */
   declare summary: SummaryScope | null | undefined;
-
-  /** As `sortable` of `oc-comparison-table`. */
-  declare sortable: OcComparisonTable['sortable'];
-
-  /** As `only-differences` of `oc-comparison-table`. */
-  declare onlyDifferences: OcComparisonTable['onlyDifferences'];
-
-  /** As `bars` of `oc-comparison-table`. */
-  declare bars: OcComparisonTable['bars'];
-
-  /** As `max-age` of `oc-comparison-table`. */
-  declare maxAge: OcComparisonTable['maxAge'];
-
-  /** As `show-age` of `oc-comparison-table`. */
-  declare showAge: OcComparisonTable['showAge'];
-
-  /** As `help` of `oc-comparison-table`. */
-  declare help: OcComparisonTable['help'];
-
-  /** As `copy` of `oc-comparison-table`. */
-  declare copy: OcComparisonTable['copy'];
-
-  /** As `cite` of `oc-comparison-table`. */
-  declare cite: OcComparisonTable['cite'];
 
   /** The comparison as the reader has chosen to see its pay, and the one that it was made of. */
   #shown: { readonly of: Comparison; readonly comparison: Comparison } | undefined;
@@ -278,14 +200,6 @@ export class OcComparison extends OcElement<typeof articleWords> {
     </div>`;
   }
 
-  /** A chart that the author didn't ask for has to show more than the table does. */
-  #isDue(section: string, comparison: Comparison): boolean {
-    if (textOf(this.sections)) return true;
-    if (this.bars && section.endsWith('-chart')) return false;
-    if (section === 'pay-chart') return hasPayRange(comparison);
-    return section !== 'growth-chart' || Boolean(comparison.reference);
-  }
-
   #wantedSections(): readonly string[] {
     return [...new Set(textOf(this.sections)?.trim().split(/\s+/) ?? DEFAULT_SECTIONS)];
   }
@@ -296,7 +210,9 @@ export class OcComparison extends OcElement<typeof articleWords> {
     const { language, marks } = this;
     const wanted = this.#wantedSections();
     const title = wanted.includes('title') ? titleOf(comparison, language) : undefined;
-    if (!hasSection(section, comparison) || !this.#isDue(section, comparison)) return nothing;
+    const isChosen = Boolean(textOf(this.sections));
+    if (!hasSection(section, comparison) || !(isChosen || isDue(section, comparison, this.bars)))
+      return nothing;
     switch (section) {
       case 'title':
         return title ? heading(this.levelBelow(), title, 'title') : nothing;
@@ -305,7 +221,7 @@ export class OcComparison extends OcElement<typeof articleWords> {
       case 'summary':
         return this.#renderSummary();
       case 'next':
-        return this.#renderNext(comparison);
+        return renderNext(comparison, wanted.includes('schools'), language.words.next);
       default:
         return renderPart(section, {
           comparison: section === 'pay-chart' ? this.#shown!.comparison : comparison,
@@ -320,19 +236,13 @@ export class OcComparison extends OcElement<typeof articleWords> {
   /** The table, its sources below all that follows it. */
   #renderTable(comparison: Comparison, following: readonly unknown[]) {
     const wanted = this.#wantedSections();
-    return html`<oc-comparison-table
-      part="section"
-      exportparts=${PARTS_OF_PARTS}
-      .occupations=${comparison}
-      .languageContext=${this.language}
-      .options=${{
-        ...this.#optionsOfTable,
-        isTitled: wanted.indexOf('title') < wanted.indexOf('table') && wanted.includes('title'),
-        listsAll: !wanted.includes('sources'),
-        onInterval: this.#changeInterval,
-      }}
-      >${following.length ? html`<div slot="between">${following}</div>` : nothing}</oc-comparison-table
-    >`;
+    const options = {
+      ...this.#optionsOfTable,
+      isTitled: wanted.indexOf('title') < wanted.indexOf('table') && wanted.includes('title'),
+      listsAll: !wanted.includes('sources'),
+      onInterval: this.#changeInterval,
+    };
+    return renderTable(comparison, this.language, options, following);
   }
 
   /** What shows pay shows it as the reader has chosen in the table. */
@@ -353,14 +263,6 @@ export class OcComparison extends OcElement<typeof articleWords> {
     return comparing
       ?.summaryOf(this.#shown!.comparison, this.base, optionOf(this.summary, SUMMARIES), this.language)
       .map((paragraph) => html`<p part="paragraph summary"><bdi>${paragraph}</bdi></p>`);
-  }
-
-  /** Leads to the address that the data names, else to the schools further down. */
-  #renderNext({ next, schools }: Comparison) {
-    const hasSchools = schools?.items?.length && this.#wantedSections().includes('schools');
-    const href = next?.href ?? (hasSchools ? '#schools' : undefined);
-    const label = next?.label ?? this.language.words.next;
-    return href ? html`<p><a part="next" class="button" href=${href}>${label}</a></p>` : nothing;
   }
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { hasPayRange } from '../../model/chart/pay-range.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
 import type { MarkStyle } from '../../model/table/footnote-marks.js';
@@ -79,6 +80,35 @@ export function hasSection(section: string, { occupations, responsibilities, sch
     default:
       return true;
   }
+}
+
+/** Whether a section that the author didn't ask for is there: a chart has to show more than the table does. */
+export function isDue(section: string, comparison: Comparison, hasBars: unknown): boolean {
+  if (hasBars && section.endsWith('-chart')) return false;
+  if (section === 'pay-chart') return hasPayRange(comparison);
+  return section !== 'growth-chart' || Boolean(comparison.reference);
+}
+
+/** The table of an article, with what follows it before its sources. */
+export const renderTable = (
+  comparison: Comparison,
+  language: Language<typeof articleWords>,
+  options: OcComparisonTable['options'],
+  following: readonly unknown[],
+) =>
+  html`<oc-comparison-table
+    part="section"
+    exportparts=${PARTS_OF_PARTS}
+    .occupations=${comparison}
+    .languageContext=${language}
+    .options=${options}
+    >${following.length ? html`<div slot="between">${following}</div>` : nothing}</oc-comparison-table
+  >`;
+
+/** The call to action: leads to the address that the data names, else to the schools further down. */
+export function renderNext({ next, schools }: Comparison, showsSchools: boolean, label: string) {
+  const href = next?.href ?? (schools?.items?.length && showsSchools ? '#schools' : undefined);
+  return href ? html`<p><a part="next" class="button" href=${href}>${next?.label ?? label}</a></p>` : nothing;
 }
 
 /** A section that is an element with nothing more to say to it; nothing for what is none. */

@@ -1,6 +1,7 @@
 import { html, isServer } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
+import { handOn } from '../shared/hand-on.js';
 import { OcElement } from '../shared/oc-element.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
@@ -72,7 +73,7 @@ export class OcOccupationPicker extends OcElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.#isNews) this.#handOn();
+    if (this.#isNews) handOn(this, 'codes', () => this.codes);
     this.#field?.reveal();
   }
 
@@ -90,15 +91,6 @@ export class OcOccupationPicker extends OcElement {
 
   readonly #loadField = () =>
     import('./picker-field.js').then(({ PickerField }) => (this.#field = new PickerField(this)));
-
-  /** The comparison that `for` names takes what is chosen. */
-  #handOn(): void {
-    const id = this.getAttribute('for');
-    const target = id && (this.getRootNode() as Document).getElementById?.(id);
-    if (target) (target as Element & { codes?: unknown }).codes = this.codes;
-    else if (id && document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.#handOn(), { once: true });
-  }
 }
 
 declare global {

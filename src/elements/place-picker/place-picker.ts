@@ -1,6 +1,7 @@
 import { html, isServer } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
+import { handOn } from '../shared/hand-on.js';
 import { OcElement } from '../shared/oc-element.js';
 import type { Language } from '../../model/figure/format.js';
 import { commonWords } from '../../model/words/common-words.js';
@@ -54,7 +55,7 @@ export class OcPlacePicker extends OcElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.#isNews) this.#handOn();
+    if (this.#isNews) handOn(this, 'place', () => this.place);
   }
 
   /** What the author has put there stays, too, where the field is out of reach. */
@@ -71,15 +72,6 @@ export class OcPlacePicker extends OcElement {
 
   readonly #loadField = () =>
     import('./place-field.js').then(({ PlaceField }) => (this.#field = new PlaceField(this)));
-
-  /** The comparison that `for` names takes what is chosen. */
-  #handOn(): void {
-    const id = this.getAttribute('for');
-    const target = id && (this.getRootNode() as Document).getElementById?.(id);
-    if (target) (target as Element & { place?: unknown }).place = this.place;
-    else if (id && document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.#handOn(), { once: true });
-  }
 }
 
 declare global {

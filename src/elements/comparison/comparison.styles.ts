@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/** Sections keep their distance, also from one that has nothing to show. */
+export const sectionStyles = css`
+  [part='section'] {
+    margin-block: 2em;
+  }
+
+  @container oc (max-width: 28em) {
+    [part='section'] {
+      margin-block: 1em;
+    }
+  }
+
+  .sections > :first-child,
+  .sections > [part='section']:not(:first-child) {
+    margin-block-start: 0;
+  }
+
+  .awaited {
+    display: flow-root;
+    min-block-size: 100vh;
+  }
+
+  .sections > :last-child,
+  [slot='between'] > :last-child {
+    margin-block-end: 0;
+  }
+`;
