@@ -27,7 +27,7 @@ const elementBudgets = {
   'comparison-table': 25_200,
   'growth-chart': 19_000,
   occupation: 360,
-  'occupation-picker': 15_900,
+  'occupation-picker': 16_000,
   'pay-chart': 19_000,
   'place-picker': 16_200,
   'related-careers': 18_500,
