@@ -512,7 +512,11 @@ describe('custom-elements.json', async () => {
               pay: { median: 1, source: 'D' },
               related: 'BCDEFGH'.split('').map((name) => ({ name })),
             },
-            { name: 'B', pay: { typical: 2, currency: 'EUR' }, growth: { percent: 3, for: 'C' } },
+            {
+              name: 'B',
+              pay: { typical: 2, currency: 'EUR' },
+              growth: { percent: 3, for: 'C', source: 'D' },
+            },
           ],
           sources: { D: { name: 'D', licence: 'A sentence of a licence that is long. '.repeat(9) } },
         },
