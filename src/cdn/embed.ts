@@ -33,10 +33,6 @@ const ATTRIBUTES = [
   'cite',
 ];
 
-/** What a frame says that has no script to draw with. */
-const FAILED =
-  'The comparison could not be drawn: its script did not come. The page that shows this frame has to allow scripts in it, and the files beside embed.html have to be there.';
-
 /**
  * In the frame: loads what defines the elements. A frame in a sandbox without an origin of its own may load modules only
  * from servers that allow every origin; a classic script comes from all of them.
@@ -72,11 +68,9 @@ function trusted(address: string): string {
   );
 }
 
+/** Shows what the page of the frame has written for readers of whom no script draws. */
 function sayFailed(article: Element): void {
-  const message = document.createElement('p');
-  message.lang = 'en';
-  message.textContent = FAILED;
-  article.replaceWith(message);
+  article.replaceWith(...article.childNodes);
 }
 
 /** In the frame: `embed.html?codes=13-1082+11-2011&lang=de&theme=dark`. */
@@ -131,5 +125,8 @@ const article = document.querySelector('oc-comparison[data-embed]');
 const own = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
 if (article) {
   fill(article);
-  loadElements(own).catch(() => sayFailed(article));
+  loadElements(own).then(
+    () => article.replaceChildren(), // what is said where none draws
+    () => sayFailed(article),
+  );
 } else listen();

@@ -197,14 +197,11 @@ export const chartStyles = css`
 
   .brief .plot {
     grid-area: 2 / 1 / auto / span 2;
+    min-block-size: 1.25em;
   }
 
   .brief :is(.about, [part='key']) {
     margin-block-end: 0.125em;
-  }
-
-  .brief .plot {
-    min-block-size: 1.25em;
   }
 
   .brief [part='label'],

@@ -18,6 +18,7 @@ export const comparisonTableStyles = css`
 
   table {
     inline-size: 100%;
+
     /* in quirks mode, tables have the font and the colour of no page */
     color: inherit;
     font: inherit;
@@ -47,6 +48,15 @@ export const comparisonTableStyles = css`
     color: var(--muted);
   }
 
+  .unseen {
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    clip-path: inset(50%);
+    overflow: hidden;
+    white-space: nowrap;
+  }
+
   caption .unseen {
     position: absolute;
   }
@@ -57,12 +67,12 @@ export const comparisonTableStyles = css`
     hyphens: auto;
   }
 
-  :is(th, td):first-child bdi {
-    max-inline-size: 41cqi;
-  }
-
   [part='group-header'] bdi {
     display: inline;
+  }
+
+  :is(th, td):first-child bdi {
+    max-inline-size: 41cqi;
   }
 
   th,
@@ -160,22 +170,12 @@ export const comparisonTableStyles = css`
     text-transform: uppercase;
   }
 
-  .unseen {
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    clip-path: inset(50%);
-    overflow: hidden;
-    white-space: nowrap;
-  }
-
   /* Heads stay in view, on the colour that is behind them, as long as anything may scroll beneath. */
   :is(.follows, .scrolls) thead {
     position: sticky;
-    inset-block-start: var(
-      --oc-sticky-inset,
-      0px
-    ); /* stylelint-disable-line length-zero-no-unit -- calc() of a page */
+
+    /* stylelint-disable-next-line length-zero-no-unit -- a page may hand a calc() */
+    inset-block-start: var(--oc-sticky-inset, 0px);
   }
 
   .scrolls thead {

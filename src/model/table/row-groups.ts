@@ -8,8 +8,13 @@ export type GroupName = (typeof GROUPS)[number];
 
 /** Which group the measures belong to whose name says nothing of it; facts of authors are of the work itself. */
 const MEMBERS: Readonly<Record<string, GroupName>> = {
-  ...{ growth: 'outlook', employment: 'outlook', employmentChange: 'outlook', openings: 'outlook' },
-  ...{ education: 'requirements', experience: 'requirements', training: 'requirements' },
+  growth: 'outlook',
+  employment: 'outlook',
+  employmentChange: 'outlook',
+  openings: 'outlook',
+  education: 'requirements',
+  experience: 'requirements',
+  training: 'requirements',
   'job zone': 'requirements', // a fact, as data sets of O*NET have it
 };
 
