@@ -28,7 +28,7 @@ export const tableControls: Partial<ArgTypes> = {
 /** What readers can do with a table. */
 export interface ToolArgs {
   sortable?: boolean;
-  'only-differences'?: boolean;
+  'differing-only'?: boolean;
   bars?: boolean;
   'max-age'?: number;
   'show-age'?: boolean;

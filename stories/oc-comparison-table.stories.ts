@@ -26,7 +26,7 @@ const render = (args: Args) =>
     marks=${ifDefined(args.marks)}
     caption=${ifDefined(args.caption)}
     ?sortable=${args.sortable}
-    ?only-differences=${args['only-differences']}
+    ?differing-only=${args['differing-only']}
     ?bars=${args.bars}
     .maxAge=${args['max-age']}
     ?show-age=${args['show-age']}
@@ -210,8 +210,8 @@ export const SortableColumns: Story = {
   },
 };
 
-export const OnlyDifferences: Story = {
-  args: { occupations: tradesInNumbers, 'only-differences': true, orientation: 'columns' },
+export const DifferingOnly: Story = {
+  args: { occupations: tradesInNumbers, 'differing-only': true, orientation: 'columns' },
   parameters: {
     docs: {
       description: { story: 'What is the same for all is counted, left out, and there for the asking.' },

@@ -59,7 +59,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   summary: SUMMARIES,
   loading: ['lazy', 'eager'],
 };
-const FLAGS = ['sortable', 'only-differences', 'bars', 'show-age', 'help', 'copy', 'cite', 'differences'];
+const FLAGS = ['sortable', 'differing-only', 'bars', 'show-age', 'help', 'copy', 'cite', 'differences'];
 
 describe('vscode.html-custom-data.json', () => {
   const data = readJson<{ readonly tags: readonly Tag[] }>('vscode.html-custom-data.json');

@@ -7,7 +7,13 @@ import { page } from './helpers/mount.js';
 import { takeConsole } from './helpers/records.js';
 
 /** What a template of a framework gives an element: an object, a bare flag, a flag that is off, a name with a hyphen. */
-const GIVEN = { occupations: [{ name: 'Actor', pay: '$61,000' }], sortable: '', bars: false, 'max-age': '3' };
+const GIVEN = {
+  occupations: [{ name: 'Actor', pay: '$61,000' }],
+  sortable: '',
+  bars: false,
+  'max-age': '3',
+  'differing-only': '',
+};
 
 const load = <Module>(file: string) => import(`/node_modules/${file}`) as Promise<Module>;
 
@@ -18,7 +24,7 @@ describe('elements in templates of a framework', () => {
     const table = place.querySelector<OcComparisonTable>('oc-comparison-table')!;
     await drawn(table);
     expect(drawnText(table)).to.contain('$61,000');
-    expect([table.sortable, table.bars, table.maxAge]).to.eql([true, false, 3]);
+    expect([table.sortable, table.bars, table.maxAge, table.differingOnly]).to.eql([true, false, 3, true]);
   }
 
   it('take all that Vue sets', async () => {
@@ -42,7 +48,7 @@ describe('elements in templates of a framework', () => {
     const { h, render } = await load<typeof Preact>('preact/dist/preact.mjs');
     const place = await page('');
     // JSX makes `true` of a bare flag
-    render(h('oc-comparison-table', { ...GIVEN, sortable: true }), place);
+    render(h('oc-comparison-table', { ...GIVEN, sortable: true, 'differing-only': true }), place);
     await expectGiven(place);
   });
 });

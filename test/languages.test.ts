@@ -76,7 +76,7 @@ const mixed = {
 const figures = { ...mixed, occupations: mixed.occupations.slice(0, 1) };
 const EVERYTHING =
   'title introduction summary table pay-chart growth-chart responsibilities related next schools finder sources';
-const TOOLS = 'differences sortable only-differences bars max-age="3" show-age help copy cite';
+const TOOLS = 'differences sortable differing-only bars max-age="3" show-age help copy cite';
 
 /** What stands in attributes that are seen or heard. */
 const spokenAttributes = (root: ParentNode) =>

@@ -412,7 +412,10 @@ describe('custom-elements.json', async () => {
   await import(urlOf('dist/define.js'));
   const { OcChart, chartDrawing } = index as unknown as typeof library;
   OcChart.drawing = chartDrawing;
-  type Class = typeof LitElement & { readonly tag: string };
+  type Class = typeof LitElement & {
+    readonly tag: string;
+    readonly formerNames: Readonly<Record<string, string>>;
+  };
   const classes = Object.entries(index).filter(
     (entry): entry is [string, Class] =>
       /^Oc(?!Element$|Chart$|Occupation$)/.test(entry[0]) && typeof entry[1] === 'function',
@@ -431,6 +434,22 @@ describe('custom-elements.json', async () => {
   const partsOfPlaces = partsIn(read('dist/elements/place-picker/place-field.js'));
   const propertiesOfTools = tools.match(/--oc-bar-[\w-]+/g) ?? [];
 
+  it('gives nothing a name that frameworks take for an event', () => {
+    const names = declarations.flatMap(({ name, attributes, members = [] }) =>
+      [...namesOf(attributes), ...namesOf(members)].map((each) => `${name} ${each}`),
+    );
+    assert.ok(names.length > 200);
+    assert.deepEqual(
+      names.filter((name) => / on/i.test(name)),
+      [],
+    );
+  });
+
+  it('knows the attributes of today for those that had another name', () => {
+    for (const { observedAttributes, formerNames } of classes.map(([, Class]) => Class))
+      assert.deepEqual(without(Object.values(formerNames), observedAttributes), []);
+  });
+
   it('describes every element', () => {
     assert.deepEqual(
       declarations.flatMap(({ tagName }) => tagName ?? []).sort(),
@@ -441,7 +460,7 @@ describe('custom-elements.json', async () => {
   for (const [name, Class] of classes) {
     const declaration = declarations.find((each) => each.name === name)!;
     const file = `dist/elements/${Class.tag.slice(3)}/${Class.tag.slice(3)}.js`;
-    const attributes = Class.observedAttributes;
+    const attributes = without(Class.observedAttributes, Object.keys(Class.formerNames));
 
     it(`${name} goes by its tag`, () => assert.equal(declaration.tagName, Class.tag));
 

@@ -9,7 +9,7 @@ import { root } from '../run.mjs';
 import { ensureBrowsers, findBrowser } from '../test/ensure.mjs';
 
 const EVERYTHING =
-  'differences summary sortable only-differences bars max-age="3" show-age help copy cite check loading="eager"';
+  'differences summary sortable differing-only bars max-age="3" show-age help copy cite check loading="eager"';
 const DATA = JSON.stringify({
   occupations: [
     { name: 'Actor', pay: { median: 61_000, p10: 30_000, p90: 120_000 }, growth: 4, related: ['Dancer'] },

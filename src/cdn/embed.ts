@@ -24,7 +24,8 @@ const ATTRIBUTES = [
   'base',
   'summary',
   'sortable',
-  'only-differences',
+  'differing-only',
+  'only-differences', // as addresses had it before
   'bars',
   'max-age',
   'show-age',

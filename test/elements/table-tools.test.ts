@@ -255,7 +255,7 @@ describe('<oc-comparison-table sortable>', () => {
   });
 });
 
-describe('<oc-comparison-table only-differences>', () => {
+describe('<oc-comparison-table differing-only>', () => {
   keepConsoleClean();
   const pair = [
     { name: 'A', education: 'Bachelor’s degree', hours: 40, pay: 5 },
@@ -265,13 +265,13 @@ describe('<oc-comparison-table only-differences>', () => {
   const toggleOf = (element: Element) => deepOne<HTMLButtonElement>(element, '[part="toggle"]');
 
   it('leaves out what is the same, and says how much that is', async () => {
-    const element = await draw({ onlyDifferences: true, orientation: 'columns' }, pair);
+    const element = await draw({ differingOnly: true, orientation: 'columns' }, pair);
     expect(linesOf(element)).to.eql(['Salary']);
     expect(statusOf(element)).to.equal('2 points that are the same for all left out.');
   });
 
   it('shows it, and leaves it out again; the focus stays', async () => {
-    const element = await draw({ onlyDifferences: true, orientation: 'columns' }, pair);
+    const element = await draw({ differingOnly: true, orientation: 'columns' }, pair);
     await press(element, toggleOf(element));
     expect(linesOf(element)).to.eql(['Educational requirements', 'Salary', 'Hours a week']);
     expect(statusOf(element)).to.equal('2 points are the same for all.');
@@ -281,7 +281,7 @@ describe('<oc-comparison-table only-differences>', () => {
   });
 
   it('says nothing where nothing is the same', async () => {
-    const element = await draw({ onlyDifferences: true }, [
+    const element = await draw({ differingOnly: true }, [
       { name: 'A', pay: 5 },
       { name: 'B', pay: 6 },
     ]);
@@ -289,9 +289,40 @@ describe('<oc-comparison-table only-differences>', () => {
   });
 
   it('leaves out columns where occupations are rows', async () => {
-    const element = await draw({ onlyDifferences: true }, pair);
+    const element = await draw({ differingOnly: true }, pair);
     expect(namesByColumn(element)).to.eql(['Salary']);
   });
+});
+
+describe('<oc-comparison-table only-differences>, as pages had it before', () => {
+  const taken = takeConsole();
+  const pair = [
+    { name: 'A', education: 'Bachelor’s degree', pay: 5 },
+    { name: 'B', education: 'Bachelor’s degree', pay: 6 },
+  ];
+
+  for (const tag of ['oc-comparison-table', 'oc-comparison'] as const) {
+    const draw = (attributes: Record<string, string>) =>
+      mount(tag, { attributes, properties: { occupations: pair } });
+
+    it(`leaves out what is the same in ${tag}, and says once what to write`, async () => {
+      const element = await draw({ 'only-differences': '', sections: 'table' });
+      expect(element.differingOnly).to.equal(true);
+      expect(drawnText(element)).to.contain('left out').and.not.to.contain('Bachelor’s');
+      expect(element.problems.map(({ code }) => code)).to.eql(['renamed-attribute']);
+      expect(element.problems[0]!.message).to.contain('differing-only');
+      expect(taken.warnings.length).to.equal(1);
+    });
+
+    it(`goes when the attribute of ${tag} goes, and not where the new name stands beside it`, async () => {
+      const element = await draw({ 'only-differences': '' });
+      element.setAttribute('differing-only', '');
+      element.removeAttribute('only-differences');
+      expect(element.differingOnly).to.equal(true);
+      element.removeAttribute('differing-only');
+      expect(element.differingOnly).to.equal(false);
+    });
+  }
 });
 
 describe('<oc-comparison-table bars>', () => {

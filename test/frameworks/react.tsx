@@ -33,7 +33,7 @@ export const right = [
   <oc-comparison-table
     occupations='[{ "name": "Actor" }]'
     heading-level="3"
-    only-differences=""
+    differing-only=""
     max-age={3}
   />,
   <oc-related-careers src="/jobs.csv" loading="eager" for="jobs" dataset="/data/" />,

@@ -6,7 +6,13 @@ import { comparingFor, judgingOf, wantsComparing } from '../shared/load-comparin
 import type { Judging } from '../shared/load-comparing.js';
 import { followWithin, renderNotes } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
-import { optionFaults, optionOf, textOf } from '../shared/attribute-options.js';
+import {
+  FORMER_NAMES,
+  formerNameFaults,
+  optionFaults,
+  optionOf,
+  textOf,
+} from '../shared/attribute-options.js';
 import { EMPTY } from '../../model/comparison/occupations.js';
 import { furtherSourcesOf } from '../../model/comparison/further-sources.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
@@ -68,6 +74,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   static override readonly words = tableWords;
   static override readonly tag = 'oc-comparison-table';
   static readonly content = 'oc-occupation, table';
+  static override readonly formerNames = FORMER_NAMES;
   static override styles = [baseStyles, noteStyles, comparisonTableStyles];
   static override properties: PropertyDeclarations = {
     orientation: {},
@@ -77,7 +84,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     base: {},
     sortable: { type: Boolean },
     sort: { attribute: false },
-    onlyDifferences: { type: Boolean, attribute: 'only-differences' },
+    differingOnly: { type: Boolean, attribute: 'differing-only' },
     bars: { type: Boolean },
     maxAge: { type: Number, attribute: 'max-age' },
     showAge: { type: Boolean, attribute: 'show-age' },
@@ -122,7 +129,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
    * Whether what is the same for all is left out, with a sentence that counts it and a button that shows it.
    * @default false
    */
-  declare onlyDifferences: boolean | null | undefined;
+  declare differingOnly: boolean | null | undefined;
 
   /**
    * Whether bars stand under the numbers of a measure whose figures may be measured on one scale. Where the data has a
@@ -183,7 +190,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
    * that is to be shown.
    * @internal
    */
-  onInterval: ((shown: (comparison: Comparison) => Comparison) => void) | undefined;
+  intervalChanged: ((shown: (comparison: Comparison) => Comparison) => void) | undefined;
 
   /** What readers can do, loaded where the page asks for any of it. */
   #tools: TableTools | undefined;
@@ -196,6 +203,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     return [
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
+      ...formerNameFaults(this),
     ];
   }
 
@@ -263,12 +271,12 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   /** Whether anything is wanted that isn't in the table by itself. Pay by the hour may be there beside pay by the year. */
   #wantsTools(): boolean {
-    const { sortable, sort, onlyDifferences, bars, maxAge, showAge, help, copy, cite, comparison } = this;
+    const { sortable, sort, differingOnly, bars, maxAge, showAge, help, copy, cite, comparison } = this;
     const hasHours = comparison?.occupations.some(
       ({ figures }) => figures.has('hourly') || figures.get('pay')?.per === 'hour',
     );
     return Boolean(
-      sortable || sort || onlyDifferences || (maxAge && showAge) || bars || help || copy || cite || hasHours,
+      sortable || sort || differingOnly || (maxAge && showAge) || bars || help || copy || cite || hasHours,
     );
   }
 

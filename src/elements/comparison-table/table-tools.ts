@@ -24,14 +24,14 @@ export interface ToolHost extends StyledHost {
   readonly sortable: boolean | null | undefined;
   sort: Sort | null | undefined;
   readonly differences: boolean | null | undefined;
-  readonly onlyDifferences: boolean | null | undefined;
+  readonly differingOnly: boolean | null | undefined;
   readonly bars: boolean | null | undefined;
   readonly maxAge: number | null | undefined;
   readonly showAge: boolean | null | undefined;
   readonly help: boolean | null | undefined;
   readonly copy: boolean | null | undefined;
   readonly cite: boolean | null | undefined;
-  readonly onInterval: ((shown: (comparison: Comparison) => Comparison) => void) | undefined;
+  readonly intervalChanged: ((shown: (comparison: Comparison) => Comparison) => void) | undefined;
 }
 
 /** Loads a module, and has the table drawn again when it has come; tells by its name that it didn't. */
@@ -76,13 +76,13 @@ export class TableTools {
     const { language } = options;
     this.#today = new Date();
     if (this.#wantsExtras) this.#wait(this.#loadExtras, 'table-extras');
-    const { differences, onlyDifferences, bars, maxAge, showAge } = this.#host;
+    const { differences, differingOnly, bars, maxAge, showAge } = this.#host;
     const given = {
       hasDifferences: Boolean(differences), // rows or cells more, that are not to be sorted
       hasBars: Boolean(bars),
       isByHour: this.#isByHour,
-      countsSame: Boolean(onlyDifferences),
-      isFolded: Boolean(onlyDifferences) && !this.#isUnfolded,
+      countsSame: Boolean(differingOnly),
+      isFolded: Boolean(differingOnly) && !this.#isUnfolded,
       year: this.#today.getFullYear(),
       maxAge: showAge && maxAge! >= 0 ? maxAge! : Infinity,
     };
@@ -218,7 +218,7 @@ export class TableTools {
 
   readonly #changeInterval = (event: Event): void => {
     this.#isByHour = (event.target as HTMLInputElement).value === 'hour';
-    this.#host.onInterval?.(this.#isByHour ? byHourWherePublished : (comparison) => comparison);
+    this.#host.intervalChanged?.(this.#isByHour ? byHourWherePublished : (comparison) => comparison);
     this.#host.requestUpdate();
   };
 }

@@ -12,7 +12,7 @@ export abstract class ArticleWithTable extends OcElement<typeof articleWords> {
     differences: { type: Boolean },
     base: {},
     sortable: { type: Boolean },
-    onlyDifferences: { type: Boolean, attribute: 'only-differences' },
+    differingOnly: { type: Boolean, attribute: 'differing-only' },
     bars: { type: Boolean },
     maxAge: { type: Number, attribute: 'max-age' },
     showAge: { type: Boolean, attribute: 'show-age' },
@@ -39,8 +39,8 @@ export abstract class ArticleWithTable extends OcElement<typeof articleWords> {
   /** As `sortable` of `oc-comparison-table`. */
   declare sortable: OcComparisonTable['sortable'];
 
-  /** As `only-differences` of `oc-comparison-table`. */
-  declare onlyDifferences: OcComparisonTable['onlyDifferences'];
+  /** As `differing-only` of `oc-comparison-table`. */
+  declare differingOnly: OcComparisonTable['differingOnly'];
 
   /** As `bars` of `oc-comparison-table`. */
   declare bars: OcComparisonTable['bars'];

@@ -7,7 +7,13 @@ import type { Judging } from '../shared/load-comparing.js';
 import { heading, paragraphs } from '../shared/heading.js';
 import { followWithin } from '../shared/footnotes.js';
 import { hydrates } from '../shared/controllers/server-markup.js';
-import { optionFaults, optionOf, textOf } from '../shared/attribute-options.js';
+import {
+  FORMER_NAMES,
+  formerNameFaults,
+  optionFaults,
+  optionOf,
+  textOf,
+} from '../shared/attribute-options.js';
 import { EMPTY } from '../../model/comparison/occupations.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import { titleOf } from '../../model/comparison/article-title.js';
@@ -102,6 +108,7 @@ export class OcComparison extends ArticleWithTable {
   static override readonly tag = 'oc-comparison';
   static readonly provides = true;
   static readonly content = 'oc-occupation, table, ul, ol';
+  static override readonly formerNames = FORMER_NAMES;
   static override styles = [baseStyles, buttonStyles, sectionStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
@@ -137,6 +144,7 @@ export class OcComparison extends ArticleWithTable {
       ...this.#wantedSections().flatMap((section) => optionFaults('sections', section, SECTIONS)),
       ...optionFaults('orientation', this.orientation, ORIENTATIONS),
       ...optionFaults('marks', this.marks, MARK_STYLES),
+      ...formerNameFaults(this),
       ...optionFaults('summary', this.summary || undefined, SUMMARIES),
     ];
   }
@@ -240,7 +248,7 @@ export class OcComparison extends ArticleWithTable {
       ...this.#optionsOfTable,
       isTitled: wanted.indexOf('title') < wanted.indexOf('table') && wanted.includes('title'),
       listsAll: !wanted.includes('sources'),
-      onInterval: this.#changeInterval,
+      intervalChanged: this.#changeInterval,
     };
     return renderTable(comparison, this.language, options, following);
   }

@@ -10,6 +10,21 @@ export const optionFaults = (name: string, found: unknown, wanted: readonly stri
     ? []
     : [{ code: 'bad-option', source: `attribute ${name}`, path: name, found, wanted }];
 
+/** What attributes of the table, and of the article for it, were called before. Frameworks take "on…" for an event. */
+export const FORMER_NAMES: Readonly<Record<string, string>> = { 'only-differences': 'differing-only' };
+
+/** What to tell an author who writes an attribute by its old name. */
+export const formerNameFaults = (element: Element): readonly Fault[] =>
+  Object.entries(FORMER_NAMES)
+    .filter(([name]) => element.hasAttribute(name))
+    .map(([name, today]) => ({
+      code: 'renamed-attribute',
+      source: `attribute ${name}`,
+      path: name,
+      found: name,
+      wanted: [today],
+    }));
+
 /** Text, or nothing for what is none; frameworks may set a property to anything. */
 export const textOf = (given: unknown): string | undefined =>
   typeof given === 'string' && given.trim() ? given : undefined;

@@ -57,8 +57,11 @@ export abstract class DataElement<Own extends CommonWords = CommonWords> extends
     check: { type: Boolean },
   };
 
+  /** Attributes that had another name before: the names of today by the old ones, which work still and are told. */
+  static readonly formerNames: Readonly<Record<string, string>> = {};
+
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...READ_ATTRIBUTES];
+    return [...super.observedAttributes, ...READ_ATTRIBUTES, ...Object.keys(this.formerNames)];
   }
 
   /**
@@ -118,5 +121,10 @@ export abstract class DataElement<Own extends CommonWords = CommonWords> extends
     // as on elements of the platform: frameworks know by that what a bare attribute means
     const { elementProperties } = this.constructor as typeof LitElement;
     for (const [name, { type }] of elementProperties) if (type === Boolean) this[name as 'check'] = false;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const today = (this.constructor as typeof DataElement).formerNames[name] ?? name;
+    super.attributeChangedCallback(today, old, value ?? this.getAttribute(today));
   }
 }

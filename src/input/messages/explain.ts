@@ -20,6 +20,8 @@ const SENTENCES: Sentences = {
   'object-as-text': 'An object was written as text: set the property, or write JSON.stringify(data).',
   'missing-field': '{place} was left out: it has no {wanted}.',
   'unknown-field': '{place} is not known and left out; known are {wanted}.',
+  'renamed-attribute':
+    'The attribute {sign} is called {wanted} now, and works for the time being: rename it.',
   'unknown-label': 'The label {place} is not known or not text.',
   'language-failed':
     'The words for {sign} did not come: put "parts" beside the script, or check addLanguage().',

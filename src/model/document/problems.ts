@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'missing-field'
   | 'unknown-field'
   | 'bad-option'
+  | 'renamed-attribute'
   | 'bad-link'
   | 'unreadable-figure'
   | 'no-unit'
