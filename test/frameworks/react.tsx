@@ -30,12 +30,7 @@ export const right = [
   >
     <oc-occupation name="Actor" median-pay={48880} pay-year="2025" growth-source="Bureau" p90-pay="#" />
   </oc-comparison>,
-  <oc-comparison-table
-    occupations='[{ "name": "Actor" }]'
-    heading-level="3"
-    differing-only=""
-    max-age={3}
-  />,
+  <oc-comparison-table occupations='[{ "name": "Actor" }]' heading-level="3" differing-only="" max-age={3} />,
   <oc-related-careers src="/jobs.csv" loading="eager" for="jobs" dataset="/data/" />,
   <oc-occupation-picker for="jobs" url onoc-change={({ detail: { codes } }) => codes.join()} />,
   <oc-school-finder action="/schools" />,
