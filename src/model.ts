@@ -17,7 +17,7 @@ export type { Cited, Note } from './model/figure/notes.js';
 export { summarise } from './model/compare/summarise.js';
 export type { SummaryOptions } from './model/compare/summarise.js';
 export { tableOf } from './model/table/table.js';
-export type { Line } from './model/comparison/rows.js';
+export type { MeasureRow as Line } from './model/comparison/rows.js';
 export type { Cell, Header, Orientation, Row, Table, TableOptions } from './model/table/table.js';
 export { english } from './model/words/english.js';
 export { problemsOf } from './model/compare/advice.js';

@@ -36,7 +36,7 @@ export interface RenderOptions {
   readonly hasJsonLd?: boolean | undefined;
   /**
    * Attributes of `oc-comparison`, and `id`, `class`, `dir`, `data-…`: `{ sections: 'title table', differences: true }`.
-   * `true` writes the bare attribute, `false` none. What the element doesn't know is left out and told; the data, its
+   * `true` writes the bare attribute, `false` none. What the element doesn't know is left out and reported; the data, its
    * sources and the language have options of their own.
    */
   readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;
@@ -61,7 +61,7 @@ export interface Rendered {
 
 /**
  * Renders a comparison as HTML, with its data in the attribute `occupations`, so that the element takes over where its
- * script comes. Total: what is bad of the data is left out and told, and what is good is written.
+ * script comes. Total: what is bad of the data is left out and reported, and what is good is written.
  * @param data The array of occupations, the whole document, either as JSON text, a comparison read before, or codes of
  * a data set.
  * @example

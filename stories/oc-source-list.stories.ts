@@ -49,7 +49,9 @@ export const NamesOnly: Story = {
       { name: 'Example Writer', pay: { median: 48000, source: ['Example Institute', 'Example Panel'] } },
     ],
   },
-  parameters: { docs: { description: { story: 'Sources that are nothing but a name, each told once.' } } },
+  parameters: {
+    docs: { description: { story: 'Sources that are nothing but a name, each reported once.' } },
+  },
 };
 
 export const WordsOfYourOwn: Story = {

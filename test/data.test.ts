@@ -569,7 +569,7 @@ describe('data: an object that a framework wrote as text', () => {
 
   it('is no fault at once', () => expect(early!.text).not.to.contain('can’t'));
 
-  it('is told once when it is still there after a second', () => {
+  it('is reported once when it is still there after a second', () => {
     expect(warningsOf(left)).to.have.length(1);
   });
 
@@ -577,7 +577,7 @@ describe('data: an object that a framework wrote as text', () => {
 
   it('is a fault to the reader then', () => expect(drawnText(left)).to.equal(FAULTY));
 
-  it('isn’t told where the framework replaces it in time', () => {
+  it('isn’t reported where the framework replaces it in time', () => {
     expect([shown(replaced), warningsOf(replaced)]).to.eql(['X', []]);
   });
 

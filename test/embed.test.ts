@@ -28,7 +28,7 @@ async function frameAt(address: string, height = '150'): Promise<HTMLIFrameEleme
 
 const articleIn = (frame: HTMLIFrameElement) => frame.contentDocument!.querySelector('oc-comparison')!;
 
-/** A frame, once what it is to show is drawn and its height has been told. */
+/** A frame, once what it is to show is drawn and its height has been reported. */
 async function embedded(query: string, shown = 'table'): Promise<HTMLIFrameElement> {
   const frame = await frameAt(`${ADDRESS}?${query}`);
   await until(() => deepAll(articleIn(frame), shown).length);

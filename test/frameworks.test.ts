@@ -37,11 +37,11 @@ describe('elements in templates of a framework', () => {
   it('tell Vue of problems', async () => {
     const { h, render } = await load<typeof Vue>('vue/dist/vue.runtime.esm-browser.prod.js');
     const place = await page('');
-    const told = new Promise<readonly Problem[]>((resolve) => {
+    const reported = new Promise<readonly Problem[]>((resolve) => {
       const onOcError = ({ detail }: HTMLElementEventMap['oc-error']) => resolve(detail.problems);
       render(h('oc-comparison-table', { occupations: [{ name: 'Actor', salary: 5 }], onOcError }), place);
     });
-    expect((await told).map(({ code }) => code)).to.eql(['unknown-field']);
+    expect((await reported).map(({ code }) => code)).to.eql(['unknown-field']);
   });
 
   it('take all that Preact sets', async () => {

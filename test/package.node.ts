@@ -219,10 +219,10 @@ describe('modules', () => {
   });
 
   it('tell the model nothing of Lit or the DOM', () => {
-    const told = modules.filter(
+    const reported = modules.filter(
       (file) => /^dist\/(model|input)\//.test(file) && importsOf(file).some((path) => path.startsWith('lit')),
     );
-    assert.deepEqual(told, []);
+    assert.deepEqual(reported, []);
   });
 });
 
@@ -320,7 +320,7 @@ describe('files for script tags', () => {
     const name = script.replace('dist/cdn/', '');
     const isWhole = name.endsWith('iife.min.js');
 
-    it(`${name} has the hash and the size that are told`, () => {
+    it(`${name} has the hash and the size that are written`, () => {
       const code = readFileSync(join(root, script));
       const hash = `sha384-${createHash('sha384').update(code).digest('base64')}`;
       assert.deepEqual([integrity[name]!.integrity, integrity[name]!.bytes], [hash, code.length]);

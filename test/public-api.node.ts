@@ -59,9 +59,9 @@ for (const entry of ['index', 'model'] as const) {
       });
 
       it(`${symbol.name}() says what each argument means, or has none`, () => {
-        const told = symbol.getJsDocTags(checker).filter(({ name }) => name === 'param').length;
+        const reported = symbol.getJsDocTags(checker).filter(({ name }) => name === 'param').length;
         const [signature] = checker.getTypeOfSymbol(symbol).getCallSignatures();
-        assert.ok(told > 0 || signature!.parameters.length === 0);
+        assert.ok(reported > 0 || signature!.parameters.length === 0);
       });
     }
   });

@@ -1,4 +1,4 @@
-// The classes of custom-elements.json as editors are told of them: attributes with the type of what may be written in
+// The classes of custom-elements.json as editors know them: attributes with the type of what may be written in
 // them, descriptions that need no other page, and nothing that isn't for pages.
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
@@ -42,7 +42,7 @@ const STATISTICS = {
  * dist, public properties as `members`, and `type.text` of an attribute as `string`, `number`, `boolean` or the texts
  * that it may have.
  */
-export function toldClasses() {
+export function describedClasses() {
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   const declarations = modules.flatMap(({ path, declarations = [] }) =>
     declarations
@@ -53,12 +53,12 @@ export function toldClasses() {
       })),
   );
   const typeOf = attributeTypes();
-  const told = declarations.map((declaration) => ({
+  const classes = declarations.map((declaration) => ({
     ...declaration,
     attributes: attributesOf(declaration, typeOf, declarations),
     members: (declaration.members ?? []).filter(isForPages).map((member) => described(member, declarations)),
   }));
-  return told.sort((a, b) => Boolean(a.tagName) - Boolean(b.tagName) || depth(a) - depth(b));
+  return classes.sort((a, b) => Boolean(a.tagName) - Boolean(b.tagName) || depth(a) - depth(b));
 }
 
 /** Classes that others inherit from have no tag; a chart is an element. */
@@ -69,7 +69,7 @@ const isForPages = ({ kind, name, privacy, static: isStatic }) =>
   kind === 'field' && !isStatic && (!privacy || privacy === 'public') && name !== 'languageContext';
 
 function attributesOf({ name: className, tagName, attributes = [] }, typeOf, declarations) {
-  const told = attributes.map((attribute) => ({
+  const own = attributes.map((attribute) => ({
     ...described(attribute, declarations),
     type: {
       text: attribute.fieldName
@@ -77,10 +77,10 @@ function attributesOf({ name: className, tagName, attributes = [] }, typeOf, dec
         : attribute.type.text.replaceAll(/\s*\|\s*/g, ' | '),
     },
   }));
-  const known = new Set(told.map(({ name }) => name));
+  const known = new Set(own.map(({ name }) => name));
   return tagName === 'oc-occupation'
-    ? [...told, ...furtherFigures().filter(({ name }) => !known.has(name))]
-    : told;
+    ? [...own, ...furtherFigures().filter(({ name }) => !known.has(name))]
+    : own;
 }
 
 /** `growth-source` and the like: too many to write each above the class. */

@@ -3,13 +3,13 @@
 import { writeFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
-import { toldClasses } from './described-classes.mjs';
+import { describedClasses } from './described-classes.mjs';
 import { typesOf } from './element-types.mjs';
 
 const GUIDE =
   'https://github.com/occupation-comparison/occupation-comparison/blob/main/README.md#every-attribute';
 
-const classes = toldClasses();
+const classes = describedClasses();
 const elements = classes.filter(({ tagName }) => tagName);
 const manifest = {
   schemaVersion: '1.0.0',
@@ -26,7 +26,7 @@ const manifest = {
     ],
   })),
 };
-/** Protected methods would be told, too; there is none for pages. */
+/** Protected methods would be listed, too; there is none for pages. */
 const options = { hideMethodDocs: true, labels: { slots: 'Content', cssProperties: 'Custom properties' } };
 
 /** The generators name what two elements share twice, and say of a default that there is none. */

@@ -5,8 +5,8 @@ import type { Reading } from './read-data.js';
 import type { TextReader } from './figure/text-reader.js';
 
 /**
- * Reads a draft like any document.
+ * Reads the document that was made of a table, or of a page, like any other.
  * @param locale Language in which figures are written that are given as text.
  */
-export const readAuthorDocument = (draft: AuthorDocument, locale: string, text: TextReader): Reading =>
-  checkAuthorDocument(draft, (document) => readData(document, undefined, locale, text));
+export const readAuthorDocument = (given: AuthorDocument, locale: string, text: TextReader): Reading =>
+  checkAuthorDocument(given, (document) => readData(document, undefined, locale, text));

@@ -3,7 +3,7 @@ import type { AuthorDocument } from './table/author-document.js';
 import type { Reading } from './read-data.js';
 
 /**
- * Has a draft judged like any document, and says of each fault where in the author's own table it stands.
+ * Has the document of a table checked like any other, and says of each fault where in the author's own table it stands.
  * @param read Reads its document.
  */
 export function checkAuthorDocument(

@@ -2,7 +2,7 @@ import { EMPTY, STATISTICS } from '../model/comparison/occupations.js';
 import type { Comparison, Measure, Occupation } from '../model/comparison/occupations.js';
 import type { RowName } from '../model/document/row-names.js';
 import type { Figure, Source, Statistic, Unit } from '../model/figure/figure.js';
-import { legalise } from '../model/document/validate.js';
+import { validate } from '../model/document/validate.js';
 import type { Fault } from '../model/document/problems.js';
 import { documentShape } from '../model/document/schema.js';
 import { figure } from '../model/document/figure-schema.js';
@@ -56,14 +56,14 @@ export function readData(data: unknown, beside: unknown, locale: string, text?: 
 
 function readFresh(data: unknown, beside: unknown, locale: string, text: TextReader | undefined): Reading {
   const faults: Fault[] = [];
-  const tell = (fault: Fault) => void faults.push(fault);
+  const report = (fault: Fault) => void faults.push(fault);
   const whole = Array.isArray(data) ? { occupations: data } : data;
-  const legal = legalise(documentShape, whole, '', tell) ?? {};
-  const sources = legal.sources ?? legalise(documentShape, { sources: beside }, '', tell)?.sources;
+  const legal = validate(documentShape, whole, '', report) ?? {};
+  const sources = legal.sources ?? validate(documentShape, { sources: beside }, '', report)?.sources;
   if (!faults.length && !legal.occupations && !legal.schools && !sources)
-    tell({ code: 'no-occupations', path: '' });
+    report({ code: 'no-occupations', path: '' });
   let wantsText = false;
-  const reader = { text, locale, tell, want: () => (wantsText = true) };
+  const reader = { text, locale, report, want: () => (wantsText = true) };
   const comparison = comparisonOf(legal, new Map(sources), reader);
   made.add(comparison);
   return { comparison, faults, wantsText };

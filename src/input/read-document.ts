@@ -6,7 +6,7 @@ export type { Reading } from './read-data.js';
 
 /**
  * Reads data of any kind: a document, an array of occupations, or a comparison read before. Total: whatever is bad
- * is left out and told, and nothing is thrown.
+ * is left out and reported, and nothing is thrown.
  * @param beside Sources that stand beside the data, used when it has none of its own.
  * @param data Objects, or what `JSON.parse()` gave; never changed.
  * @param locale Language in which figures are written that are given as text: "1.234,56 €".

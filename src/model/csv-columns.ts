@@ -1,4 +1,4 @@
-/** The tidy table of CSV: what its writer and its reader have to agree on. */
+/** The table that is exported as CSV: what its writer and its reader have to agree on. */
 
 /** The columns, in their order. A file may have them in another one, and others beside them. */
 export const COLUMNS = [

@@ -74,7 +74,12 @@ const CONTROL = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 export const printable = (text: string): string => text.replace(/\s+/g, ' ').replace(CONTROL, '\ufffd');
 
 /** A line for each finding: file, place, what is wrong and what to write instead, and the code to look it up. */
-export const linesOf = ({ file, problems, warnings, outdated: old = [] }: Findings): readonly string[] => [
+export const formatFindings = ({
+  file,
+  problems,
+  warnings,
+  outdated: old = [],
+}: Findings): readonly string[] => [
   ...problems.map((each) => lineFor(file, each)),
   ...warnings.map((each) => lineFor(file, each, 'warning: ')),
   ...old.map((each) => printable(`${nameOf(file)}: note: ${each}`)),

@@ -52,32 +52,32 @@ export async function readFile(file: string, options: ReadingOptions = {}): Prom
 /** Reads occupations of a data set. Never rejects. */
 export async function readByCodes(request: CodesRequest & ReadingOptions): Promise<FileReading> {
   const locale = localeOf(request.lang);
-  return { file: '--codes', text: '', ...(await judged(readCodes(request), locale)) };
+  return { file: '--codes', text: '', ...(await readingOf(readCodes(request), locale)) };
 }
 
 /** Reads a text of any kind. Never rejects. */
 export async function readAs(
   text: string,
   { type = kindOfText(text), lang, ...options }: ReadingOptions,
-): Promise<Judged> {
+): Promise<ReadText> {
   const locale = localeOf(lang ?? (type === 'html' ? languageOf(text) : undefined));
-  return judged(draftOf(text, type, options), locale);
+  return readingOf(authorDocumentOf(text, type, options), locale);
 }
 
-type Judged = Pick<FileReading, 'comparison' | 'locale' | 'faults' | 'places' | 'advice'>;
+type ReadText = Pick<FileReading, 'comparison' | 'locale' | 'faults' | 'places' | 'advice'>;
 
-async function judged(drafting: Promise<AuthorDocument>, locale: string): Promise<Judged> {
+async function readingOf(finding: Promise<AuthorDocument>, locale: string): Promise<ReadText> {
   try {
-    const draft = await drafting;
-    const { comparison, faults } = readAuthorDocument(draft, locale, figures);
+    const found = await finding;
+    const { comparison, faults } = readAuthorDocument(found, locale, figures);
     // elements are cleared by an empty list, and say nothing; of a file, somebody wants something
     const isEmpty = !faults.length && !hasContent(comparison);
     return {
       comparison,
       locale,
       faults: isEmpty ? [{ code: 'no-occupations', path: '' }] : faults,
-      places: draft.places,
-      advice: draft.advice?.(),
+      places: found.places,
+      advice: found.advice?.(),
     };
   } catch {
     // Markdown that is nested so deep, or a table so long, that reading it takes more stack than there is
@@ -98,7 +98,7 @@ const TYPES = {
   html: 'text/html',
 };
 
-async function draftOf(text: string, kind: Kind, options: ReadingOptions): Promise<AuthorDocument> {
+async function authorDocumentOf(text: string, kind: Kind, options: ReadingOptions): Promise<AuthorDocument> {
   if (kind === 'markdown') return (await import('./read-markdown.js')).readMarkdown(text);
   if (kind !== 'html') return readText(text, { type: TYPES[kind] });
   const { parsePage } = await import('./parse-page.js');

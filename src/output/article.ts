@@ -1,5 +1,5 @@
 import type { Comparison, Occupation, RelatedCareer } from '../model/comparison/occupations.js';
-import { foreignLangOf, toldOf, writersOf } from '../model/comparison/wording.js';
+import { foreignLangOf, withWording, writersOf } from '../model/comparison/wording.js';
 import type { Source } from '../model/figure/figure.js';
 import type { Language } from '../model/figure/format.js';
 import type { Cited } from '../model/figure/notes.js';
@@ -77,13 +77,13 @@ function responsibilityBlocks(
   manner: Manner,
 ): readonly Block[] {
   const { words } = manner.language;
-  const told = toldOf(occupations);
-  if (!told.length && !responsibilities.length) return [];
+  const described = withWording(occupations);
+  if (!described.length && !responsibilities.length) return [];
   return [
     heading(2, words.responsibilities),
     ...paragraphs(responsibilities),
-    ...told.flatMap((occupation) => occupationBlocks(occupation, manner)),
-    ...writersOf(told).map((writer) => paragraph(...sourceLine(writer, manner))),
+    ...described.flatMap((occupation) => occupationBlocks(occupation, manner)),
+    ...writersOf(described).map((writer) => paragraph(...sourceLine(writer, manner))),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { Column } from '../model/csv-columns.js';
 type Row = Partial<Readonly<Record<Column, string | number | undefined>>>;
 
 /**
- * Writes a comparison as a tidy table, RFC 4180 with CRLF: a row for each figure with all that holds for it, and a row
+ * Writes a comparison as a table, RFC 4180 with CRLF: a row for each figure with all that holds for it, and a row
  * for every other statement. What belongs to the whole has no occupation. Several sources or notes of a figure stand
  * in one cell, `a | b`. Bounds stand in `low` and `high`, so that nobody averages them as a `value`.
  *

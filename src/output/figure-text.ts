@@ -24,8 +24,8 @@ const RELATIONS = {
  * marks for those. Pay a year goes without saying, as readers of the text assume it.
  */
 export function figureText(figure: Figure, words: TableWords = tableWords): string {
-  const aside = asideOf(figure, words).join(', ');
-  return bodyOf(figure, words) + (aside && ` (${aside})`);
+  const qualifiers = qualifiersOf(figure, words).join(', ');
+  return bodyOf(figure, words) + (qualifiers && ` (${qualifiers})`);
 }
 
 function bodyOf(figure: Figure, words: TableWords): string {
@@ -55,7 +55,7 @@ function numberOf(value: number, { unit, currency = 'USD' }: Figure): string {
 }
 
 /** What is said in brackets, in the order in which it is read. */
-function asideOf(figure: Figure, words: TableWords): readonly string[] {
+function qualifiersOf(figure: Figure, words: TableWords): readonly string[] {
   const { status, value, basis, kind, condition, from, to, measuredFor } = figure;
   const years = [...new Set([from, to])].filter((year) => year !== undefined).join('–');
   const isOpen = status === 'at-least' && value === undefined;

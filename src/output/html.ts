@@ -143,18 +143,18 @@ const bodyRowHtml = ({ header, cells }: Row, manner: Manner): string =>
   rowHtml([headerHtml(header, 'row', manner), ...cells.map(cellHtml)]);
 
 function headerHtml({ text, details, marks }: Header, scope: 'col' | 'row', { language }: Manner): string {
-  const aside = details.length ? asideHtml(details.join(language.words.separator)) : '';
-  return element('th', element('bdi', textHtml(text)) + aside + marksHtml(marks), `scope="${scope}"`);
+  const qualifiers = details.length ? qualifierHtml(details.join(language.words.separator)) : '';
+  return element('th', element('bdi', textHtml(text)) + qualifiers + marksHtml(marks), `scope="${scope}"`);
 }
 
 function cellHtml({ text, machineValue, details, marks }: Cell): string {
   const figure = element('bdi', textHtml(text));
   const said = machineValue === undefined ? figure : element('data', figure, `value="${machineValue}"`);
   // each for itself: so they are read back
-  return element('td', said + marksHtml(marks) + details.map(asideHtml).join(''));
+  return element('td', said + marksHtml(marks) + details.map(qualifierHtml).join(''));
 }
 
-const asideHtml = (text: string): string => ` ${element('small', `(${textHtml(text)})`)}`;
+const qualifierHtml = (text: string): string => ` ${element('small', `(${textHtml(text)})`)}`;
 
 const markHtml = ({ mark }: Note): string => element('sup', textHtml(mark));
 

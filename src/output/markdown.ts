@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure/figure.js';
 import { formatYears } from '../model/figure/format.js';
 import type { Note } from '../model/figure/notes.js';
 import { summarise } from '../model/compare/summarise.js';
-import { linesOf } from '../model/comparison/rows.js';
+import { rowsOf } from '../model/comparison/rows.js';
 import { tableOf } from '../model/table/table.js';
 import type { Cell, Header } from '../model/table/table.js';
 import { english } from '../model/words/english.js';
@@ -80,7 +80,7 @@ function tableBlocks(given: Comparison): readonly string[] {
   if (!given.occupations.length) return [];
   const comparison = withPlacesAsNotes(given);
   const table = tableOf(comparison, { orientation: 'rows', markStyle: 'stars', language: LANGUAGE });
-  const lines = linesOf(comparison);
+  const lines = rowsOf(comparison);
   const body = table.rows.map(({ header, cells }, row) => [
     nameOf(comparison.occupations[row]!) + marksOf(header.marks),
     ...cells.map((cell, at) => cellText(cell, lines[at]!.figures[row], table.columns[at]!)),

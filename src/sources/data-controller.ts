@@ -17,7 +17,7 @@ const TRANSLATION = 'font > font, [_msttexthash]';
 const TRANSLATED = 'html.translated-ltr, html.translated-rtl';
 
 /** Sources of which the page knows by itself when there are data. */
-const TOLD: readonly SourceKind[] = ['none', 'property', 'provider'];
+const ANNOUNCED: readonly SourceKind[] = ['none', 'property', 'provider'];
 
 /** Finds the source of an element's data and has it read. Watches the children only while they are what counts. */
 export class DataController implements ReactiveController {
@@ -56,7 +56,7 @@ export class DataController implements ReactiveController {
 
   /** Whether the data came by itself, not by a property that the page set. */
   get hasArrived(): boolean {
-    return !TOLD.includes(this.#match.kind);
+    return !ANNOUNCED.includes(this.#match.kind);
   }
 
   /** Whether another element has read the data. */

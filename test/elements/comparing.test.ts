@@ -139,7 +139,7 @@ describe('<oc-comparison>, whichever sections it shows', () => {
 
 describe('<oc-comparison-table base> that there isn’t', () => {
   const taken = takeConsole();
-  it('counts as the first, and is told with the names to choose from', async () => {
+  it('counts as the first, and is reported with the names to choose from', async () => {
     const element = await draw(three, { differences: '', base: 'D' });
     expect(rowsOf(element).at(-1)![0]).to.equal('C compared with A');
     expect(element.problems.map(({ code, path }) => `${code} ${path}`)).to.eql(['bad-option base']);
@@ -175,7 +175,7 @@ describe('<oc-comparison-table>: figures that can’t be compared', () => {
     expect(taken.warnings.map((warning) => warning.split('#')[1])).to.eql(['mixed-sources', 'mixed-periods']);
   });
 
-  it('are told by the event', async () => {
+  it('are reported by the event', async () => {
     const place = await page('<div></div>');
     const events = eventsAt(place, 'oc-error');
     write(place.firstElementChild!, `<${table}>${scriptOf(MIXED)}</${table}>`);
@@ -183,14 +183,14 @@ describe('<oc-comparison-table>: figures that can’t be compared', () => {
     expect(events).to.have.length(1);
   });
 
-  it('are told by the article, not by the table in it as well', async () => {
+  it('are reported by the article, not by the table in it as well', async () => {
     const element = await article({}, MIXED);
     const inner = deepOne<OcComparisonTable>(element, table);
     expect([element.problems.length, inner.problems.length]).to.eql([2, 0]);
     expect(taken.warnings).to.have.length(2);
   });
 
-  it('are told once where the author has put the table into the article', async () => {
+  it('are reported once where the author has put the table into the article', async () => {
     await page(`<oc-comparison>${scriptOf(MIXED)}<${table}></${table}></oc-comparison>`);
     expect(taken.warnings).to.have.length(2);
   });
@@ -366,7 +366,7 @@ describe('<oc-comparison>: the summary', () => {
 
 describe('<oc-comparison summary> that there isn’t', () => {
   const taken = takeConsole();
-  it('counts as "own" and is told', async () => {
+  it('counts as "own" and is reported', async () => {
     const element: OcComparison = await article({ summary: 'some' });
     expect(paragraphsOf(element)[0]).to.contain('Left out here');
     expect(taken.warnings.join()).to.contain('own, all');

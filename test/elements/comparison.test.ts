@@ -240,7 +240,7 @@ describe('<oc-comparison>: what is no section', () => {
     expect(sectionsOf(await draw({ sections: 'table charts finder' }))).to.eql(['table', 'finder']);
   });
 
-  it('is told', async () => {
+  it('is reported', async () => {
     await draw({ sections: 'table charts finder' });
     expect(taken.warnings.join()).to.contain('charts');
   });
@@ -258,11 +258,11 @@ describe('<oc-comparison>: what is no section', () => {
     ['orientation', 'upwards'],
     ['marks', 'hearts'],
   ] as const) {
-    it(`is told once for ${name}="${value}", not by the parts as well`, async () => {
+    it(`is reported once for ${name}="${value}", not by the parts as well`, async () => {
       await draw({ [name]: value });
       expect(taken.warnings).to.have.length(1);
     });
-    it(`is told once for ${name}="${value}" where there are charts, too`, async () => {
+    it(`is reported once for ${name}="${value}" where there are charts, too`, async () => {
       await draw({ [name]: value, sections: 'table pay-chart growth-chart' });
       expect(taken.warnings).to.have.length(1);
     });

@@ -22,7 +22,7 @@ describe('a module that doesn’t come for sections of an article', () => {
     );
     expect(charts.map(({ problems }) => problems)).to.eql([[], []]);
     expect(article.problems.map(({ code, source, excerpt }) => [code, source, excerpt])).to.eql([
-      ['load-failed', 'parts', 'charts'],
+      ['load-failed', 'chunks', 'charts'],
     ]);
   });
 

@@ -290,7 +290,7 @@ describe('<oc-occupation-picker>: by keyboard', () => {
 describe('<oc-occupation-picker>: what is chosen', () => {
   keepConsoleClean();
 
-  it('is told by an event, and by the property', async () => {
+  it('is reported by an event, and by the property', async () => {
     const picker = await draw();
     const events = eventsAt<Change>(document, 'oc-change');
     await choose(picker, '13-1082');

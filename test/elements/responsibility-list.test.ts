@@ -55,7 +55,7 @@ describe('<oc-responsibility-list>', () => {
   describe('with a wording', () => {
     const source = { name: 'Careers Desk', href: 'https://example.edu/', licence: 'CC BY 4.0' };
     const wording = { lang: 'en', source: 'desk' };
-    const told = {
+    const reported = {
       sources: { desk: source },
       occupations: [
         { name: 'Clerk', description: 'They file.', lead: 'Clerks:', responsibilities: ['Filing'], wording },
@@ -66,13 +66,13 @@ describe('<oc-responsibility-list>', () => {
       deepAll(element, '[lang]').map((each) => `${each.localName} ${each.getAttribute('lang')} ${each.dir}`);
 
     it('says once who wrote, below what was written', async () => {
-      const element = await draw(told);
+      const element = await draw(reported);
       expect(linesOf(element).slice(-3)).to.eql(['h3 Guard', 'p They watch.', 'p Careers Desk, CC BY 4.0']);
       expect(deepOne<HTMLAnchorElement>(element, 'a[part="source"]').href).to.equal(source.href);
     });
 
     it('tells the language where the page has another one, of the text alone', async () => {
-      expect(langsOf(await draw(told, { lang: 'ar' }))).to.eql([
+      expect(langsOf(await draw(reported, { lang: 'ar' }))).to.eql([
         'p en auto',
         'p en auto',
         'ul en auto',
@@ -81,13 +81,13 @@ describe('<oc-responsibility-list>', () => {
     });
 
     it('leaves the built-in sentence in the language of the page', async () => {
-      const [clerk] = told.occupations;
+      const [clerk] = reported.occupations;
       const element = await draw([{ ...clerk, lead: undefined }], { lang: 'de' });
       expect(deepOne(element, '[part="lead"]').hasAttribute('lang')).to.equal(false);
     });
 
     it('says nothing of the language that the page has', async () => {
-      expect(langsOf(await draw(told, { lang: 'en-GB' }))).to.eql([]);
+      expect(langsOf(await draw(reported, { lang: 'en-GB' }))).to.eql([]);
     });
   });
 

@@ -394,7 +394,7 @@ describe('<oc-comparison-table bars>', () => {
 });
 
 describe('<oc-comparison-table max-age>', () => {
-  const told = takeConsole();
+  const reported = takeConsole();
   const data = [
     { name: 'A', pay: { median: 5, year: 2009 } },
     { name: 'B', pay: { median: 6, year: 2009 } },
@@ -406,7 +406,7 @@ describe('<oc-comparison-table max-age>', () => {
       'stale-figure occupations[0].pay.median',
       'stale-figure occupations[1].pay.median',
     ]);
-    expect(told.warnings).to.have.length(1);
+    expect(reported.warnings).to.have.length(1);
     expect(wordsOf(tableIn(element))).not.to.contain('years old');
   });
 
@@ -430,12 +430,12 @@ describe('<oc-comparison-table max-age>', () => {
     expect(element.problems.map(({ code }) => code)).to.eql(['bad-option']);
   });
 
-  it('is told once, by the article', async () => {
+  it('is reported once, by the article', async () => {
     const element = await mount('oc-comparison', {
       attributes: { 'max-age': '3', sections: 'table' },
       properties: { occupations: data },
     });
-    expect(told.warnings).to.have.length(1);
+    expect(reported.warnings).to.have.length(1);
     expect(element.problems).to.have.length(2);
   });
 });
@@ -688,14 +688,14 @@ describe('<oc-comparison-table>: tools that don’t come', () => {
   const two = '[{ "name": "A", "pay": 1 }, { "name": "B", "pay": 2 }]';
   for (const [path, attribute, name] of [
     ['elements/comparison-table/table-tools', 'sortable', 'table-tools'],
-    ['elements/comparison-table/copy-cite-help', 'cite', 'table-extras'],
+    ['elements/comparison-table/copy-cite-help', 'cite', 'copy-cite-help'],
     ['elements/shared/comparing', 'differences', 'comparing'],
   ] as const) {
     it(`are told to the author, and the table stays: ${name}`, async () => {
       const html = `<oc-comparison-table ${attribute} occupations='${two}'></oc-comparison-table>`;
       const element = await drawWhere('oc-comparison-table', path, NOWHERE, html);
       expect(element.problems.map(({ code, source, excerpt }) => [code, source, excerpt])).to.eql([
-        ['load-failed', 'parts', name],
+        ['load-failed', 'chunks', name],
       ]);
       expect(deepAll(element, '[part="row-header"]').map(wordsOf)).to.eql(['A', 'B']);
     });

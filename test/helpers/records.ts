@@ -4,7 +4,7 @@ import type { ConsoleRecord } from './console.js';
 
 /** What went to the console in the test that runs. */
 export interface Taken {
-  /** What elements told their authors. */
+  /** What elements reported to their authors. */
   readonly warnings: readonly string[];
 }
 

@@ -137,7 +137,7 @@ describe('render() with codes', () => {
     assert.equal(html, (await render({ codes: CODES })).html);
   });
 
-  it('is total: what there isn’t is told', async () => {
+  it('is total: what there isn’t is reported', async () => {
     for (const codes of ['99-9999', '', [], [7]] as unknown as readonly string[]) {
       const { html, problems } = await render({ codes });
       assert.equal(html, '');

@@ -212,7 +212,7 @@ describe('what pages are asked for', () => {
     for (const each of wrong) assert.equal((await run(each)).code, 2, each.join(' '));
   });
 
-  it('may name a code that there isn’t, which is told', async () => {
+  it('may name a code that there isn’t, which is reported', async () => {
     const { code, err } = await run([...args('some'), '--codes', '13-1082 11-2011 99-9999']);
     assert.equal(code, 1);
     assert.match(err, /99-9999.*\[unknown-code\]/);

@@ -43,7 +43,7 @@ describe('a file', () => {
       assert.deepEqual([names, codes], [NAMES, []]);
     });
 
-  it('that is no UTF-8 is read as spreadsheets on Windows write it, and told', async () => {
+  it('that is no UTF-8 is read as spreadsheets on Windows write it, and reported', async () => {
     put('ansi.csv', Buffer.from('Job,Education\nAttach\xe9,School\xa0\x96 any\n', 'latin1'));
     const { code, out, err } = await run(['read', 'ansi.csv']);
     assert.deepEqual([code, namesIn(out), codesIn(err)], [1, ['Attaché'], ['file-encoding']]);
@@ -59,7 +59,7 @@ describe('a file', () => {
     ['nothing', '', 'no-occupations'],
     ['white space', ' \n\n', 'no-occupations'],
   ] as const)
-    it(`of ${title} is told as ${code}`, async () => {
+    it(`of ${title} is reported as ${code}`, async () => {
       put('faulty.csv', content);
       const { names, codes } = await read('faulty.csv');
       assert.deepEqual([names, codes], [[], [code]]);
@@ -74,7 +74,7 @@ describe('a file', () => {
     assert.deepEqual(await readSource('/dev/zero'), { path: '', code: 'file-too-large', found: '5 MB' });
   });
 
-  it('that is nested too deep for anyone is told', async () => {
+  it('that is nested too deep for anyone is reported', async () => {
     put('deep.html', '<b>'.repeat(1_600_000));
     assert.deepEqual((await read('deep.html')).codes, ['html-refused']);
     put('deep.md', '> '.repeat(50_000));
@@ -92,12 +92,12 @@ describe('a file', () => {
 });
 
 describe('standard input', () => {
-  it('of 10 MB is told, and ends', async () => {
+  it('of 10 MB is reported, and ends', async () => {
     const { code, err } = await run(['read', '-'], Buffer.alloc(10_000_000, ' '));
     assert.deepEqual([code, codesIn(err)], [1, ['file-too-large']]);
   });
 
-  it('of nothing is told', async () => {
+  it('of nothing is reported', async () => {
     const { code, err } = await run(['check']);
     assert.deepEqual([code, err], [1, '1 file: 1 problem, 0 warnings\n']);
   });
@@ -149,7 +149,7 @@ describe('an address', () => {
     ['drip', 'load-timeout', '0.4 s'],
     ['silent', 'load-timeout', '0.4 s'],
   ] as const)
-    it(`that fails is told as ${code}: ${path}`, async () => {
+    it(`that fails is reported as ${code}: ${path}`, async () => {
       const fault = await readSource(`${server.origin}/${path}`, code === 'load-timeout' ? HURRIED : PATIENT);
       assert.ok('code' in fault);
       assert.equal(fault.code, code);
@@ -162,14 +162,14 @@ describe('an address', () => {
       assert.deepEqual(fault, { path: '', code: 'load-too-large', found: '5 MB' });
     });
 
-  it('where nobody listens is told with the reason', async () => {
+  it('where nobody listens is reported with the reason', async () => {
     const { code, err } = await run(['read', server.refused]);
     assert.equal(code, 1);
     assert.match(err, /The file did not come: ECONNREFUSED\. Write an address/);
   });
 
   for (const address of ['http://', 'https://exa mple.edu', 'http://user:word@example.edu/'])
-    it(`that is none is told: ${address}`, async () => {
+    it(`that is none is reported: ${address}`, async () => {
       assert.deepEqual((await read(address)).codes, ['load-failed']);
     });
 

@@ -117,10 +117,10 @@ describe('a comparison as JSON-LD', () => {
   it('reads back as the very same comparison', () => {
     holds(641, documents(), (data) => {
       const comparison = compare(data);
-      const told: unknown[] = [];
-      const document = fromJsonLd(toJsonLd(comparison), (fault) => told.push(fault));
+      const reported: unknown[] = [];
+      const document = fromJsonLd(toJsonLd(comparison), (fault) => reported.push(fault));
       expect(compare(document)).to.eql(comparison);
-      expect(told).to.eql([]);
+      expect(reported).to.eql([]);
     });
   });
 

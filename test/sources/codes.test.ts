@@ -490,7 +490,7 @@ describe('place: wages of a state or an area', () => {
 describe('a place that there isn’t', () => {
   takeConsole();
 
-  it('shows nothing, and is told with those that there are', async () => {
+  it('shows nothing, and is reported with those that there are', async () => {
     const element = await withCodes('13-1082', { place: 'Westphalia' });
     expect(textOf(element)).to.equal(FAULTY);
     const [problem] = element.problems;

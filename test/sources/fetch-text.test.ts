@@ -207,9 +207,9 @@ describe('load: a file that doesn’t come', () => {
   for (const [title, path, code, found] of FAULTS) {
     const limits = code === 'load-timeout' ? HURRIED : SMALL;
     const urlOf = () => server.at(path);
-    it(`is told as ${code} when it ${title}`, async () =>
+    it(`is reported as ${code} when it ${title}`, async () =>
       expect(codeOf(await load(urlOf(), never(), limits))).to.equal(code));
-    it(`is told with a fact when it ${title}`, async () => {
+    it(`is reported with a fact when it ${title}`, async () => {
       const url = urlOf();
       expect(foundOf(await load(url, never(), limits))).to.equal(found ?? url);
     });
@@ -224,10 +224,10 @@ describe('load: a file that doesn’t come', () => {
 
   // WebKitGTK takes a chunked body without its end for whole, and there is nothing by which to see that it isn't
   if (!isWebKit)
-    it('is told as load-failed when it is cut off between pieces', async () =>
+    it('is reported as load-failed when it is cut off between pieces', async () =>
       expect(codeOf(await loadSmall(server.at('/cut')))).to.equal('load-failed'));
 
-  it('is told as load-failed when nobody listens', async () =>
+  it('is reported as load-failed when nobody listens', async () =>
     expect(codeOf(await loadSmall(server.refused))).to.equal('load-failed'));
 
   it('is told as load-failed when the reader is offline', async () => {
@@ -235,20 +235,20 @@ describe('load: a file that doesn’t come', () => {
     expect(codeOf(await withFetch(offline, () => loadSmall('/offline.json')))).to.equal('load-failed');
   });
 
-  it('is told as load-failed when fetch throws', async () => {
+  it('is reported as load-failed when fetch throws', async () => {
     const broken = () => {
       throw new Error('No fetch here');
     };
     expect(codeOf(await withFetch(broken, () => loadSmall('/broken.json')))).to.equal('load-failed');
   });
 
-  it('is told as load-timeout by a fetch that doesn’t know signals', async () => {
+  it('is reported as load-timeout by a fetch that doesn’t know signals', async () => {
     const deaf = () => new Promise<Response>(() => {});
     const outcome = await withFetch(deaf, () => load('/deaf.json', never(), HURRIED));
     expect(codeOf(outcome)).to.equal('load-timeout');
   });
 
-  it('is told as load-failed when its address holds a password', async () => {
+  it('is reported as load-failed when its address holds a password', async () => {
     const url = server.at('/good.json').replace('//', '//user:password@');
     expect(codeOf(await loadSmall(url))).to.equal('load-failed');
   });
@@ -270,7 +270,7 @@ describe('load: a file that doesn’t come', () => {
     'http://[',
   ]) {
     it(`is not asked for: ${src}`, async () => expect(await requestFor(src)).to.eql(['nothing']));
-    it(`is told with its address: ${src}`, async () =>
+    it(`is reported with its address: ${src}`, async () =>
       expect(await loadSmall(src)).to.eql({ code: 'load-failed', found: src }));
   }
 });

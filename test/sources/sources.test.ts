@@ -544,7 +544,7 @@ describe('data of another element', () => {
     expect(namesIn(root.firstElementChild!)).to.eql(['A']);
   });
 
-  it('are told as ready by none but the one who has them', async () => {
+  it('are reported as ready by none but the one who has them', async () => {
     const place = await page('');
     const events = eventsAt(place, 'oc-ready');
     write(place, whole('<oc-comparison-table></oc-comparison-table><oc-source-list></oc-source-list>'));
@@ -557,16 +557,16 @@ describe('sources: where the later ones don’t come', () => {
   keepConsoleClean();
   const LINKED = '{ "@context": "https://schema.org", "@type": "Occupation", "name": "A" }';
   const LOST = [['load-failed', 'page', 'later-sources']];
-  const CASES: readonly (readonly [title: string, content: string, told: readonly unknown[]])[] = [
-    ['a table is told as lost', POST_TABLE, LOST],
-    ['linked data is told as lost', `<script type="application/ld+json">${LINKED}</script>`, LOST],
+  const CASES: readonly (readonly [title: string, content: string, reported: readonly unknown[]])[] = [
+    ['a table is reported as lost', POST_TABLE, LOST],
+    ['linked data is reported as lost', `<script type="application/ld+json">${LINKED}</script>`, LOST],
     ['JSON is read', scriptOf([{ name: 'A' }]), []],
   ];
-  for (const [title, content, told] of CASES) {
+  for (const [title, content, reported] of CASES) {
     it(title, async () => {
       const html = `<oc-comparison-table>${content}</oc-comparison-table>`;
       const { problems } = await drawWhere('oc-comparison-table', 'sources/later-sources', NOWHERE, html);
-      expect(problems.map(({ code, source, excerpt }) => [code, source, excerpt])).to.eql(told);
+      expect(problems.map(({ code, source, excerpt }) => [code, source, excerpt])).to.eql(reported);
     });
   }
 });

@@ -93,7 +93,7 @@ describe('src: a file that comes', () => {
     expect(element.querySelector('p')!.getClientRects()).to.have.length(1);
   });
 
-  it('is told as ready', async () => {
+  it('is reported as ready', async () => {
     const place = await page('');
     const events = eventsAt(place, 'oc-ready');
     write(place, `<oc-comparison-table src="${fresh()}" loading="eager"></oc-comparison-table>`);
@@ -268,7 +268,7 @@ describe('src: a file that doesn’t come', () => {
     });
   }
 
-  it('is said to have failed, and told once, when nothing comes in time', async () => {
+  it('is said to have failed, and reported once, when nothing comes in time', async () => {
     const later = window.setTimeout.bind(window);
     const soon = (act: () => void, ms?: number) => later(act, ms === LIMITS.ms ? 50 : ms);
     window.setTimeout = soon as typeof setTimeout;

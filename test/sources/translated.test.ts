@@ -151,7 +151,7 @@ describe('what a translator made of the author’s table', () => {
     document.documentElement.classList.add('translated-ltr');
     place.firstElementChild!.setAttribute('lang', 'de');
     write(element, tableOf('$61,000'));
-    await Promise.resolve(); // what watches the element is told
+    await Promise.resolve(); // what watches the element is called
     await drawn(element);
     document.documentElement.classList.remove('translated-ltr');
     assert.strictEqual(payOf(element)?.value, 61_000);

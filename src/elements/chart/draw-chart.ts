@@ -25,7 +25,7 @@ export interface ChartDrawing {
   readonly styles: CSSResult;
 }
 
-type Speech = Language<ChartWords & typeof drawingWords>;
+type ChartLanguage = Language<ChartWords & typeof drawingWords>;
 
 /**
  * Draws pictures without any word in them but the numbers of the scale, beside text that says all that they show, and
@@ -65,13 +65,13 @@ const brieflyOf = (row: ChartRow): ChartRow => ({
   remarks: row.remarks.filter(({ isReason }) => isReason),
 });
 
-function renderHeader(header: Header, language: Speech) {
+function renderHeader(header: Header, language: ChartLanguage) {
   const { text, details, marks } = header;
-  const aside = details.length ? html`<bdi>(${details.join(', ')})</bdi>` : nothing;
-  return html`<bdi>${text}</bdi> ${aside}${renderMarks(marks, language)}`;
+  const qualifiers = details.length ? html`<bdi>(${details.join(', ')})</bdi>` : nothing;
+  return html`<bdi>${text}</bdi> ${qualifiers}${renderMarks(marks, language)}`;
 }
 
-function renderCell(cell: Cell, language: Speech) {
+function renderCell(cell: Cell, language: ChartLanguage) {
   const { text, machineValue, kind, details, marks } = cell;
   const figure = html`<bdi part="figure" class=${kind}>${text}</bdi>`;
   return html`${machineValue === undefined ? figure : html`<data value=${machineValue}>${figure}</data>`}${renderMarks(marks, language)}
@@ -110,7 +110,7 @@ const renderAxis = ({ ticks }: Chart) =>
   </svg>`;
 
 /** A row: name, picture, and what is said of it. */
-const renderRow = (row: ChartRow, plot: string, { ticks, reference }: Chart, language: Speech) =>
+const renderRow = (row: ChartRow, plot: string, { ticks, reference }: Chart, language: ChartLanguage) =>
   html`<li part="row">
     <div part="label"><bdi>${row.name}</bdi></div>
     <div class=${plot}>
@@ -125,7 +125,7 @@ const renderRow = (row: ChartRow, plot: string, { ticks, reference }: Chart, lan
     </div>
   </li>`;
 
-const renderTable = ({ caption, corner, columns, rows }: Table, language: Speech) =>
+const renderTable = ({ caption, corner, columns, rows }: Table, language: ChartLanguage) =>
   html`<div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
     <table part="table" id="table" tabindex="-1">
       <caption part="caption" id="caption">

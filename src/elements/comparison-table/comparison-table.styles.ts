@@ -114,7 +114,7 @@ export const comparisonTableStyles = css`
     font-size: max(0.875em, 12px);
   }
 
-  .aside {
+  .qualifiers {
     font-size: max(0.875em, 12px);
     font-weight: 400;
     color: var(--muted);

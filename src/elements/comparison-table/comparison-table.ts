@@ -2,8 +2,8 @@ import { html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { noteStyles } from '../shared/styles/footnotes.styles.js';
-import { comparingFor, judgingOf, wantsComparing } from '../shared/load-comparing.js';
-import type { Judging } from '../shared/load-comparing.js';
+import { comparingFor, adviceOptionsOf, wantsComparing } from '../shared/load-comparing.js';
+import type { AdviceOptions } from '../shared/load-comparing.js';
 import { followWithin, renderNotes } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
 import {
@@ -58,7 +58,7 @@ import type { TableTools } from './table-tools.js';
  * @csspart note - One of them.
  * @csspart source - The link to a source.
  * @csspart back - A link from a note back to its mark.
- * @csspart licence - The licence of a source, folded where it is long.
+ * @csspart licence - The licence of a source, behind a summary where it is long.
  * @csspart message - The sentence where there is nothing to show.
  * @csspart retry - The button that asks for a file again.
  * @cssprop [--oc-table-max-block-size=none] - Height from which the table scrolls, its header staying in view.
@@ -96,7 +96,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   /**
    * Whether occupations are the `rows` or the `columns`. Default: `rows` as long as there are six measures at most, which
    * fit beside each other in the width that there is, or more than six occupations; else `columns`. Anything else counts
-   * as not given and is told.
+   * as not given and is reported.
    */
   declare orientation: Orientation | null | undefined;
 
@@ -109,7 +109,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   /** Whether the table says how each occupation differs from the base: in rows, or in columns where occupations are columns. */
   declare differences: boolean | null | undefined;
 
-  /** The occupation that the others are compared with: its name, id or code. Default: the first. What is none of them is told. */
+  /** The occupation that the others are compared with: its name, id or code. Default: the first. What is none of them is reported. */
   declare base: string | null | undefined;
 
   /**
@@ -138,7 +138,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
    */
   declare bars: boolean | null | undefined;
 
-  /** How old figures may be, in years; older ones are told, as `stale-figure`. Without it, no age is too old. What is no number from 0 is told. */
+  /** How old figures may be, in years; older ones are reported, as `stale-figure`. Without it, no age is too old. What is no number from 0 is reported. */
   declare maxAge: number | null | undefined;
 
   /**
@@ -207,8 +207,8 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     ];
   }
 
-  protected override get judging(): Judging | undefined {
-    return judgingOf(this, this.isNested);
+  protected override get adviceOptions(): AdviceOptions | undefined {
+    return adviceOptionsOf(this, this.isNested);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -236,7 +236,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   protected override updated(): void {
     super.updated();
-    this.#tools?.arrange();
+    this.#tools?.reorder();
     this.#box?.watch(this.renderRoot.querySelector('[part="region"]'));
   }
 

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
-import { cite, clip, tabbed } from '../../model/table/plain-text.js';
-import type { Clipping } from '../../model/table/plain-text.js';
+import { cite, plainTable, tabbed } from '../../model/table/plain-text.js';
+import type { PlainTable } from '../../model/table/plain-text.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
 import { glossaryOf } from '../../model/comparison/glossary.js';
 import type { Orientation, Table } from '../../model/table/table.js';
 import type { ToolWords } from '../../model/words/tool-words.js';
 
-/** What is shown, and which of the extras are wanted. */
+/** What is shown, and what is wanted below it. */
 export interface Shown {
   readonly table: Table;
   readonly comparison: Comparison;
@@ -24,7 +24,7 @@ export interface Shown {
 }
 
 /** Help with the terms, a button that copies the table, and a citation: below the table. */
-export const renderExtras = (shown: Shown): unknown => [
+export const renderCopyCiteHelp = (shown: Shown): unknown => [
   shown.help ? renderHelp(shown) : nothing,
   shown.copy ? renderCopy(shown) : nothing,
   shown.cite ? renderCitation(shown) : nothing,
@@ -45,8 +45,8 @@ function renderHelp({ comparison, language: { words } }: Shown) {
 function renderCopy(shown: Shown) {
   const { table, order, orientation, language } = shown;
   const copyTable = () => {
-    const clipping = clip(table, order, orientation, language);
-    return copy(shown, tabbed(clipping), pageOf(clipping));
+    const plain = plainTable(table, order, orientation, language);
+    return copy(shown, tabbed(plain), pageOf(plain));
   };
   return html`<p class="copy">
     <button part="copy" @click=${copyTable}>${language.words['table.copy']}</button>
@@ -67,7 +67,7 @@ function renderCitation(shown: Shown) {
 }
 
 /** A document with the table: built of nodes, so that text stays text. */
-function pageOf({ caption, lines: [head = [], ...rows], notes }: Clipping): string {
+function pageOf({ caption, lines: [head = [], ...rows], notes }: PlainTable): string {
   const page = document.implementation.createHTMLDocument('');
   const add = (parent: Element, tag: string, text = '') => {
     const element = parent.appendChild(page.createElement(tag));

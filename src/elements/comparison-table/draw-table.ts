@@ -123,7 +123,7 @@ function drawHeader(header: Header, { language, tools, met }: Drawing) {
   const [behindName, behindDetails] = details.length ? [nothing, marks] : [marks];
   const name = tools?.renderName(header, behindName) ?? html`<bdi>${text}${behindName}</bdi>`;
   return details.length
-    ? html`${name} <bdi class="aside">(${details.join(language.words.separator)})${behindDetails}</bdi>`
+    ? html`${name} <bdi class="qualifiers">(${details.join(language.words.separator)})${behindDetails}</bdi>`
     : name;
 }
 

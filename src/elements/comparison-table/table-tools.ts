@@ -13,10 +13,10 @@ import type { View } from '../../model/table/reader-view.js';
 import { fill } from '../../model/words/fill.js';
 import { toolWords } from '../../model/words/tool-words.js';
 import type { ToolWords } from '../../model/words/tool-words.js';
-import { Arrangement } from './reorder.js';
+import { Reorder } from './reorder.js';
 import { renderBar } from './bar.js';
 import { renderIntervals, renderSame } from './reader-controls.js';
-import type { renderExtras } from './copy-cite-help.js';
+import type { renderCopyCiteHelp } from './copy-cite-help.js';
 import { toolStyles } from './table-tools.styles.js';
 
 /** What the page has asked of a table. */
@@ -47,18 +47,18 @@ const NAME = 'name';
 export class TableTools {
   readonly #host: ToolHost;
   readonly #wait: Wait;
-  readonly #arrangement = new Arrangement();
+  readonly #order = new Reorder();
   #language!: Language<ToolWords>;
   #view!: View;
   #given: readonly unknown[] = [];
   #keys = new Map<Header, string>();
   #isByRows = true;
   #isNew = false;
-  #isUnfolded = false;
+  #showsSame = false;
   #isByHour = false;
   #status = '';
   #today = new Date();
-  #renderExtras: typeof renderExtras | undefined;
+  #renderCopyCiteHelp: typeof renderCopyCiteHelp | undefined;
 
   constructor(host: ToolHost, wait: Wait) {
     this.#host = host;
@@ -75,14 +75,14 @@ export class TableTools {
   tableOf(comparison: Comparison, options: TableOptions): Table {
     const { language } = options;
     this.#today = new Date();
-    if (this.#wantsExtras) this.#wait(this.#loadExtras, 'table-extras');
+    if (this.#wantsCopyCiteHelp) this.#wait(this.#loadCopyCiteHelp, 'copy-cite-help');
     const { differences, differingOnly, bars, maxAge, showAge } = this.#host;
     const given = {
       hasDifferences: Boolean(differences), // rows or cells more, that are not to be sorted
       hasBars: Boolean(bars),
       isByHour: this.#isByHour,
       countsSame: Boolean(differingOnly),
-      isFolded: Boolean(differingOnly) && !this.#isUnfolded,
+      hidesSame: Boolean(differingOnly) && !this.#showsSame,
       year: this.#today.getFullYear(),
       maxAge: showAge && maxAge! >= 0 ? maxAge! : Infinity,
     };
@@ -91,7 +91,7 @@ export class TableTools {
       typeof each === 'function' ? typeof this.#given[at] === 'function' : each === this.#given[at];
     if (all.length === this.#given.length && all.every(isKnown)) return this.#view.table;
     this.#given = all;
-    this.#arrangement.put();
+    this.#order.put();
     this.#language = { ...language, words: { ...toolWords, ...language.words } };
     this.#view = viewOf(comparison, { ...options, ...given, language: this.#language });
     this.#isNew = true;
@@ -106,7 +106,7 @@ export class TableTools {
   renderBefore(): unknown {
     return [
       renderIntervals(this.#view, this.#isByHour, this.#language, this.#changeInterval),
-      renderSame(this.#view, this.#isUnfolded, this.#language, this.#toggleSame),
+      renderSame(this.#view, this.#showsSame, this.#language, this.#toggleSame),
     ];
   }
 
@@ -117,7 +117,7 @@ export class TableTools {
     const status = html`<p class="unseen" role="status">${this.#status}</p>`;
     return [
       sortable || copy || cite ? status : nothing,
-      this.#renderExtras?.({
+      this.#renderCopyCiteHelp?.({
         table,
         comparison,
         language: this.#language,
@@ -132,13 +132,13 @@ export class TableTools {
     ];
   }
 
-  get #wantsExtras(): boolean {
+  get #wantsCopyCiteHelp(): boolean {
     const { help, copy, cite } = this.#host;
     return Boolean(help || copy || cite);
   }
 
-  readonly #loadExtras = () =>
-    import('./copy-cite-help.js').then((extras) => (this.#renderExtras = extras.renderExtras));
+  readonly #loadCopyCiteHelp = () =>
+    import('./copy-cite-help.js').then((loaded) => (this.#renderCopyCiteHelp = loaded.renderCopyCiteHelp));
 
   readonly #say = (sentence: string): void => {
     this.#status = sentence;
@@ -177,16 +177,16 @@ export class TableTools {
   }
 
   /** To be called when the table is drawn: sorts it. */
-  arrange(): void {
+  reorder(): void {
     const { comparison } = this.#view;
     if (this.#isNew)
-      this.#arrangement.take(
+      this.#order.take(
         this.#host.renderRoot.querySelector('table'),
         this.#isByRows,
         comparison.occupations.length,
       );
     this.#isNew = false;
-    this.#arrangement.put(orderOf(comparison, this.#host.sort, this.#language.locale));
+    this.#order.put(orderOf(comparison, this.#host.sort, this.#language.locale));
   }
 
   #sortedBy(key: string | undefined) {
@@ -212,7 +212,7 @@ export class TableTools {
   }
 
   readonly #toggleSame = (): void => {
-    this.#isUnfolded = !this.#isUnfolded;
+    this.#showsSame = !this.#showsSame;
     this.#host.requestUpdate();
   };
 

@@ -2,8 +2,8 @@ import { html, isServer, nothing } from 'lit';
 import type { LitElement, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { buttonStyles } from '../shared/styles/control.styles.js';
-import { comparingFor, judgingOf, loadComparing } from '../shared/load-comparing.js';
-import type { Judging } from '../shared/load-comparing.js';
+import { comparingFor, adviceOptionsOf, loadComparing } from '../shared/load-comparing.js';
+import type { AdviceOptions } from '../shared/load-comparing.js';
 import { heading, paragraphs } from '../shared/heading.js';
 import { followWithin } from '../shared/footnotes.js';
 import { hydrates } from '../shared/controllers/server-markup.js';
@@ -29,11 +29,11 @@ import { sectionStyles } from './comparison.styles.js';
 import {
   DEFAULT_SECTIONS,
   OWN_SECTIONS,
-  PARTS,
+  SECTION_ELEMENTS,
   hasSection,
   isDue,
   renderNext,
-  renderPart,
+  renderElement,
   renderTable,
   SECTIONS,
 } from './sections.js';
@@ -79,7 +79,7 @@ import {
  * @csspart note - One of them.
  * @csspart source - The link to a source.
  * @csspart back - A link from a note back to its mark.
- * @csspart licence - The licence of a source, folded where it is long.
+ * @csspart licence - The licence of a source, behind a summary where it is long.
  * @csspart chart - A chart.
  * @csspart key - What the shapes of a chart mean.
  * @csspart axis - The numbers of its scale.
@@ -117,7 +117,7 @@ export class OcComparison extends ArticleWithTable {
 
   /** Registers the element and those that it is made of. */
   static override define(tag?: string, registry?: CustomElementRegistry): void {
-    for (const part of PARTS) part.define(undefined, registry);
+    for (const element of SECTION_ELEMENTS) element.define(undefined, registry);
     super.define(tag, registry);
   }
 
@@ -126,13 +126,13 @@ export class OcComparison extends ArticleWithTable {
    * growth-chart responsibilities related next schools finder`, without charts where the table has `bars`, without that
    * of pay where there are fewer than two percentiles, and without that of growth where the data has no `reference`.
    * The sources of all come last, with those of the table; `sources` lists them in a place of its own. What is no
-   * section is told.
+   * section is reported.
    */
   declare sections: string | null | undefined;
 
   /**
    * What the summary speaks of: `own` (default) leaves out figures that were measured for other titles, and says so;
-   * `all` says them with that caution. Anything else counts as `own` and is told.
+   * `all` says them with that caution. Anything else counts as `own` and is reported.
    */
   declare summary: SummaryScope | null | undefined;
 
@@ -149,8 +149,8 @@ export class OcComparison extends ArticleWithTable {
     ];
   }
 
-  protected override get judging(): Judging | undefined {
-    return judgingOf(this, this.isNested);
+  protected override get adviceOptions(): AdviceOptions | undefined {
+    return adviceOptionsOf(this, this.isNested);
   }
 
   /** What makes the summary is loaded beside a file with data; where the data that is there names nothing, it isn't. */
@@ -231,7 +231,7 @@ export class OcComparison extends ArticleWithTable {
       case 'next':
         return renderNext(comparison, wanted.includes('schools'), language.words.next);
       default:
-        return renderPart(section, {
+        return renderElement(section, {
           comparison: section === 'pay-chart' ? this.#shown!.comparison : comparison,
           language,
           marks,

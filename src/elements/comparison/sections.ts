@@ -32,11 +32,11 @@ export const SECTIONS = [
 
 /** The table carries the sources of all; a list in a place of its own is there for the asking. */
 export const DEFAULT_SECTIONS = SECTIONS.slice(0, -1);
-/** Parts of the sections are parts of the article. */
-export const PARTS_OF_PARTS =
+/** Shadow parts of the sections, handed on as parts of the article. */
+export const EXPORTED_PARTS =
   'heading,main-heading,sub-heading,paragraph,region,table,caption,column-header,row-header,group-header,cell,figure,detail,mark,sort,bar,interval,aside,toggle,help,copy,cite,notes,note,source,licence,back,chart,key,axis,row,label,remark,lead,list,item,card,link,reason,figures,more,programs,place,form,field,control,button,message';
 /** The elements that an article is made of. */
-export const PARTS = [
+export const SECTION_ELEMENTS = [
   OcOccupation,
   OcComparisonTable,
   OcPayChart,
@@ -49,7 +49,7 @@ export const PARTS = [
 ];
 
 /** An author who puts elements inside has composed the article: they take their data from here. */
-export const OWN_SECTIONS = PARTS.filter((part) => part !== OcOccupation)
+export const OWN_SECTIONS = SECTION_ELEMENTS.filter((each) => each !== OcOccupation)
   .map(({ tag }) => tag)
   .join();
 
@@ -98,7 +98,7 @@ export const renderTable = (
 ) =>
   html`<oc-comparison-table
     part="section"
-    exportparts=${PARTS_OF_PARTS}
+    exportparts=${EXPORTED_PARTS}
     .occupations=${comparison}
     .languageContext=${language}
     .options=${options}
@@ -112,12 +112,15 @@ export function renderNext({ next, schools }: Comparison, showsSchools: boolean,
 }
 
 /** A section that is an element with nothing more to say to it; nothing for what is none. */
-export function renderPart(section: string, { comparison, language, level, marks, isBrief }: Shown): unknown {
+export const renderElement = (section: string, shown: Shown): unknown =>
+  section.endsWith('-chart') ? renderChart(section, shown) : renderList(section, shown);
+
+function renderChart(section: string, { comparison, language, level, marks, isBrief }: Shown): unknown {
   switch (section) {
     case 'pay-chart':
       return html`<oc-pay-chart
         part="section"
-        exportparts=${PARTS_OF_PARTS}
+        exportparts=${EXPORTED_PARTS}
         .occupations=${comparison}
         .languageContext=${language}
         .headingLevel=${level}
@@ -127,17 +130,24 @@ export function renderPart(section: string, { comparison, language, level, marks
     case 'growth-chart':
       return html`<oc-growth-chart
         part="section"
-        exportparts=${PARTS_OF_PARTS}
+        exportparts=${EXPORTED_PARTS}
         .occupations=${comparison}
         .languageContext=${language}
         .headingLevel=${level}
         .marks=${marks}
         .isBrief=${isBrief}
       ></oc-growth-chart>`;
+    default:
+      return nothing;
+  }
+}
+
+function renderList(section: string, { comparison, language, level, isBrief }: Shown): unknown {
+  switch (section) {
     case 'responsibilities':
       return html`<oc-responsibility-list
         part="section"
-        exportparts=${PARTS_OF_PARTS}
+        exportparts=${EXPORTED_PARTS}
         .occupations=${comparison}
         .languageContext=${language}
         .headingLevel=${level}
@@ -145,7 +155,7 @@ export function renderPart(section: string, { comparison, language, level, marks
     case 'related':
       return html`<oc-related-careers
         part="section"
-        exportparts=${PARTS_OF_PARTS}
+        exportparts=${EXPORTED_PARTS}
         .isBrief=${isBrief}
         .occupations=${comparison}
         .languageContext=${language}
@@ -154,7 +164,7 @@ export function renderPart(section: string, { comparison, language, level, marks
     case 'schools':
       return html`<oc-school-list
         part="section"
-        exportparts=${PARTS_OF_PARTS}
+        exportparts=${EXPORTED_PARTS}
         id="schools"
         tabindex="-1"
         .occupations=${comparison}
@@ -164,7 +174,7 @@ export function renderPart(section: string, { comparison, language, level, marks
     case 'finder':
       return html`<oc-school-finder
         part="section"
-        exportparts=${PARTS_OF_PARTS}
+        exportparts=${EXPORTED_PARTS}
         .occupations=${comparison}
         .languageContext=${language}
         .headingLevel=${level}
@@ -172,7 +182,7 @@ export function renderPart(section: string, { comparison, language, level, marks
     case 'sources':
       return html`<oc-source-list
         part="section"
-        exportparts=${PARTS_OF_PARTS}
+        exportparts=${EXPORTED_PARTS}
         .occupations=${comparison}
         .languageContext=${language}
         .headingLevel=${level}

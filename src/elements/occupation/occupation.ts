@@ -6,7 +6,7 @@ import { VERSION } from '../shared/version.js';
  * are the description, the items of a list its responsibilities. It is what readers without script see.
  *
  * Values are text as people type it: `median-pay="$81,765 (Program Project Manager)"` says as much as `median-pay`,
- * `pay-for` and `pay-currency` together. What an attribute isn't known for is told by the element around it.
+ * `pay-for` and `pay-currency` together. What an attribute isn't known for is reported by the element around it.
  *
  * @summary Data of one occupation, for the element around it.
  * @tag oc-occupation

@@ -24,7 +24,7 @@ import { OcChart } from '../chart/oc-chart.js';
  * @csspart notes - The list of sources and notes.
  * @csspart note - One of them.
  * @csspart source - The link to a source.
- * @csspart licence - The licence of a source, folded where it is long.
+ * @csspart licence - The licence of a source, behind a summary where it is long.
  * @csspart back - A link from a note back to its mark.
  * @csspart message - The sentence where there is nothing to show.
  * @csspart retry - The button that asks for a file again.

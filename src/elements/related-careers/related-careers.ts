@@ -129,7 +129,7 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
     return html`${renderChoice(this, { kind: 'related', name, href, occupation: occupation.name })}
       <div class="muted">
         ${reason ? html`<div part="reason">${reason}</div>` : nothing} ${figures?.of(career, occupation)}
-        ${figures?.asideOf(career)}
+        ${figures?.detailsOf(career)}
       </div>`;
   }
 }

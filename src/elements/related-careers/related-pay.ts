@@ -5,7 +5,7 @@ import type { Language } from '../../model/figure/format.js';
 import { relatedFiguresOf } from '../../model/compare/related-figures.js';
 import type { RelatedNote } from '../../model/compare/related-figures.js';
 import { reasonIn } from '../../model/compare/related-reason.js';
-import { linesOf } from '../../model/comparison/rows.js';
+import { rowsOf } from '../../model/comparison/rows.js';
 import type { Source } from '../../model/figure/figure.js';
 import { headOf } from '../../model/table/cells.js';
 import { wordOf } from '../../model/table/row-qualifiers.js';
@@ -19,7 +19,7 @@ export interface RelatedDrawing {
   /** Its figures; each by what sets it apart from the occupation that it is related to: "higher pay $116,580". */
   readonly of: (career: RelatedCareer, occupation: Occupation) => TemplateResult | undefined;
   /** What its figures were measured for, and whatever else they alone say. */
-  readonly asideOf: (career: RelatedCareer) => TemplateResult | undefined;
+  readonly detailsOf: (career: RelatedCareer) => TemplateResult | undefined;
   /** What the figures are, and where they come from. */
   readonly notes: TemplateResult | undefined;
 }
@@ -35,7 +35,7 @@ export function drawRelated(
 ): RelatedDrawing {
   const language: Language<CompareWords> = { locale, words: { ...compareWords, ...words } };
   const { of, notes } = relatedFiguresOf(comparison, language);
-  const told = isBrief ? notes.filter((note) => !isSaidOfAll(note, comparison, language)) : notes;
+  const unsaid = isBrief ? notes.filter((note) => !isSaidOfAll(note, comparison, language)) : notes;
 
   /** "Median salary: 2025, U.S. Bureau of Labor Statistics". */
   const renderNote = ({ label, details, cited }: RelatedNote) => {
@@ -57,7 +57,7 @@ export function drawRelated(
       });
       return said.length ? html`<span part="figures">${said}</span>` : undefined;
     },
-    asideOf: (career) => {
+    detailsOf: (career) => {
       const details = new Set(of(career).flatMap((figure) => figure.details));
       return details.size
         ? html`<div>
@@ -65,7 +65,7 @@ export function drawRelated(
           </div>`
         : undefined;
     },
-    notes: told.length ? renderList(told.map(renderNote), [], language) : undefined,
+    notes: unsaid.length ? renderList(unsaid.map(renderNote), [], language) : undefined,
   };
 }
 
@@ -75,7 +75,7 @@ function isSaidOfAll(
   comparison: Comparison,
   language: Language<CompareWords>,
 ): boolean {
-  const line = linesOf(comparison).find((each) => headOf(each, comparison, language).text === label);
+  const line = rowsOf(comparison).find((each) => headOf(each, comparison, language).text === label);
   if (!line) return false;
   const said = headOf(line, comparison, language).details;
   const { sources } = comparison;

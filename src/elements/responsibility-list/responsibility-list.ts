@@ -5,7 +5,7 @@ import { heading, paragraphs } from '../shared/heading.js';
 import { renderSource } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
 import type { Comparison, Occupation } from '../../model/comparison/occupations.js';
-import { foreignLangOf, toldOf, writersOf } from '../../model/comparison/wording.js';
+import { foreignLangOf, withWording, writersOf } from '../../model/comparison/wording.js';
 import { articleOf, responsibilityWords } from '../../model/words/article-words.js';
 import { fill } from '../../model/words/fill.js';
 
@@ -35,11 +35,11 @@ export class OcResponsibilityList extends OcElement<typeof responsibilityWords> 
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     const { responsibilities } = comparison;
-    const told = toldOf(comparison.occupations);
-    if (!told.length && !responsibilities.length) return undefined;
+    const described = withWording(comparison.occupations);
+    if (!described.length && !responsibilities.length) return undefined;
     return html`${heading(this.levelBelow(), this.language.words.responsibilities)}
-    ${paragraphs(responsibilities)} ${told.map((occupation) => this.#renderOccupation(occupation))}
-    ${writersOf(told).map(
+    ${paragraphs(responsibilities)} ${described.map((occupation) => this.#renderOccupation(occupation))}
+    ${writersOf(described).map(
       (writer) => html`<p part="note" class="muted">${renderSource(writer, this.language)}</p>`,
     )}`;
   }

@@ -3,7 +3,7 @@ import type { Choice } from './events.js';
 import { send } from './send-event.js';
 
 /**
- * A name, and a link where there is an address. Following it is told by `oc-select`, which the page may cancel. A
+ * A name, and a link where there is an address. Following it sends `oc-select`, which the page may cancel. A
  * paid link says so in its rel, and in its name by the label before it: "Sponsored, Example University".
  * @param index Tells the ids of one paid choice from those of another: the label has the id `label-<index>`.
  */

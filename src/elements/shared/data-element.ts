@@ -77,7 +77,7 @@ export abstract class DataElement<Own extends CommonWords = CommonWords> extends
   /**
    * The data: the array of occupations, the whole document, or either as JSON text. Goes before every other way.
    * `null` clears; `undefined` asks the attribute, then the children. It is read when it is set: to change what is
-   * shown, set a new value. Never changed by the element. Faults are left out and told by `oc-error`.
+   * shown, set a new value. Never changed by the element. Faults are left out and reported by `oc-error`.
    */
   declare occupations: ComparisonData | readonly OccupationData[] | Comparison | string | null | undefined;
 
@@ -87,13 +87,13 @@ export abstract class DataElement<Own extends CommonWords = CommonWords> extends
   /**
    * Codes of occupations (SOC or O*NET-SOC), divided by spaces or commas, or as an array: their figures come from the
    * built-in data set, or from the one at `dataset`. Counts when neither data nor `src` is given. Codes that there
-   * aren't are told, and the nearest named.
+   * aren't are reported, and the nearest named.
    */
   declare codes: string | readonly string[] | null | undefined;
 
   /**
    * A state or area of the data set that `codes` are looked up in, by its name, its letters or its code: pay is that of
-   * the place, beside that of the nation, and every other figure stays the nation's. A place that there isn't is told.
+   * the place, beside that of the nation, and every other figure stays the nation's. A place that there isn't is reported.
    */
   declare place: string | null | undefined;
 
@@ -107,7 +107,7 @@ export abstract class DataElement<Own extends CommonWords = CommonWords> extends
   declare headingLevel: number;
 
   /**
-   * Whether the author is told as well what the command `check` tells of legal data: figures without a source or a
+   * Whether what the command `check` says of legal data is reported as well: figures without a source or a
    * year, old ones, and their like. For work on the page, not for readers: it loads what it needs.
    */
   declare check: boolean | null | undefined;

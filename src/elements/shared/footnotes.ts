@@ -89,7 +89,7 @@ export const renderSources = (
     language,
   );
 
-/** A licence of more letters than these is folded: it is a sentence, and not for every reader. */
+/** A licence of more letters than these is hidden behind a summary: it is a sentence, and not for every reader. */
 const LONG_LICENCE = 40;
 
 /** Publisher, data set, day and licence line of a source. */
@@ -103,12 +103,12 @@ export function renderSource(
   const rest = [dataSet, day, isLong ? '' : licence]
     .filter(Boolean)
     .map((detail) => html`${words.separator}<bdi>${detail}</bdi>`);
-  const folded = html`<details part="licence">
+  const disclosure = html`<details part="licence">
     <summary>${words.licence}</summary>
     <bdi>${licence}</bdi>
   </details>`;
   return html`<bdi>${href ? html`<a part="source" href=${href}>${name}</a>` : name}</bdi
-    >${rest}${isLong ? folded : nothing}`;
+    >${rest}${isLong ? disclosure : nothing}`;
 }
 
 /** The mark that was followed to a note, so that the way back leads to where the reader came from. */

@@ -39,17 +39,17 @@ interface Comparing {
 export const wantsComparing = ({ comparison, differences }: Comparing): boolean =>
   Boolean(comparison && (differences || isMixed(comparison)));
 
-/** What an author asks figures to be judged by. */
-export type Judging = Omit<ProblemOptions, 'now'>;
+/** What advice on legal data an author asks for. */
+export type AdviceOptions = Omit<ProblemOptions, 'now'>;
 
 /**
- * What figures are judged by; nothing where there is nothing to judge, so that nothing is loaded for it.
- * @param isNested Whether an article around the element judges what both show: then it is judged again only for `check`.
+ * What advice an element has to give; nothing where none is due, so that nothing is loaded for it.
+ * @param isNested Whether an article around the element advises on what both show: then only `check` asks for more.
  */
-export function judgingOf(
+export function adviceOptionsOf(
   { comparison, base, maxAge, check }: Comparing,
   isNested: boolean,
-): Judging | undefined {
+): AdviceOptions | undefined {
   const isAsked = base != null || maxAge != null || (comparison && isMixed(comparison));
   return check || (isAsked && !isNested) ? { base, maxAge, check: Boolean(check) } : undefined;
 }

@@ -15,7 +15,7 @@ import { LazyModuleController } from './controllers/lazy-module.js';
 import { ProblemReportController } from './controllers/problem-report.js';
 import { ServerMarkupController } from './controllers/server-markup.js';
 import { DataElement, READ_ATTRIBUTES } from './data-element.js';
-import type { Judging } from './load-comparing.js';
+import type { AdviceOptions } from './load-comparing.js';
 import { messageKindOf, renderMessage } from './message.js';
 import { send } from './send-event.js';
 
@@ -159,8 +159,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
     return [];
   }
 
-  /** What figures are judged by; nothing where nobody asks for it. */
-  protected get judging(): Judging | undefined {
+  /** What advice on its figures the author asks for; nothing without any. */
+  protected get adviceOptions(): AdviceOptions | undefined {
     return this.check ? { check: true } : undefined;
   }
 
@@ -171,11 +171,11 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
 
   #reportOf() {
     if (this.#language.pending) return undefined;
-    const { comparison, judging } = this;
+    const { comparison, adviceOptions: options } = this;
     return {
       faults: this.#faults,
       isNews: this.#data.isNews,
-      judged: comparison && judging && { comparison, judging },
+      advised: comparison && options && { comparison, options },
     };
   }
 }

@@ -12,7 +12,7 @@ const kindOf = ({ code, source, path }: Problem) => `${code} ${source} ${path.re
 /**
  * Reports faults to the author: one warning for each kind, however many cases it has and however often it is drawn.
  * @param warned The kinds that this element has warned of; new ones are added.
- * @param sentences What is said of figures that were judged, where any were.
+ * @param sentences What is said as advice on figures, where any is given.
  */
 export function reportProblems(
   { localName, id }: Element,
@@ -37,12 +37,12 @@ export function reportProblems(
   return problems;
 }
 
-/** What the console has been told of the page as a whole. */
-const told = new Set<string>();
+/** What is in the console already that holds for the page as a whole. */
+const warned = new Set<string>();
 
 function warnOnce(message: string): void {
-  if (told.has(message)) return;
-  told.add(message);
+  if (warned.has(message)) return;
+  warned.add(message);
   console.warn(message);
 }
 

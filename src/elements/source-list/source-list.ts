@@ -20,7 +20,7 @@ import { sourceWords } from '../../model/words/common-words.js';
  * @csspart notes - The list.
  * @csspart note - One source.
  * @csspart source - The link to a source.
- * @csspart licence - The licence of a source, folded where it is long.
+ * @csspart licence - The licence of a source, behind a summary where it is long.
  * @csspart message - The sentence where there is nothing to show.
  * @csspart retry - The button that asks for a file again.
  */

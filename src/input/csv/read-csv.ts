@@ -1,9 +1,9 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Grid } from '../table/table-to-document.js';
 import { isNoteLine } from '../table/note-lines.js';
-import { documentOf, isTidy } from './read-export.js';
+import { documentOf, isExport } from './read-export.js';
 
-/** What CSV holds: our own tidy table as a document, or anybody's table as it is. */
+/** What CSV holds: our own export as a document, or anybody's table as it is. */
 export type CsvReading = { readonly document: unknown } | { readonly grid: Grid };
 
 type Lines = readonly (readonly string[])[];
@@ -24,12 +24,12 @@ export function readCsv(text: string): CsvReading {
   const delimiter = named && DELIMITERS.includes(named) ? named : delimiterOf(body);
   const lines = parse(body, delimiter);
   const filled = lines.filter((line) => !isBlank(line));
-  return isTidy(filled[0] ?? []) ? { document: documentOf(filled) } : { grid: gridOf(lines, delimiter) };
+  return isExport(filled[0] ?? []) ? { document: documentOf(filled) } : { grid: gridOf(lines, delimiter) };
 }
 
 const isBlank = (line: readonly string[]): boolean => !line.some((cell) => cell.trim());
 
-/** What gives the headers of the tidy table; else the most rows of the same width, and of those the widest. */
+/** What gives the headers of the exported table; else the most rows of the same width, and of those the widest. */
 function delimiterOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const scores = DELIMITERS.map((delimiter) => {
@@ -37,7 +37,7 @@ function delimiterOf(text: string): string {
     const widths = new Map<number, number>();
     for (const { length } of lines) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
     const [[width, count] = [0, 0]] = [...widths].sort(([, a], [, b]) => b - a);
-    const isOurs = isTidy(lines.find((line) => !isBlank(line)) ?? []);
+    const isOurs = isExport(lines.find((line) => !isBlank(line)) ?? []);
     return { delimiter, width, count: isOurs ? Infinity : count };
   });
   const [first] = scores.sort((a, b) => b.count - a.count || b.width - a.width);

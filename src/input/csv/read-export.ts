@@ -2,20 +2,20 @@ import { ROWS } from '../../model/document/row-names.js';
 import { PLAIN_NUMBER, SOURCE_COLUMNS, splitItems, unguard } from '../../model/csv-columns.js';
 import type { Column } from '../../model/csv-columns.js';
 
-/** A row of the tidy table: the text of a cell, nothing where it is blank. */
+/** A row of the exported table: the text of a cell, nothing where it is blank. */
 type Row = (column: Column) => string | undefined;
 type Fields = Record<string, unknown>;
 /** Finds the keys of the sources that a row names. */
 type Cite = (row: Row) => readonly string[];
 
-/** Whether the first row of a table is that of the tidy one. */
-export const isTidy = (headers: readonly string[]): boolean => {
+/** Whether the first row of a table is that of an export. */
+export const isExport = (headers: readonly string[]): boolean => {
   const known = headers.map(plain);
   return known.includes('occupation') && known.includes('measure');
 };
 
 /**
- * Makes a document of the tidy table that `toCsv()` writes, and of one that people made like it: only `occupation`
+ * Makes a document of the exported table that `toCsv()` writes, and of one that people made like it: only `occupation`
  * and `measure` are needed, an occupation begins where its name is met first, and a measure that nobody knows is a
  * fact. What is wrong is left to `readDocument()` to find and tell.
  */
@@ -46,7 +46,7 @@ const isMeasure = (measure: string) => (row: Row) => measureOf(row) === measure;
 const textsIn = (rows: readonly Row[], measure: string): readonly (string | undefined)[] =>
   rows.filter(isMeasure(measure)).map((row) => row('text'));
 
-/** What belongs to the comparison as a whole. A measure that isn't known becomes a field, which is told. */
+/** What belongs to the comparison as a whole. A measure that isn't known becomes a field, which is reported. */
 function wholeOf(rows: readonly Row[]): Fields {
   const unknown = rows.map(measureOf).filter((measure) => measure && !WHOLE.includes(measure));
   const [next] = rows.filter(isMeasure('next'));

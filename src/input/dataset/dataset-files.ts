@@ -147,7 +147,7 @@ export function explainCode(code: string, known: unknown): Fault | undefined {
     const title = [occupations, groups, unpublished].map((titles) => ownOf(titles, each)).find(Boolean);
     return typeof title === 'string' ? `${each} (${title})` : each;
   };
-  const told = (kind: Fault['code'], title: unknown, wanted: readonly unknown[]): Fault => ({
+  const faultOf = (kind: Fault['code'], title: unknown, wanted: readonly unknown[]): Fault => ({
     code: kind,
     path: 'codes',
     found: typeof title === 'string' ? `${code} (${title})` : titled(code),
@@ -156,11 +156,11 @@ export function explainCode(code: string, known: unknown): Fault | undefined {
   const parent = parentOf(code);
   const [title, , carriers] = retired(parent);
   const became = listOf(carriers);
-  if (became.length) return told('retired-code', title, became);
+  if (became.length) return faultOf('retired-code', title, became);
   const [part, whole] = combined(parent);
-  if (part) return told('combined-code', part, [whole]);
+  if (part) return faultOf('combined-code', part, [whole]);
   if (ownOf(occupations, code)) return undefined;
-  return told('unknown-code', title, nearestTo(code, occupations));
+  return faultOf('unknown-code', title, nearestTo(code, occupations));
 }
 
 /** Finds the entry of a code. */

@@ -1,13 +1,13 @@
 import { isAbsent } from '../../model/figure/figure.js';
 import type { Figure, Source, Statistic, Unit } from '../../model/figure/figure.js';
-import type { Tell } from '../../model/document/problems.js';
+import type { ReportFault } from '../../model/document/problems.js';
 import type { FigureData } from '../../model/document/figure-schema.js';
 import type { ScannedFigure } from './scanned-figure.js';
 import type { TextReader } from './text-reader.js';
 
 /** What reads the figures of a document. */
 export interface FigureReader {
-  readonly tell: Tell;
+  readonly report: ReportFault;
   /** Decides what commas and signs in the text of a figure mean. */
   readonly locale: string;
   /** Reads text, once it has been loaded. */
@@ -83,7 +83,7 @@ type Amount = ScannedFigure & { readonly text?: string };
 function readAmount(
   amount: number | string | undefined,
   { low, high, scale, currency }: FigureData,
-  { unit, path, tell, locale, text: reader, want }: FigurePlace,
+  { unit, path, report: report, locale, text: reader, want }: FigurePlace,
 ): Amount {
   const isPlain = unit === 'words' && typeof amount === 'string' && !UNPLAIN.test(amount.trim());
   if (isPlain) return { status: 'text', text: amount };
@@ -99,15 +99,15 @@ function readAmount(
   const fits =
     read && (!read.percent || unit === 'percent') && (!(read.currency ?? read.per) || unit === 'money');
   const asText = { status: 'text', text: scale ? `${given} (${scale})` : given } as const;
-  if (!fits) tell({ code: 'unreadable-figure', path, found: given });
+  if (!fits) report({ code: 'unreadable-figure', path, found: given });
   if (!fits) return asText;
   const inFull = scale === undefined ? read : reader.scaled(read, scale);
   const code = unit === 'money' && !isAbsent(read.status) ? 'no-unit' : undefined;
   if (code && !(read.currency ?? currency ?? reader.hasUsualCurrency(locale))) {
-    tell({ code, path, found: given });
+    report({ code, path, found: given });
     return asText;
   }
-  if (!inFull) tell({ code: 'unclear-scale', path, found: given, wanted: [scale!] });
+  if (!inFull) report({ code: 'unclear-scale', path, found: given, wanted: [scale!] });
   return inFull ?? asText;
 }
 
@@ -130,7 +130,11 @@ function amountOf(amount: number | string | undefined, low?: number, high?: numb
 const UNPLAIN = /\)$|^\W+$|^(?:n\W?a\W?|unknown|(?:not|does not) .*)$/i;
 
 /** A bare "$" is the dollar that the field names: "$81,000" beside "CAD". */
-function moneyOf(read: Amount, fields: FigureData, { path, tell, locale, text: reader, want }: FigurePlace) {
+function moneyOf(
+  read: Amount,
+  fields: FigureData,
+  { path, report: report, locale, text: reader, want }: FigurePlace,
+) {
   const isDollar = read.isBareDollar && /^(?:..D|.*\$|MXN|CLP|COP|ARS|UYU)$/.test(fields.currency ?? '');
   const given = (isDollar ? fields.currency : read.currency) ?? fields.currency ?? 'USD';
   const isCode: boolean = /^[a-z]{3}$/i.test(given);
@@ -138,7 +142,7 @@ function moneyOf(read: Amount, fields: FigureData, { path, tell, locale, text: r
   // "yen" and "KSh" have three letters, and are no codes
   const currency = reader?.currencyOf(given, locale) ?? (isCode ? given.toUpperCase() : undefined);
   if (!currency && reader)
-    tell({
+    report({
       code: 'bad-option',
       path: path.replace(/[^.]+$/, 'currency'),
       found: given,

@@ -127,9 +127,9 @@ const absenceOf = (text: string): Status | undefined =>
 function readBody(body: string, locale: string): ScannedFigure | undefined {
   const [, dated, by] = BY.exec(body) ?? [];
   if (by) return withRest(readNumber(dated!, locale), { notes: [by] });
-  const [, told, when] = WHEN.exec(body) ?? [];
+  const [, amount, when] = WHEN.exec(body) ?? [];
   const years = when && yearsIn(when);
-  if (years) return withRest(readNumber(told!, locale), years);
+  if (years) return withRest(readNumber(amount!, locale), years);
   const [, number, remark] = REMARKED.exec(body) ?? [];
   if (remark && REMARK.test(remark)) return withRest(readNumber(number!, locale), { notes: [remark] });
   const [, measured, title] = FOR.exec(body) ?? [];

@@ -40,7 +40,7 @@ export function textOf(node: Node, left = NOTHING): string {
 const isLeftOut = (node: Node) => node.nodeType === 1 && isUnseen(node as Element);
 
 /** Text without the white space that HTML doesn't show; its lines stay lines. */
-export const linesOf = (text: string): string =>
+export const trimLines = (text: string): string =>
   text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\s]*/g, '\n')
@@ -59,7 +59,10 @@ export function linkedOf(nodes: readonly Node[], left = NOTHING): Linked {
     const [text, href] = [oneLine(textOf(anchor)), anchor.getAttribute('href')];
     return text && href && !left.has(anchor) ? [{ text, href }] : [];
   });
-  return { text: linesOf(nodes.map((node) => textOf(node, left)).join('')), ...(links.length && { links }) };
+  return {
+    text: trimLines(nodes.map((node) => textOf(node, left)).join('')),
+    ...(links.length && { links }),
+  };
 }
 
 /** What is in an element, block by block. */

@@ -1,4 +1,4 @@
-import { linesOf, linkedOf, textOf } from './blocks.js';
+import { trimLines, linkedOf, textOf } from './blocks.js';
 import type { Left } from './blocks.js';
 import type { GridCell } from '../table/table-to-document.js';
 import { oneLine } from '../figure/one-line.js';
@@ -34,7 +34,7 @@ export function cellOf(cell: Element, notes: Set<string>, left: Left): GridCell 
     for (const each of [note, ...note.querySelectorAll('p')]) notes.add(oneLine(textOf(each)));
     return citedBy(mark, note);
   });
-  const text = linesOf(textOf(cell, signs));
+  const text = trimLines(textOf(cell, signs));
   // without what stood between the marks
   return { text: marks.length ? text.replace(/[ ,]+(?=$| \()/g, '') : text, marks };
 }

@@ -31,12 +31,12 @@ export function readTable(root: Element, table: Element, hasIntroduction = true)
   return { ...fit(readHtml(root, { table, lines }), hasIntroduction), replaced: [holder, ...lines] };
 }
 
-function fit(draft: HtmlDocument | undefined, hasIntroduction: boolean): AuthorDocument {
-  if (!draft?.document.occupations.length)
+function fit(found: HtmlDocument | undefined, hasIntroduction: boolean): AuthorDocument {
+  if (!found?.document.occupations.length)
     return { document: undefined, faults: [{ code: 'no-occupations', path: '' }] };
-  if (hasIntroduction) return draft;
-  const { introduction, notes, ...rest } = draft.document;
-  return { ...draft, document: { ...rest, notes: [...introduction, ...notes] } };
+  if (hasIntroduction) return found;
+  const { introduction, notes, ...rest } = found.document;
+  return { ...found, document: { ...rest, notes: [...introduction, ...notes] } };
 }
 
 const OWN = 'oc-comparison, oc-comparison-table';

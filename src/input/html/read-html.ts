@@ -30,7 +30,7 @@ export function readHtml(
   const footnotes = new Set<string>();
   const under = [...(outside?.lines ?? []).map((line) => linkedOf([line])), ...notes];
   const grid = table && withHead(gridOf(table, under, footnotes), head);
-  const draft = grid && readGrid(grid);
+  const read = grid && readGrid(grid);
   // the caption of a figure is among its blocks, too
   const isSaid = ({ text }: Linked) => footnotes.has(oneLine(text)) || oneLine(text) === grid?.caption;
   const said = new Set<Block>([...notes, ...texts.filter(isSaid)]);
@@ -49,8 +49,8 @@ export function readHtml(
   return {
     faults: [],
     places: new Map(),
-    ...draft,
-    document: withSections((draft?.document ?? {}) as Mutable, sections),
+    ...read,
+    document: withSections((read?.document ?? {}) as Mutable, sections),
   };
 }
 
@@ -180,9 +180,9 @@ function withSections(document: Readonly<Mutable>, sections: readonly Section[])
     if (!said.length && NOTES.test(name)) return;
     // what our own articles say of the table is no remark of the author: it is worked out again
     if (table.length && OURS.test(name) && said.every((text) => SUMMED.test(text))) return;
-    if (occupation) (RELATED.test(name) ? relate : tell)(occupation, section);
+    if (occupation) (RELATED.test(name) ? relate : describe)(occupation, section);
     else if (!table.length && heading && (items.length || !isOver))
-      occupations.push(tell(titled(name), section));
+      occupations.push(describe(titled(name), section));
     else if (table.length && heading && !title && isBefore) {
       title = name;
       introduction.push(...said);
@@ -223,7 +223,7 @@ function addTo(section: Section, block: Block) {
 }
 
 /** Adds to an occupation what a section says of it. */
-function tell(occupation: AuthorOccupation, { texts, items, lead }: Section): AuthorOccupation {
+function describe(occupation: AuthorOccupation, { texts, items, lead }: Section): AuthorOccupation {
   const add = (key: string, more: readonly string[]) => {
     if (more.length) occupation[key] = [...((occupation[key] as string[] | undefined) ?? []), ...more];
   };
@@ -243,7 +243,7 @@ function relate(occupation: AuthorOccupation, section: Section) {
       ? { name: link.text, href: link.href, reason: text.slice(link.text.length).replace(/^[: ]+/, '') }
       : text,
   );
-  tell(occupation, { ...section, items: [] });
+  describe(occupation, { ...section, items: [] });
 }
 
 const titled = (heading: string): AuthorOccupation => ({

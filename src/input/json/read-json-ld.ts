@@ -1,4 +1,4 @@
-import type { Tell } from '../../model/document/problems.js';
+import type { ReportFault } from '../../model/document/problems.js';
 
 type Node = Readonly<Record<string, unknown>>;
 type Fields = Record<string, unknown>;
@@ -43,17 +43,17 @@ const isSchemaOrg = (keys: readonly string[]) =>
  * Makes our document of schema.org's `Occupation`s, wherever in the data they are. Where the data carries the document
  * itself beside them, as our own export does, that is what counts: schema.org has no words for a projection, a
  * substitute, or the source of a figure. Total, like all readers. Properties that nobody knows stay in the document,
- * and are told by whoever reads that.
+ * and are reported by whoever reads that.
  */
-export function fromJsonLd(value: unknown, tell: Tell): unknown {
+export function fromJsonLd(value: unknown, report: ReportFault): unknown {
   try {
     const nodes = nodesIn(value);
     const own = nodes.find((node) => DOCUMENT in node)?.[DOCUMENT];
     if (own) return plain(own)['@value'];
-    const occupations = nodes.filter(isOccupation).map((node, at) => occupationOf(node, at, tell));
+    const occupations = nodes.filter(isOccupation).map((node, at) => occupationOf(node, at, report));
     return occupations.length ? { occupations } : {};
   } catch {
-    tell({ code: 'unreadable-value', path: '' });
+    report({ code: 'unreadable-value', path: '' });
     return {};
   }
 }
@@ -92,7 +92,7 @@ const textsOf = (value: unknown, depth = 2): readonly string[] =>
 
 const textOf = (value: unknown): string => textsOf(value).join(', ');
 
-function occupationOf(node: Node, at: number, tell: Tell): Fields {
+function occupationOf(node: Node, at: number, report: ReportFault): Fields {
   const { occupationalCategory, educationRequirements, experienceRequirements, ...more } = node;
   const { estimatedSalary, baseSalary, salaryCurrency, occupationLocation, jobLocation, title, ...others } =
     more;
@@ -111,24 +111,24 @@ function occupationOf(node: Node, at: number, tell: Tell): Fields {
     code: /\d\d-\d{4}(?:\.\d\d)?/.exec(code)?.[0] ?? code,
     education: textOf(educationRequirements),
     experience: months ? `${textOf(months)} months` : textOf(experienceRequirements),
-    pay: payOf(salary, place, `occupations[${at}].${property}`, tell, salaryCurrency),
+    pay: payOf(salary, place, `occupations[${at}].${property}`, report, salaryCurrency),
     description: textsOf(node['description']),
     responsibilities: textsOf(node['responsibilities']),
     facts: facts.flatMap(([label, value]) => (textOf(value) ? { label, value: textOf(value) } : [])),
   };
 }
 
-/** All amounts that the salaries of an occupation name; a second median gets a name that is told as unknown. */
+/** All amounts that the salaries of an occupation name; a second median gets a name that is reported as unknown. */
 function payOf(
   salaries: unknown,
   place: string,
   path: string,
-  tell: Tell,
+  report: ReportFault,
   currency: unknown,
 ): Fields | undefined {
   const pay: Fields = {};
   for (const salary of [salaries ?? []].flat())
-    for (const [key, amount] of amountsOf(salary, path, tell, currency))
+    for (const [key, amount] of amountsOf(salary, path, report, currency))
       pay[key in pay ? `${key} ${Object.keys(pay).length}` : key] = { ...amount, place };
   return Object.keys(pay).length ? pay : undefined;
 }
@@ -168,7 +168,7 @@ const placesOf = (places: unknown): string =>
 function amountsOf(
   salary: unknown,
   path: string,
-  tell: Tell,
+  report: ReportFault,
   around: unknown,
 ): readonly (readonly [string, Fields])[] {
   const node = isNode(salary) ? plain(salary) : { value: salary };
@@ -183,7 +183,7 @@ function amountsOf(
   );
   const per = found ? intervalOf(found) : undefined;
   // pay of a shift must not become pay of a year
-  if (found && !per) tell({ code: 'bad-option', path, found, wanted: INTERVAL_NAMES });
+  if (found && !per) report({ code: 'bad-option', path, found, wanted: INTERVAL_NAMES });
   if (found && !per) return [];
   const named = node['currency'] ?? inner['currency'] ?? node['priceCurrency'] ?? inner['priceCurrency'];
   const currency = named ?? around;

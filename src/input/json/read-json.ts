@@ -12,7 +12,7 @@ export const isObjectAsText = (text: string): boolean =>
 
 /**
  * Reads JSON text, also as publishing systems mangle it: with `&quot;` for every quote (read as it was meant), or
- * with curly quotes around keys and values (read too, and told, since a curly quote inside a text is lost by that).
+ * with curly quotes around keys and values (read too, and reported, since a curly quote inside a text is lost by that).
  */
 export function readJson(text: string): JsonReading {
   const unescaped = text

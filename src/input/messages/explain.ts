@@ -24,7 +24,7 @@ const SENTENCES: Sentences = {
     'The attribute {sign} is called {wanted} now, and works for the time being: rename it.',
   'unknown-label': 'The label {place} is not known or not text.',
   'language-failed':
-    'The words for {sign} did not come: put "parts" beside the script, or check addLanguage().',
+    'The words for {sign} did not come: put the folder "chunks" beside the script, or check addLanguage().',
   'unreadable-figure': '{place} is shown as text: no figure could be read from {found}.',
   'no-unit':
     '{place} is shown as text: nothing says which currency {found} is in. Write it in the cell or in the header, such as "(EUR)".',

@@ -174,7 +174,7 @@ function placeAbout(occupation: AuthorOccupation, { field, about = 'source' }: L
   return `${field}.${about}`;
 }
 
-/** "pay source", "growth period": nothing else can be meant, and what is wrong is told. */
+/** "pay source", "growth period": nothing else can be meant, and what is wrong is reported. */
 function readOwn(about: string, text: string): Row {
   const years = about === 'period' && yearsIn(text);
   if (years) return years;

@@ -4,7 +4,7 @@ import type { Choice, Drawn, Figures } from './drawable-figures.js';
 import { sayValue } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
 import type { MarkStyle } from '../table/footnote-marks.js';
-import { linesOf } from '../comparison/rows.js';
+import { rowsOf } from '../comparison/rows.js';
 import { wordOf } from '../table/row-qualifiers.js';
 import { tableOf } from '../table/table.js';
 import type { Cell, Header, Table } from '../table/table.js';
@@ -121,12 +121,12 @@ export const growthChartOf = (comparison: Comparison, options: ChartOptions): Ch
 function chartOf(comparison: Comparison, options: ChartOptions, plan: Plan): Chart | undefined {
   const { language } = options;
   const { title, measures } = plan;
-  const told = toldOf(comparison, measures, plan.drawn[0]!);
-  const lines = linesOf(told);
-  const scaled = likenessOfMost(told, plan);
+  const shown = shownIn(comparison, measures, plan.drawn[0]!);
+  const lines = rowsOf(shown);
+  const scaled = likenessOfMost(shown, plan);
   if (!scaled) return undefined;
-  const table = tableOf(told, { orientation: 'rows', caption: title, ...options });
-  const figures = told.occupations.map((each) => drawnOf(each.figures, scaled, plan));
+  const table = tableOf(shown, { orientation: 'rows', caption: title, ...options });
+  const figures = shown.occupations.map((each) => drawnOf(each.figures, scaled, plan));
   const shapes = figures.map(({ drawn }) => plan.shapesOf(drawn));
   const { ticks, place } = scaleOf(shapes.flat(), scaled.unit === 'percent');
   const own = figures[comparison.occupations.length]?.drawn.get('growth');
@@ -147,7 +147,7 @@ function chartOf(comparison: Comparison, options: ChartOptions, plan: Plan): Cha
     rows: table.rows.map(({ header, cells }, at) => ({
       name: sayValue(header.text, language.words),
       value: cells[0]!,
-      remarks: remarksOf(figures[at]!, told.occupations[at]!.figures, {
+      remarks: remarksOf(figures[at]!, shown.occupations[at]!.figures, {
         names,
         cells,
         table,
@@ -164,8 +164,8 @@ function chartOf(comparison: Comparison, options: ChartOptions, plan: Plan): Cha
   };
 }
 
-/** The comparison with nothing in it but what the chart tells; all occupations together come last. */
-function toldOf(comparison: Comparison, measures: readonly Measure[], leading: Measure): Comparison {
+/** The comparison with nothing in it but what the chart shows; all occupations together come last. */
+function shownIn(comparison: Comparison, measures: readonly Measure[], leading: Measure): Comparison {
   const { occupations, reference } = comparison;
   const all = [
     ...occupations,
@@ -179,7 +179,7 @@ function toldOf(comparison: Comparison, measures: readonly Measure[], leading: M
   return { ...comparison, occupations: all.map(only) };
 }
 
-interface Telling {
+interface Beside {
   readonly names: readonly Measure[];
   readonly cells: readonly Cell[];
   readonly table: Table;
@@ -188,8 +188,8 @@ interface Telling {
 }
 
 /** What is known besides the leading figure, in sentences where two figures make one. */
-function remarksOf({ drawn, reasons }: Drawn, figures: Figures, telling: Telling): readonly Remark[] {
-  const { names, cells, table, language, plan } = telling;
+function remarksOf({ drawn, reasons }: Drawn, figures: Figures, besides: Beside): readonly Remark[] {
+  const { names, cells, table, language, plan } = besides;
   const { words, locale } = language;
   const pairs = plan.pairs.filter(([, low, high]) =>
     [low, high].every((name) => drawn.get(name)?.value !== undefined),
@@ -199,7 +199,7 @@ function remarksOf({ drawn, reasons }: Drawn, figures: Figures, telling: Telling
   const textAt = (name: Measure) => cells[names.indexOf(name)]!.text;
   const beside = (text: string, ...of: readonly Measure[]): Header => ({
     text,
-    ...asideOf(
+    ...detailsBeside(
       of.map((name) => names.indexOf(name)),
       cells,
       table.columns,
@@ -223,7 +223,7 @@ function remarksOf({ drawn, reasons }: Drawn, figures: Figures, telling: Telling
 }
 
 /** Details and marks of cells and of what heads them, but for those that the leading figure has beside it. */
-function asideOf(
+function detailsBeside(
   places: readonly number[],
   cells: readonly Cell[],
   columns: readonly Header[],

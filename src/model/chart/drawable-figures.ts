@@ -67,7 +67,7 @@ export function drawnOf(figures: Figures, scaled: Figure, choice: Choice): Drawn
     return figure && !isAbsent(figure.status) && figure.status !== 'text' ? [[name, figure] as const] : [];
   });
   const leading = own[0]?.[1];
-  const judged = own.map(([name, figure]) => ({
+  const candidates = own.map(([name, figure]) => ({
     name,
     figure,
     reasons: [
@@ -76,11 +76,11 @@ export function drawnOf(figures: Figures, scaled: Figure, choice: Choice): Drawn
       ...(choice.statuses.includes(figure.status) ? [] : ['range']),
     ],
   }));
-  const fit = judged.filter(({ reasons }) => !reasons.length);
+  const fit = candidates.filter(({ reasons }) => !reasons.length);
   const isSound = isInOrder(fit.map(({ figure }) => figure));
   return {
     drawn: new Map(isSound ? fit.map(({ name, figure }) => [name, figure]) : []),
-    reasons: [...new Set([...judged.flatMap(({ reasons }) => reasons), ...(isSound ? [] : ['order'])])],
+    reasons: [...new Set([...candidates.flatMap(({ reasons }) => reasons), ...(isSound ? [] : ['order'])])],
   };
 }
 

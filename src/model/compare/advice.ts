@@ -7,11 +7,11 @@ import type { Comparison, Occupation } from '../comparison/occupations.js';
 import { isNamed } from '../comparison/named-occupation.js';
 import type { Fault, ProblemCode } from '../document/problems.js';
 import { mixtureOf } from '../comparison/mixed-rows.js';
-import { linesOf } from '../comparison/rows.js';
+import { rowsOf } from '../comparison/rows.js';
 
-/** Against what a comparison is judged: what its author has asked for. */
+/** What advice an author asks for. */
 export interface ProblemOptions {
-  /** The day on which it is judged. */
+  /** The day that counts as today. */
   readonly now: Date;
   /** What the others are compared with, as it is given: the name, id or code of an occupation. Nothing for the first. */
   readonly base?: unknown;
@@ -31,7 +31,7 @@ interface Place {
   readonly path: string;
   readonly figure: Figure;
 }
-type Judge = (comparison: Comparison, options: ProblemOptions) => readonly Fault[];
+type Rule = (comparison: Comparison, options: ProblemOptions) => readonly Fault[];
 
 /**
  * What an author should look at again in data that is legal: a base that is none of the occupations, figures side by side
@@ -50,8 +50,8 @@ type Judge = (comparison: Comparison, options: ProblemOptions) => readonly Fault
  */
 export function problemsOf(comparison: Comparison, options: ProblemOptions): readonly Fault[] {
   const seen = new Set<string>();
-  return JUDGES.filter((judge) => options.check || ALWAYS.includes(judge))
-    .flatMap((judge) => judge(comparison, options))
+  return RULES.filter((check) => options.check || ALWAYS.includes(check))
+    .flatMap((check) => check(comparison, options))
     .map((fault): Fault => ({ source: 'comparison', ...fault }))
     .filter(({ code, path }) => {
       const key = `${code} ${rowOf(path)}`;
@@ -77,30 +77,30 @@ function placesIn(comparison: Comparison): readonly (readonly Place[])[] {
   const facts = new Map(
     comparison.occupations.flatMap((each) => each.facts.map(({ figure }, at) => [figure, at] as const)),
   );
-  return linesOf(comparison).map((line) =>
+  return rowsOf(comparison).map((line) =>
     line.figures.flatMap((figure, at) =>
       figure ? { path: `occupations[${at}].${pathOf(line.name, figure, facts.get(figure))}`, figure } : [],
     ),
   );
 }
 
-/** Judges each figure for itself. */
+/** Looks at each figure by itself. */
 const eachNumber =
-  (code: ProblemCode, judge: (figure: Figure) => Partial<Fault> | undefined): Judge =>
+  (code: ProblemCode, check: (figure: Figure) => Partial<Fault> | undefined): Rule =>
   (comparison) =>
     placesIn(comparison)
       .flat()
       .filter(({ figure }) => hasNumber(figure))
       .flatMap(({ path, figure }) => {
-        const found = judge(figure);
+        const found = check(figure);
         return found ? { code, path, ...found } : [];
       });
 
-/** Judges the figures of a line against each other. */
+/** Looks at the figures of one row beside each other. */
 const eachLine =
-  (judge: (line: readonly Place[]) => Fault | undefined): Judge =>
+  (check: (line: readonly Place[]) => Fault | undefined): Rule =>
   (comparison) =>
-    placesIn(comparison).flatMap((line) => judge(line) ?? []);
+    placesIn(comparison).flatMap((line) => check(line) ?? []);
 
 const yearsOf = ({ from, to }: Figure): string =>
   [...new Set([from, to])].filter((year) => year !== undefined).join('–');
@@ -119,7 +119,7 @@ const noSource = eachNumber('no-source', ({ sources }) => (sources.length ? unde
 const noYear = eachNumber('no-year', (figure) => (yearsOf(figure) ? undefined : {}));
 
 /** A base that is none of the occupations; then the first one is. */
-const unknownBase: Judge = ({ occupations }, { base }) =>
+const unknownBase: Rule = ({ occupations }, { base }) =>
   base === undefined || base === null || occupations.some(isNamed(base))
     ? []
     : [
@@ -133,7 +133,7 @@ const unknownBase: Judge = ({ occupations }, { base }) =>
       ];
 
 /** Figures past a limit of age, hour by hour and in words, too. A projection is as old as the year that it starts from. */
-const staleFigures: Judge = ({ occupations }, { now, maxAge: given, check }) => {
+const staleFigures: Rule = ({ occupations }, { now, maxAge: given, check }) => {
   const limit = given ?? (check ? MAX_AGE : Infinity);
   if (typeof limit !== 'number' || !(limit >= 0))
     return [
@@ -167,8 +167,8 @@ const allIn = ({ figures, facts }: Occupation): readonly Place[] => [
 ];
 
 /** For each row, each thing that its figures don't share. */
-const mixedRows: Judge = (comparison) =>
-  linesOf(comparison).flatMap((line) => {
+const mixedRows: Rule = (comparison) =>
+  rowsOf(comparison).flatMap((line) => {
     const mixture = mixtureOf(line);
     if (!mixture) return [];
     const { different, unstated, figures } = mixture;
@@ -199,7 +199,7 @@ const WRITTEN: Readonly<Record<Exclude<Facet, 'units'>, (figure: Figure) => stri
 const STRAY_MARK = /(?<=\S) ?([*†‡§¶]+)$/;
 
 /** Tables have their marks read; in other data, a mark is a sign like any other. */
-const strayMark: Judge = (comparison) => {
+const strayMark: Rule = (comparison) => {
   const texts = [
     ...comparison.occupations.map(({ name }, at) => ({ path: `occupations[${at}].name`, text: name })),
     ...placesIn(comparison)
@@ -218,7 +218,7 @@ const strayMark: Judge = (comparison) => {
 const DISTRIBUTION = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 
 /** One in ten earns less than p10, and nine in ten less than p90: each is higher than those below it. */
-const unorderedPercentiles: Judge = ({ occupations }) =>
+const unorderedPercentiles: Rule = ({ occupations }) =>
   occupations.flatMap(({ figures }, at) =>
     (['pay', 'hourly'] as const).flatMap((name) => {
       const leading = figures.get(name);
@@ -233,11 +233,11 @@ const unorderedPercentiles: Judge = ({ occupations }) =>
     }),
   );
 
-const manyOccupations: Judge = ({ occupations: { length } }) =>
+const manyOccupations: Rule = ({ occupations: { length } }) =>
   length > MOST_OCCUPATIONS ? [{ code: 'many-occupations', path: 'occupations', found: length }] : [];
 
 /** No sentence can tell apart what has one name; capitals and spaces are no difference to a reader. */
-const sameName: Judge = ({ occupations }) => {
+const sameName: Rule = ({ occupations }) => {
   const heard = new Set<string>();
   return occupations.flatMap(({ name }, at) => {
     const spoken = plainForm(name);
@@ -249,7 +249,7 @@ const sameName: Judge = ({ occupations }) => {
 };
 
 /** What is looked at, in the order in which it is said. */
-const JUDGES: readonly Judge[] = [
+const RULES: readonly Rule[] = [
   unknownBase,
   manyOccupations,
   sameName,
@@ -262,5 +262,5 @@ const JUDGES: readonly Judge[] = [
   unorderedPercentiles,
 ];
 
-/** What is judged whether or not an author asks for advice. */
-const ALWAYS: readonly Judge[] = [unknownBase, mixedRows, staleFigures];
+/** What is looked at whether or not an author asks for advice. */
+const ALWAYS: readonly Rule[] = [unknownBase, mixedRows, staleFigures];

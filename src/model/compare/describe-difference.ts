@@ -3,7 +3,7 @@ import { decimalsFor, formatExact, formatShare } from '../figure/format-exact.js
 import type { Amount, Language } from '../figure/format.js';
 import type { Facet, Mismatch } from '../figure/comparability.js';
 import { mixtureOf } from '../comparison/mixed-rows.js';
-import type { Line } from '../comparison/rows.js';
+import type { MeasureRow } from '../comparison/rows.js';
 import { fill } from '../words/fill.js';
 import type { CompareWords } from '../words/difference-words.js';
 
@@ -114,7 +114,7 @@ export const sayCaveat = (
 };
 
 /** For the reader, what stands between the figures of a line. */
-export function remarksOn(line: Line, language: Language<CompareWords>): readonly string[] {
+export function remarksOn(line: MeasureRow, language: Language<CompareWords>): readonly string[] {
   const mixture = mixtureOf(line);
   if (!mixture) return [];
   const sentence = language.words[mixture.isPartial ? 'mixed.some' : 'mixed'];

@@ -6,7 +6,7 @@ import type { Comparison, Occupation } from '../comparison/occupations.js';
 import type { Figure } from '../figure/figure.js';
 import type { Language } from '../figure/format.js';
 import type { Note } from '../figure/notes.js';
-import type { Line } from '../comparison/rows.js';
+import type { MeasureRow } from '../comparison/rows.js';
 import type { Cell, Header, Orientation, Table } from '../table/table.js';
 import { fill } from '../words/fill.js';
 import type { CompareWords } from '../words/difference-words.js';
@@ -25,7 +25,12 @@ export function namedBaseOf({ occupations }: Comparison, wanted: unknown): numbe
  * What is said of one occupation, seen from another, in one line. Pay by the hour and by the year is compared by the
  * hour where both were published so, and not at all elsewhere.
  */
-export function verdictOn({ occupations }: Comparison, { name, figures }: Line, at: number, base: number) {
+export function verdictOn(
+  { occupations }: Comparison,
+  { name, figures }: MeasureRow,
+  at: number,
+  base: number,
+) {
   const verdict = compare(figures[at], figures[base], name === 'education');
   const [a, b] = [at, base].map((each) => hourlyOf(occupations[each], figures[each], name));
   const isInterval = verdict.kind === 'incomparable' && verdict.different.includes('intervals');

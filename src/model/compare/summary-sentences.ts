@@ -6,7 +6,7 @@ import { formatFigure, sayValue } from '../figure/format.js';
 import { shownOf } from '../figure/format-exact.js';
 import { headOf } from '../table/cells.js';
 import { wordOf } from '../table/row-qualifiers.js';
-import type { Line } from '../comparison/rows.js';
+import type { MeasureRow } from '../comparison/rows.js';
 import type { Comparison, Occupation } from '../comparison/occupations.js';
 import type { Language } from '../figure/format.js';
 import type { CompareWords } from '../words/difference-words.js';
@@ -39,7 +39,7 @@ interface Statement {
 }
 
 /** Says what a line has of several occupations, the higher figure first: "{what is so}: {by how much} ({of when})." */
-export function sayMembers(line: Line, given: readonly Member[], context: SummaryContext): string {
+export function sayMembers(line: MeasureRow, given: readonly Member[], context: SummaryContext): string {
   const { base, language } = context;
   const isPair = given.length === 2;
   const byValue = [...given].sort((a, b) => (valueOf(b) ?? 0) - (valueOf(a) ?? 0));
@@ -53,11 +53,11 @@ export function sayMembers(line: Line, given: readonly Member[], context: Summar
   const [first, second] = members as [Member, Member];
   const difference = hasDifferences && isPair ? sayBetween(first, second, context) : '';
   const said = difference ? fill(language.words['summary.by'], { text, difference }) : text;
-  const aside = [...details, ...remarksOn(members, context)].reduce(
+  const remarks = [...details, ...remarksOn(members, context)].reduce(
     (first, second) => (first ? fill(language.words['summary.and'], { first, second }) : second),
     '',
   );
-  const sentence = `${said}${aside && ` (${aside})`}.`;
+  const sentence = `${said}${remarks && ` (${remarks})`}.`;
   return hasDifferences && !isPair ? `${sentence} ${sayAgainst(members, context)}` : sentence;
 }
 
@@ -67,10 +67,10 @@ const listOf = (items: readonly string[], { language: { locale } }: SummaryConte
   new Intl.ListFormat(locale).format(items);
 
 /** How a line is headed where only these figures are in it. */
-const headFor = (line: Line, members: readonly Member[], { comparison, language }: SummaryContext) =>
+const headFor = (line: MeasureRow, members: readonly Member[], { comparison, language }: SummaryContext) =>
   headOf({ ...line, figures: members.map(({ figure }) => figure) }, comparison, language);
 
-function sayPay(line: Line, members: readonly Member[], context: SummaryContext): Statement {
+function sayPay(line: MeasureRow, members: readonly Member[], context: SummaryContext): Statement {
   const { words } = context.language;
   const figures = members.map(({ figure }) => figure);
   const { statistic, per, basis } = figures[0]!;
@@ -95,7 +95,7 @@ function sayPay(line: Line, members: readonly Member[], context: SummaryContext)
 }
 
 /** Growth and decline have words of their own; a figure that turns from one to the other is told by them. */
-function sayGrowth(line: Line, members: readonly Member[], context: SummaryContext): Statement {
+function sayGrowth(line: MeasureRow, members: readonly Member[], context: SummaryContext): Statement {
   const { language } = context;
   const { words } = language;
   const figures = members.map(({ figure }) => figure);
@@ -137,7 +137,7 @@ function sayReference(
   return value ? [fill(language.words.pair, { name: sayValue(reference!.name, language.words), value })] : [];
 }
 
-function sayEducation(line: Line, members: readonly Member[], context: SummaryContext): Statement {
+function sayEducation(line: MeasureRow, members: readonly Member[], context: SummaryContext): Statement {
   const { language } = context;
   const { words } = language;
   const { details } = headFor(line, members, context);

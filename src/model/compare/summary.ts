@@ -8,9 +8,9 @@ import type { Language } from '../figure/format.js';
 import type { SummaryScope } from './summary-scope.js';
 import { sayMembers } from './summary-sentences.js';
 import type { Member, SummaryContext } from './summary-sentences.js';
-import { linesOf } from '../comparison/rows.js';
+import { rowsOf } from '../comparison/rows.js';
 import { headOf, saySubstitute } from '../table/cells.js';
-import type { Line } from '../comparison/rows.js';
+import type { MeasureRow } from '../comparison/rows.js';
 import { fill } from '../words/fill.js';
 import type { CompareWords } from '../words/difference-words.js';
 
@@ -33,7 +33,7 @@ export function summaryOf(
 ): readonly string[] {
   const { length } = comparison.occupations;
   if (length < 2 || length > MOST_SUMMED) return [];
-  const lines = linesOf(comparison);
+  const lines = rowsOf(comparison);
   const paragraphs = SUMMED.flatMap((name) => lines.find((line) => line.name === name) ?? [])
     .map((line) => sentencesOn(line, { comparison, base, scope, language }).join(' '))
     .filter(Boolean);
@@ -46,7 +46,7 @@ interface Split {
   readonly left: readonly string[];
 }
 
-function sentencesOn(line: Line, context: SummaryContext): readonly string[] {
+function sentencesOn(line: MeasureRow, context: SummaryContext): readonly string[] {
   const { comparison, language } = context;
   const { members, left } = splitOf(line, context);
   const said = members.length > 1 ? [sayMembers(line, members, context)] : [];
@@ -57,7 +57,7 @@ function sentencesOn(line: Line, context: SummaryContext): readonly string[] {
 }
 
 /** Those that can be compared with the base, or, where most can't, with whom most can. */
-function splitOf(line: Line, context: SummaryContext): Split {
+function splitOf(line: MeasureRow, context: SummaryContext): Split {
   const { comparison, base = 0, language } = context;
   const left = line.figures.flatMap((_, at) => {
     const reason = reasonToLeave(line, at, context);
@@ -90,7 +90,7 @@ function splitOf(line: Line, context: SummaryContext): Split {
 }
 
 /** Why nothing is said of an occupation, whatever the others have. */
-function reasonToLeave(line: Line, at: number, { scope, language }: SummaryContext): string {
+function reasonToLeave(line: MeasureRow, at: number, { scope, language }: SummaryContext): string {
   const { status = 'missing', measuredFor } = line.figures[at] ?? {};
   if (isAbsent(status)) return language.words[status];
   return measuredFor && scope === 'own' ? saySubstitute(measuredFor, language.words).join() : '';

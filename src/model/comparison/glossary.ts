@@ -1,7 +1,7 @@
 import type { Comparison } from './occupations.js';
 import type { Figure } from '../figure/figure.js';
-import { linesOf } from './rows.js';
-import type { Line } from './rows.js';
+import { rowsOf } from './rows.js';
+import type { MeasureRow } from './rows.js';
 import { toolWords } from '../words/tool-words.js';
 import type { ToolWords } from '../words/tool-words.js';
 
@@ -9,7 +9,7 @@ const PREFIX = 'table.term.';
 
 /** What has to be explained of a figure: by its statistic, what counts, which kind of fact it is, and its row. */
 const termsOf = (
-  { name }: Line,
+  { name }: MeasureRow,
   { statistic, basis, kind, status }: Figure,
 ): readonly (string | undefined)[] => [
   statistic?.replace(/^p\d+/, 'percentile'),
@@ -22,7 +22,7 @@ const termsOf = (
 /** Explanations of the terms that a table uses, in plain words. */
 export function glossaryOf(comparison: Comparison, words: ToolWords): readonly string[] {
   const used = new Set(
-    linesOf(comparison).flatMap((line) =>
+    rowsOf(comparison).flatMap((line) =>
       line.figures.flatMap((figure) => (figure ? termsOf(line, figure) : [])),
     ),
   );

@@ -2,7 +2,7 @@ import { facetsBut, groups, mismatch } from '../figure/comparability.js';
 import type { Facet, Mismatch } from '../figure/comparability.js';
 import type { Figure } from '../figure/figure.js';
 import { comparedIn } from './rows.js';
-import type { Line } from './rows.js';
+import type { MeasureRow } from './rows.js';
 
 /** A row whose figures can't all be compared, and why. */
 export interface Mixture extends Mismatch {
@@ -13,7 +13,7 @@ export interface Mixture extends Mismatch {
 }
 
 /** What stands between the figures of a row; nothing where all is well, and for words, which anybody can compare. */
-export function mixtureOf(line: Line): Mixture | undefined {
+export function mixtureOf(line: MeasureRow): Mixture | undefined {
   const figures = comparedIn(line);
   const together = groups(figures);
   const [first, ...others] = together.map(([figure]) => figure!);

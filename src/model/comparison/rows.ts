@@ -6,7 +6,7 @@ import type { Figure } from '../figure/figure.js';
 import { ROWS } from '../document/row-names.js';
 
 /** One measure, or one fact of the author's own, of all occupations. */
-export interface Line {
+export interface MeasureRow {
   /** What it is called where something is sorted by it: the name, or `fact.` and the label. */
   readonly key: string;
   /** Name of the measure among the words; a fact has none. */
@@ -21,7 +21,7 @@ const MEASURES = ROWS.flatMap((row): Measure[] =>
 );
 
 /** What a comparison compares: the measures that anybody has, in the order of the rows, then the facts. */
-export function linesOf({ occupations }: Comparison): readonly Line[] {
+export function rowsOf({ occupations }: Comparison): readonly MeasureRow[] {
   const facts = occupations.map((occupation) => numbered(occupation.facts));
   const labels = new Map(facts.flatMap((each) => [...each].map(([key, { label }]) => [key, label] as const)));
   return [
@@ -62,7 +62,7 @@ function figureFor(name: Measure, figures: Occupation['figures']): Figure | unde
 }
 
 /** The figures of a row of which it matters whether they may be compared: numbers, and rungs of the ladder. */
-export const comparedIn = ({ name, figures }: Line): readonly Figure[] =>
+export const comparedIn = ({ name, figures }: MeasureRow): readonly Figure[] =>
   figures.filter(
     (figure): figure is Figure =>
       figure !== undefined && !isAbsent(figure.status) && (figure.status !== 'text' || name === 'education'),
@@ -73,7 +73,7 @@ const known = new WeakMap<Comparison, boolean>();
 /** Whether figures of one row may not stand together: then a reader has to be told what stands between them. */
 export function isMixed(comparison: Comparison): boolean {
   const answer =
-    known.get(comparison) ?? linesOf(comparison).some((line) => groups(comparedIn(line)).length > 1);
+    known.get(comparison) ?? rowsOf(comparison).some((line) => groups(comparedIn(line)).length > 1);
   known.set(comparison, answer);
   return answer;
 }

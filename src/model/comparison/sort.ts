@@ -3,7 +3,7 @@ import { rungOf } from '../figure/education-ladder.js';
 import { key } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
-import { linesOf } from './rows.js';
+import { rowsOf } from './rows.js';
 
 export const DIRECTIONS = ['ascending', 'descending'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -35,7 +35,7 @@ export function orderOf(
           sources: [],
           notes: [],
         }))
-      : linesOf(comparison).find(({ key }) => key === measure)?.figures;
+      : rowsOf(comparison).find(({ key }) => key === measure)?.figures;
   return figures && sorted(figures.map(keysOf(figures, measure === 'education')), direction!, locale);
 }
 

@@ -15,10 +15,10 @@ export function foreignLangOf({ wording }: Occupation, locale: string): string |
 }
 
 /** Occupations of which anything is said. */
-export const toldOf = (occupations: readonly Occupation[]): readonly Occupation[] =>
+export const withWording = (occupations: readonly Occupation[]): readonly Occupation[] =>
   occupations.filter((each) => each.description.length || each.responsibilities.length);
 
 /** Who wrote what is said of occupations, each once. */
-export const writersOf = (told: readonly Occupation[]): readonly Source[] => [
-  ...new Set(told.flatMap(({ wording }) => wording?.source ?? [])),
+export const writersOf = (described: readonly Occupation[]): readonly Source[] => [
+  ...new Set(described.flatMap(({ wording }) => wording?.source ?? [])),
 ];

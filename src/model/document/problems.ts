@@ -78,7 +78,7 @@ export interface Fault {
 }
 
 /** Takes the faults as they are met. */
-export type Tell = (fault: Fault) => void;
+export type ReportFault = (fault: Fault) => void;
 
 /** A fault in words, for the author. */
 export interface Problem {

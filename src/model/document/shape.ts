@@ -1,6 +1,6 @@
 /**
  * Shapes describe legal data. One description of the document (`schema.ts`) gives three things: the TypeScript
- * types below, the validation in `legalise.ts`, and the published JSON Schema (`scripts/build/schema.mjs`).
+ * types below, the validation in `validate.ts`, and the published JSON Schema (`scripts/build/schema.mjs`).
  */
 
 /** Text; a number is taken as its digits. */

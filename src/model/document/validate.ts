@@ -1,21 +1,21 @@
 import { isSafeLink } from './safe-link.js';
-import type { ProblemCode, Tell } from './problems.js';
+import type { ProblemCode, ReportFault } from './problems.js';
 import type { Legal, ObjectShape, Shape } from './shape.js';
 
 /** Keys that JSON documents carry for other readers: `$schema`, `@context`, `_comment`, `x-anything`. */
 const FOREIGN_KEY = /^([$@_]|x-)/;
 
 /**
- * Brings any value whatever to a legal one. What is bad is left out and told; what is good stays. Never throws,
+ * Brings any value whatever to a legal one. What is bad is left out and reported; what is good stays. Never throws,
  * never changes the value, reads own properties only.
  */
-export const legalise = <S extends Shape>(shape: S, value: unknown, path: string, tell: Tell) =>
-  readSafely(shape, () => value, path, tell) as Legal<S> | undefined;
+export const validate = <S extends Shape>(shape: S, value: unknown, path: string, report: ReportFault) =>
+  readSafely(shape, () => value, path, report) as Legal<S> | undefined;
 
-function read(shape: Shape, value: unknown, path: string, tell: Tell): unknown {
+function read(shape: Shape, value: unknown, path: string, report: ReportFault): unknown {
   if (value === null || value === undefined) return undefined;
   const wrong = (code: ProblemCode = 'wrong-type') =>
-    tell({ code, path, wanted: shortestOf(shape), found: value }) as undefined;
+    report({ code, path, wanted: shortestOf(shape), found: value }) as undefined;
   const text = typeof value === 'string' ? value.trim() : undefined;
   if (text === '' && shape.kind !== 'flag') return undefined;
   switch (shape.kind) {
@@ -32,11 +32,11 @@ function read(shape: Shape, value: unknown, path: string, tell: Tell): unknown {
     case 'option':
       return shape.options.includes(text!) ? text : wrong('bad-option');
     case 'list':
-      return readList(shape.of, value, path, tell);
+      return readList(shape.of, value, path, report);
     default:
       if (Array.isArray(value)) return wrong();
-      if (typeof value === 'object') return readObject(shape, value, path, tell);
-      return 'short' in shape ? readShort(shape, value, path, tell) : wrong();
+      if (typeof value === 'object') return readObject(shape, value, path, report);
+      return 'short' in shape ? readShort(shape, value, path, report) : wrong();
   }
 }
 
@@ -53,41 +53,41 @@ function readFlag(value: unknown, wrong: () => void): boolean {
 }
 
 /** A single item stands for a list of one. */
-function readList(of: Shape, value: unknown, path: string, tell: Tell) {
+function readList(of: Shape, value: unknown, path: string, report: ReportFault) {
   const items = Array.isArray(value)
     ? Object.keys(value).map((key) =>
-        readSafely(of, () => value[key as unknown as number], `${path}[${key}]`, tell),
+        readSafely(of, () => value[key as unknown as number], `${path}[${key}]`, report),
       )
-    : [read(of, value, path, tell)];
+    : [read(of, value, path, report)];
   return items.filter((item) => item !== undefined);
 }
 
-function readShort({ fields, short }: ObjectShape, value: unknown, path: string, tell: Tell) {
-  const only = read(fields[short!]!, value, path, tell);
+function readShort({ fields, short }: ObjectShape, value: unknown, path: string, report: ReportFault) {
+  const only = read(fields[short!]!, value, path, report);
   return only === undefined ? only : { [short!]: only };
 }
 
-function readObject(shape: Shape, value: object, path: string, tell: Tell) {
+function readObject(shape: Shape, value: object, path: string, report: ReportFault) {
   const { fields = {}, required, of } = shape as Partial<ObjectShape> & { of?: Shape };
   const entries: [string, unknown][] = [];
   const known = Object.keys(fields);
   for (const key of Object.keys(value)) {
     const place = path ? `${path}.${key}` : key;
     const field = of ?? (Object.hasOwn(fields, key) ? fields[key] : undefined);
-    const item = field && readSafely(field, () => (value as Record<string, unknown>)[key], place, tell);
+    const item = field && readSafely(field, () => (value as Record<string, unknown>)[key], place, report);
     if (item !== undefined) entries.push([key, item]);
-    if (!field && !FOREIGN_KEY.test(key)) tell({ code: 'unknown-field', path: place, wanted: known });
+    if (!field && !FOREIGN_KEY.test(key)) report({ code: 'unknown-field', path: place, wanted: known });
   }
   if (of) return new Map(entries);
   if (!required || entries.some(([key]) => key === required)) return Object.fromEntries(entries);
-  return tell({ code: 'missing-field', path, wanted: [required] }) as undefined;
+  return report({ code: 'missing-field', path, wanted: [required] }) as undefined;
 }
 
 /** A getter or a proxy that throws is a fault of that value alone. */
-function readSafely(shape: Shape, get: () => unknown, path: string, tell: Tell): unknown {
+function readSafely(shape: Shape, get: () => unknown, path: string, report: ReportFault): unknown {
   try {
-    return read(shape, get(), path, tell);
+    return read(shape, get(), path, report);
   } catch {
-    return tell({ code: 'unreadable-value', path });
+    return report({ code: 'unreadable-value', path });
   }
 }

@@ -5,7 +5,7 @@ import { shownOf } from '../figure/format-exact.js';
 import { formatFigure, sayValue } from '../figure/format.js';
 import { fill } from '../words/fill.js';
 import type { Language } from '../figure/format.js';
-import type { Line } from '../comparison/rows.js';
+import type { MeasureRow } from '../comparison/rows.js';
 import type { Bar, Orientation, Table } from './table.js';
 import type { TableWords } from '../words/table-words.js';
 
@@ -21,7 +21,7 @@ const isNumber = (figure: Figure | undefined): figure is Figure =>
   figure?.unit !== 'words' && (figure?.value ?? figure?.low) !== undefined;
 
 /** What all occupations have: of counts, everybody together is no measure for one occupation. */
-function referenceFor({ name }: Line, { reference }: Comparison): Figure | undefined {
+function referenceFor({ name }: MeasureRow, { reference }: Comparison): Figure | undefined {
   const figure = name && reference?.figures.get(name);
   return figure?.status === 'value' && figure.unit !== 'count' ? figure : undefined;
 }
@@ -39,7 +39,7 @@ interface Measured {
 }
 
 /** Nothing for a line whose figures have no scale in common, or no currency that is known. */
-function measuredIn(line: Line, comparison: Comparison): Measured | undefined {
+function measuredIn(line: MeasureRow, comparison: Comparison): Measured | undefined {
   const numbers = line.figures.filter(isNumber);
   const scale = numbers[0] && key(numbers[0], AXIS);
   if (scale === undefined || groups(numbers).length > 1) return undefined;
@@ -64,7 +64,10 @@ function reachOf(lines: readonly Measured[]): readonly [least: number, most: num
 }
 
 /** The bars of each line; none where its figures have no scale in common, or there is nothing to draw. */
-function barsOf(lines: readonly Line[], comparison: Comparison): readonly (readonly (Bar | undefined)[])[] {
+function barsOf(
+  lines: readonly MeasureRow[],
+  comparison: Comparison,
+): readonly (readonly (Bar | undefined)[])[] {
   const measured = lines.map((line) => measuredIn(line, comparison));
   const together = new Map<string, Measured[]>();
   for (const each of measured.filter((one) => one !== undefined)) {

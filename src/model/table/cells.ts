@@ -4,7 +4,7 @@ import { formatFigure, sayValue } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
 import type { Cited, Note } from '../figure/notes.js';
 import type { Comparison, Occupation } from '../comparison/occupations.js';
-import type { Line } from '../comparison/rows.js';
+import type { MeasureRow } from '../comparison/rows.js';
 import type { Substitute } from '../document/figure-schema.js';
 import { fill } from '../words/fill.js';
 import type { TableWords } from '../words/table-words.js';
@@ -45,17 +45,17 @@ export interface Cell extends Header {
 }
 
 /** A header or a cell before its marks are numbered. */
-export type Draft<Part> = Omit<Part, 'marks'> & { readonly cited: readonly Cited[] };
+export type Unmarked<Part> = Omit<Part, 'marks'> & { readonly cited: readonly Cited[] };
 
-export interface DraftLine {
-  readonly line: Line;
-  readonly header: Draft<Header>;
-  readonly cells: readonly Draft<Cell>[];
+export interface UnmarkedRow {
+  readonly line: MeasureRow;
+  readonly header: Unmarked<Header>;
+  readonly cells: readonly Unmarked<Cell>[];
 }
 
 /** How a line is headed, without its marks: "Median salary", "2017". */
 export const headOf = (
-  line: Line,
+  line: MeasureRow,
   { place }: Comparison,
   language: Language<TableWords>,
 ): Pick<Header, 'text' | 'details'> =>
@@ -63,7 +63,7 @@ export const headOf = (
 
 /** What all figures of a line share. */
 export function factsOf(
-  line: Line,
+  line: MeasureRow,
   common: Common,
   language: Language<TableWords>,
   remarks: readonly string[] = [],
@@ -94,7 +94,7 @@ function headerOf(
   { line, shared, cited }: LineFacts,
   group: LineGroup | undefined,
   words: TableWords,
-): Draft<Header> {
+): Unmarked<Header> {
   const { name, label = '' } = line;
   const own = shared.filter(
     ([key, , form]) => !group?.qualifiers.some(([each, , said]) => each === key && said === form),
@@ -111,24 +111,24 @@ function headerOf(
   };
 }
 
-export const headOfGroup = ({ name, qualifiers, cited }: LineGroup, words: TableWords): Draft<Header> => ({
+export const headOfGroup = ({ name, qualifiers, cited }: LineGroup, words: TableWords): Unmarked<Header> => ({
   text: words[`group.${name}`],
   details: says(qualifiers, words),
   cited,
 });
 
-export function draftLine(
+export function rowOf(
   facts: LineFacts,
   group: LineGroup | undefined,
   common: Common,
   substitutes: readonly (Substitute | undefined)[],
   language: Language<TableWords>,
-): DraftLine {
+): UnmarkedRow {
   const { line, shared, cited } = facts;
   const header = headerOf(facts, group, language.words);
   const kinds = shared.map(([kind]) => kind);
   const cells = line.figures.map((figure, at) => ({
-    ...draftCell(figure, { common, kinds, cited, language, line, isSaid: Boolean(substitutes[at]) }),
+    ...cellOf(figure, { common, kinds, cited, language, line, isSaid: Boolean(substitutes[at]) }),
     isMinor: header.isMinor,
   }));
   return { line, header, cells };
@@ -140,13 +140,13 @@ interface Beside {
   /** Kinds of qualifiers, and notes, that the head of the line has. */
   readonly kinds: readonly string[];
   readonly cited: readonly Cited[];
-  readonly line: Line;
+  readonly line: MeasureRow;
   /** Whether the head of the occupation says what was measured in its place. */
   readonly isSaid: boolean;
   readonly language: Language<TableWords>;
 }
 
-function draftCell(figure: Figure | undefined, beside: Beside): Draft<Cell> {
+function cellOf(figure: Figure | undefined, beside: Beside): Unmarked<Cell> {
   const { language, line, isSaid } = beside;
   const { words } = language;
   if (!figure) return { text: words.missing, kind: 'absent', details: [], cited: [] };

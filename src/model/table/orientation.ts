@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparison/occupations.js';
-import { linesOf } from '../comparison/rows.js';
+import { rowsOf } from '../comparison/rows.js';
 import { ORIENTATIONS } from './table.js';
 import type { Orientation } from './table.js';
 
@@ -17,7 +17,7 @@ const MOST_COLUMNS = 6;
 export function orientationOf(comparison: Comparison, wanted?: unknown, width = Infinity): Orientation {
   const given = ORIENTATIONS.find((each) => each === wanted);
   if (given) return given;
-  const measures = linesOf(comparison).length;
+  const measures = rowsOf(comparison).length;
   const occupations = comparison.occupations.length;
   if (measures <= MOST_COLUMNS && (measures + 1) * MEASURE <= width) return 'rows';
   if (occupations > MOST_COLUMNS) return 'rows';

@@ -7,7 +7,7 @@ import { fill } from '../words/fill.js';
 import type { ToolWords } from '../words/tool-words.js';
 
 /** A table as plain text, cell by cell, with a line for each note. */
-export interface Clipping {
+export interface PlainTable {
   readonly caption: string;
   /** The head and the rows. */
   readonly lines: readonly (readonly string[])[];
@@ -15,12 +15,12 @@ export interface Clipping {
 }
 
 /** Takes a table as it is shown, its occupations in an order, out of the page: into a spreadsheet, or a document. */
-export function clip(
+export function plainTable(
   table: Table,
   order: readonly number[],
   orientation: Orientation,
   language: Language<ToolWords>,
-): Clipping {
+): PlainTable {
   const { caption, corner, columns, rows, notes } = table;
   const across = orientation === 'rows' ? [] : order;
   const down = orientation === 'rows' ? order : [];
@@ -57,7 +57,7 @@ function sourceText(source: Exclude<Note['cited'], string>, language: Language<T
 }
 
 /** Text that a spreadsheet makes cells of. */
-export const tabbed = ({ caption, lines, notes }: Clipping): string =>
+export const tabbed = ({ caption, lines, notes }: PlainTable): string =>
   [[guard(caption)], ...lines, [''], ...notes.map((note) => [note])]
     .map((cells) => cells.join('\t'))
     .join('\r\n');

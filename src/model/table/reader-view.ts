@@ -2,7 +2,7 @@ import { ageOf } from '../figure/age.js';
 import { withBars } from './bars.js';
 import type { Comparison } from '../comparison/occupations.js';
 import type { Figure, PayInterval } from '../figure/figure.js';
-import { foldSame } from './same-rows.js';
+import { withoutSameRows } from './same-rows.js';
 import { byHourWherePublished, intervalBeside, lackingInterval } from '../comparison/pay-interval.js';
 import { tableOf } from './table.js';
 import type { Table, TableOptions } from './table.js';
@@ -17,7 +17,7 @@ export interface ViewOptions extends Omit<TableOptions, 'ageOf'> {
   readonly isByHour: boolean;
   /** Whether what is the same for all is counted, and whether it is left out. */
   readonly countsSame: boolean;
-  readonly isFolded: boolean;
+  readonly hidesSame: boolean;
   /** Years from which on the age of a figure is said, and the year that it is now. */
   readonly maxAge: number;
   readonly year: number;
@@ -42,8 +42,8 @@ export function viewOf(whole: Comparison, options: ViewOptions): View {
   const { language, maxAge, year } = options;
   const lacking = lackingInterval(whole);
   const inInterval = options.isByHour ? byHourWherePublished(whole) : whole;
-  const folded = options.countsSame ? foldSame(inInterval) : { count: 0, comparison: inInterval };
-  const comparison = options.isFolded ? folded.comparison : inInterval;
+  const withoutSame = options.countsSame ? withoutSameRows(inInterval) : { count: 0, comparison: inInterval };
+  const comparison = options.hidesSame ? withoutSame.comparison : inInterval;
   const sayAge = (figure: Figure): string => {
     const count = ageOf(figure, year) ?? 0;
     return count > maxAge ? fill(language.words['table.age'], { count }, language.locale) : '';
@@ -53,7 +53,7 @@ export function viewOf(whole: Comparison, options: ViewOptions): View {
     comparison,
     table: options.hasBars ? withBars(table, comparison, options.orientation, language) : table,
     keys: table.lines.map(({ key }) => key),
-    same: folded.count,
+    same: withoutSame.count,
     lacking,
     per: intervalBeside(whole) ?? 'year',
   };

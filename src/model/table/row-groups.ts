@@ -1,4 +1,4 @@
-import type { Line } from '../comparison/rows.js';
+import type { MeasureRow } from '../comparison/rows.js';
 import type { Cited } from '../figure/notes.js';
 import type { Qualifier } from './row-qualifiers.js';
 
@@ -23,7 +23,7 @@ const MOST_LINES = 6;
 
 /** What a line says of itself, before it is decided what stands in the head of its group. */
 export interface LineFacts {
-  readonly line: Line;
+  readonly line: MeasureRow;
   /** What all its figures state alike. */
   readonly shared: readonly Qualifier[];
   /** Sources and notes that all its figures share. */
@@ -39,7 +39,7 @@ export interface LineGroup {
   readonly cited: readonly Cited[];
 }
 
-const groupOf = ({ name, label = '' }: Line): GroupName =>
+const groupOf = ({ name, label = '' }: MeasureRow): GroupName =>
   /^(?:pay|widerPay)/.test(name ?? '') ? 'pay' : (MEMBERS[name ?? label.toLowerCase()] ?? 'work');
 
 /**
@@ -78,7 +78,7 @@ function headed(
         isSaid(qualifier) &&
         all.findIndex(isSame) === at &&
         all.filter(isSame).length > lines.length / 2 &&
-        lines.every(({ shared }) => shared.some(([each, stated]) => each === kind && stated))
+        lines.every(({ shared }) => shared.some(([each, says]) => each === kind && says))
       );
     });
   return {

@@ -1,7 +1,7 @@
 import type { Comparison } from '../comparison/occupations.js';
 import { facetsBut, key, plainForm } from '../figure/comparability.js';
 import type { Figure } from '../figure/figure.js';
-import { factsByKey, linesOf } from '../comparison/rows.js';
+import { factsByKey, rowsOf } from '../comparison/rows.js';
 
 /**
  * Two bounds, or ranges, that are equal are no figures that are, and neither are two that nobody knows, or that were
@@ -28,12 +28,12 @@ function isSame(figures: readonly (Figure | undefined)[]): boolean {
 }
 
 /** A comparison without the lines that are the same for all, and how many these are. */
-export function foldSame(comparison: Comparison): {
+export function withoutSameRows(comparison: Comparison): {
   readonly comparison: Comparison;
   readonly count: number;
 } {
   const { occupations } = comparison;
-  const same = occupations.length > 1 ? linesOf(comparison).filter(({ figures }) => isSame(figures)) : [];
+  const same = occupations.length > 1 ? rowsOf(comparison).filter(({ figures }) => isSame(figures)) : [];
   const keys = same.map(({ key }) => key);
   const isLeft = ([key]: readonly [string, unknown]) => !keys.includes(key);
   return {

@@ -2,15 +2,15 @@ import type { Comparison } from '../comparison/occupations.js';
 import type { Figure } from '../figure/figure.js';
 import { sayValue } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
-import { linesOf } from '../comparison/rows.js';
-import type { Line } from '../comparison/rows.js';
+import { rowsOf } from '../comparison/rows.js';
+import type { MeasureRow } from '../comparison/rows.js';
 import { markAt } from './footnote-marks.js';
 import type { MarkStyle } from './footnote-marks.js';
 import type { Note } from '../figure/notes.js';
 import { listNames, fill } from '../words/fill.js';
 import type { TableWords } from '../words/table-words.js';
-import { draftLine, factsOf, headOfGroup, saySubstitute, substituteOfAll } from './cells.js';
-import type { Cell, Draft, DraftLine, Header } from './cells.js';
+import { rowOf, factsOf, headOfGroup, saySubstitute, substituteOfAll } from './cells.js';
+import type { Cell, Unmarked, UnmarkedRow, Header } from './cells.js';
 import { groupsOf } from './row-groups.js';
 import { sayQualifiers } from './row-qualifiers.js';
 import type { Common } from './row-qualifiers.js';
@@ -46,7 +46,7 @@ export interface Table {
   readonly rows: readonly Row[];
   readonly notes: readonly Note[];
   /** What is compared, in the order of the rows, or of the columns where occupations are rows. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly MeasureRow[];
   /** Heads over the lines, in their order; none where the table reads better without. */
   readonly groups: readonly HeadedGroup[];
 }
@@ -60,7 +60,7 @@ export interface TableOptions {
   /** Whether lines may stand in groups under heads. Default: each line heads itself, in the order of the rows. */
   readonly isGrouped?: boolean;
   /** What is to be said of a line besides, as notes to which a mark on its header leads. */
-  readonly remarksOn?: (line: Line) => readonly string[];
+  readonly remarksOn?: (line: MeasureRow) => readonly string[];
   /** What is said of the age of a figure; nothing where it is young enough. */
   readonly ageOf?: ((figure: Figure) => string) | undefined;
 }
@@ -85,15 +85,15 @@ export function tableOf(comparison: Comparison, options: TableOptions): Table {
   const { caption = comparison.caption ?? captionOf(comparison, language) } = options;
   const { words } = language;
   const common: Common = { place: comparison.place, ageOf: options.ageOf };
-  const facts = linesOf(comparison).map((line) => factsOf(line, common, language, remarksOn?.(line)));
+  const facts = rowsOf(comparison).map((line) => factsOf(line, common, language, remarksOn?.(line)));
   const groups = isGrouped && groupsOf(facts, (qualifier) => sayQualifiers([qualifier], words).length > 0);
   const substitutes = isGrouped ? comparison.occupations.map(substituteOfAll) : [];
   const lines = (groups || [{ lines: facts }]).flatMap((group) =>
     group.lines.map((each) =>
-      draftLine(each, 'name' in group ? group : undefined, common, substitutes, language),
+      rowOf(each, 'name' in group ? group : undefined, common, substitutes, language),
     ),
   );
-  const names = comparison.occupations.map(({ name }, at): Draft<Header> => {
+  const names = comparison.occupations.map(({ name }, at): Unmarked<Header> => {
     const shared = substitutes[at];
     return { text: name, details: shared ? saySubstitute(shared, words) : [], cited: [] };
   });
@@ -114,21 +114,21 @@ export function tableOf(comparison: Comparison, options: TableOptions): Table {
   );
 }
 
-interface DraftTable {
-  readonly names: readonly Draft<Header>[];
-  readonly lines: readonly DraftLine[];
-  readonly heads: readonly { readonly header: Draft<Header>; readonly count: number }[];
+interface UnmarkedTable {
+  readonly names: readonly Unmarked<Header>[];
+  readonly lines: readonly UnmarkedRow[];
+  readonly heads: readonly { readonly header: Unmarked<Header>; readonly count: number }[];
 }
 
 /** Puts rows and columns in their place, and numbers the notes as they are met: across, then down. */
 function marked(
   table: Omit<Table, 'columns' | 'rows' | 'notes' | 'groups'>,
-  { names, lines, heads }: DraftTable,
+  { names, lines, heads }: UnmarkedTable,
   { orientation, markStyle, language }: TableOptions,
 ): Table {
   const byRows = orientation === 'rows';
   const columns = byRows ? lines.map(({ header }) => header) : names;
-  const rows: readonly Pick<DraftLine, 'header' | 'cells'>[] = byRows
+  const rows: readonly Pick<UnmarkedRow, 'header' | 'cells'>[] = byRows
     ? names.map((header, at) => ({ header, cells: lines.map(({ cells }) => cells[at]!) }))
     : lines;
   let at = 0;
@@ -149,7 +149,7 @@ function marked(
     mark: style === 'numbers' ? (index + 1).toLocaleString(language.locale) : markAt(index, style),
     cited: each,
   }));
-  const mark = <Part extends Draft<object>>(part: Part) => ({
+  const mark = <Part extends Unmarked<object>>(part: Part) => ({
     ...part,
     marks: notes.filter((note) => part.cited.includes(note.cited)),
   });
@@ -175,7 +175,7 @@ function captionOf(comparison: Comparison, { locale, words }: Language<TableWord
 /** The place that all figures are of, or those of the rows, where each has one of its own: the wages of a state beside the nation's jobs. */
 function placeOf(comparison: Comparison, { locale, words }: Language<TableWords>): string {
   if (comparison.place) return sayValue(comparison.place, words);
-  const places = linesOf(comparison).map(({ figures }) => [
+  const places = rowsOf(comparison).map(({ figures }) => [
     ...new Set(figures.flatMap((figure) => figure?.place ?? [])),
   ]);
   const all = [...new Set(places.flat())];

@@ -18,7 +18,7 @@ export const relatedWords = {
   ...tableWords,
   related: 'Related careers',
   relatedTo: 'Related to {name}',
-  /** Unfolds what is more. */
+  /** Shows the rest. */
   more: '{count} more',
 };
 

@@ -14,7 +14,7 @@ export const commonWords = {
 export const sourceWords = {
   ...commonWords,
   sources: 'Sources and notes',
-  /** Heads the licence of a source where it is folded. */
+  /** Heads the licence of a source where it is behind a summary. */
   licence: 'Licence',
   retrieved: 'retrieved {date}',
   /** Stands between what is said one after the other. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { MAX_AGE } from '../../model/compare/advice.js';
-import { exitCodeOf, findingsOf, linesOf } from '../findings.js';
+import { exitCodeOf, findingsOf, formatFindings } from '../findings.js';
 import type { Findings } from '../findings.js';
 import { FILE, readInputs, withCodes, withExample, withReadingOptions, years } from './command-options.js';
 import type { InputOptions } from './command-options.js';
@@ -30,7 +30,7 @@ async function check(named: readonly string[], options: Options, command: Comman
   for await (const each of readInputs(named, reading, command)) {
     const findings = findingsOf(each, warnings ? { now: new Date(), maxAge } : undefined);
     all.push(findings);
-    if (!json) for (const line of linesOf(findings)) process.stdout.write(`${line}\n`);
+    if (!json) for (const line of formatFindings(findings)) process.stdout.write(`${line}\n`);
   }
   if (json) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   else process.stderr.write(`${summaryOf(all)}\n`);

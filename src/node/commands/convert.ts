@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/comparison/occupations.js';
-import { exitCodeOf, findingsOf, linesOf } from '../findings.js';
+import { exitCodeOf, findingsOf, formatFindings } from '../findings.js';
 import { write } from '../write-output.js';
 import { hasContent } from '../reading.js';
 import type { FileReading } from '../reading.js';
@@ -15,7 +15,7 @@ export async function convert(
   toText: (comparison: Comparison, locale: string) => Promise<string>,
 ): Promise<void> {
   const findings = findingsOf(reading);
-  for (const line of linesOf(findings)) process.stderr.write(`${line}\n`);
+  for (const line of formatFindings(findings)) process.stderr.write(`${line}\n`);
   process.exitCode = exitCodeOf(findings);
   const { comparison, locale } = reading;
   if (hasContent(comparison)) await write(await toText(comparison, locale), output);

@@ -1,4 +1,4 @@
-/** A thread that writes folders of pages, one after the other, as it is told. */
+/** A thread that writes folders of pages, one after the other, as it is asked to. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { pageMaker } from './pair-pages.js';
 import type { Inputs, PagesOptions } from './pages-plan.js';

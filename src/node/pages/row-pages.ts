@@ -101,7 +101,7 @@ export function writeFolder(
     place(file, text);
     written[reason ?? 'new'] = (written[reason ?? 'new'] ?? 0) + 1;
   }
-  const removed = tidy(output, code, before, pages);
+  const removed = removeUnwanted(output, code, before, pages);
   const manifest: Manifest = { shared: inputs.shared, own: inputs.occupations[code]!, pages };
   const text = JSON.stringify(manifest);
   if (JSON.stringify(before) !== text) place(manifestFile(output, code), text);
@@ -135,7 +135,7 @@ function reasonFor({ code, name, file, inputs, before }: Question): Reason | und
 }
 
 /** Removes pages of ours that are no longer asked for, and what was left half. */
-function tidy(output: string, code: string, before: Manifest | undefined, pages: object): number {
+function removeUnwanted(output: string, code: string, before: Manifest | undefined, pages: object): number {
   const gone = Object.keys(before?.pages ?? {}).filter((name) => !Object.hasOwn(pages, name));
   for (const name of gone) rmSync(join(output, code, `${name}.html`), { force: true });
   for (const name of readdirSync(join(output, code)))

@@ -151,7 +151,7 @@ describe('CSV: lines around the table', () => {
   }
 });
 
-describe('CSV: the tidy table', () => {
+describe('CSV: the exported table', () => {
   const occupationsIn = (text: string) =>
     compare(documentIn(text)).occupations.map(({ name, figures, facts }) => ({
       name,
@@ -255,7 +255,7 @@ describe('CSV: whatever it holds', () => {
     .map((list) => list.join(''));
 
   it('is never thrown over', () => holds(631, fc.oneof(fc.string(), signs), check, 1000));
-  it('is never thrown over where it calls itself tidy', () => {
+  it('is never thrown over where it looks like an export', () => {
     const measures = fc.constantFrom(
       'pay',
       'growth',

@@ -237,7 +237,7 @@ describe('a place', () => {
       assert.equal(findPlace(places, asked), undefined, asked);
   });
 
-  it('that there isn’t is told with those that begin alike', () => {
+  it('that there isn’t is reported with those that begin alike', () => {
     assert.deepEqual(unknownPlace('Okla', places, NATION), {
       code: 'unknown-place',
       path: 'place',

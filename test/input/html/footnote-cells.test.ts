@@ -158,8 +158,8 @@ for (const [name, { mark, notes }] of Object.entries(SYSTEMS)) {
 
     it('leave the page as it is', () => {
       const page = parsed(`${post}<p>Text.</p>${notes(TEXTS)}`);
-      const draft = readTable(page.createElement('div'), page.querySelector('table')!);
-      expect(draft.replaced!.map(({ localName }) => localName)).to.eql(['table']);
+      const found = readTable(page.createElement('div'), page.querySelector('table')!);
+      expect(found.replaced!.map(({ localName }) => localName)).to.eql(['table']);
     });
   });
 }
@@ -169,11 +169,21 @@ describe('marks that are links', () => {
   const post = (label: string, cell = '$5') => table(row('Job', label), row('A', cell));
   const CASES: readonly (readonly [title: string, html: string, figure: string, codes: readonly string[]])[] =
     [
-      ['nowhere are told', post(`Pay${mark('#fn1')}`), '5: ', ['lost-mark']],
+      ['nowhere are reported', post(`Pay${mark('#fn1')}`), '5: ', ['lost-mark']],
       ['nowhere, but have a line', `${post(`Pay${mark('#fn1', '*')}`)}<p>*BLS</p>`, '5: BLS', []],
-      ['to a heading are told', `${post(`Pay${mark('#s')}`)}<h2 id="s">Sources</h2>`, '5: ', ['lost-mark']],
-      ['to a list are told', `${post(`Pay${mark('#s')}`)}<ol id="s"><li>BLS<li>X</ol>`, '5: ', ['lost-mark']],
-      ['to themselves are told', post(`<span id="s">Pay</span>${mark('#s')}`), '5: ', ['lost-mark']],
+      [
+        'to a heading are reported',
+        `${post(`Pay${mark('#s')}`)}<h2 id="s">Sources</h2>`,
+        '5: ',
+        ['lost-mark'],
+      ],
+      [
+        'to a list are reported',
+        `${post(`Pay${mark('#s')}`)}<ol id="s"><li>BLS<li>X</ol>`,
+        '5: ',
+        ['lost-mark'],
+      ],
+      ['to themselves are reported', post(`<span id="s">Pay</span>${mark('#s')}`), '5: ', ['lost-mark']],
       [
         'to one line for all',
         `${post('Pay<a href="#s">**</a>')}<p id="s">Sources: *X, **BLS</p>`,
@@ -224,8 +234,8 @@ describe('marks that are links', () => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     root.append(...parsed(`${post(`Pay${mark('#s')}`)}<p>Text.</p><p id="s">BLS</p>`).body.childNodes);
-    const draft = readTable(document.createElement('div'), root.querySelector('table')!);
-    expect(figuresIn(readAuthorDocument(draft, 'en', reader).comparison)).to.eql([['5: BLS']]);
+    const found = readTable(document.createElement('div'), root.querySelector('table')!);
+    expect(figuresIn(readAuthorDocument(found, 'en', reader).comparison)).to.eql([['5: BLS']]);
   });
 
   it('lose no text, whatever they are and wherever they lead', () => {
@@ -242,9 +252,9 @@ describe('marks that are links', () => {
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 2, maxLength: 3 });
     holds(421, fc.tuple(rows, fc.array(block, { maxLength: 5 })), ([lines, blocks]) => {
       const html = `<div>${table(...lines.map((cells) => `<tr>${cells.join('')}</tr>`))}${blocks.join('')}</div>`;
-      const draft = readPage(parsed(`<oc-comparison>${html}</oc-comparison>`)) as AuthorDocument;
-      readAuthorDocument(draft, 'en', reader);
-      const text = JSON.stringify(draft.document);
+      const found = readPage(parsed(`<oc-comparison>${html}</oc-comparison>`)) as AuthorDocument;
+      readAuthorDocument(found, 'en', reader);
+      const text = JSON.stringify(found.document);
       expect(blocks.flatMap((each) => /z\d+/.exec(each) ?? []).filter((each) => !text.includes(each))).to.eql(
         [],
       );

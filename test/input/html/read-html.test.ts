@@ -14,7 +14,7 @@ import { takeConsole } from '../../helpers/records.js';
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const read = (html: string): AuthorDocument => readContent(parsed(html).body);
 const occupationsIn = (html: string) => readAuthorDocument(read(html), 'en', reader).comparison.occupations;
-/** Every text that a draft holds, wherever. */
+/** Every text that a document holds, wherever. */
 const textsOf = (value: unknown): readonly string[] =>
   typeof value === 'string'
     ? [value]

@@ -7,7 +7,7 @@ import { drawn, drawnText } from '../../helpers/deep.js';
 import { page } from '../../helpers/mount.js';
 
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-const read = (draft: AuthorDocument) => readAuthorDocument(draft, 'en', reader).comparison;
+const read = (found: AuthorDocument) => readAuthorDocument(found, 'en', reader).comparison;
 const inside = (html: string) => read(readContent(parsed(html).body));
 const rows = (pay: string, head = 'Median pay') =>
   `<tr><th>Occupation</th><th>${head}</th></tr><tr><td>Actuary</td><td>${pay}</td></tr><tr><td>Clerk</td><td>$40,000</td></tr>`;
@@ -95,12 +95,12 @@ describe('HTML: what the reader doesn’t see isn’t read', () => {
 
   it('between a table and its sources: an advertisement', () => {
     const html = `${table('$5')}<ins class="adsbygoogle">Ad</ins><div id="div-advert-2">Buy</div><p>Source: Example Bureau</p>`;
-    const draft = readPage(parsed(html)) as AuthorDocument;
+    const found = readPage(parsed(html)) as AuthorDocument;
     assert.deepEqual(
-      read(draft).sources.map(({ name }) => name),
+      read(found).sources.map(({ name }) => name),
       ['Example Bureau'],
     );
-    assert.lengthOf(draft.replaced ?? [], 2);
+    assert.lengthOf(found.replaced ?? [], 2);
   });
 });
 

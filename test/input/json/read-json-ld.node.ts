@@ -11,13 +11,13 @@ import { describe, expect, it } from '../../helpers/suite.js';
 const structures = await corpus<{ name: string; json: unknown }>('struct.json');
 
 const CONTEXT = { '@context': 'https://schema.org' };
-/** Reads JSON-LD to the end, with all that is told on the way. */
+/** Reads JSON-LD to the end, with all that is reported on the way. */
 function read(data: unknown) {
   const faults: Fault[] = [];
   const { comparison, faults: more } = readDocument(fromJsonLd(data, (fault) => faults.push(fault)));
   return { comparison, faults: [...faults, ...more] };
 }
-const told = (data: unknown) => read(data).faults.map(({ code, path }) => `${code} ${path}`.trim());
+const reported = (data: unknown) => read(data).faults.map(({ code, path }) => `${code} ${path}`.trim());
 const namesIn = (data: unknown) => read(data).comparison.occupations.map(({ name }) => name);
 const theOne = (fields: object) =>
   read({ ...CONTEXT, '@type': 'Occupation', name: 'A', ...fields }).comparison.occupations[0]!;
@@ -94,7 +94,7 @@ describe('JSON-LD: where occupations are found', () => {
     it(title, () => expect(namesIn(data)).to.eql(names));
   }
   it('tells where there are none', () =>
-    expect(told({ ...CONTEXT, '@type': 'Person' })).to.eql(['no-occupations']));
+    expect(reported({ ...CONTEXT, '@type': 'Person' })).to.eql(['no-occupations']));
 });
 
 describe('JSON-LD: what is read of an occupation', () => {
@@ -247,7 +247,7 @@ describe('JSON-LD: pay', () => {
   });
 });
 
-describe('JSON-LD: what is told', () => {
+describe('JSON-LD: what is reported', () => {
   const a = { '@type': 'Occupation', name: 'A' };
   for (const [title, data, faults] of [
     [
@@ -273,7 +273,7 @@ describe('JSON-LD: what is told', () => {
       [],
     ],
   ] as const) {
-    it(title, () => expect(told(data)).to.eql(faults));
+    it(title, () => expect(reported(data)).to.eql(faults));
   }
 });
 
@@ -283,7 +283,7 @@ describe('JSON-LD: our own document beside it', () => {
   it('is what counts', () =>
     expect(fromJsonLd([{ '@type': 'Occupation', name: 'A' }, carried], () => 0)).to.equal(document));
   it('is no less checked', () => {
-    expect(told({ ...CONTEXT, 'oc:document': { '@value': { occupations: [{ pay: 1 }] } } })).to.eql([
+    expect(reported({ ...CONTEXT, 'oc:document': { '@value': { occupations: [{ pay: 1 }] } } })).to.eql([
       'missing-field occupations[0]',
     ]);
   });
@@ -341,7 +341,7 @@ describe('JSON-LD: whatever it holds', () => {
         throw new Error('no');
       },
     };
-    expect(told(trap)).to.eql(['unreadable-value', 'no-occupations']);
+    expect(reported(trap)).to.eql(['unreadable-value', 'no-occupations']);
   });
   itWith(structures, 'is never thrown over by what looks like a template', () => {
     for (const { json } of structures)

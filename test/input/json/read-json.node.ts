@@ -42,7 +42,7 @@ describe('JSON text', () => {
     it(`${title}: the value`, () => {
       expect(readJson(text).value).to.eql(value);
     });
-    it(`${title}: what is told`, () => {
+    it(`${title}: what is reported`, () => {
       expect(readJson(text).code).to.equal(code);
     });
   }

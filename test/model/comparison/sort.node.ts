@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { DIRECTIONS, orderOf } from '../../../src/model/comparison/sort.js';
-import { linesOf } from '../../../src/model/comparison/rows.js';
+import { rowsOf } from '../../../src/model/comparison/rows.js';
 import { documents } from '../../helpers/arbitrary.js';
 import { compare } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 
-/** Figures of one measure in the order that sorting gives them; they are told by the text that they were written as. */
+/** Figures of one measure in the order that sorting gives them; they are known by the text that they were written as. */
 const sorted = (measure: string, values: readonly unknown[], direction: 'ascending' | 'descending') => {
   const comparison = compare(values.map((value, at) => ({ name: `N${at}`, [measure]: value })));
   return orderOf(comparison, { measure, direction }, 'en')!.map((at) => values[at]);
@@ -68,7 +68,7 @@ describe('sorting: what comes before what', () => {
 describe('sorting: of any legal comparison', () => {
   const cases = documents().chain((data) => {
     const comparison = compare(data);
-    const measures = ['name', ...linesOf(comparison).map(({ key }) => key)];
+    const measures = ['name', ...rowsOf(comparison).map(({ key }) => key)];
     return fc.tuple(fc.constant(comparison), fc.constantFrom(...measures), fc.constantFrom(...DIRECTIONS));
   });
 
@@ -81,7 +81,7 @@ describe('sorting: of any legal comparison', () => {
   it('puts what has no number behind what has one, both ways', () => {
     holds(702, cases, ([comparison, measure, direction]) => {
       // education goes by words alone, whatever numbers it is given
-      const figures = linesOf(comparison).find(({ key }) => key === measure && key !== 'education')?.figures;
+      const figures = rowsOf(comparison).find(({ key }) => key === measure && key !== 'education')?.figures;
       const order = orderOf(comparison, { measure, direction }, 'en')!;
       const isEmpty = order.map((at) => {
         const { value, low, text } = figures?.[at] ?? {};

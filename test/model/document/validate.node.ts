@@ -1,6 +1,6 @@
 import { documentShape } from '../../../src/model/document/schema.js';
 import type { Fault } from '../../../src/index.js';
-import { legalise } from '../../../src/model/document/validate.js';
+import { validate } from '../../../src/model/document/validate.js';
 import {
   amount,
   flag,
@@ -18,11 +18,11 @@ import { anything } from '../../helpers/arbitrary.js';
 import { holds } from '../../helpers/property.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 
-/** The legal value, and what was told: code and path. */
+/** The legal value, and what was reported: code and path. */
 function read(shape: Shape, value: unknown, path = 'x') {
   const faults: Fault[] = [];
-  const legal: unknown = legalise(shape, value, path, (fault) => void faults.push(fault));
-  return { legal, told: faults.map((fault) => `${fault.code} ${fault.path}`) };
+  const legal: unknown = validate(shape, value, path, (fault) => void faults.push(fault));
+  return { legal, reported: faults.map((fault) => `${fault.code} ${fault.path}`) };
 }
 
 /** An object whose property throws when it is read. */
@@ -46,7 +46,7 @@ const CASES: readonly (readonly [
   shape: Shape,
   value: unknown,
   legal: unknown,
-  told?: readonly string[],
+  reported?: readonly string[],
 ])[] = [
   ['text', text, 'a', 'a'],
   ['text of a number', text, 17, '17'],
@@ -201,33 +201,33 @@ const CASES: readonly (readonly [
   ['symbols as keys', point, { name: 'A', [Symbol('size')]: 5 }, { name: 'A' }],
 ];
 
-describe('legalise', () => {
-  for (const [title, shape, value, legal, told = []] of CASES) {
+describe('validate', () => {
+  for (const [title, shape, value, legal, reported = []] of CASES) {
     it(`${title}: what stays`, () => {
       expect(read(shape, value).legal).to.eql(legal);
     });
-    it(`${title}: what is told`, () => {
-      expect(read(shape, value).told).to.eql(told);
+    it(`${title}: what is reported`, () => {
+      expect(read(shape, value).reported).to.eql(reported);
     });
   }
 
   it('names fields of the whole without a dot before', () => {
-    expect(read(point, { name: 'A', size: 'x' }, '').told).to.eql(['wrong-type size']);
+    expect(read(point, { name: 'A', size: 'x' }, '').reported).to.eql(['wrong-type size']);
   });
 
   it('names a field of the whole that throws without a dot before', () => {
-    expect(read(point, throwing({ name: 'A' }, 'size'), '').told).to.eql(['unreadable-value size']);
+    expect(read(point, throwing({ name: 'A' }, 'size'), '').reported).to.eql(['unreadable-value size']);
   });
 
   it('names what may stand in the place of an unknown field', () => {
     const faults: Fault[] = [];
-    legalise(point, { name: 'A', nmae: 1 }, '', (fault) => void faults.push(fault));
+    validate(point, { name: 'A', nmae: 1 }, '', (fault) => void faults.push(fault));
     expect(faults[0]!.wanted).to.eql(['name', 'size', 'tags']);
   });
 
   it('names what was found', () => {
     const faults: Fault[] = [];
-    legalise(point, { name: 'A', size: 'big' }, '', (fault) => void faults.push(fault));
+    validate(point, { name: 'A', size: 'big' }, '', (fault) => void faults.push(fault));
     expect(faults[0]!.found).to.equal('big');
   });
 
@@ -258,14 +258,14 @@ describe('legalise', () => {
 
   it('never throws and tells where', () => {
     holds(104, anything(), (value) => {
-      expect(read(documentShape, value).told.every((line) => line.includes(' x'))).to.equal(true);
+      expect(read(documentShape, value).reported.every((line) => line.includes(' x'))).to.equal(true);
     });
   });
 
   it('reads what it gave again, and finds nothing wrong with it', () => {
     holds(105, anything(), (value) => {
       const { legal } = read(point, value);
-      expect(read(point, legal)).to.eql({ legal, told: [] });
+      expect(read(point, legal)).to.eql({ legal, reported: [] });
     });
   });
 

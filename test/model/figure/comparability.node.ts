@@ -5,11 +5,11 @@ import * as fc from 'fast-check';
 import { payChartOf } from '../../../src/model/chart/chart.js';
 import { verdictOn, withDifferences } from '../../../src/model/compare/differences.js';
 import { mixtureOf } from '../../../src/model/comparison/mixed-rows.js';
-import { isMixed, linesOf } from '../../../src/model/comparison/rows.js';
+import { isMixed, rowsOf } from '../../../src/model/comparison/rows.js';
 import { groups, isSameSubstitute, key, mismatch, shared } from '../../../src/model/figure/comparability.js';
 import type { Figure } from '../../../src/model/figure/figure.js';
 import { withBars } from '../../../src/model/table/bars.js';
-import { foldSame } from '../../../src/model/table/same-rows.js';
+import { withoutSameRows } from '../../../src/model/table/same-rows.js';
 import { orderOf } from '../../../src/model/comparison/sort.js';
 import { tableOf } from '../../../src/model/table/table.js';
 import { english } from '../../../src/model/words/english.js';
@@ -28,7 +28,7 @@ function asked(one: object, other: object, document: object = {}) {
       { name: 'B', pay: { median: 200, ...other } },
     ],
   });
-  const [row] = linesOf(comparison);
+  const [row] = rowsOf(comparison);
   const table = tableOf(comparison, options);
   const [first] = table.rows;
   const verdict = verdictOn(comparison, row!, 1, 0);
@@ -178,7 +178,7 @@ describe('what two figures say alike is said once', () => {
     ['another place', {}, { place: 'Ohio' }, 0],
   ] as const)
     it(`counts ${same} row as the same with ${title}`, () =>
-      assert.equal(foldSame(row(one, other)).count, same));
+      assert.equal(withoutSameRows(row(one, other)).count, same));
 });
 
 describe('the rule itself', () => {

@@ -1,7 +1,7 @@
 import { ageOf } from '../../../src/model/figure/age.js';
-import { foldSame } from '../../../src/model/table/same-rows.js';
+import { withoutSameRows } from '../../../src/model/table/same-rows.js';
 import { byHour, intervalBeside, lackingInterval } from '../../../src/model/comparison/pay-interval.js';
-import { linesOf } from '../../../src/model/comparison/rows.js';
+import { rowsOf } from '../../../src/model/comparison/rows.js';
 import { documents } from '../../helpers/arbitrary.js';
 import { compare, figureIn, illegalIn } from '../../helpers/model.js';
 import { holds } from '../../helpers/property.js';
@@ -9,7 +9,7 @@ import { describe, expect, it } from '../../helpers/suite.js';
 
 describe('what is the same for all', () => {
   const countOf = (values: readonly unknown[], measure = 'pay') =>
-    foldSame(compare(values.map((value, at) => ({ name: `N${at}`, [measure]: value })))).count;
+    withoutSameRows(compare(values.map((value, at) => ({ name: `N${at}`, [measure]: value })))).count;
   for (const [title, values, count, measure] of [
     ['one number', [5, 5], 1, 'hours'],
     ['two numbers', [5, 6], 0, 'hours'],
@@ -84,14 +84,14 @@ describe('what is the same for all', () => {
       { label: 'X', value: 'a' },
       { label: 'X', value: 'c' },
     ];
-    const { comparison, count } = foldSame(
+    const { comparison, count } = withoutSameRows(
       compare([
         { name: 'A', facts },
         { name: 'B', facts: other },
       ]),
     );
     expect(count).to.equal(1);
-    expect(linesOf(comparison).map(({ figures }) => figures.map((figure) => figure?.text))).to.eql([
+    expect(rowsOf(comparison).map(({ figures }) => figures.map((figure) => figure?.text))).to.eql([
       ['b', 'c'],
     ]);
   });
@@ -99,9 +99,9 @@ describe('what is the same for all', () => {
   it('is all that is missing afterwards, in any legal comparison', () => {
     holds(721, documents(), (data) => {
       const comparison = compare(data);
-      const folded = foldSame(comparison);
-      expect(linesOf(folded.comparison)).to.have.length(linesOf(comparison).length - folded.count);
-      expect(illegalIn(folded.comparison)).to.eql([]);
+      const differing = withoutSameRows(comparison);
+      expect(rowsOf(differing.comparison)).to.have.length(rowsOf(comparison).length - differing.count);
+      expect(illegalIn(differing.comparison)).to.eql([]);
     });
   });
 });

@@ -765,28 +765,28 @@ describe('table: of any legal comparison', () => {
     language: fc.constantFrom(...['en', 'de', 'ar-EG', 'hi'].map((locale) => ({ ...inEnglish, locale }))),
   });
   const comparisons = documents().map((data) => compare(data));
-  const drafts = fc.tuple(comparisons, options);
+  const tables = fc.tuple(comparisons, options);
   const placesIn = ({ columns, rows }: Table) => [
     ...columns,
     ...rows.flatMap(({ header, cells }) => [header, ...cells]),
   ];
 
-  it('never throws', () => holds(401, drafts, ([comparison, given]) => void tableOf(comparison, given)));
+  it('never throws', () => holds(401, tables, ([comparison, given]) => void tableOf(comparison, given)));
   it('is rectangular', () => {
-    holds(402, drafts, ([comparison, given]) => {
+    holds(402, tables, ([comparison, given]) => {
       const { columns, rows } = tableOf(comparison, given);
       expect(rows.filter(({ cells }) => cells.length !== columns.length)).to.eql([]);
     });
   });
   it('has each occupation once, in order', () => {
-    holds(403, drafts, ([comparison, given]) => {
+    holds(403, tables, ([comparison, given]) => {
       const { columns, rows } = tableOf(comparison, given);
       const heads = given.orientation === 'rows' ? rows.map(({ header }) => header) : columns;
       expect(heads.map(({ text }) => text)).to.eql(comparison.occupations.map(({ name }) => name));
     });
   });
   it('has a note for each mark and a mark for each note, in the order in which they are met', () => {
-    holds(404, drafts, ([comparison, given]) => {
+    holds(404, tables, ([comparison, given]) => {
       const table = tableOf(comparison, given);
       const met = new Set(placesIn(table).flatMap(({ marks }) => marks));
       expect([...met]).to.eql(table.notes);
@@ -795,13 +795,13 @@ describe('table: of any legal comparison', () => {
     });
   });
   it('lists each source and each remark once', () => {
-    holds(405, drafts, ([comparison, given]) => {
+    holds(405, tables, ([comparison, given]) => {
       const { notes } = tableOf(comparison, given);
       expect(new Set(notes.map(({ cited }) => cited)).size).to.equal(notes.length);
     });
   });
   it('cites all that the figures of its rows cite', () => {
-    holds(406, drafts, ([comparison, given]) => {
+    holds(406, tables, ([comparison, given]) => {
       const cited = tableOf(comparison, given).notes.map((note) => note.cited);
       const wanted = comparison.occupations.flatMap(({ figures, facts }) =>
         [...rowsIn(figures), ...facts.map(({ figure }) => figure)].flatMap(({ sources, notes }) => [
@@ -813,19 +813,19 @@ describe('table: of any legal comparison', () => {
     });
   });
   it('has no gap in its texts', () => {
-    holds(407, drafts, ([comparison, given]) => {
+    holds(407, tables, ([comparison, given]) => {
       const texts = textsIn(tableOf(comparison, given));
       expect(texts.filter((text) => SLIP.test(text))).to.eql([]);
     });
   });
   it('has words in every header and cell, and in every detail', () => {
-    holds(408, drafts, ([comparison, given]) => {
+    holds(408, tables, ([comparison, given]) => {
       const texts = placesIn(tableOf(comparison, given)).flatMap(({ text, details }) => [text, ...details]);
       expect(texts.filter((text) => text.trim() === '')).to.eql([]);
     });
   });
   it('is the same each time', () => {
-    holds(409, drafts, ([comparison, given]) => {
+    holds(409, tables, ([comparison, given]) => {
       expect(tableOf(comparison, given)).to.eql(tableOf(comparison, given));
     });
   });

@@ -107,10 +107,10 @@ describe('words: an author’s own', () => {
     it(`${title}: the words`, () => {
       expect(wordsWith(words, labels, () => undefined)).to.eql(expected);
     });
-    it(`${title}: what is told`, () => {
-      const told: string[] = [];
-      wordsWith(words, labels, (key) => told.push(key));
-      expect(told).to.eql(faults);
+    it(`${title}: what is reported`, () => {
+      const reported: string[] = [];
+      wordsWith(words, labels, (key) => reported.push(key));
+      expect(reported).to.eql(faults);
     });
   }
 
@@ -120,9 +120,9 @@ describe('words: an author’s own', () => {
   });
 
   it('can all be replaced', () => {
-    const told: string[] = [];
-    wordsWith(english, { ...english }, (key) => told.push(key));
-    expect(told).to.eql([]);
+    const reported: string[] = [];
+    wordsWith(english, { ...english }, (key) => reported.push(key));
+    expect(reported).to.eql([]);
   });
 });
 

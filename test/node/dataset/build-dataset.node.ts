@@ -152,11 +152,11 @@ describe('an occupation of a data set', () => {
 
   it('has sentences of O*NET only when asked for, with the line that they ask for', () => {
     assert.equal(occupation('13-1082')['responsibilities'], undefined);
-    const told = buildDataSet(inputs, { tasks: 2 });
-    assert.deepEqual(occupation('13-1082', told)['responsibilities'], ['The core.', 'Supplement.']);
-    assert.deepEqual(occupation('13-1082', told)['description'], ['Coordinate.']);
+    const worded = buildDataSet(inputs, { tasks: 2 });
+    assert.deepEqual(occupation('13-1082', worded)['responsibilities'], ['The core.', 'Supplement.']);
+    assert.deepEqual(occupation('13-1082', worded)['description'], ['Coordinate.']);
     assert.match(
-      JSON.stringify(fileOf(told, 'index.json')),
+      JSON.stringify(fileOf(worded, 'index.json')),
       /"notes":\["O\*NET 29\.3 Database by .* CC BY 4\.0 license; modified/,
     );
   });

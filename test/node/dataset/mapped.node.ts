@@ -102,9 +102,9 @@ describe('a table of another country', () => {
     ],
   ];
   for (const [what, change, message] of faulty)
-    it(`is told: ${what}`, async () => assert.match(await faultOf(setOf('uk', change)), message));
+    it(`is reported: ${what}`, async () => assert.match(await faultOf(setOf('uk', change)), message));
 
-  it('is told where two rows have one code', async () => {
+  it('is reported where two rows have one code', async () => {
     const both = (text: string) => text.replace(/,\s*"where": \{[^}]*\}/, '');
     assert.match(
       await faultOf(setOf('ca', both)),

@@ -182,7 +182,7 @@ describe('faulty wage statistics', () => {
     ],
   ];
   for (const [what, content, message] of cases)
-    it(`are told by file, sheet, row and column: ${what}`, async () =>
+    it(`are reported by file, sheet, row and column: ${what}`, async () =>
       assert.equal(await faultOf(read(content)), message));
 
   it('have "#", and nothing says what it stands for', async () => {

@@ -146,7 +146,7 @@ describe('an extract of projections', () => {
     ['13-1082,1,2,1,1,,', 'line-items.csv, row 4, column code: 13-1082 stands there a second time'],
   ];
   for (const [line, message] of faulty)
-    it(`is told by file, row and column: ${line}`, async () =>
+    it(`is reported by file, row and column: ${line}`, async () =>
       assert.equal(await faultOf(readLines(line)), message));
 });
 
@@ -214,6 +214,6 @@ describe('faulty projections', () => {
     ],
   ];
   for (const [what, content, message] of cases)
-    it(`are told by file, sheet, row and column: ${what}`, async () =>
+    it(`are reported by file, sheet, row and column: ${what}`, async () =>
       assert.equal(await faultOf(read(content)), message));
 });

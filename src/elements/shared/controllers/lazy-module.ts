@@ -56,7 +56,7 @@ export class LazyModuleController {
 
   /** Notes that a module didn't come. What a section lacks, its article reports, once for all of its sections. */
   fail(name: string): void {
-    this.#failed.set(name, { code: 'load-failed', source: 'parts', path: '', found: name });
+    this.#failed.set(name, { code: 'load-failed', source: 'chunks', path: '', found: name });
     if (!this.#host.languageContext) return;
     const article = (this.#host.getRootNode() as ShadowRoot).host as ModuleHost | undefined;
     article?.modules.fail(name);

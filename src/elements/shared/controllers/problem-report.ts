@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Comparison } from '../../../model/comparison/occupations.js';
 import type { Fault, Problem } from '../../../model/document/problems.js';
-import type { Judging } from '../load-comparing.js';
+import type { AdviceOptions } from '../load-comparing.js';
 import { send } from '../send-event.js';
 
 /** What there is to report. */
@@ -9,8 +9,8 @@ interface Report {
   readonly faults: readonly Fault[];
   /** Whether they are of data that have just been read: then the event is sent, known or not. */
   readonly isNews: boolean;
-  /** Figures that are to be judged besides, and by what. */
-  readonly judged: { readonly comparison: Comparison; readonly judging: Judging } | undefined;
+  /** Figures that their author is to be advised on besides, and what was asked for. */
+  readonly advised: { readonly comparison: Comparison; readonly options: AdviceOptions } | undefined;
 }
 
 /** Reports to the author what is wrong: in the console, by `oc-error`, and as `problems`. */
@@ -23,7 +23,7 @@ export class ProblemReportController implements ReactiveController {
   readonly #host: LitElement;
   readonly #reportOf: () => Report | undefined;
   #faults: readonly Fault[] = [];
-  /** Kinds of problems that the console has been told of. */
+  /** Kinds of problems that are in the console already. */
   readonly #warned = new Set<string>();
 
   /** @param reportOf What there is to report after an update; nothing while the element waits for its words. */
@@ -35,18 +35,18 @@ export class ProblemReportController implements ReactiveController {
 
   hostUpdated(): void {
     const report = this.#reportOf();
-    if (report && (report.faults.length || report.judged || this.problems.length))
+    if (report && (report.faults.length || report.advised || this.problems.length))
       this.pending = this.#report(report);
   }
 
-  /** What judges figures is loaded where there are some to judge; what puts faults in words, where there are faults. */
-  async #report({ faults: given, isNews, judged }: Report): Promise<void> {
+  /** What advises is loaded where an author asks for it; what puts faults in words, where there are faults. */
+  async #report({ faults: given, isNews, advised }: Report): Promise<void> {
     const host = this.#host;
     const warned = this.#warned;
     const before = warned.size;
     this.#faults = given;
-    const advice = judged && (await import('../author-advice.js').catch(() => undefined));
-    const faults = advice ? [...given, ...advice.adviceOn(judged.comparison, judged.judging)] : given;
+    const advice = advised && (await import('../author-advice.js').catch(() => undefined));
+    const faults = advice ? [...given, ...advice.adviceOn(advised.comparison, advised.options)] : given;
     const reporting = faults.length
       ? await import('../report-problems.js').catch(() => undefined)
       : undefined;

@@ -5,7 +5,7 @@ import type { ProjectionLine, Projections } from './projection-line.js';
 import type { Row, Sheet } from './sheet.js';
 
 /**
- * How the columns of an extract are told: a table of text that somebody has made of a release, one line an occupation,
+ * How the columns of an extract are recognised: a table of text that somebody has made of a release, one line an occupation,
  * jobs and openings counted in ones. Only the columns of the first list must be there.
  */
 const NEEDED = { code: /^code$/, growth: /^change_percent$/, openings: /^openings$/ };
