@@ -61,6 +61,32 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 };
 const FLAGS = ['sortable', 'differing-only', 'bars', 'show-age', 'help', 'copy', 'cite', 'differences'];
 
+/** A document with words of every kind, as a file has it. */
+const IMPORTED = {
+  title: 'A vs. B',
+  sources: { payscale: { name: 'Payscale', retrieved: '2018-03-01' }, bls: { name: 'Bureau' } },
+  defaults: { currency: 'USD', pay: { per: 'year' } },
+  occupations: [
+    {
+      name: 'A',
+      pay: {
+        median: 81765,
+        per: 'year',
+        basis: 'wage',
+        status: 'at-least',
+        scale: 'thousand',
+        year: 2017,
+        for: { name: 'X', relation: 'residual' },
+      },
+      growth: { percent: 8, from: 2016, to: 2026, kind: 'projected', source: 'bls' },
+      related: ['B', { name: 'C', pay: { median: 23.5, per: 'hour' } }],
+      facts: [{ label: 'Setting', value: 5, status: 'missing' }],
+    },
+    { name: 'B', education: null, pay: '$51,554', growth: 8, responsibilities: 'One.' },
+  ],
+  schools: { items: ['S', { name: 'T', sponsored: true }], finder: { action: '/find' } },
+} as const;
+
 describe('vscode.html-custom-data.json', () => {
   const data = readJson<{ readonly tags: readonly Tag[] }>('vscode.html-custom-data.json');
   const provider = html.newHTMLDataProvider('ours', data as unknown as HTMLDataV1);
@@ -271,6 +297,44 @@ describe('types in an app', () => {
 
   it('come with the definition of one element, whatever else is there', () =>
     assert.deepEqual(complaints(['one-element.mts'], NODE), []));
+
+  /** What the compiler says of a JSON file where a document is wanted. */
+  const saidOf = (data: unknown): string => {
+    writeFileSync(join(folder, 'imported.json'), JSON.stringify(data));
+    writeFileSync(
+      join(folder, 'imported.ts'),
+      `import type { ComparisonData } from 'occupation-comparison';
+import data from './imported.json';
+export const imported: ComparisonData = data;
+export const property: HTMLElementTagNameMap['oc-comparison']['occupations'] = data;\n`,
+    );
+    return complaints(['imported.ts'], BUNDLER)[0] ?? '';
+  };
+
+  it('fit an imported JSON file, whose words TypeScript takes for any text', () =>
+    assert.equal(saidOf(IMPORTED), ''));
+
+  const [first, second] = IMPORTED.occupations;
+  const withFirst = (fields: object) => ({ ...IMPORTED, occupations: [{ ...first, ...fields }, second] });
+  const WRONG: Readonly<Record<string, unknown>> = {
+    year: withFirst({ pay: { ...first.pay, year: '2017' } }),
+    median: withFirst({ pay: { ...first.pay, median: true } }),
+    percent: withFirst({ growth: { percent: [8], kind: 'projected' } }),
+    name: { ...IMPORTED, occupations: [first, { education: 'MBA' }] },
+    label: withFirst({ facts: [{ value: 5 }] }),
+    sponsored: { ...IMPORTED, schools: { items: [{ name: 'S', sponsored: 'maybe' }] } },
+    retrieved: { ...IMPORTED, sources: { bls: { name: 'Bureau', retrieved: {} } } },
+  };
+  for (const [field, data] of Object.entries(WRONG)) {
+    it(`name the field “${field}” of an imported JSON file that is wrong`, () => {
+      const said = saidOf(data);
+      assert.match(said, /^imported.ts:3 /);
+      const named = [...said.matchAll(/(?:Types of property|Property) '(\w+)' (?:are|is)/g)].map(
+        ([, name]) => name,
+      );
+      assert.equal(named.at(-1), field, said);
+    });
+  }
 });
 
 /**

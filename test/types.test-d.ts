@@ -34,6 +34,15 @@ export const sources = { bls: { name: 'Bureau', href: '/a', retrieved: '2018-03-
 /** Read-only data as `as const` makes them. */
 export const frozen: ComparisonData = { occupations: [{ name: 'A', responsibilities: ['x', 'y'] }] } as const;
 
+declare const imported: {
+  occupations: { name: string; pay: { median: number; per: string; basis: string } }[];
+};
+/** Words of an imported JSON file are any text. */
+export const fromFile: ComparisonData = imported;
+declare const namelessFile: { occupations: { nom: string; pay: { median: number; per: string } }[] };
+// @ts-expect-error -- the name is needed there, too
+export const fromWrongFile: ComparisonData = namelessFile;
+
 export const wrong: readonly (OccupationData | null)[] = [
   // @ts-expect-error -- the name is needed
   { education: 'MBA' },

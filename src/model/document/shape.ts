@@ -129,6 +129,27 @@ type GivenShort<S> = S extends { fields: infer Fields; short: infer Key }
     : never
   : never;
 
-type GivenObject<S, Fields> = object & { readonly [K in keyof Fields]?: Given<Fields[K]> | undefined } & {
+type GivenObject<S, Fields> = Written<Fields> | Imported<S, Omit<Fields, OptionKey<Fields>>>;
+
+/** Fields that take one of a few words. */
+type OptionKey<Fields> = {
+  [K in keyof Fields]: Fields[K] extends OptionShape ? K : never;
+}[keyof Fields];
+
+/**
+ * An object is held to all of its fields but those of a few words: in a JSON file that is imported, TypeScript takes every
+ * word for any `string`.
+ */
+type Imported<S, Fields> = object & { readonly [K in keyof Fields]?: Given<Fields[K]> | undefined } & {
   readonly [K in RequiredKey<S> & keyof Fields]: Given<Fields[K]>;
 };
+
+/**
+ * Nothing is of this type, for want of the symbol. It makes TypeScript hold what is written out in the code to the words, too: each property of
+ * that has to fit some member of the union that names it.
+ */
+type Written<Fields> = {
+  [K in OptionKey<Fields>]: { readonly [P in K]?: Given<Fields[P]> | undefined } & {
+    readonly [Symbol.unscopables]: true;
+  };
+}[OptionKey<Fields>];
