@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../run.mjs';
 
-const [, , count = '100', other = root('dist')] = process.argv;
+const [, , count = '200', other = root('dist')] = process.argv;
 const ROUNDS = 400;
 
 const { version } = JSON.parse(readFileSync(root('dist/data/index.json'), 'utf8'));

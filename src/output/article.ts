@@ -9,6 +9,9 @@ import type { School, Schools } from '../model/document/schema.js';
 import { articleOf } from '../model/words/article-words.js';
 import { fill } from '../model/words/fill.js';
 import type { Words } from '../model/words/english.js';
+import { keepNothing } from './keep.js';
+import type { Keep } from './keep.js';
+import { relatedIfAlike } from './related-alike.js';
 
 /** A name that leads somewhere, where there is an address. */
 export interface Named {
@@ -33,6 +36,8 @@ export interface Manner {
   readonly language: Language<Words>;
   /** Writes a day that is given as YYYY-MM-DD. */
   readonly sayDay: (day: string) => string;
+  /** Keeps what is said of an occupation, for articles of one place in one language. Default: nothing is kept. */
+  readonly keep?: Keep | undefined;
 }
 
 export const heading = (rank: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', rank, text });
@@ -76,13 +81,16 @@ function responsibilityBlocks(
   { responsibilities, occupations }: Comparison,
   manner: Manner,
 ): readonly Block[] {
+  const { keep = keepNothing } = manner;
   const { words } = manner.language;
   const described = withWording(occupations);
   if (!described.length && !responsibilities.length) return [];
   return [
     heading(2, words.responsibilities),
     ...paragraphs(responsibilities),
-    ...described.flatMap((occupation) => occupationBlocks(occupation, manner)),
+    ...described.flatMap((occupation) =>
+      keep('responsibilities', occupation, () => occupationBlocks(occupation, manner)),
+    ),
     ...writersOf(described).map((writer) => paragraph(...sourceLine(writer, manner))),
   ];
 }
@@ -105,11 +113,16 @@ function occupationBlocks(occupation: Occupation, { language }: Manner): readonl
 function relatedBlocks({ occupations, place }: Comparison, manner: Manner): readonly Block[] {
   const related = occupations.filter((each) => each.related.length);
   if (!related.length) return [];
-  const { language } = manner;
-  const figures = relatedFiguresOf({ occupations, place }, language);
+  const { language, keep } = manner;
+  const alike = keep && relatedIfAlike(related, place, language, keep);
+  const figures = alike ? alike(related[0]!) : relatedFiguresOf({ occupations, place }, language);
   return [
     heading(2, language.words.related),
-    ...related.flatMap((occupation) => careerBlocks(occupation, figures, manner)),
+    ...related.flatMap((occupation) =>
+      alike
+        ? keep('related', occupation, () => careerBlocks(occupation, alike(occupation), manner))
+        : careerBlocks(occupation, figures, manner),
+    ),
     ...listOf(figures.notes.map((note) => relatedNoteLine(note, manner))),
   ];
 }

@@ -8,13 +8,16 @@ import { titleOf } from '../model/comparison/article-title.js';
 import { summarise } from '../model/compare/summarise.js';
 import { orientationOf } from '../model/table/orientation.js';
 import { tableOf } from '../model/table/table.js';
-import type { Cell, Header, Row } from '../model/table/table.js';
+import type { Cell, Header } from '../model/table/table.js';
 import { english } from '../model/words/english.js';
 import type { Words } from '../model/words/english.js';
 import { heading, paragraphs, sectionsAfter, sourceLine } from './article.js';
 import type { Block, Line, Manner, Piece } from './article.js';
 import { toDocument } from './document.js';
 import { jsonLdScript } from './json-ld.js';
+import { keepNothing } from './keep.js';
+import type { Keep } from './keep.js';
+import type { LayOut } from './table-patterns.js';
 
 export interface HtmlOptions {
   /** Words, and the way of writing numbers and days. Default: English. */
@@ -26,6 +29,10 @@ export interface HtmlOptions {
   /** What `summarise()` says of the comparison, and `attributeText()`, for those who know it already. */
   readonly summary?: readonly string[] | undefined;
   readonly dataText?: string | undefined;
+  /** Lays out the table. Default: `tableOf()`. */
+  readonly layOut?: LayOut | undefined;
+  /** Keeps what is written of an occupation, for comparisons of one place in one language. Default: nothing is kept. */
+  readonly keep?: Keep | undefined;
 }
 
 /** Whether there is nothing in a comparison to show. */
@@ -55,6 +62,8 @@ export function toHtml(
     attributes = new Map(),
     summary = summarise(comparison, language),
     dataText = attributeText(comparison),
+    layOut = tableOf,
+    keep,
   }: HtmlOptions = {},
 ): string {
   if (isBlank(comparison)) return '';
@@ -67,29 +76,33 @@ export function toHtml(
   written.push(`occupations='${dataText}'`);
   return [
     `<oc-comparison ${written.join(' ')}>`,
-    ...articleLines(comparison, summary, language),
+    ...articleLines(comparison, summary, { language, layOut, keep }),
     '</oc-comparison>',
     ...(hasJsonLd ? [jsonLdScript(comparison)] : []),
     '',
   ].join('\n');
 }
 
+type Drawing = Required<Pick<HtmlOptions, 'language' | 'layOut'>> & Pick<HtmlOptions, 'keep'>;
+
 function articleLines(
   comparison: Comparison,
   summary: readonly string[],
-  language: Language<Words>,
+  { language, layOut, keep = keepNothing }: Drawing,
 ): readonly string[] {
   const { introduction, notes } = comparison;
   const title = titleOf(comparison, language);
-  const manner: Manner = { language, sayDay: (day) => formatDay(day, language) };
+  const manner: Manner = { language, sayDay: (day) => formatDay(day, language), keep };
   // as in the element: what has a title has its sections below it
-  const draw = (blocks: readonly Block[]) => blocks.map((block) => blockHtml(block, title ? 1 : 0));
+  const above = title ? 1 : 0;
+  const write = (block: Block) => blockHtml(block, above);
+  const draw = (blocks: readonly Block[]) => blocks.map((block) => keep(`html ${above}`, block, write));
   return [
     ...draw([...(title ? [heading(1, title)] : []), ...paragraphs(introduction)]),
     // what reads the article leaves out what has this class: it is worked out again
     ...(summary.length ? ['<div class="oc-summary">', ...draw(paragraphs(summary)), '</div>'] : []),
     // the notes stay beside the table: who finds it without the element reads them there
-    ...tableLines(comparison, manner),
+    ...tableLines(comparison, manner, layOut),
     ...draw([...paragraphs(notes), ...sectionsAfter(comparison, manner)]),
   ];
 }
@@ -113,15 +126,16 @@ function blockHtml(block: Block, above: number): string {
 const langHtml = (lang: string | undefined): string =>
   lang === undefined ? '' : `lang="${escape(lang)}" dir="auto"`;
 
-function tableLines(comparison: Comparison, manner: Manner): readonly string[] {
+function tableLines(comparison: Comparison, manner: Manner, layOut: LayOut): readonly string[] {
   if (!comparison.occupations.length) return [];
   const { language } = manner;
-  const { caption, corner, columns, rows, notes } = tableOf(comparison, {
+  const { caption, corner, columns, rows, notes } = layOut(comparison, {
     orientation: orientationOf(comparison),
     markStyle: 'stars',
     language,
     remarksOn: (line) => remarksOn(line, language),
   });
+  const { keep = keepNothing } = manner;
   const head = columns.map((column) => headerHtml(column, 'col', manner));
   return [
     '<table class="oc-comparison-table">',
@@ -130,7 +144,9 @@ function tableLines(comparison: Comparison, manner: Manner): readonly string[] {
     rowHtml([corner ? element('th', textHtml(corner), 'scope="col"') : element('td', ''), ...head]),
     '</thead>',
     '<tbody>',
-    ...rows.map((row) => bodyRowHtml(row, manner)),
+    ...rows.map(({ header, cells }) =>
+      rowHtml([keep('row', header, () => headerHtml(header, 'row', manner)), ...cells.map(cellHtml)]),
+    ),
     '</tbody>',
     '</table>',
     ...notes.map((note) => noteHtml(note, manner)),
@@ -138,9 +154,6 @@ function tableLines(comparison: Comparison, manner: Manner): readonly string[] {
 }
 
 const rowHtml = (cells: readonly string[]): string => element('tr', cells.join(''));
-
-const bodyRowHtml = ({ header, cells }: Row, manner: Manner): string =>
-  rowHtml([headerHtml(header, 'row', manner), ...cells.map(cellHtml)]);
 
 function headerHtml({ text, details, marks }: Header, scope: 'col' | 'row', { language }: Manner): string {
   const qualifiers = details.length ? qualifierHtml(details.join(language.words.separator)) : '';
@@ -194,4 +207,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escape = (text: string, signs = /[&<>"']/g): string => text.replace(signs, (sign) => ESCAPES[sign]!);
 
 /** Text in one line, so that no line of it looks like anything else; HTML has no way to write the sign 0. */
-const textHtml = (text: string): string => escape(text.replace(/\s+/g, ' ').replaceAll('\0', '\ufffd'));
+const textHtml = (text: string): string =>
+  UNUSUAL.test(text) ? escape(text.replace(/\s+/g, ' ').replaceAll('\0', '\ufffd')) : text;
+
+/** What most texts have nothing of: signs that are escaped, and white space other than single spaces. */
+const UNUSUAL = /[&<>"'\0]|[^\S ]| {2}/;

@@ -12,7 +12,7 @@ import { SPREAD } from './pay-range.js';
 import { formatTick, scaleOf } from './scale.js';
 import { growthShapes, payShapes } from './shapes.js';
 import type { Shape } from './shapes.js';
-import { fill } from '../words/fill.js';
+import { fill, listOf } from '../words/fill.js';
 import type { DrawingWords } from '../words/chart-words.js';
 
 export interface Tick {
@@ -214,7 +214,7 @@ function remarksOf({ drawn, reasons }: Drawn, figures: Figures, besides: Beside)
     ...(why.length
       ? [
           {
-            ...beside(fill(words.unlike, { reasons: new Intl.ListFormat(locale).format(why) })),
+            ...beside(fill(words.unlike, { reasons: listOf(why, locale) })),
             isReason: true,
           },
         ]

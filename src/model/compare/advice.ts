@@ -1,5 +1,5 @@
 import { ageOf, yearOf } from '../figure/age.js';
-import { FACETS, plainForm } from '../figure/comparability.js';
+import { FACETS, formsOf, plainForm } from '../figure/comparability.js';
 import type { Facet } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
@@ -173,7 +173,7 @@ const mixedRows: Rule = (comparison) =>
     if (!mixture) return [];
     const { different, unstated, figures } = mixture;
     const [first] = figures as [Figure];
-    const isOne = (facet: Facet) => (figure: Figure) => FACETS[facet](figure) === FACETS[facet](first);
+    const isOne = (facet: Facet) => (figure: Figure) => formsOf(figure)[facet] === formsOf(first)[facet];
     return [...different, ...unstated].flatMap((each): Fault | readonly Fault[] => {
       // what readers call another release is another year where the data set is the same
       const facet = each === 'releases' && figures.every(isOne(each)) ? 'periods' : each;

@@ -4,7 +4,7 @@ import type { Amount, Language } from '../figure/format.js';
 import type { Facet, Mismatch } from '../figure/comparability.js';
 import { mixtureOf } from '../comparison/mixed-rows.js';
 import type { MeasureRow } from '../comparison/rows.js';
-import { fill } from '../words/fill.js';
+import { fill, listOf } from '../words/fill.js';
 import type { CompareWords } from '../words/difference-words.js';
 
 /**
@@ -70,7 +70,7 @@ function sayAmount(verdict: Extract<Verdict, { by: Amount }>, language: Language
   const said = fill(words[key], { value, share }, locale);
   if (!figures) return said;
   const exact = figures.map((figure) => formatExact(figure, decimals, language));
-  return `${said} (${new Intl.ListFormat(locale).format(exact)})`;
+  return `${said} (${listOf(exact, locale)})`;
 }
 
 /** Nothing where rounding would say more than there is: "0% more", "100% less" of what is left. */
@@ -84,7 +84,10 @@ function sayShare(share = 0, sign: Sign, language: Language<CompareWords>): stri
 export function sayMismatch({ different, unstated }: Mismatch, language: Language<CompareWords>): string {
   const { locale, words } = language;
   const list = (facets: readonly Facet[]) =>
-    new Intl.ListFormat(locale).format(facets.map((facet) => words[`of.${facet}`]));
+    listOf(
+      facets.map((facet) => words[`of.${facet}`]),
+      locale,
+    );
   return [
     ...(different.length ? [fill(words['diff.different'], { aspects: list(different) })] : []),
     ...(unstated.length ? [fill(words['diff.unstated'], { aspects: list(unstated) })] : []),

@@ -1,5 +1,5 @@
 import { EMPTY } from '../comparison/occupations.js';
-import type { Comparison, Measure, RelatedCareer } from '../comparison/occupations.js';
+import type { Comparison, Measure, Occupation, RelatedCareer } from '../comparison/occupations.js';
 import type { Language } from '../figure/format.js';
 import type { Cited } from '../figure/notes.js';
 import { tableOf } from '../table/table.js';
@@ -36,20 +36,13 @@ export function relatedFiguresOf(
   { occupations, place }: Pick<Comparison, 'occupations' | 'place'>,
   language: Language<TableWords>,
 ): RelatedFigures {
-  const careers = [...new Set(occupations.flatMap(({ related }) => related))];
-  const rows = careers.map(({ name, figures }) => ({
-    name,
-    figures,
-    facts: [],
-    related: [],
-    description: [],
-    responsibilities: [],
-  }));
+  const careers = careersIn(occupations);
+  const places = new Map(careers.map((career, at) => [career, at]));
   const options = { orientation: 'columns', markStyle: 'numbers', language } as const;
-  const { rows: lines, lines: measures } = tableOf({ ...EMPTY, place, occupations: rows }, options);
+  const { rows: lines, lines: measures } = tableOf(careersOf(occupations, place), options);
   return {
     of: (career) => {
-      const at = careers.indexOf(career);
+      const at = places.get(career)!;
       return lines.flatMap(({ header, cells }, line) => {
         const { text, details, marks } = cells[at]!;
         const said = [...details, ...citedBy({ marks }).map(citedName)];
@@ -63,6 +56,24 @@ export function relatedFiguresOf(
       .filter(({ details, cited }) => details.length || cited.length),
   };
 }
+
+const careersIn = (occupations: readonly Occupation[]): readonly RelatedCareer[] => [
+  ...new Set(occupations.flatMap(({ related }) => related)),
+];
+
+/** The careers that are related to occupations, as a comparison of their own. */
+export const careersOf = (occupations: readonly Occupation[], place: string | undefined): Comparison => ({
+  ...EMPTY,
+  place,
+  occupations: careersIn(occupations).map(({ name, figures }) => ({
+    name,
+    figures,
+    facts: [],
+    related: [],
+    description: [],
+    responsibilities: [],
+  })),
+});
 
 const citedBy = ({ marks }: Pick<Header, 'marks'>): readonly Cited[] => marks.map(({ cited }) => cited);
 

@@ -11,7 +11,7 @@ import type { Comparison, Occupation } from '../comparison/occupations.js';
 import type { Language } from '../figure/format.js';
 import type { CompareWords } from '../words/difference-words.js';
 import type { SummaryScope } from './summary-scope.js';
-import { fill } from '../words/fill.js';
+import { fill, listOf } from '../words/fill.js';
 
 /** What a summary is made of. */
 export interface SummaryContext {
@@ -63,9 +63,6 @@ export function sayMembers(line: MeasureRow, given: readonly Member[], context: 
 
 const valueOf = ({ figure: { value, low = value } }: Member): number | undefined => low;
 
-const listOf = (items: readonly string[], { language: { locale } }: SummaryContext): string =>
-  new Intl.ListFormat(locale).format(items);
-
 /** How a line is headed where only these figures are in it. */
 const headFor = (line: MeasureRow, members: readonly Member[], { comparison, language }: SummaryContext) =>
   headOf({ ...line, figures: members.map(({ figure }) => figure) }, comparison, language);
@@ -85,7 +82,7 @@ function sayPay(line: MeasureRow, members: readonly Member[], context: SummaryCo
     (detail) => ![words.yearly, per && words[per], basis && wordOf(basis, words)].includes(detail),
   );
   return {
-    text: fill(words[`summary.${kind}`], { list: listOf(list, context) }),
+    text: fill(words[`summary.${kind}`], { list: listOf(list, context.language.locale) }),
     details:
       kind === 'paid' && statistic
         ? [words[statistic as 'median'] ?? '', ...details].filter(Boolean)
@@ -107,7 +104,7 @@ function sayGrowth(line: MeasureRow, members: readonly Member[], context: Summar
     );
     const kind = figures[0]!.kind === 'projected' ? [words.projected] : [];
     return {
-      text: fill(words['summary.growth'], { list: listOf(list, context) }),
+      text: fill(words['summary.growth'], { list: listOf(list, context.language.locale) }),
       details: [...details, ...kind, ...reference],
       hasDifferences: true,
     };
@@ -119,7 +116,7 @@ function sayGrowth(line: MeasureRow, members: readonly Member[], context: Summar
     return fill(words[key], { value: formatFigure({ ...figure, value }, language), name });
   });
   return {
-    text: fill(words['summary.projected'], { list: listOf(list, context) }),
+    text: fill(words['summary.projected'], { list: listOf(list, context.language.locale) }),
     details: [...details, ...reference],
     hasDifferences: new Set(shown.map(Math.sign)).size === 1,
   };
@@ -152,7 +149,7 @@ function sayEducation(line: MeasureRow, members: readonly Member[], context: Sum
       value,
       name: listOf(
         of.map(({ name }) => name),
-        context,
+        language.locale,
       ),
     }),
   );
@@ -161,7 +158,7 @@ function sayEducation(line: MeasureRow, members: readonly Member[], context: Sum
     text:
       byText.size === 1
         ? fill(words['summary.same'], { value })
-        : fill(words['summary.education'], { list: listOf(list, context) }),
+        : fill(words['summary.education'], { list: listOf(list, context.language.locale) }),
     details,
     hasDifferences: false,
   };
@@ -178,7 +175,7 @@ function sayAgainst(members: readonly Member[], context: SummaryContext): string
   const list = members
     .filter((each) => each !== base)
     .map((each) => fill(words['summary.for'], { value: sayBetween(each, base, context), name: each.name }));
-  return fill(words['summary.against'], { base: base.name, list: listOf(list, context) });
+  return fill(words['summary.against'], { base: base.name, list: listOf(list, context.language.locale) });
 }
 
 /** What a reader must know of figures that are compared: what they were measured for, and what authors remark on them. */

@@ -11,7 +11,7 @@ import type { Member, SummaryContext } from './summary-sentences.js';
 import { rowsOf } from '../comparison/rows.js';
 import { headOf, saySubstitute } from '../table/cells.js';
 import type { MeasureRow } from '../comparison/rows.js';
-import { fill } from '../words/fill.js';
+import { fill, listOf } from '../words/fill.js';
 import type { CompareWords } from '../words/difference-words.js';
 
 /** What is summed up, in this order. */
@@ -53,7 +53,7 @@ function sentencesOn(line: MeasureRow, context: SummaryContext): readonly string
   const isGiven = ({ status = 'missing' }: Partial<Figure> = {}) => status !== 'missing';
   if (!left.length || (!said.length && line.figures.filter(isGiven).length < 2)) return said;
   const { text } = headOf(line, comparison, language);
-  return [...said, fill(language.words['summary.left'], { row: text, list: listOf(left, language) })];
+  return [...said, fill(language.words['summary.left'], { row: text, list: listOf(left, language.locale) })];
 }
 
 /** Those that can be compared with the base, or, where most can't, with whom most can. */
@@ -64,11 +64,14 @@ function splitOf(line: MeasureRow, context: SummaryContext): Split {
     return reason ? sayLeft([at], reason, context) : [];
   });
   const present = [...line.figures.keys()].filter((at) => !reasonToLeave(line, at, context));
-  const verdictsWith = (lead: number) => present.map((at) => verdictOn(comparison, line, at, lead));
+  const known = new Map<number, readonly ReturnType<typeof verdictOn>[]>();
+  const verdictsWith = (lead: number) => {
+    const verdicts = known.get(lead) ?? present.map((at) => verdictOn(comparison, line, at, lead));
+    known.set(lead, verdicts);
+    return verdicts;
+  };
   const numberWith = (lead: number) => verdictsWith(lead).filter((each) => !isForbidden(each)).length;
-  const numbers = present.map(numberWith);
-  const most = Math.max(...numbers);
-  const lead = numbers[present.indexOf(base)] === most ? base : present[numbers.indexOf(most)];
+  const lead = leadOf(present, base, numberWith);
   if (lead === undefined) return { members: [], left };
   const verdicts = verdictsWith(lead);
   const others = verdicts.flatMap((verdict, at) =>
@@ -89,6 +92,18 @@ function splitOf(line: MeasureRow, context: SummaryContext): Split {
   return { members: [], left: [...left, sayLeft(present, reasonOf(verdict, language), context)] };
 }
 
+/** The base, where no other can be compared with more of those who are present; else the first that can with most. */
+function leadOf(
+  present: readonly number[],
+  base: number,
+  numberWith: (lead: number) => number,
+): number | undefined {
+  if (present.includes(base) && numberWith(base) === present.length) return base;
+  const numbers = present.map(numberWith);
+  const most = Math.max(...numbers);
+  return numbers[present.indexOf(base)] === most ? base : present[numbers.indexOf(most)];
+}
+
 /** Why nothing is said of an occupation, whatever the others have. */
 function reasonToLeave(line: MeasureRow, at: number, { scope, language }: SummaryContext): string {
   const { status = 'missing', measuredFor } = line.figures[at] ?? {};
@@ -101,7 +116,7 @@ const sayLeft = (places: readonly number[], reason: string, context: SummaryCont
   fill(context.language.words['summary.because'], {
     name: listOf(
       places.map((at) => nameOf(at, context)),
-      context.language,
+      context.language.locale,
     ),
     reason,
   });
@@ -114,6 +129,3 @@ function nameOf(at: number, { comparison: { occupations }, language }: SummaryCo
   const { name, plural = name } = occupations[at]!;
   return fill(language.words['summary.name'], { name: plural });
 }
-
-const listOf = (items: readonly string[], { locale }: Language<CompareWords>): string =>
-  new Intl.ListFormat(locale).format(items);

@@ -21,7 +21,16 @@ const MEASURES = ROWS.flatMap((row): Measure[] =>
 );
 
 /** What a comparison compares: the measures that anybody has, in the order of the rows, then the facts. */
-export function rowsOf({ occupations }: Comparison): readonly MeasureRow[] {
+export function rowsOf(comparison: Comparison): readonly MeasureRow[] {
+  const found = rows.get(comparison) ?? findRows(comparison);
+  rows.set(comparison, found);
+  return found;
+}
+
+/** Summary, table and charts of a comparison ask for the same. */
+const rows = new WeakMap<Comparison, readonly MeasureRow[]>();
+
+function findRows({ occupations }: Comparison): readonly MeasureRow[] {
   const facts = occupations.map((occupation) => numbered(occupation.facts));
   const labels = new Map(facts.flatMap((each) => [...each].map(([key, { label }]) => [key, label] as const)));
   return [

@@ -60,22 +60,43 @@ export const FACETS = {
 export type Facet = keyof typeof FACETS;
 const ALL = Object.keys(FACETS) as readonly Facet[];
 
+/** What a figure states of each facet, in its normal form. */
+type Forms = Readonly<Record<Facet, string>>;
+/** Figures never change, and are held against many others. */
+const known = new WeakMap<Figure, Forms>();
+
+/** What a figure states of each facet, in its normal form; empty where it states nothing. */
+export function formsOf(figure: Figure): Forms {
+  const found = known.get(figure);
+  if (found) return found;
+  const forms = Object.fromEntries(ALL.map((facet) => [facet, FACETS[facet](figure)])) as Forms;
+  known.set(figure, forms);
+  return forms;
+}
+
 /** Every facet but some. */
 export const facetsBut = (...left: readonly Facet[]): readonly Facet[] =>
   ALL.filter((facet) => !left.includes(facet));
 
 /** An amount of money in nobody knows which currency. */
-const lacksCurrency = (figure: Figure): boolean => figure.unit === 'money' && !FACETS.currencies(figure);
+const lacksCurrency = (figure: Figure): boolean => figure.unit === 'money' && !formsOf(figure).currencies;
 
 /**
  * What a figure may stand with: figures of one key may be compared, figures of two may not. Nothing for money of an
  * unknown currency, which is comparable with nothing, not even with its like.
  * @param facets Those that matter. Default: all.
  */
-export const key = (figure: Figure, facets: readonly Facet[] = ALL): string | undefined =>
-  facets.includes('currencies') && lacksCurrency(figure)
-    ? undefined
-    : facets.map((facet) => FACETS[facet](figure)).join('\t');
+export function key(figure: Figure, facets: readonly Facet[] = ALL): string | undefined {
+  if (facets.includes('currencies') && lacksCurrency(figure)) return undefined;
+  const forms = formsOf(figure);
+  if (facets !== ALL) return facets.map((facet) => forms[facet]).join('\t');
+  const all = keys.get(forms) ?? ALL.map((facet) => forms[facet]).join('\t');
+  keys.set(forms, all);
+  return all;
+}
+
+/** Of all facets. */
+const keys = new WeakMap<Forms, string>();
 
 /** Figures that may stand together, group by group, in the order in which they come. */
 export function groups(figures: readonly Figure[]): readonly (readonly Figure[])[] {
@@ -89,13 +110,13 @@ export function groups(figures: readonly Figure[]): readonly (readonly Figure[])
 
 /** Facets that all figures state alike; also those of which none states anything. */
 export const shared = ([first, ...others]: readonly Figure[]): readonly Facet[] =>
-  first ? ALL.filter((facet) => others.every((each) => FACETS[facet](each) === FACETS[facet](first))) : [];
+  first ? ALL.filter((facet) => others.every((each) => formsOf(each)[facet] === formsOf(first)[facet])) : [];
 
 /** Facets that stand between two figures. */
-export const unshared = (a: Figure, b: Figure, facets: readonly Facet[] = ALL): readonly Facet[] =>
-  facets.filter(
-    (facet) => FACETS[facet](a) !== FACETS[facet](b) || (facet === 'currencies' && lacksCurrency(a)),
-  );
+export function unshared(a: Figure, b: Figure, facets: readonly Facet[] = ALL): readonly Facet[] {
+  const [ofA, ofB] = [formsOf(a), formsOf(b)];
+  return facets.filter((facet) => ofA[facet] !== ofB[facet] || (facet === 'currencies' && lacksCurrency(a)));
+}
 
 /** Why two figures may not be compared: what differs, and what not both of them state. */
 export interface Mismatch {
@@ -105,12 +126,13 @@ export interface Mismatch {
 
 /** What is said to stand between two figures; nothing when they may be compared. */
 export function mismatch(a: Figure, b: Figure): Mismatch | undefined {
+  const own = key(a);
+  if (own !== undefined && own === key(b)) return undefined;
   const all = unshared(a, b);
-  if (!all.length) return undefined;
   // other sources have other data sets, which goes without saying
   const hasOne = !all.includes('sources');
   const news = all.filter((facet) => facet !== 'releases' || hasOne);
-  const isStated = (facet: Facet) => FACETS[facet](a) && FACETS[facet](b);
+  const isStated = (facet: Facet) => formsOf(a)[facet] && formsOf(b)[facet];
   // a source has a release for each single year; spans are periods
   const isRelease = (facet: Facet) =>
     facet === 'periods' && hasOne && a.sources.length > 0 && [a, b].every(isOfOneYear);

@@ -140,6 +140,7 @@ const [DIGITS, DECIMALS] = [15, 20];
 
 /** How much more a is than b, as far as their own digits say. */
 export function minus<Scale>(a: Quantity<Scale>, b: Quantity<Scale>): number {
+  if (Number.isInteger(a) && Number.isInteger(b)) return a - b;
   const decimals = DIGITS - Math.ceil(Math.log10(Math.max(Math.abs(a), Math.abs(b))));
   return decimals >= 0 ? Number((a - b).toFixed(Math.min(decimals, DECIMALS))) : a - b;
 }

@@ -66,12 +66,16 @@ const YEAR: Intl.NumberFormatOptions = { useGrouping: false };
 const MONEY = new Map<string, Intl.NumberFormatOptions>();
 
 /** Growth is published in whole percents, pay in whole units unless there are cents, counts as they are. */
-export function optionsOf(
-  { unit, currency }: Pick<Amount, 'unit' | 'currency'>,
+export const optionsOf = (
+  amount: Pick<Amount, 'unit' | 'currency'>,
   values: readonly number[],
+): Intl.NumberFormatOptions => optionsFor(amount, values.every(Number.isInteger));
+
+function optionsFor(
+  { unit, currency }: Pick<Amount, 'unit' | 'currency'>,
+  isWhole: boolean,
 ): Intl.NumberFormatOptions {
   if (unit === 'percent') return PERCENT;
-  const isWhole = values.every(Number.isInteger);
   if (unit !== 'money') return isWhole ? COUNT : DECIMAL;
   const digits = isWhole ? 0 : 2;
   const key = `${currency} ${digits}`;
@@ -106,20 +110,34 @@ export function formatFigure(
   if (isAbsent(status)) return words[status];
   if (status === 'text') return sayValue(text!, words);
   if (value === undefined) return words[`${status as Bound}.limit`];
-  const plain = optionsOf(figure, line.flatMap(numbersOf(figure)));
+  const plain = optionsIn(line, figure);
   if (status === 'range' && low !== high)
     return withMinus(formatterOf(locale, plain).formatRange(low!, high!));
   const options = status === 'value' ? plain : { ...plain, roundingMode: ROUNDING[status] };
   return sayBound(status, withMinus(formatterOf(locale, options).format(value)), words);
 }
 
-/** The numbers of a figure that is of the same unit as another one. */
-const numbersOf =
-  ({ unit, currency, per }: Figure) =>
-  (other: Figure | undefined): readonly number[] =>
-    other?.unit === unit && other.currency === currency && other.per === per
-      ? [other.value ?? [], other.low ?? [], other.high ?? []].flat()
-      : [];
+/** Whether the figures of a line are whole numbers, by their unit: each of a thousand figures asks that of all. */
+const areWhole = new WeakMap<readonly unknown[], Map<string, boolean>>();
+/** Where there are no more figures than these, looking at them costs less than remembering. */
+const FEW = 8;
+
+function optionsIn(line: readonly (Figure | undefined)[], figure: Figure): Intl.NumberFormatOptions {
+  if (line.length <= FEW) return optionsFor(figure, isWholeIn(line, figure));
+  const key = `${figure.unit} ${figure.currency} ${figure.per}`;
+  const known = areWhole.get(line) ?? new Map<string, boolean>();
+  const isWhole = known.get(key) ?? isWholeIn(line, figure);
+  areWhole.set(line, known.set(key, isWhole));
+  return optionsFor(figure, isWhole);
+}
+
+/** Whether all figures of the same unit as one are whole numbers. */
+const isWholeIn = (line: readonly (Figure | undefined)[], { unit, currency, per }: Figure): boolean =>
+  line.every((other) => {
+    if (other?.unit !== unit || other.currency !== currency || other.per !== per) return true;
+    const { value = 0, low = 0, high = 0 } = other;
+    return Number.isInteger(value) && Number.isInteger(low) && Number.isInteger(high);
+  });
 
 /** Words that data sets have in English, as the language has them; any other words are as the author wrote them. */
 export const sayValue = (text: string, words: TableWords): string =>
@@ -149,9 +167,12 @@ export const sayBound = (status: Status | undefined, value: string, words: Table
  * ```
  */
 export function formatYears({ from, to }: Figure, { locale }: Pick<Language, 'locale'>): string {
-  return [...new Set([from ?? [], to ?? []].flat())]
-    .map((year) => formatterOf(locale, YEAR).format(year))
-    .join('–');
+  if (from === undefined && to === undefined) return '';
+  const formatter = formatterOf(locale, YEAR);
+  const [first, last] = [from ?? to!, to ?? from!];
+  return Object.is(first, last)
+    ? formatter.format(first)
+    : `${formatter.format(first)}–${formatter.format(last)}`;
 }
 
 /**

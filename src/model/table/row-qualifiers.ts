@@ -1,4 +1,4 @@
-import { FACETS, plainForm } from '../figure/comparability.js';
+import { formsOf, plainForm } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
 import { formatYears, sayValue } from '../figure/format.js';
@@ -42,6 +42,24 @@ const OF_NUMBERS: readonly QualifierKind[] = ['statistics', 'intervals'];
 /** Qualifiers of a figure; what it doesn't state has an empty id. Of what isn't there, nothing is said that belongs to a number. */
 export function qualifiersOf(
   figure: Figure,
+  common: Common,
+  language: Language<TableWords>,
+): readonly Qualifier[] {
+  const { place, ageOf } = common;
+  const found = known.get(figure);
+  const { locale, words } = language;
+  const isSame = found?.words === words && found.locale === locale;
+  if (isSame && found.place === place && found.ageOf === ageOf) return found.all;
+  const all = findQualifiers(figure, common, language);
+  known.set(figure, { place, ageOf, words, locale, all });
+  return all;
+}
+
+/** Of a figure, by what it was written against last: a table and a summary ask for the same. */
+const known = new WeakMap<Figure, Common & Language<TableWords> & { readonly all: readonly Qualifier[] }>();
+
+function findQualifiers(
+  figure: Figure,
   { place: commonPlace, ageOf }: Common,
   language: Language<TableWords>,
 ): readonly Qualifier[] {
@@ -56,20 +74,22 @@ export function qualifiersOf(
     places: plainForm(place) === plainForm(commonPlace) ? '' : sayValue(place, language.words),
     age: ageOf?.(figure) ?? '',
   };
-  const all = KINDS.map((each): Qualifier => [
-    each,
-    ids[each],
-    each === 'age' ? ids[each] : FACETS[each](figure),
-  ]);
+  const forms = formsOf(figure);
+  const all = KINDS.map((each): Qualifier => [each, ids[each], each === 'age' ? ids[each] : forms[each]]);
   return isAbsent(status) ? all.filter(([each, id]) => id && !OF_NUMBERS.includes(each)) : all;
 }
 
 /** What every figure says alike that says anything of it at all. */
 export function sharedQualifiers(all: readonly (readonly Qualifier[])[]): readonly Qualifier[] {
-  const said = all.flat();
-  return KINDS.flatMap((kind) => {
-    const [first, ...others] = said.filter(([each]) => each === kind);
-    return first && others.every(([, , form]) => form === first[2]) ? [first] : [];
+  return KINDS.flatMap((kind, at) => {
+    let first: Qualifier | undefined;
+    for (const qualifiers of all) {
+      const own =
+        qualifiers.length === KINDS.length ? qualifiers[at] : qualifiers.find(([each]) => each === kind);
+      if (own && first && own[2] !== first[2]) return [];
+      first ??= own;
+    }
+    return first ? [first] : [];
   });
 }
 

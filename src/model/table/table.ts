@@ -162,7 +162,8 @@ function marked(
   };
 }
 
-function captionOf(comparison: Comparison, { locale, words }: Language<TableWords>): string {
+/** The caption where nobody wrote one: the names, and the place that all figures are of. */
+export function captionOf(comparison: Comparison, { locale, words }: Language<TableWords>): string {
   const { occupations } = comparison;
   const names = listNames(
     occupations.map(({ name }) => name),

@@ -47,5 +47,20 @@ export function listNames(
   type: Intl.ListFormatOptions['type'] = 'conjunction',
 ): string {
   const isolated = RTL.test(locale) ? names.map((name) => `\u2068${name}\u2069`) : names;
-  return new Intl.ListFormat(locale, { type }).format(isolated);
+  return listOf(isolated, locale, type);
+}
+
+/** By language and kind. */
+const lists = new Map<string, Intl.ListFormat>();
+
+/** Texts in a list as a language writes one. */
+export function listOf(
+  texts: readonly string[],
+  locale: string,
+  type: Intl.ListFormatOptions['type'] = 'conjunction',
+): string {
+  const key = `${locale} ${type}`;
+  const format = lists.get(key) ?? new Intl.ListFormat(locale, { type });
+  lists.set(key, format);
+  return format.format(texts);
 }

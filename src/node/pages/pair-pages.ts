@@ -7,12 +7,14 @@ import {
   wordingIn,
 } from '../../input/dataset/dataset-files.js';
 import { readDocument } from '../../input/read-document.js';
-import { summarise } from '../../model/compare/summarise.js';
+import { summaryOf } from '../../model/compare/summary.js';
 import type { Comparison, Occupation } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
 import { fill } from '../../model/words/fill.js';
 import type { Words } from '../../model/words/english.js';
 import { attributeText, toHtml } from '../../output/html.js';
+import { keepAll } from '../../output/keep.js';
+import { tablesByPattern } from '../../output/table-patterns.js';
 import { escapeHtml, templateOf } from './page-template.js';
 import type { PageContent } from './page-template.js';
 import { openFiles, parse } from './pages-plan.js';
@@ -59,10 +61,10 @@ export async function pageMaker(options: PagesOptions): Promise<PageMaker> {
 /** What the pages of a site share. */
 class Site {
   readonly #fill: (page: PageContent) => string;
-  /** Occupations as JSON in an attribute: the larger half of a page, the same in all pairs. */
-  readonly #texts = new WeakMap<Occupation, string>();
   readonly #shell: readonly string[];
   readonly #list: Intl.ListFormat;
+  readonly #layOut = tablesByPattern();
+  readonly #keep = keepAll();
 
   constructor(
     readonly options: PagesOptions,
@@ -78,7 +80,7 @@ class Site {
   pair(a: string, b: string): string {
     const occupations = [this.byCode.get(a)!, this.byCode.get(b)!];
     const comparison = { ...this.all, occupations };
-    const summary = summarise(comparison, this.language);
+    const summary = summaryOf(comparison, undefined, 'own', this.language);
     const title = this.#titleOf(a, b);
     return this.#page(pathOf(a, b), {
       title,
@@ -88,6 +90,8 @@ class Site {
         hasJsonLd: this.options.hasJsonLd,
         summary,
         dataText: this.#dataText(occupations),
+        layOut: this.#layOut,
+        keep: this.#keep,
       }),
       related: this.#relatedTo(a, b),
     });
@@ -115,27 +119,40 @@ class Site {
 
   /** Other pairs of either occupation, with what is related to it. */
   #relatedTo(a: string, b: string): string {
-    const links = [a, b].flatMap((code) => {
-      const others = this.byCode.get(code)!.related.flatMap((career) => codeOf(career) ?? []);
-      return [...new Set(others.map(parentOf))]
-        .filter((other) => this.byCode.has(other) && other !== a && other !== b)
+    const links = [a, b].flatMap((code) =>
+      this.#keep('links', this.byCode.get(code)!, (occupation) => this.#linksOf(code, occupation))
+        .filter(({ other }) => other !== a && other !== b)
         .slice(0, RELATED)
-        .map((other) => linkTo(`../${pathOf(code, other)}`, this.#titleOf(...inOrder(code, other))));
-    });
+        .map(({ link }) => link),
+    );
     if (!links.length) return '';
     return `<nav aria-label="${escapeHtml(this.language.words.related)}">\n${listOf(links)}\n</nav>`;
   }
 
+  /** Links to the pairs of an occupation with those that are related to it; one more than are shown. */
+  #linksOf(
+    code: string,
+    { related }: Occupation,
+  ): readonly { readonly other: string; readonly link: string }[] {
+    const others = related.flatMap((career) => codeOf(career) ?? []);
+    return [...new Set(others.map(parentOf))]
+      .filter((other) => this.byCode.has(other) && other !== code)
+      .slice(0, RELATED + 1)
+      .map((other) => ({
+        other,
+        link: linkTo(`../${pathOf(code, other)}`, this.#titleOf(...inOrder(code, other))),
+      }));
+  }
+
   #dataText(occupations: readonly Occupation[]): string {
-    const texts = occupations.map((each) => {
-      const known = this.#texts.get(each);
-      if (known !== undefined) return known;
-      const alone = attributeText({ ...this.all, occupations: [each] });
-      const [before = '', after = ''] = this.#shell;
-      const text = alone.slice(before.length + 1, alone.length - after.length - 1);
-      this.#texts.set(each, text);
-      return text;
-    });
+    // the larger half of a page, the same in all pairs
+    const texts = occupations.map((occupation) =>
+      this.#keep('data', occupation, () => {
+        const alone = attributeText({ ...this.all, occupations: [occupation] });
+        const [before = '', after = ''] = this.#shell;
+        return alone.slice(before.length + 1, alone.length - after.length - 1);
+      }),
+    );
     return this.#shell.join(`[${texts.join(',')}]`);
   }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageMaker } from './pair-pages.js';
-import { hashOf, parse } from './pages-plan.js';
+import { parse } from './pages-plan.js';
 import type { Inputs, Shared } from './pages-plan.js';
 
 /** Where the site remembers what its pages were made of; nothing that is served. */
@@ -11,15 +11,13 @@ const INDEX = 'index';
 /** How a file ends that isn't whole yet. */
 const PART = '.part';
 
-/** Hashes of the other occupation of a page, and of the page itself. */
-type Entry = readonly [input: string, output: string];
-
 /** What the pages of one folder were made of: those of an occupation with every later one. */
 interface Manifest {
   readonly shared: Inputs['shared'];
   /** Hash of the occupation itself. */
   readonly own: string;
-  readonly pages: Readonly<Record<string, Entry>>;
+  /** Hashes of the other occupation of each page. */
+  readonly pages: Readonly<Record<string, string>>;
 }
 
 /** Why a page was written. */
@@ -62,7 +60,7 @@ export function isDone(output: string, code: string, codes: readonly string[], i
   return (
     there.size === names.length &&
     Object.keys(manifest?.pages ?? {}).length === names.length &&
-    names.every((name) => manifest?.pages[name]?.[0] === inputOf(name, inputs) && there.has(`${name}.html`))
+    names.every((name) => manifest?.pages[name] === inputOf(name, inputs) && there.has(`${name}.html`))
   );
 }
 
@@ -80,26 +78,24 @@ export function writeFolder(
   const before = manifestOf(output, code);
   mkdirSync(join(output, code), { recursive: true });
   const written: Partial<Record<Reason, number>> = {};
-  const pages: Record<string, Entry> = {};
+  const pages: Record<string, string> = {};
   let kept = 0;
   for (const name of namesOf(code, codes)) {
     const file = join(output, code, `${name}.html`);
     const input = inputOf(name, inputs);
     const reason = isForced ? 'forced' : reasonFor({ code, name, file, inputs, before });
-    const known = before?.pages[name];
-    if (!reason && known) {
-      pages[name] = known;
+    pages[name] = input;
+    if (!reason) {
       kept++;
       continue;
     }
     const text = name === INDEX ? maker.occupation(code) : maker.pair(code, name);
-    pages[name] = [input, hashOf(text)];
     if (existsSync(file) && readFileSync(file, 'utf8') === text) {
       kept++;
       continue;
     }
     place(file, text);
-    written[reason ?? 'new'] = (written[reason ?? 'new'] ?? 0) + 1;
+    written[reason] = (written[reason] ?? 0) + 1;
   }
   const removed = removeUnwanted(output, code, before, pages);
   const manifest: Manifest = { shared: inputs.shared, own: inputs.occupations[code]!, pages };
@@ -130,7 +126,7 @@ function reasonFor({ code, name, file, inputs, before }: Question): Reason | und
   const known = before?.pages[name];
   if (!before || !known) return 'new';
   if (!existsSync(file)) return 'missing';
-  if (before.own !== inputs.occupations[code] || known[0] !== inputOf(name, inputs)) return 'figures';
+  if (before.own !== inputs.occupations[code] || known !== inputOf(name, inputs)) return 'figures';
   return (Object.keys(inputs.shared) as Shared[]).find((key) => before.shared[key] !== inputs.shared[key]);
 }
 

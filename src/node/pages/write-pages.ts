@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Presets, SingleBar } from 'cli-progress';
 import { pageMaker, pathOf } from './pair-pages.js';
 import { codesOf, inputsOf, openFiles } from './pages-plan.js';
-import type { PagesOptions, Shard } from './pages-plan.js';
+import type { Inputs, PagesOptions, Shard } from './pages-plan.js';
 import { isDone, MANIFESTS, placeIfNew, removeOthers } from './row-pages.js';
 import type { Done, Reason } from './row-pages.js';
 import type { WorkerData } from './pages-worker.js';
@@ -53,7 +53,7 @@ export async function writePages(
   } finally {
     bar?.stop();
   }
-  if (shard.at === 1) all.push(await writeWhole(options));
+  if (shard.at === 1) all.push(await writeWhole(options, inputs));
   return reportOf(all);
 }
 
@@ -110,18 +110,35 @@ async function inThreads(
 }
 
 /** What there is once for the whole site: the first page and the sitemap. The first shard writes it. */
-async function writeWhole(options: PagesOptions): Promise<Done> {
-  const { output } = options;
+async function writeWhole(options: PagesOptions, { shared }: Inputs): Promise<Done> {
+  const { output, baseUrl, codes } = options;
+  const manifest = join(output, MANIFESTS, WHOLE);
+  const text = JSON.stringify(shared);
+  const files = ['index.html', ...(baseUrl ? ['sitemap.xml', ...sitemapNames(codes)] : [])];
+  const isThere = [manifest, ...files.map((file) => join(output, file))].every((file) => existsSync(file));
+  if (isThere && readFileSync(manifest, 'utf8') === text && !options.isForced)
+    return { written: {}, kept: 1, removed: 0 };
   const start = placeIfNew(join(output, 'index.html'), (await pageMaker(options)).start());
-  if (options.baseUrl) writeSitemaps(options);
+  if (baseUrl) writeSitemaps(options);
+  placeIfNew(manifest, text);
   return { written: start ? { new: 1 } : {}, kept: start ? 0 : 1, removed: 0 };
 }
 
+/** What the first page and the sitemap were made of; no name of a code. */
+const WHOLE = 'whole';
+
+/** Names of the parts of the sitemap: addresses of the first page, and of the pages of occupations and pairs. */
+function sitemapNames({ length }: readonly string[]): readonly string[] {
+  const addresses = 1 + length + (length * (length - 1)) / 2;
+  return Array.from({ length: Math.ceil(addresses / MOST_ADDRESSES) }, (_, at) => `sitemap-${at + 1}.xml`);
+}
+
 function writeSitemaps({ output, codes, baseUrl }: PagesOptions): void {
+  const names = sitemapNames(codes);
   let part = 0;
   let addresses: string[] = [];
   const flush = () => {
-    placeIfNew(join(output, `sitemap-${++part}.xml`), sitemapOf('urlset', 'url', addresses));
+    placeIfNew(join(output, names[part++]!), sitemapOf('urlset', 'url', addresses));
     addresses = [];
   };
   for (const path of pathsOf(codes)) {
@@ -129,7 +146,7 @@ function writeSitemaps({ output, codes, baseUrl }: PagesOptions): void {
     if (addresses.length === MOST_ADDRESSES) flush();
   }
   if (addresses.length) flush();
-  const parts = Array.from({ length: part }, (_, at) => `${baseUrl}sitemap-${at + 1}.xml`);
+  const parts = names.map((name) => baseUrl + name);
   placeIfNew(join(output, 'sitemap.xml'), sitemapOf('sitemapindex', 'sitemap', parts));
 }
 
