@@ -19,7 +19,7 @@ export default {
   files: [sharedPage, ...alone],
   browsers: wanted.map((engine) => launchers[engine]()),
   concurrentBrowsers: 2, // one waits while the other works
-  testFramework: { config: { timeout: 30_000 } }, // three engines on a busy machine
+  testFramework: { config: { timeout: 120_000 } }, // what hangs ends; a busy machine doesn't
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 1_200_000, // of all files in one page

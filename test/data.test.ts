@@ -7,7 +7,7 @@ import type { ConsoleRecord } from './helpers/console.js';
 import { deepAll, deepOne, drawn, drawnText, drawsOf, wordsOf } from './helpers/deep.js';
 import { make, mount, page, scriptOf, write } from './helpers/mount.js';
 import type { Given, OcTag } from './helpers/mount.js';
-import { eventsAt, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
+import { eventsAt, holdTimers, keepConsoleClean, takeConsole, wait } from './helpers/records.js';
 
 const tag = 'oc-comparison-table';
 const TAGS: readonly OcTag[] = [
@@ -550,17 +550,19 @@ describe('data: an object that a framework wrote as text', () => {
   let record: ConsoleRecord | undefined;
   const warningsOf = ({ id }: Element) => record!.lines.filter((line) => line.includes(id));
 
-  before(async function () {
-    this.timeout(5000);
+  before(async () => {
     record = recordConsole();
+    const clock = holdTimers(1000);
     document.body.append(left, replaced, removed);
     await drawn(left);
-    await wait(500);
+    await wait(20);
     early = { lines: [...record.lines], text: drawnText(left) };
     replaced.occupations = named('X');
     removed.remove();
-    await wait(800);
+    await wait(20);
+    clock.release();
     await drawn(left);
+    await wait(20);
     record.stop();
   });
   after(() => [left, replaced].forEach((element) => element.remove()));

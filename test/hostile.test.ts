@@ -2,20 +2,15 @@ import { expect } from '@open-wc/testing';
 import { recordConsole } from './helpers/console.js';
 import { corpus, groupsOf, itWith, jsonTestSuite } from './helpers/corpora.js';
 import { deepAll, deepOne, drawn, drawnText, drawsOf, shadowRootsOf, wordsOf } from './helpers/deep.js';
-import { isChromium } from './helpers/engine.js';
-import { isFull } from './helpers/full.js';
+import { asked } from './helpers/engine.js';
 import { make, mount, page } from './helpers/mount.js';
 import type { Given, OcTag } from './helpers/mount.js';
 import { eventsAt, takeConsole, wait } from './helpers/records.js';
 import type { OcComparison, Problem } from '../src/index.js';
 
-/** In ordinary runs, engines beside the first are asked of every fourth. */
-const few = <Entry>(entries: readonly Entry[]) =>
-  isFull || isChromium ? entries : entries.filter((_, at) => at % 4 === 0);
-
-const html = few(await corpus<{ text: string }>('html.json')).map(({ text }) => text);
-const strings = few(await corpus<{ text: string }>('strings.json')).map(({ text }) => text);
-const css = few(await corpus<string>('css.json'));
+const html = asked(await corpus<{ text: string }>('html.json')).map(({ text }) => text);
+const strings = asked(await corpus<{ text: string }>('strings.json')).map(({ text }) => text);
+const css = asked(await corpus<string>('css.json'));
 const urls = await corpus<{ url: string; expect: 'allow' | 'block' }>('url.json');
 const structures = await corpus<{ name: string; json: unknown }>('struct.json');
 const jsonFiles = await jsonTestSuite();
@@ -243,8 +238,7 @@ const alteredIn = (element: Element, texts: readonly string[], places: number) =
 for (const [name, all] of Object.entries(CORPORA)) {
   const texts = all.filter((text) => text.trim());
 
-  describe(`hostile texts of ${name}`, function () {
-    this.timeout(60_000);
+  describe(`hostile texts of ${name}`, () => {
     takeConsole();
     const called = watchScripts();
 
@@ -533,9 +527,7 @@ describe('addresses', () => {
   });
 });
 
-describe('JSONTestSuite', function () {
-  this.timeout(60_000);
-
+describe('JSONTestSuite', () => {
   interface Outcome {
     readonly name: string;
     readonly problems: readonly Problem[];

@@ -67,10 +67,33 @@ export function eventsAt<Detail>(place: EventTarget, type: string): CustomEvent<
 export const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** How long is waited for what has to happen: shorter than a test may take, so that it fails by what it expects. */
-const PATIENCE = 20_000;
+const PATIENCE = 100_000;
 
 /** Waits until something holds; gives up only when the test would soon be ended. */
 export async function until(holds: () => unknown): Promise<void> {
   for (const start = performance.now(); performance.now() - start < PATIENCE && !(await holds());)
     await wait(10);
+}
+
+/** Timers of so many milliseconds run when they are released, and not by a clock that a busy machine could beat. */
+export function holdTimers(milliseconds: number): { release(): void } {
+  const { setTimeout, clearTimeout } = globalThis;
+  const held = new Map<number, () => void>();
+  let count = 0;
+  const hold = (run: () => void, after?: number): unknown => {
+    if (after !== milliseconds) return setTimeout(run, after);
+    const timer = -1 - count++; // no timer of a browser has a negative number
+    held.set(timer, run);
+    return timer;
+  };
+  const drop = (timer: number): void => {
+    if (!held.delete(timer)) clearTimeout(timer);
+  };
+  Object.assign(globalThis, { setTimeout: hold, clearTimeout: drop });
+  return {
+    release() {
+      Object.assign(globalThis, { setTimeout, clearTimeout });
+      for (const run of held.values()) run();
+    },
+  };
 }

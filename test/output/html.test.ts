@@ -12,7 +12,7 @@ import { RESPONSIBILITIES } from '../helpers/article-outline.js';
 import { axOutline } from '../helpers/ax-tree.js';
 import { corpus, groupsOf, itWith } from '../helpers/corpora.js';
 import { deepAll, drawn } from '../helpers/deep.js';
-import { isChromium } from '../helpers/engine.js';
+import { asked, isChromium } from '../helpers/engine.js';
 import { everywhere } from '../helpers/everywhere.js';
 import { flatText } from '../helpers/flat-text.js';
 import { compare } from '../helpers/model.js';
@@ -20,7 +20,7 @@ import { page } from '../helpers/mount.js';
 import { holds } from '../helpers/property.js';
 import { takeConsole } from '../helpers/records.js';
 
-const payloads = (await corpus<{ text: string }>('html.json')).map(({ text }) => text);
+const payloads = asked(await corpus<{ text: string }>('html.json')).map(({ text }) => text);
 
 const write = (data: unknown, options?: HtmlOptions): string => toHtml(compare(data), options);
 /** The article as a browser reads it where no script runs. */

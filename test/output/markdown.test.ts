@@ -6,11 +6,12 @@ import { toMarkdown } from '../../src/output/markdown.js';
 import { referenceArticle } from '../../stories/data/reference-article.js';
 import { documents } from '../helpers/arbitrary.js';
 import { corpus, groupsOf, itWith } from '../helpers/corpora.js';
+import { asked } from '../helpers/engine.js';
 import { everywhere } from '../helpers/everywhere.js';
 import { compare } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
 
-const payloads = (await corpus<{ text: string }>('html.json')).map(({ text }) => text);
+const payloads = asked(await corpus<{ text: string }>('html.json')).map(({ text }) => text);
 const strings = (await corpus<{ text: string }>('strings.json')).map(({ text }) => text);
 
 const write = (data: unknown): string => toMarkdown(compare(data));

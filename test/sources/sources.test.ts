@@ -4,7 +4,7 @@ import type { OcComparison, OcElement } from '../../src/index.js';
 import { deepOne, drawn, drawnText, shadowRootsOf, wordsOf } from '../helpers/deep.js';
 import { drawWhere, NOWHERE } from '../helpers/elsewhere.js';
 import { mount, page, scriptOf, write } from '../helpers/mount.js';
-import { eventsAt, keepConsoleClean, takeConsole, wait } from '../helpers/records.js';
+import { eventsAt, keepConsoleClean, takeConsole, until, wait } from '../helpers/records.js';
 
 /** The reference article's table as a blogger has it in a post. */
 const POST_TABLE = `<table>
@@ -124,8 +124,11 @@ describe('a table inside an element', () => {
       await wait(20);
       expect(rowsOf(only(place))).to.eql([]);
       place.insertAdjacentHTML('beforeend', '<ol><li id="late-note">BLS <a href="#x">↩</a></ol>');
-      document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
-      await settled(only(place));
+      // said until it is heard: the module that waits for it may itself still be on its way
+      await until(() => {
+        document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+        return notesIn(only(place)).length;
+      });
       expect([notesIn(only(place)), isSeen(place.querySelector('li')!)]).to.eql([['* BLS ↑'], true]);
     } finally {
       Reflect.deleteProperty(document, 'readyState');
