@@ -18,7 +18,7 @@ const wanted = (process.env.BROWSERS || engines.join()).split(',');
 export default {
   files: [sharedPage, ...alone],
   browsers: wanted.map((engine) => launchers[engine]()),
-  concurrentBrowsers: 2, // one waits while the other works
+  concurrentBrowsers: wanted.length, // one waits while the others work
   testFramework: { config: { timeout: 120_000 } }, // what hangs ends; a busy machine doesn't
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
