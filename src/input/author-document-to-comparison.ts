@@ -9,4 +9,6 @@ import type { TextReader } from './figure/text-reader.js';
  * @param locale Language in which figures are written that are given as text.
  */
 export const readAuthorDocument = (given: AuthorDocument, locale: string, text: TextReader): Reading =>
-  checkAuthorDocument(given, (document) => readData(document, undefined, locale, text));
+  checkAuthorDocument(given, (document) =>
+    readData(document, undefined, locale, given.isTable ? { ...text, isOfTable: true } : text),
+  );

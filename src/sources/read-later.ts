@@ -1,6 +1,5 @@
 import type { AuthorDocument } from '../input/table/author-document.js';
-import { checkAuthorDocument } from '../input/check-author-document.js';
-import { readData } from '../input/read-data.js';
+import { readAuthorDocument } from '../input/author-document-to-comparison.js';
 import { loadText } from './load-text-reader.js';
 import type { ReadResult, SourceMatch } from './source.js';
 
@@ -9,8 +8,7 @@ export const readLater =
   (load: (signal: AbortSignal) => Promise<AuthorDocument>): SourceMatch['read'] =>
   async (locale, signal) => {
     const [made, text] = await Promise.all([load(signal), loadText()]);
-    const reading = checkAuthorDocument(made, (document) => readData(document, undefined, locale, text));
-    return { ...reading, replaced: made.replaced ?? [] };
+    return { ...readAuthorDocument(made, locale, text), replaced: made.replaced ?? [] };
   };
 
 /** Whether nothing came of a file; codes and places that there aren't are there no more when they are asked for again. */

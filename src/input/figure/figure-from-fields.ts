@@ -82,8 +82,8 @@ type Amount = ScannedFigure & { readonly text?: string };
 
 function readAmount(
   amount: number | string | undefined,
-  { low, high, scale, currency }: FigureData,
-  { unit, path, report: report, locale, text: reader, want }: FigurePlace,
+  { low, high, scale, currency, per }: FigureData,
+  { unit, path, report, locale, text: reader, want }: FigurePlace,
 ): Amount {
   const isPlain = unit === 'words' && typeof amount === 'string' && !UNPLAIN.test(amount.trim());
   if (isPlain) return { status: 'text', text: amount };
@@ -107,9 +107,21 @@ function readAmount(
     report({ code, path, found: given });
     return asText;
   }
+  if (code && inFull && reader.isOfTable && !(read.per ?? per) && isNoYear(inFull)) {
+    report({ code: 'no-interval', path, found: given });
+    return asText;
+  }
   if (!inFull) report({ code: 'unclear-scale', path, found: given, wanted: [scale!] });
   return inFull ?? asText;
 }
+
+/** Nobody is paid less for a year, in any currency. */
+const LEAST_OF_A_YEAR = 1000;
+/** Whether pay without an interval can't be that of a year: "$14.20". */
+const isNoYear = ({ value, low, high }: ScannedFigure): boolean => {
+  const most = value ?? high ?? low ?? 0;
+  return most > 0 && most < LEAST_OF_A_YEAR;
+};
 
 /** A number that is past all numbers in its scale. */
 const inWords = ({ value, low, high }: ScannedFigure, scale: string): Amount => ({

@@ -2,7 +2,7 @@
 
 /** How many zeros a word stands for; capitals count where the same letter is something else in lower case. */
 const ZEROS: readonly (readonly [zeros: number, words: string])[] = [
-  [3, "thousands?|tsd\\.?|tausend|mille|miles de|mil\\.|ألف|آلاف|1,000s|1000s|['’]000s?|000s"],
+  [3, "thousands?|tsd\\.?|tausend|mille|miles de|mil\\.?|ألف|آلاف|1,000s|1000s|['’]000s?|000s"],
   [5, 'lakhs?|lacs?|lkhs?'],
   [6, 'millions?|millionen|millones|mn|mio\\.?|mill\\.|مليون'],
   [7, 'crores?|crs?\\.?'],
@@ -10,8 +10,11 @@ const ZEROS: readonly (readonly [zeros: number, words: string])[] = [
 ];
 const words = ZEROS.map(([zeros, each]) => `(?<e${zeros}>${each})`).join('|');
 
+/** Ten thousands and hundred millions, as East Asia counts; money may follow without a space: "550万円". */
+const MYRIADS = '(?<e4>万|萬|만)|(?<e8>億|亿|억)';
+
 /** A word for thousands or more at the beginning of a text. */
-export const SCALE_WORD = new RegExp(`(?:${words})(?![\\p{L}\\d])`, 'uiy');
+export const SCALE_WORD = new RegExp(`(?:${words})(?![\\p{L}\\d])|${MYRIADS}`, 'uiy');
 /** A letter that stands for it right behind a number or a sign; "m" alone is minutes, months or millions. */
 export const SCALE_LETTER = /[kKMBTL](?![\p{L}\d])/uy;
 /** A letter before the sign of money: "T€", "k€", "K$". */
@@ -30,6 +33,9 @@ export const zerosIn = ({ 0: found, groups = {} }: RegExpExecArray): number =>
       .slice(1),
   );
 
-/** A milliard and a billion are one in English, and not in half of the languages. */
+/**
+ * A milliard and a billion are one in English, and not in half of the languages; "mil" is a thousand in two of them, and
+ * a million to people who are in a hurry.
+ */
 export const isClearScale = (word: string, hasCommaDecimals: boolean): boolean =>
-  !/^b/i.test(word) || !hasCommaDecimals;
+  /^mil$/i.test(word) ? hasCommaDecimals : !/^b/i.test(word) || !hasCommaDecimals;

@@ -20,6 +20,8 @@ export interface TextReader {
   readonly scaled: (figure: ScannedFigure, scale: Scale, isSure?: boolean) => ScannedFigure | undefined;
   /** The code of the currency that a sign or a word names on a page of this language. */
   readonly currencyOf: (word: string, locale: string) => string | undefined;
+  /** Whether the text is of a table, in which pay too low for a year has to say what it is paid for. */
+  readonly isOfTable?: boolean | undefined;
   /** Whether money without a currency is in dollars on a page of this language. */
   readonly hasUsualCurrency: (locale: string) => boolean;
 }

@@ -81,3 +81,24 @@ const clash = (all: UnitWords, unit: UnitWords): boolean =>
     (key) =>
       all[key] !== undefined && all[key] !== unit[key] && !(key === 'currency' && unit.scale === 'lakh'),
   );
+
+/** The units among the words of a text: "Monthly salary in euros", "INR salary", "Salary, £". */
+export function unitsAmong(text: string): { readonly rest: string; readonly words: UnitWords } {
+  let words: UnitWords = {};
+  let rest = '';
+  for (let position = 0; position < text.length;) {
+    const isStart = position === 0 || /[\s,;/|·(]/.test(text[position - 1]!);
+    const found = isStart ? unitAt(text, position) : undefined;
+    const isNew = found && !Object.keys(found).some((key) => key !== 'length' && Object.hasOwn(words, key));
+    // a word such as "thousand" that is part of a name isn't taken
+    if (!found || !isNew || (found.currency && !isMoney(found.currency))) {
+      rest += text[position++];
+      continue;
+    }
+    const { length, ...unit } = found;
+    words = { ...words, ...unit };
+    rest += ' ';
+    position += length;
+  }
+  return { rest, words };
+}

@@ -32,9 +32,12 @@ export function textOf(node: Node, left = NOTHING): string {
   const text = [...element.childNodes]
     .map((each) => (isLeftOut(each) || left.has(each) ? '' : textOf(each, left)))
     .join('');
-  if (name === 'sup') return superscript(text.trim().replace(/^\[(.*)\]$/, '$1'));
+  if (name === 'sup') return markOf(text.trim());
   return IS_BLOCK.has(name) || name === 'option' ? `\n${text}\n` : text;
 }
+
+/** A digit above the line is a mark where a line begins with it; in brackets it is one in any case. */
+const markOf = (text: string): string => (/^\[(?:\d\d?|[a-h])\]$/.test(text) ? text : superscript(text));
 
 /** Within a cell; a whole table may be hidden because the element shows it. */
 const isLeftOut = (node: Node) => node.nodeType === 1 && isUnseen(node as Element);

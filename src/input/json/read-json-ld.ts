@@ -101,6 +101,7 @@ function occupationOf(node: Node, at: number, report: ReportFault): Fields {
   const [salary, property] =
     estimatedSalary === undefined ? [baseSalary, 'baseSalary'] : [estimatedSalary, 'estimatedSalary'];
   const place = jobLocation === undefined ? textOf(occupationLocation) : placesOf(jobLocation);
+  const pay = payOf(salary, place, `occupations[${at}].${property}`, report, salaryCurrency);
   const rest = Object.entries(others).filter(([key]) => !Object.hasOwn(FACTS, key));
   const facts = Object.keys(others).flatMap((key) =>
     Object.hasOwn(FACTS, key) ? [[FACTS[key]!, others[key]] as const] : [],
@@ -111,26 +112,50 @@ function occupationOf(node: Node, at: number, report: ReportFault): Fields {
     code: /\d\d-\d{4}(?:\.\d\d)?/.exec(code)?.[0] ?? code,
     education: textOf(educationRequirements),
     experience: months ? `${textOf(months)} months` : textOf(experienceRequirements),
-    pay: payOf(salary, place, `occupations[${at}].${property}`, report, salaryCurrency),
+    pay: pay.amounts,
     description: textsOf(node['description']),
     responsibilities: textsOf(node['responsibilities']),
-    facts: facts.flatMap(([label, value]) => (textOf(value) ? { label, value: textOf(value) } : [])),
+    facts: [
+      ...pay.others,
+      ...facts.flatMap(([label, value]) => (textOf(value) ? { label, value: textOf(value) } : [])),
+    ],
   };
 }
 
-/** All amounts that the salaries of an occupation name; a second median gets a name that is reported as unknown. */
+/** What the name of a distribution says of it. */
+const BASES: Readonly<Record<string, string>> = { base: 'base-pay', total: 'total-cash' };
+
+/**
+ * All amounts that the salaries of an occupation name: pay by the hour beside other pay has a place of its own, and a
+ * second median is a fact.
+ */
 function payOf(
   salaries: unknown,
   place: string,
   path: string,
   report: ReportFault,
   currency: unknown,
-): Fields | undefined {
+): { readonly amounts: Fields | undefined; readonly others: readonly Fields[] } {
   const pay: Fields = {};
-  for (const salary of [salaries ?? []].flat())
-    for (const [key, amount] of amountsOf(salary, path, report, currency))
-      pay[key in pay ? `${key} ${Object.keys(pay).length}` : key] = { ...amount, place };
-  return Object.keys(pay).length ? pay : undefined;
+  const hourly: Fields = {};
+  const others: Fields[] = [];
+  for (const salary of [salaries ?? []].flat()) {
+    const name = textOf(plain(salary)['name']).toLowerCase();
+    const basis = Object.hasOwn(BASES, name) ? { basis: BASES[name] } : {};
+    for (const [key, amount] of amountsOf(salary, path, report, currency)) {
+      const target = !(key in pay) ? pay : amount['per'] === 'hour' && !(key in hourly) ? hourly : undefined;
+      if (target) target[key] = { ...amount, ...basis, place };
+      else others.push({ label: [name || 'Salary', key].join(', '), value: amountInWords(amount), place });
+    }
+  }
+  const amounts = Object.keys(hourly).length ? { ...pay, hourly } : pay;
+  return { amounts: Object.keys(amounts).length ? amounts : undefined, others };
+}
+
+/** "131000 USD a year": an amount that no row has room for. */
+function amountInWords({ value, low, high, currency, per }: Fields): string {
+  const number = value === undefined ? [low, high].map((end) => textOf(end)).join(' – ') : textOf(value);
+  return [number, textOf(currency), per ? `a ${textOf(per)}` : ''].filter(Boolean).join(' ');
 }
 
 /** What employers and portals say of an occupation that is no row of ours, and what it is called. */

@@ -28,6 +28,8 @@ const SENTENCES: Sentences = {
   'unreadable-figure': '{place} is shown as text: no figure could be read from {found}.',
   'no-unit':
     '{place} is shown as text: nothing says which currency {found} is in. Write it in the cell or in the header, such as "(EUR)".',
+  'no-interval':
+    '{place} is shown as text: {found} can’t be pay of a year, and nothing says what it is paid for. Write it in the cell or in the header, such as "an hour".',
   'unclear-scale':
     '{place} is shown as text: nobody can tell whether {found} counts in ones or in {wanted}. Write the number out, or "1.2 million".',
   'unreadable-value': '{place} threw when it was read.',

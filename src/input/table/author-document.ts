@@ -14,6 +14,8 @@ export interface AuthorDocument {
   readonly places?: ReadonlyMap<string, string>;
   /** What its author should look at again: headers and brackets that could be read otherwise. */
   readonly advice?: () => readonly Fault[];
+  /** Whether figures were read from cells, which people wrote for people. */
+  readonly isTable?: boolean;
   /** Elements outside of the one that shows the document, whose place it takes. */
   readonly replaced?: readonly HTMLElement[];
 }
@@ -69,10 +71,13 @@ function place(
       field,
       text.split('\n').flatMap((line) => line.trim() || []),
     );
+  if (field === 'code' && !CODE.test(text)) return undefined;
   if (SIMPLE.includes(field)) return put(occupation, field, text);
   return placeFigure(occupation, label, text, citations);
 }
 
+/** Codes of classifications are of digits; "A-1" is its author's own. */
+const CODE = /^(?:\d[\d.-]*)?$/;
 const SIMPLE: readonly string[] = ['name', 'plural', 'code', 'id'];
 
 function put(target: Row, key: string, value: unknown): string | undefined {
@@ -175,11 +180,13 @@ function placeAbout(occupation: AuthorOccupation, { field, about = 'source' }: L
 }
 
 /** "pay source", "growth period": nothing else can be meant, and what is wrong is reported. */
-function readOwn(about: string, text: string): Row {
+function readOwn(about: string, text: string): Row | undefined {
   const years = about === 'period' && yearsIn(text);
   if (years) return years;
-  const per = about === 'per' && onlyInterval(text);
-  return { [about]: per || (LISTS.includes(about) ? itemsOf(text) : text) };
+  const per = /^per(?:iod)?$/.test(about) && onlyInterval(text);
+  if (per) return { per };
+  if (about === 'period' || (about === 'scale' && !OPTIONS[about]!.test(text.trim()))) return undefined;
+  return { [about]: LISTS.includes(about) ? itemsOf(text) : text };
 }
 
 const itemsOf = (text: string) => text.split(';').map((each) => each.trim());
@@ -209,16 +216,31 @@ function readAbout(about: string, text: string): Row | undefined {
   }
 }
 
+/** Words of a column of places that are none. */
+const ANYWHERE = /^(?:remote|hybrid|on-?site|office|any(?:where)?|various|varies|n\/?a|other|all)\b/i;
+
+/** The place that a column beside the figures names; the column stays among the facts. */
+export function addPlace(occupation: AuthorOccupation, text: string): void {
+  const row = (occupation['any'] ??= {}) as Row;
+  if (/^\p{Lu}[^\d()]{2,60}$/u.test(text) && !ANYWHERE.test(text)) row['place'] ??= text;
+}
+
 /** What is said of all figures of an occupation goes to each that doesn't say it itself. */
 export function finish(occupation: AuthorOccupation): AuthorOccupation {
   const { any = {}, ...rest } = occupation as AuthorOccupation & { any?: Row };
   const finished = Object.fromEntries(
-    Object.entries(rest).map(([key, row]) => [key, isRow(row) ? { ...any, ...joined(row, key) } : row]),
+    Object.entries(rest).map(([key, row]) => [
+      key,
+      isRow(row)
+        ? { ...(WORDS.includes(key) ? { ...any, place: undefined } : any), ...joined(row, key) }
+        : row,
+    ]),
   );
   // with no figure to speak of, it speaks for itself
   if (!Object.values(rest).some(isRow))
     for (const [key, value] of Object.entries(any))
-      addFact(finished, key, LISTS.includes(key) ? (value as string[]).join('; ') : String(value), {});
+      if (!isFact(rest, value))
+        addFact(finished, key, LISTS.includes(key) ? (value as string[]).join('; ') : String(value), {});
   return finished;
 }
 
@@ -227,6 +249,10 @@ export function rangeOf(low: unknown, high: unknown): string {
   if (low !== undefined && high !== undefined) return `${low as string} – ${high as string}`;
   return low !== undefined ? `${low as string} or more` : `${high as string} or less`;
 }
+
+/** Whether a column of the author's own says it already. */
+const isFact = ({ facts = [] }: AuthorOccupation, value: unknown): boolean =>
+  (facts as Row[]).some((fact) => fact['value'] === value);
 
 const PLAIN = /^\s*[-\d.]+\s*$/;
 

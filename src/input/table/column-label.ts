@@ -2,12 +2,11 @@ import type { RowName } from '../../model/document/row-names.js';
 import { oneLine } from '../figure/one-line.js';
 import { splitQualifiers, YEARS, yearsIn } from '../figure/text-reader.js';
 import { ONLY_TAX } from '../figure/condition-words.js';
-import { isMoney } from '../figure/currency-words.js';
-import { unitAt } from '../figure/unit-words.js';
-import type { UnitWords } from '../figure/unit-words.js';
+import { isPlace } from '../figure/place-names.js';
+import { unitsAmong } from '../figure/unit-words.js';
 import { both } from '../figure/qualifiers.js';
 import type { Qualifiers } from '../figure/scanned-figure.js';
-import { inEnglish, splitCompounds } from './label-words.js';
+import { inEnglish, inWords, splitCompounds } from './label-words.js';
 
 /** What a column of a table, a header of CSV or an attribute says of the occupations. */
 export interface Label {
@@ -23,6 +22,8 @@ export interface Label {
   readonly isUnclear?: boolean;
   /** Whether it is no more than a statistic: "25th percentile". */
   readonly isBare?: boolean;
+  /** Whether it is one end of a range, and nothing without the other: "Low wage". */
+  readonly isEnd?: boolean;
   /** The unit as it stands in brackets, for words: "Years". */
   readonly unitText?: string;
 }
@@ -62,7 +63,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
     /^(?:projected )?(?:(?:employment|numeric) change|change (?:jobs|employment)|new jobs|employment change numeric|numeric change employment)$/,
   ],
   ['openings', /^(?:projected )?(?:annual |yearly )?(?:job )?openings(?: year)?$/],
-  ['employment', /^(?:jobs|employment|people employed|workers|employees)$/],
+  ['employment', /^(?:jobs|employment|people employed|workers|employees|employed)$/],
   ['hours', /^(?:(?:work |weekly )?hours|hours week)$/],
   ['description', /^(?:job )?(?:description|summary)$/],
   ['responsibilities', /^(?:job )?(?:responsibilit(?:y|ies)|duties|tasks)$/],
@@ -113,15 +114,18 @@ const LONGEST = 200;
 
 function readNewLabel(text: string): Label | undefined {
   if (text.length > LONGEST) return undefined;
-  const { body, qualifiers, isUnclear } = splitQualifiers(oneLine(text));
-  const unit = takeUnits(splitCompounds(body));
+  const header = inWords(oneLine(text)).replace(BRACKETED, ' $1');
+  const { body, qualifiers: around, isUnclear } = splitQualifiers(header);
+  const { rest: unplaced, place } = takePlace(body);
+  const qualifiers = place && !around.place ? { place, ...around } : around;
+  const unit = unitsAmong(splitCompounds(unplaced));
   const lower = inEnglish(wordsOf(unit.rest));
   const [span = '', ...years] = new RegExp(`\\b${YEARS}\\b`).exec(lower) ?? [];
   const plain = oneLine(lower.replace(REQUIRED, '$1').replace(span, ' ').replace(FILLERS, ' '));
-  const about = aboutOf(oneLine(inEnglish(wordsOf(body))));
+  const about = aboutOf(oneLine(inEnglish(wordsOf(unplaced)))) ?? endOf(plain);
   const label = about ?? fieldOf(plain);
   if (!label) return undefined;
-  if (about) return { ...about, qualifiers };
+  if (about) return { ...about, qualifiers: both(about.isEnd ? unit.words : {}, qualifiers) };
   const isPay = label.field === 'pay';
   const { currency, per, ...rest } = unit.words;
   // "Openings a year": the interval of money is none of a count
@@ -138,6 +142,20 @@ function readNewLabel(text: string): Label | undefined {
   };
 }
 
+/** A statistic in brackets is one all the same: "Base pay (median)". */
+const BRACKETED = / ?\((median|mean|average|avg\.?|\d\dth percentile)\)/i;
+/** "Salary in London", "Average UK salary"; "US" says nothing on a page in English. */
+const IN_PLACE = /^(.+) (?:in|en|au) (?:the )?(\p{Lu}[\p{L}. -]+)$/u;
+const PLACED = /(?<=^|\s)(UK|U\.K\.|EU|UAE|KSA)(?=\s|$)/;
+
+/** A header without the place that it names. */
+function takePlace(body: string): { readonly rest: string; readonly place?: string } {
+  const [, rest, place] = IN_PLACE.exec(body) ?? [];
+  if (rest && place && isPlace(place)) return { rest, place };
+  const [, short] = PLACED.exec(body) ?? [];
+  return short ? { rest: oneLine(body.replace(PLACED, ' ')), place: short } : { rest: body };
+}
+
 /** What experience and training are counted in. */
 const TIME =
   /^(?:in |no\.? of )?(?:years?|yrs?|months?|weeks?|days?|hours?|jahren?|monaten?|ans|mois|años|meses)$/i;
@@ -148,27 +166,6 @@ const wordsOf = (text: string): string =>
     .replace(/_|[,;:|](?= |$)|(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase()
     .replaceAll('’', "'");
-
-/** The units among the words of a header: "Monthly salary in euros", "INR salary", "Salary, £". */
-function takeUnits(body: string): { readonly rest: string; readonly words: UnitWords } {
-  let words: UnitWords = {};
-  let rest = '';
-  for (let position = 0; position < body.length;) {
-    const isStart = position === 0 || /[\s,;/|·(]/.test(body[position - 1]!);
-    const found = isStart ? unitAt(body, position) : undefined;
-    const isNew = found && !Object.keys(found).some((key) => key !== 'length' && Object.hasOwn(words, key));
-    // a word such as "thousand" that is part of a name isn't taken
-    if (!found || !isNew || (found.currency && !isMoney(found.currency))) {
-      rest += body[position++];
-      continue;
-    }
-    const { length, ...unit } = found;
-    words = { ...words, ...unit };
-    rest += ' ';
-    position += length;
-  }
-  return { rest, words };
-}
 
 function fieldOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
   const found = FIELDS.find(([, pattern]) => pattern.test(plain));
@@ -203,8 +200,19 @@ function payOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
 /** The key of a statistic in the document. */
 export const keyOf = (statistic: string): string => STATISTICS[statistic] ?? statistic;
 
-/** "pay source", "growth period"; "source" alone is said of all figures. */
+/** "Low wage ($/hour)", "salary high": one end of a range. */
+const END = /^(?:(low|high) (.+)|(.+) (low|high))$/;
+
+function endOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
+  const [, first, ended = '', before = '', last] = END.exec(plain) ?? [];
+  const about = (first ?? last) as 'low' | 'high' | undefined;
+  const of = about && fieldOf(ended || before);
+  return of?.amount === 'amount' ? { field: 'pay', about, isEnd: true } : undefined;
+}
+
+/** "pay source", "growth period"; "source" alone is said of all figures, and so is a "reference period". */
 function aboutOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
+  if (plain === 'reference period') return { field: 'any', about: 'period' };
   const [, of = '', word] = /^(?:(.*) )?(\S+)$/.exec(plain) ?? [];
   const about = ABOUT.find(
     (each) => each === word || each === word?.replace(/s$/, '') || each === `${word}s`,

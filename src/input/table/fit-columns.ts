@@ -7,6 +7,8 @@ const COUNTS: readonly string[] = ['employment', 'employmentChange', 'openings']
 const WORDS: readonly string[] = ['education', 'experience', 'training'];
 const LOW: readonly (string | undefined)[] = ['low', 'from'];
 const HIGH: readonly (string | undefined)[] = ['high', 'to'];
+/** What both ends of a range share. */
+const UNITS = ['currency', 'per', 'scale', 'condition'] as const;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** How a cell is read in any of the ways in which numbers are written. */
@@ -27,7 +29,12 @@ export function fitColumns(
   const fitted = columns.map((column, at) =>
     at === nameAt || fits(column, cellsOf(at)) ? column : { ...column, label: undefined },
   );
-  return withRange(withUnits(fitted), cellsOf);
+  const ranged = withRange(withUnits(fitted), cellsOf).map((column) =>
+    column.label?.isEnd ? { ...column, label: undefined } : column,
+  );
+  return ranged.map((column, at) =>
+    isNoYear(ranged, at, cellsOf) ? { ...column, label: undefined } : column,
+  );
 }
 
 /**
@@ -64,6 +71,40 @@ function statesUnit(text: string): boolean {
   );
 }
 
+/** The number in the middle of a column; nothing where there is none. */
+function middleOf(cells: readonly string[]): number | undefined {
+  const numbers = cells.flatMap((text) => {
+    const read = readAnyhow(text);
+    return read?.value ?? read?.low ?? [];
+  });
+  return numbers.sort((one, other) => one - other)[numbers.length >> 1];
+}
+
+/** How near to pay of a month pay without an interval is no pay of a year. */
+const NEAR = 3;
+
+/**
+ * Pay that states no interval is taken for that of a year; not where pay of the same currency beside it is of less than
+ * a year, and as high: "Average monthly salary (AED) | Salary range (AED)".
+ */
+function isNoYear(
+  columns: readonly Column[],
+  at: number,
+  cellsOf: (at: number) => readonly string[],
+): boolean {
+  const { label } = columns[at]!;
+  if (label?.field !== 'pay' || label.about || label.qualifiers.per) return false;
+  const own = cellsOf(at);
+  if (own.some((text) => readAnyhow(text)?.per)) return false;
+  const middle = middleOf(own);
+  return columns.some(({ label: other }, beside) => {
+    const { per, currency } = other?.field === 'pay' && !other.about ? other.qualifiers : {};
+    const near = per && per !== 'year' ? middleOf(cellsOf(beside)) : undefined;
+    const isSame = currency === label.qualifiers.currency && !other?.qualifiers.scale;
+    return isSame && near !== undefined && middle !== undefined && middle > 0 && middle < near * NEAR;
+  });
+}
+
 /** "Low | Median | High" is a median with a range; "From | To" is a range of pay. */
 function withRange(
   columns: readonly Column[],
@@ -84,6 +125,9 @@ function withRange(
   );
   if (low < 0 || high < 0 || hasAmount) return columns;
   const { qualifiers } = columns[low]!.label!;
+  const upper = columns[high]!.label!.qualifiers;
+  // two ends of different units are no range
+  if (UNITS.some((unit) => qualifiers[unit] !== upper[unit])) return columns;
   const title = `${columns[low]!.title} – ${columns[high]!.title}`;
   const label = { ...readLabel('salary')!, qualifiers };
   return columns.map((column, at) =>

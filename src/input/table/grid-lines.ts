@@ -94,3 +94,25 @@ function labelsOf(heads: readonly GridRow[], width: number): GridRow {
     };
   });
 }
+
+/** Names of lines that sum up the others, and are nobody's occupation. */
+const SUM =
+  /^(?:(?:grand |sub-?)?totals?|averages?|avg\.?|overall(?: average| total)?|mean|sum|gesamt|insgesamt|summe|durchschnitt|total général|moyenne|ensemble|promedio|totales|média|المجموع|الإجمالي|المتوسط)\s*:?$/i;
+
+/** Lines without those at the end that sum them up; these are said beneath, cell by cell, each with its header. */
+export function withoutSums(
+  lines: readonly GridRow[],
+  titles: readonly { readonly title: string }[],
+  nameAt: number,
+): { readonly bodies: readonly GridRow[]; readonly apart: readonly string[] } {
+  const last = lines.findLastIndex((line) => !SUM.test(textIn(line[nameAt])));
+  const bodies = lines.slice(0, last + 1);
+  if (!bodies.length) return { bodies: lines, apart: [] };
+  const apart = lines.slice(last + 1).map((line) => {
+    const said = titles.flatMap(({ title }, at) =>
+      at !== nameAt && textIn(line[at]) ? `${title}: ${textIn(line[at])}` : [],
+    );
+    return [textIn(line[nameAt]), said.join('; ')].filter(Boolean).join(' – ');
+  });
+  return { bodies, apart };
+}

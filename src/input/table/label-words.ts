@@ -1,3 +1,5 @@
+import { isCurrencyCode } from '../figure/currency-words.js';
+
 /** Words of headers in the languages of career pages, as the English word that means the same. */
 const WORDS: Readonly<Record<string, string>> = {
   salaries: 'salary',
@@ -13,6 +15,8 @@ const WORDS: Readonly<Record<string, string>> = {
   average: 'mean',
   med: 'median',
   comp: 'pay',
+  lowest: 'low',
+  highest: 'high',
   // German
   gehalt: 'salary',
   gehälter: 'salary',
@@ -21,6 +25,8 @@ const WORDS: Readonly<Record<string, string>> = {
   verdienst: 'pay',
   einkommen: 'pay',
   vergütung: 'pay',
+  entgelt: 'pay',
+  anzahl: '',
   durchschnitt: 'mean',
   durchschnittliches: 'mean',
   durchschnittlicher: 'mean',
@@ -79,8 +85,12 @@ const WORDS: Readonly<Record<string, string>> = {
   fuente: 'source',
   titulación: 'degree',
   descripción: 'description',
+  salarial: 'salary',
+  salariales: 'salary',
   // Portuguese
   salário: 'salary',
+  salários: 'salary',
+  faixa: 'range',
   média: 'mean',
   médio: 'mean',
   profissão: 'occupation',
@@ -106,7 +116,7 @@ const FILLERS = /^(?:de|du|des|la|le|les|el|los|las|en|der|die|das|por|del|do|da
 
 /** "Durchschnittsgehalt", "Bruttojahreslohn": pieces of one German word. */
 const COMPOUND =
-  /^(durchschnitts|median|mittel)?(brutto|netto)?(jahres|monats|wochen|tages|stunden)?(brutto|netto)?(durchschnitts|median)?(grund)?(gehalt|gehälter|lohn|löhne|verdienst|einkommen|gehaltsspanne)$/;
+  /^(durchschnitts|median|mittel)?(brutto|netto)?(jahres|monats|wochen|tages|stunden)?(brutto|netto)?(durchschnitts|median)?(grund)?(gehalt|gehälter|lohn|löhne|verdienst|einkommen|entgelt|gehaltsspanne)$/;
 const PIECES: Readonly<Record<string, string>> = {
   durchschnitts: 'mean',
   median: 'median',
@@ -140,3 +150,23 @@ export const CORNER =
 /** Words of which a header of pay, growth or education is made, whatever else it says. */
 export const LABEL_WORD =
   /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|education|degree|qualifications?|outlook|growth|openings|training|skills?|experience|requirements?|duties|responsibilities|hours|employment|environment|certification|licen[cs]e|gehalt|lohn|verdienst|salaire|formation|salario|sueldo|employers?|demand)\b|gehalt|الراتب|راتب/i;
+
+/** How statistics offices name their columns: "A_MEDIAN", "H_MEAN", "TOT_EMP". */
+const COLUMNS: readonly (readonly [RegExp, string])[] = [
+  [/^A_(MEAN|MEDIAN)$/i, 'annual $1 wage'],
+  [/^H_(MEAN|MEDIAN)$/i, 'hourly $1 wage'],
+  [/^TOT_EMP$/i, 'employment'],
+];
+
+/** A header of a file in words; the code of a currency among words that strokes join is in capitals: "avg_salary_usd". */
+export function inWords(header: string): string {
+  const column = COLUMNS.find(([pattern]) => pattern.test(header));
+  if (column) return header.replace(...column);
+  if (!/^\w+_\w+$/.test(header)) return header;
+  const words = header.split('_');
+  return words.map((word) => (isCurrencyCode(word.toUpperCase()) ? word.toUpperCase() : word)).join(' ');
+}
+
+/** Headers of columns that say where the figures beside them hold. */
+export const PLACES =
+  /^(?:(?:job |work )?locations?|geograph(?:y|ic area)|areas?|area[ _]title|regions?|states?|cit(?:y|ies)|countr(?:y|ies)|provinces?|metro(?:politan)? areas?|province\/territory|ort|region|stadt|bundesland|land|ville|région|pays|ciudad|país|provincia|cidade|estado|المدينة|الدولة)$/i;

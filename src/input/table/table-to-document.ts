@@ -1,11 +1,14 @@
-import { addStatement, finish, rangeOf } from './author-document.js';
-import type { AuthorDocument, AuthorOccupation, Citations } from './author-document.js';
+import { addPlace, addStatement, finish, rangeOf } from './author-document.js';
+import type { AuthorDocument, AuthorOccupation, Citations, Title } from './author-document.js';
+import { onlyInterval } from '../figure/interval-words.js';
+import type { UnitWords } from '../figure/unit-words.js';
 import type { Column } from './table-column.js';
 import { fitColumns } from './fit-columns.js';
 import { EMPTY_CELL, textIn, transpose } from './grid.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
-import { partGrid } from './grid-lines.js';
+import { partGrid, withoutSums } from './grid-lines.js';
 import { readLabel } from './column-label.js';
+import { PLACES } from './label-words.js';
 import { nameColumn, namedBy, orientationOf } from './name-column.js';
 import { readNoteLines, splitMarks } from './note-lines.js';
 import type { Cited } from './note-lines.js';
@@ -17,6 +20,7 @@ export type { Grid, GridCell } from './grid.js';
 
 /** Stands for a name or a label that isn't there, so that its row or column isn't lost. */
 const NAMELESS = '–';
+const SOC = /^\d\d-\d{4}(?:\.\d\d)?$/;
 const CODE = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
 
 /**
@@ -32,14 +36,17 @@ export function readGrid(grid: Grid): AuthorDocument {
   const orientation = orientationOf(heads, below);
   const { isTurned, isNameless } = orientation;
   const lines = isTurned ? transpose([heads, ...below]) : [heads, ...below];
-  const [labels = [], ...bodies] = isNameless && isTurned ? withName(lines, namedBy(headings)) : lines;
+  const [labels = [], ...all] = isNameless && isTurned ? withName(lines, namedBy(headings)) : lines;
 
   const columns = labels.map((cell): Column => {
     const { text, cites } = read(cell);
     return { title: text || NAMELESS, label: readLabel(text), cites };
   });
-  const texts = bodies.map((cells) => columns.map((_, at) => textIn(cells[at])));
-  const nameAt = nameColumn(columns, texts);
+  const textsOf = (rows: readonly GridRow[]) =>
+    rows.map((cells) => columns.map((_, at) => textIn(cells[at])));
+  const nameAt = nameColumn(columns, textsOf(all));
+  const { bodies, apart } = isTurned ? { bodies: all, apart: [] } : withoutSums(all, columns, nameAt);
+  const texts = textsOf(bodies);
   const fitted = fitColumns(columns, texts, nameAt);
   const everywhere = citesOf(common, sources);
   const places = new Map<string, string>();
@@ -58,7 +65,7 @@ export function readGrid(grid: Grid): AuthorDocument {
       subject,
       occupations,
       sources,
-      notes: [...remarks, ...idle],
+      notes: [...apart, ...remarks, ...idle],
       ...unitsAround([caption ?? '', ...remarks]),
     },
     // told once each, however often they stand there
@@ -66,6 +73,7 @@ export function readGrid(grid: Grid): AuthorDocument {
       byMark.has(found) ? [] : { code: 'lost-mark' as const, path: '', found },
     ),
     places,
+    isTable: true,
     advice: () =>
       tableAdvice(fitted, texts, nameAt, (line, column) =>
         placeIn(line, column, isTurned, isTurned && isNameless ? 0 : lead),
@@ -118,8 +126,10 @@ function readOccupation({
   const { text: name, cites: own } = read(cells[nameAt]);
   const [said = '', code] = CODE.exec(name) ?? [];
   Object.assign(occupation, { name: name.replace(said, '') || NAMELESS, ...(code && { code }) });
-  columns.forEach(({ cites, high, isTaken, ...title }, at) => {
+  const unit = unitIn(name);
+  columns.forEach(({ cites, high, isTaken, ...column }, at) => {
     if (at === nameAt || isTaken) return;
+    const title = unit && column.label?.field === 'pay' ? withUnit(column, unit) : column;
     const { text: first, cites: cellCites } = read(cells[at]);
     const end = high === undefined ? undefined : read(cells[high]).text;
     const text =
@@ -127,9 +137,29 @@ function readOccupation({
     if (!text && title.title === NAMELESS) return;
     const statement = addStatement(occupation, title, text, merge(everywhere, cellCites, cites, own));
     places.set(`${path}.${statement}`, placeOf(at));
+    if (PLACES.test(title.title)) addPlace(occupation, text);
+    // a code is on no page: it stays the author's own row besides
+    if (statement === 'code' && text && !SOC.test(text))
+      addStatement(occupation, { title: title.title }, text);
   });
   return finish(occupation);
 }
+
+/** "Hourly" over or before percentiles says what they are paid for. */
+function unitIn(name: string): UnitWords | undefined {
+  const per = onlyInterval(name);
+  if (per) return { per };
+  const label = readLabel(name);
+  return label?.field === 'pay' ? label.qualifiers : undefined;
+}
+
+const withUnit = ({ title, label }: Title, { per, currency }: UnitWords): Title => ({
+  title,
+  label: label && {
+    ...label,
+    qualifiers: { ...(per && { per }), ...(currency && { currency }), ...label.qualifiers },
+  },
+});
 
 /** A box of two columns has no line of names: the one name comes from what stands above it. */
 const withName = (lines: readonly GridRow[], name: string | undefined): readonly GridRow[] =>

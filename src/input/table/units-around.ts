@@ -1,4 +1,4 @@
-import { readUnitWords } from '../figure/unit-words.js';
+import { readUnitWords, unitsAmong } from '../figure/unit-words.js';
 import type { UnitWords } from '../figure/unit-words.js';
 import { INTERVAL, intervalIn } from '../figure/interval-words.js';
 
@@ -9,7 +9,7 @@ const STATED =
   /(?:^|[.;:,–—-] ?|\()(?:all |the )?(?<what>[\p{L} ]*?)(?: are| is)?(?: shown| given| stated| expressed| quoted| measured)? ?(?:\bin\b|\ben\b|einheit:|unidad(?:es)?:|units?:|unité:) ?(?<unit>[^.;()]+)/giu;
 const COUNTED = /\b(?:employment|jobs?|workers|numbers?|persons?|people)\b/i;
 const PAID =
-  /\b(?:pay|salar(?:y|ies)|wages?|earnings|amounts?|compensation|income|gehälter|löhne|salaires|salarios|sueldos)\b/i;
+  /\b(?:pay|salar(?:y|ies)|wages?|earnings|amounts?|compensation|income|gehalt|gehälter|lohn|löhne|salaires?|salarios?|sueldos?)\b/i;
 /** "average hourly wage rate", "Annual pay" */
 const INTERVALS =
   /\b(hourly|weekly|monthly|annual|daily|yearly) (?:[a-z]+ )?(?:pay|wages?|salar(?:y|ies)|earnings)\b/i;
@@ -27,15 +27,24 @@ export function unitsAround(texts: readonly string[]): {
   let pay: UnitWords = {};
   let count: string | undefined;
   const take = (unit: UnitWords | undefined, what: string) => {
-    const { currency, per, scale } = unit ?? {};
-    const money = { ...(currency && { currency }), ...(per && { per }) };
+    const { currency, per, scale, condition } = unit ?? {};
+    const money = {
+      ...(currency && { currency }),
+      ...(per && { per }),
+      ...(condition && currency && { condition }),
+    };
     const isCount = scale !== undefined && !money.currency && !PAID.test(what);
     if (isCount && (!what.trim() || COUNTED.test(what) || /figures|values|all/i.test(what))) count ??= scale;
     else if (unit && !isCount && !COUNTED.test(what)) pay = { ...money, ...(scale && { scale }), ...pay };
   };
   for (const text of texts) {
     for (const [, inside = ''] of text.matchAll(BRACKETS)) take(readUnitWords(inside), '');
-    for (const { groups } of text.matchAll(STATED)) take(readUnitWords(groups!['unit']!), groups!['what']!);
+    for (const { groups } of text.matchAll(STATED)) {
+      const { what = '', unit = '' } = groups!;
+      const read = readUnitWords(unit);
+      const { per, condition } = PAID.test(what) ? unitsAmong(what).words : {};
+      take(read && { ...(per && { per }), ...(condition && { condition }), ...read }, what);
+    }
     const [, adverb] = INTERVALS.exec(text) ?? [];
     INTERVAL.lastIndex = 0;
     const match = adverb ? INTERVAL.exec(adverb) : null;

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'bad-link'
   | 'unreadable-figure'
   | 'no-unit'
+  | 'no-interval'
   | 'unclear-scale'
   | 'unreadable-value'
   | 'no-occupations'

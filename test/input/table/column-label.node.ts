@@ -123,7 +123,7 @@ const UNKNOWN: readonly string[] = [
   'Starting salary',
   'Entry-level salary',
   'Salary growth',
-  'Salary in New York',
+  'Salary in perpetuity',
   'Job satisfaction',
   'Growth of the industry',
   'Years of experience',

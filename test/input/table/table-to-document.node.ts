@@ -217,7 +217,7 @@ describe('tables: marks and the lines under them', () => {
     const sources = comparison.occupations.map(({ figures }) => figures.get('pay')!.sources);
     expect(sources).to.eql([[{ name: 'PMI' }], [{ name: 'BLS' }]]);
   });
-  it('a mark that leads nowhere is reported', () => expect(codes(table('*'))).to.eql(['lost-mark']));
+  it('a mark that leads nowhere is reported', () => expect(codes(table('*'))).to.include('lost-mark'));
   it('a number above the line without a line is no mark', () => {
     expect(
       lines([

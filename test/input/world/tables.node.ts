@@ -2,9 +2,12 @@ import * as fc from 'fast-check';
 import { readAuthorDocument } from '../../../src/input/author-document-to-comparison.js';
 import * as reader from '../../../src/input/figure/text-reader.js';
 import { readGrid } from '../../../src/input/table/table-to-document.js';
-import type { Figure } from '../../../src/model/figure/figure.js';
+import { readAs } from '../../../src/node/reading.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 import { holds } from '../../helpers/property.js';
+import { FILES } from './files.js';
+import { inShort } from './in-short.js';
+import { PAGES } from './pages.js';
 import { WORLD } from './tables.js';
 
 /** Reads rows whose cells strokes divide; a row of one text twice spans the table. */
@@ -19,38 +22,20 @@ function read(text: string, lang: string) {
   return readAuthorDocument(readGrid({ rows, notes }), lang, reader).comparison;
 }
 
-const years = ({ from, to }: Figure) => (from === undefined ? '' : from === to ? `${from}` : `${from}-${to}`);
-
-function inShort(measure: string, figure: Figure): string {
-  const { status, value, low, high, text, unit, currency, per, statistic } = figure;
-  const number = status === 'range' ? `${low}..${high}` : status === 'text' ? `«${text}»` : value;
-  return [
-    measure.split('.')[0],
-    unit === 'money' ? statistic : '',
-    status === 'at-least' ? status : '',
-    `${number}${unit === 'percent' ? '%' : ''}`,
-    unit === 'money' ? `${currency}/${per}` : '',
-    years(figure),
-    figure.condition ? `{${figure.condition}}` : '',
-    figure.measuredFor ? `for ${figure.measuredFor.name}` : '',
-    figure.sources.length ? `[${figure.sources.map(({ name }) => name).join()}]` : '',
-    figure.notes.length ? `(${figure.notes.join()})` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
 describe('tables as the world writes them', () => {
   for (const { from, lang, table, read: wanted } of WORLD)
     it(from, () => {
-      const found = read(table, lang).occupations.map(({ name, figures, facts }) => [
-        name,
-        [
-          ...[...figures].map(([measure, figure]) => inShort(measure, figure)),
-          ...facts.map(({ label, figure }) => `${label} = ${figure.text}`),
-        ],
-      ]);
-      expect(Object.fromEntries(found)).to.eql(wanted);
+      expect(inShort(read(table, lang))).to.eql(wanted);
+    });
+});
+
+describe('pages and files as the world has them', () => {
+  for (const { from, lang, type, text, read: wanted, notes = [] } of [...PAGES, ...FILES])
+    it(from, async () => {
+      const { comparison } = await readAs(text, { type, lang });
+      expect(inShort(comparison)).to.eql(wanted);
+      const said = [comparison.caption, ...comparison.notes].join('\n');
+      for (const piece of notes) expect(said).to.include(piece);
     });
 });
 

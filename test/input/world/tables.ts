@@ -21,7 +21,7 @@ export const WORLD: readonly WorldTable[] = [
 3|Support Executive|Rs. 2.5 - 3.5 Lakhs`,
     read: {
       'Data Analyst': ['pay mean 650000 INR/year', 'S.No = 1'],
-      'Cloud Architect': ['pay mean «₹ 22,00,000 (lakh)» INR/year', 'S.No = 2'],
+      'Cloud Architect': ['pay mean «₹ 22,00,000 (lakh)»', 'S.No = 2'],
       'Support Executive': ['pay mean 250000..350000 INR/year', 'S.No = 3'],
     },
   },
@@ -251,7 +251,7 @@ Clerks|25120`,
     lang: 'de',
     table: `Beruf|Gehalt
 Bäcker|32.850`,
-    read: { Bäcker: ['pay unspecified «32.850» USD/year'] },
+    read: { Bäcker: ['pay unspecified «32.850»'] },
   },
   {
     from: 'a box of one occupation with its name above it',
