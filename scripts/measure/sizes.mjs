@@ -10,7 +10,7 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 31_600,
+  [MAIN]: 31_980,
   'occupation-comparison.iife.min.js': 95_200,
   'loader.min.js': 1_000,
   'embed.min.js': 1_150,
@@ -23,15 +23,15 @@ const fileBudgets = {
 const allBudget = 108_500;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 30_300,
-  'comparison-table': 25_200,
+  comparison: 30_650,
+  'comparison-table': 25_280,
   'growth-chart': 19_000,
   occupation: 360,
   'occupation-picker': 16_000,
   'pay-chart': 19_000,
   'place-picker': 16_200,
   'related-careers': 18_500,
-  'responsibility-list': 16_500,
+  'responsibility-list': 16_800,
   'school-finder': 16_700,
   'school-list': 16_300,
   'source-list': 16_700,

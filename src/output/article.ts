@@ -1,4 +1,5 @@
 import type { Comparison, Occupation, RelatedCareer } from '../model/comparison/occupations.js';
+import { rowsOf } from '../model/comparison/rows.js';
 import { foreignLangOf, withWording, writersOf } from '../model/comparison/wording.js';
 import type { Source } from '../model/figure/figure.js';
 import type { Language } from '../model/figure/format.js';
@@ -28,7 +29,13 @@ export type Line = readonly Piece[];
 /** What an article is made of, whatever it is written in. Its title is a heading of the first rank. */
 export type Block =
   | { readonly kind: 'heading'; readonly rank: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly line: Line; readonly lang?: string | undefined }
+  | {
+      readonly kind: 'paragraph';
+      readonly line: Line;
+      readonly lang?: string | undefined;
+      /** Whether it says where something comes from that isn't in the table. */
+      readonly isSource?: boolean;
+    }
   | { readonly kind: 'list'; readonly items: readonly Line[]; readonly lang?: string | undefined };
 
 /** In which words an article is written, and how it writes a day. */
@@ -42,7 +49,7 @@ export interface Manner {
 
 export const heading = (rank: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', rank, text });
 
-export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
+export const paragraph = (...line: Line) => ({ kind: 'paragraph', line }) as const satisfies Block;
 
 /** @param lang The language of the texts, where it isn't that of the article. */
 export const paragraphs = (texts: readonly string[], lang?: string): readonly Block[] =>
@@ -69,12 +76,16 @@ export function sourceLine(
 const citedLine = (cited: Cited, manner: Manner): Line =>
   typeof cited === 'string' ? [cited] : sourceLine(cited, manner);
 
-/** What follows the table: responsibilities, related careers, the call to action, the schools and their finder. */
+/**
+ * What follows the table: responsibilities, related careers, the call to action, the schools and their finder; then who
+ * wrote what is said of occupations.
+ */
 export const sectionsAfter = (comparison: Comparison, manner: Manner): readonly Block[] => [
   ...responsibilityBlocks(comparison, manner),
   ...relatedBlocks(comparison, manner),
   ...nextBlocks(comparison, manner),
   ...schoolBlocks(comparison.schools, manner),
+  ...writerBlocks(comparison, manner),
 ];
 
 function responsibilityBlocks(
@@ -91,8 +102,15 @@ function responsibilityBlocks(
     ...described.flatMap((occupation) =>
       keep('responsibilities', occupation, () => occupationBlocks(occupation, manner)),
     ),
-    ...writersOf(described).map((writer) => paragraph(...sourceLine(writer, manner))),
   ];
+}
+
+/** Who wrote what is said of occupations, unless the table has them among its sources. */
+function writerBlocks(comparison: Comparison, manner: Manner): readonly Block[] {
+  const cited = rowsOf(comparison).flatMap(({ figures }) => figures.flatMap((each) => each?.sources ?? []));
+  return writersOf(withWording(comparison.occupations))
+    .filter((writer) => !cited.includes(writer))
+    .map((writer) => ({ ...paragraph(...sourceLine(writer, manner)), isSource: true }));
 }
 
 function occupationBlocks(occupation: Occupation, { language }: Manner): readonly Block[] {

@@ -112,7 +112,7 @@ function blockHtml(block: Block, above: number): string {
     case 'heading':
       return element(`h${block.rank + above}`, textHtml(block.text));
     case 'paragraph':
-      return element('p', lineHtml(block.line), langHtml(block.lang));
+      return element('p', lineHtml(block.line), block.isSource ? 'class="oc-source"' : langHtml(block.lang));
     case 'list':
       return element(
         'ul',

@@ -285,6 +285,7 @@ describe('an element that takes its HTML over', () => {
     const table = body.querySelector('table');
     for (let next = table?.nextElementSibling; next?.localName === 'p'; next = table?.nextElementSibling)
       body.append(next);
+    body.append(...body.querySelectorAll('.oc-source'));
     return wordsIn(flatText(body));
   }
   /** What the element has room for besides: a form, and a link within itself. */

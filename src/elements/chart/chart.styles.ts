@@ -200,6 +200,10 @@ export const chartStyles = css`
     min-block-size: 1.25em;
   }
 
+  .brief {
+    padding-block-start: 0.25em;
+  }
+
   .brief :is(.about, [part='key']) {
     margin-block-end: 0.125em;
   }
@@ -255,6 +259,11 @@ export const chartStyles = css`
 
     .brief [part='label'] {
       font-size: max(0.8125em, 12px);
+    }
+
+    /* Each bar has its number beside it. */
+    .bars > div[part='row'] {
+      display: none;
     }
   }
 

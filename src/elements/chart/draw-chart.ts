@@ -7,6 +7,7 @@ import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Language } from '../../model/figure/format.js';
 import type { MarkStyle } from '../../model/table/footnote-marks.js';
 import type { Cell, Header, Table } from '../../model/table/table.js';
+import { fill } from '../../model/words/fill.js';
 import { drawingWords } from '../../model/words/chart-words.js';
 import type { ChartWords } from '../../model/words/article-words.js';
 import { chartStyles } from './chart.styles.js';
@@ -36,17 +37,19 @@ const draw: ChartDrawing['draw'] = (kind, comparison, markStyle, { locale, words
   const chart = (kind === 'pay' ? payChartOf : growthChartOf)(comparison, { markStyle, language });
   if (!chart) return undefined;
   const { length } = comparison.occupations;
+  // the line across all rows says what the last of them would
+  const rows = isBrief && chart.reference ? chart.rows.slice(0, length) : chart.rows;
   const drawn = html`<div
     part="chart"
-    class=${isBrief ? 'brief' : nothing}
+    class=${isBrief ? (kind === 'growth' ? 'brief bars' : 'brief') : nothing}
     role="figure"
     aria-label=${chart.title}
   >
     ${isBrief ? nothing : html`<p class="about muted">${renderHeader(chart.header, language)}</p>`}
-    ${renderKey(chart)}
+    ${renderKey(chart, isBrief, language)}
     <div part="row"><div class="plot">${renderAxis(chart)}</div></div>
     <ul role="list">
-      ${chart.rows.map((row, at) => renderRow(isBrief ? brieflyOf(row) : row, at < length ? 'plot' : 'plot all', chart, language))}
+      ${rows.map((row, at) => renderRow(isBrief ? brieflyOf(row) : row, at < length ? 'plot' : 'plot all', chart, language))}
     </ul>
   </div>`;
   if (isBrief) return drawn;
@@ -91,9 +94,13 @@ function drawShape({ kind, from, to }: Shape) {
   return svg`${line}<svg x="${to}%" y="50%"><path d=${tip}></path></svg>`;
 }
 
-function renderKey({ key, reference }: Chart) {
+function renderKey({ key, reference, rows }: Chart, isBrief: boolean, { words }: ChartLanguage) {
   const samples = key.map(({ kind, text }) => ({ text, drawn: drawShape(SAMPLES[kind]) }));
-  const all = reference ? [...samples, { text: reference.name, drawn: drawLine('reference', 50) }] : samples;
+  const nameOf = ({ name }: { name: string }) =>
+    isBrief ? fill(words.pair, { name, value: rows.at(-1)!.value.text }) : name;
+  const all = reference
+    ? [...samples, { text: nameOf(reference), drawn: drawLine('reference', 50) }]
+    : samples;
   if (!all.length) return nothing;
   return html`<div part="key" class="muted">
     ${all.map(({ text, drawn }) => html`<span><svg aria-hidden="true">${drawn}</svg><bdi>${text}</bdi></span>`)}

@@ -24,12 +24,11 @@ export const comparisonTableStyles = css`
     font: inherit;
     border-spacing: 0;
     overflow-wrap: break-word;
-    line-height: 1.5em; /* one height for small and large, so that what stands beside each other is level */
+    line-height: 1.375em; /* one height for small and large, so that what stands beside each other is level */
   }
 
   caption {
     position: relative; /* what is unseen in it is placed by it, and by nothing of the page */
-    padding-block-end: 0.25em;
     font-weight: var(--oc-heading-weight, 650);
     text-align: start;
   }
@@ -40,9 +39,10 @@ export const comparisonTableStyles = css`
     position: sticky;
     inset-inline-start: 0;
     max-inline-size: 100cqi;
+    padding-block-end: 0.25em;
   }
 
-  caption [aria-hidden] {
+  :is(caption, td) > [aria-hidden] {
     font-size: max(0.875em, 12px);
     font-weight: 400;
     color: var(--muted);
@@ -52,6 +52,7 @@ export const comparisonTableStyles = css`
     inline-size: 1px;
     block-size: 1px;
     margin: 0;
+    padding: 0;
     clip-path: inset(50%);
     overflow: hidden;
     white-space: nowrap;
@@ -78,7 +79,7 @@ export const comparisonTableStyles = css`
   th,
   td {
     min-inline-size: 5.5em;
-    padding-block: 0.375em;
+    padding-block: 0.3125em;
     padding-inline: 0 1em;
     border-block-end: 1px solid var(--line);
     text-align: start;
@@ -120,7 +121,7 @@ export const comparisonTableStyles = css`
     color: var(--muted);
   }
 
-  .columns :is(thead th, td),
+  .columns :is(thead th, td:not(:first-child)),
   .numeric {
     text-align: end;
   }
@@ -196,6 +197,7 @@ export const comparisonTableStyles = css`
   @container oc (max-width: 28em) {
     table {
       font-size: 0.875em;
+      line-height: 1.25em;
     }
 
     th,
@@ -205,8 +207,8 @@ export const comparisonTableStyles = css`
       padding-inline-end: 0.5em;
     }
 
-    .columns td {
-      inline-size: 33%;
+    .columns td:not(:first-child) {
+      inline-size: 28%;
     }
 
     .number:not(.minor) {

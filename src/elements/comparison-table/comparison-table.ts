@@ -14,11 +14,11 @@ import {
   textOf,
 } from '../shared/attribute-options.js';
 import { EMPTY } from '../../model/comparison/occupations.js';
-import { furtherSourcesOf } from '../../model/comparison/further-sources.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import { MARK_STYLES } from '../../model/table/footnote-marks.js';
 import type { MarkStyle } from '../../model/table/footnote-marks.js';
 import type { Fault } from '../../model/document/problems.js';
+import type { Source } from '../../model/figure/figure.js';
 import type { Sort } from '../../model/comparison/sort.js';
 import { orientationOf } from '../../model/table/orientation.js';
 import { ORIENTATIONS, tableOf } from '../../model/table/table.js';
@@ -180,10 +180,10 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   isTitled = false;
 
   /**
-   * Whether the sources that no mark leads to are listed, too: they are those of what stands between.
+   * The sources of what stands between, which are listed, too, where no mark leads to them.
    * @internal
    */
-  listsAll = false;
+  further: readonly Source[] = [];
 
   /**
    * Called when the reader switches between pay by the hour and by the year, with what makes of a comparison the one
@@ -245,9 +245,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     if (!occupations.length) return undefined;
     const table = this.#table;
     const cited = table.notes.map((note) => note.cited);
-    const others = this.listsAll
-      ? furtherSourcesOf(comparison).filter((source) => !cited.includes(source))
-      : [];
+    const others = this.further.filter((source) => !cited.includes(source));
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>
       ${this.#tools?.renderBefore()}

@@ -41,14 +41,27 @@ export function drawTable(table: Table, given: Omit<Drawing, 'met'>): TemplateRe
 }
 
 /** In a template of its own: where another part follows, the small template has no end tag, and the part came inside. */
-function drawCaption({ caption, place, isCaptionOwn }: Table, { isTitled }: Drawing) {
+function drawCaption(table: Table, drawing: Drawing) {
+  const { caption } = table;
+  const seen = isInCorner(table, drawing) ? nothing : drawPlace(table);
   return html`<caption part="caption" id="caption">
-    ${isTitled && !isCaptionOwn ? html`<span class="unseen">${caption}</span><span aria-hidden="true">${place}</span>` : html`<span>${caption}</span>`}
+    ${isSaidAbove(table, drawing) ? html`<span class="unseen">${caption}</span>${seen}` : html`<span>${caption}</span>`}
   </caption>`;
 }
 
+/** Where the heading above says all of the caption but the place. */
+const isSaidAbove = ({ isCaptionOwn }: Table, { isTitled }: Drawing): boolean => isTitled && !isCaptionOwn;
+
+/** The place that the caption has said to those who hear it. */
+const drawPlace = ({ place }: Table) => (place ? html`<span aria-hidden="true">${place}</span>` : nothing);
+
+/** Where the corner heads nothing, the place stands in it, and takes no line of its own. */
+const isInCorner = (table: Table, drawing: Drawing): boolean =>
+  isSaidAbove(table, drawing) && !table.corner && !drawing.tools?.renderCorner('', nothing);
+
 /** Names of columns; where occupations are rows, and measures stand in groups, the heads of these above them. */
-function drawHead({ corner, columns, rows, groups }: Table, drawing: Drawing) {
+function drawHead(table: Table, drawing: Drawing) {
+  const { corner, columns, rows, groups } = table;
   const { orientation, tools } = drawing;
   const byRows = orientation === 'rows';
   const hasGroups = byRows && groups.length > 0;
@@ -57,7 +70,7 @@ function drawHead({ corner, columns, rows, groups }: Table, drawing: Drawing) {
     tools?.renderCorner(corner, span) ??
     (corner
       ? html`<th part="column-header" scope="col" rowspan=${span}>${corner}</th>`
-      : html`<td rowspan=${span}></td>`);
+      : html`<td rowspan=${span}>${isInCorner(table, drawing) ? drawPlace(table) : nothing}</td>`);
   const heads = columns.map((column, at) => {
     const isNumeric = byRows && rows.some(({ cells }) => cells[at]!.kind === 'number');
     return html`<th

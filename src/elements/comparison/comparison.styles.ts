@@ -8,7 +8,7 @@ export const sectionStyles = css`
 
   @container oc (max-width: 28em) {
     [part='section'] {
-      margin-block: 1em;
+      margin-block: 0.75em;
     }
   }
 

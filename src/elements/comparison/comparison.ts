@@ -17,6 +17,7 @@ import {
 import { EMPTY } from '../../model/comparison/occupations.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import { titleOf } from '../../model/comparison/article-title.js';
+import { furtherSourcesOf } from '../../model/comparison/further-sources.js';
 import { MARK_STYLES } from '../../model/table/footnote-marks.js';
 import type { Fault } from '../../model/document/problems.js';
 import { SUMMARIES } from '../../model/compare/summary-scope.js';
@@ -93,7 +94,7 @@ import {
  * @csspart link - The link to a related career or a school.
  * @csspart reason - Why a career is related.
  * @csspart figures - Pay and growth of a related career.
- * @csspart more - The related careers after the first five.
+ * @csspart more - The related careers after the first few.
  * @csspart programs - Programs of a school.
  * @csspart place - Where a school is.
  * @csspart form - The finder form.
@@ -244,10 +245,11 @@ export class OcComparison extends ArticleWithTable {
   /** The table, its sources below all that follows it. */
   #renderTable(comparison: Comparison, following: readonly unknown[]) {
     const wanted = this.#wantedSections();
+    const listed = wanted.includes('sources') ? comparison.sources : [];
     const options = {
       ...this.#optionsOfTable,
       isTitled: wanted.indexOf('title') < wanted.indexOf('table') && wanted.includes('title'),
-      listsAll: !wanted.includes('sources'),
+      further: furtherSourcesOf(comparison, wanted).filter((source) => !listed.includes(source)),
       intervalChanged: this.#changeInterval,
     };
     return renderTable(comparison, this.language, options, following);

@@ -148,6 +148,7 @@ function renderList(section: string, { comparison, language, level, isBrief }: S
       return html`<oc-responsibility-list
         part="section"
         exportparts=${EXPORTED_PARTS}
+        .isBrief=${isBrief}
         .occupations=${comparison}
         .languageContext=${language}
         .headingLevel=${level}

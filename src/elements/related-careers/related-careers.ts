@@ -20,6 +20,7 @@ const relatedStyles = css`
 
   .name {
     font-size: max(0.875em, 12px);
+    line-height: 1.25;
   }
 
   .number {
@@ -36,6 +37,10 @@ const relatedStyles = css`
       border: 0;
     }
 
+    .cards {
+      gap: 0.5em;
+    }
+
     .cards,
     .plain {
       margin-block-end: 0.25em;
@@ -49,6 +54,10 @@ const relatedStyles = css`
       font-size: max(0.8125em, 12px);
     }
 
+    .plain .muted {
+      font-size: 12px;
+    }
+
     [part~='heading'][part~='sub-heading'] {
       margin-block-end: 0.25em;
       font-size: max(0.8125em, 12px);
@@ -56,8 +65,9 @@ const relatedStyles = css`
   }
 `;
 
-/** More than these are shown on demand. */
+/** More than these are shown on demand; in an article, as many of each as make five or six together. */
 const SHOWN = 5;
+const SHOWN_IN_ARTICLE = 3;
 
 /**
  * Which career to look at next, and why; where the data has them, with its pay and its growth, and what these are.
@@ -73,7 +83,7 @@ const SHOWN = 5;
  * @csspart link - The link to a career.
  * @csspart reason - Why it is related.
  * @csspart figures - Its pay and its growth, and what sets them apart from those of the occupation.
- * @csspart more - The careers after the first five.
+ * @csspart more - The careers after the first five; in an article with several occupations, after the first three.
  * @csspart notes - The list that says what the figures are, and where they come from.
  * @csspart note - One entry of it.
  * @csspart source - The link to a source.
@@ -99,14 +109,17 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
     const figures = hasFigures ? relatedDrawing()?.(comparison, this.isBrief, this.language) : undefined;
     const { words } = this.language;
     return html`${heading(this.levelBelow(), words.related)}
-      <div class="cards">${related.map((occupation) => this.#renderCard(occupation, figures))}</div>
+      <div class="cards">
+        ${related.map((occupation) => this.#renderCard(occupation, figures, related.length < 2))}
+      </div>
       ${figures?.notes}`;
   }
 
-  #renderCard(occupation: Occupation, figures: RelatedDrawing | undefined) {
+  #renderCard(occupation: Occupation, figures: RelatedDrawing | undefined, isAlone: boolean) {
     const { name, related } = occupation;
     const { locale, words } = this.language;
-    const [first, rest] = [related.slice(0, SHOWN), related.slice(SHOWN)];
+    const shown = this.isBrief && !isAlone ? SHOWN_IN_ARTICLE : SHOWN;
+    const [first, rest] = [related.slice(0, shown), related.slice(shown)];
     const list = (careers: readonly RelatedCareer[]) =>
       html`<ul class="plain" role="list">
         ${careers.map((career) => html`<li>${this.#renderCareer(career, occupation, figures)}</li>`)}

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { heading, paragraphs } from '../shared/heading.js';
@@ -8,6 +8,57 @@ import type { Comparison, Occupation } from '../../model/comparison/occupations.
 import { foreignLangOf, withWording, writersOf } from '../../model/comparison/wording.js';
 import { articleOf, responsibilityWords } from '../../model/words/article-words.js';
 import { fill } from '../../model/words/fill.js';
+
+const responsibilityStyles = css`
+  @container oc (min-width: 60em) {
+    .occupations {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
+      gap: 0 2em;
+    }
+
+    .occupations [part~='sub-heading'] {
+      margin-block-start: 0;
+    }
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  details {
+    margin-block-end: 1em;
+  }
+
+  /* In a column of a newspaper, text is as small as the table beside it. */
+  @container oc (max-width: 28em) {
+    .occupations [part~='sub-heading'] {
+      margin-block: 0.5em 0.25em;
+      font-size: max(0.875em, 12px);
+    }
+
+    .occupations :is(p, summary, li) {
+      font-size: max(0.875em, 12px);
+    }
+
+    .occupations p {
+      margin-block-end: 0.25em;
+    }
+
+    details {
+      margin-block-end: 0;
+    }
+  }
+
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      display: contents;
+    }
+  }
+`;
 
 /**
  * What people in each occupation do.
@@ -31,34 +82,56 @@ export class OcResponsibilityList extends OcElement<typeof responsibilityWords> 
   static override readonly words = responsibilityWords;
   static override readonly tag = 'oc-responsibility-list';
   static readonly content = 'oc-occupation, ul, ol';
-  static override styles = [baseStyles];
+  static override styles = [baseStyles, responsibilityStyles];
+
+  /**
+   * Whether it stands in an article with a table, which lists the sources of all, and whose answer is what leads: the
+   * lists of the data set are behind a summary, below the sentences that say the same in short. Those of the page are not.
+   * @internal
+   */
+  isBrief = false;
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     const { responsibilities } = comparison;
     const described = withWording(comparison.occupations);
     if (!described.length && !responsibilities.length) return undefined;
     return html`${heading(this.levelBelow(), this.language.words.responsibilities)}
-    ${paragraphs(responsibilities)} ${described.map((occupation) => this.#renderOccupation(occupation))}
-    ${writersOf(described).map(
-      (writer) => html`<p part="note" class="muted">${renderSource(writer, this.language)}</p>`,
-    )}`;
+      ${paragraphs(responsibilities)}
+      <div class="occupations">${described.map((occupation) => this.#renderOccupation(occupation))}</div>
+      ${
+        this.isBrief
+          ? nothing
+          : writersOf(described).map(
+              (writer) => html`<p part="note" class="muted">${renderSource(writer, this.language)}</p>`,
+            )
+      }`;
   }
 
   #renderOccupation(occupation: Occupation) {
     const { name, plural, description, responsibilities } = occupation;
     const lang = foreignLangOf(occupation, this.language.locale);
-    return html`${heading(this.levelBelow(1), plural ?? name, 'sub-heading')} ${paragraphs(description, lang)}
-    ${responsibilities.length ? this.#renderList(occupation, lang) : nothing}`;
+    return html`<div>
+      ${heading(this.levelBelow(1), plural ?? name, 'sub-heading')} ${paragraphs(description, lang)}
+      ${responsibilities.length ? this.#renderList(occupation, lang) : nothing}
+    </div>`;
   }
 
-  #renderList({ name, lead, responsibilities }: Occupation, lang: string | undefined) {
+  #renderList({ name, lead, description, responsibilities, wording }: Occupation, lang: string | undefined) {
     const { include } = this.language.words;
     const line = lead ?? fill(include, { name, article: articleOf(name) });
     const own = lead === undefined ? undefined : lang;
-    return html`<p part="lead" lang=${own ?? nothing} dir=${own ? 'auto' : nothing}>${line}</p>
-      <ul part="list" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>
-        ${responsibilities.map((each) => html`<li part="item">${each}</li>`)}
-      </ul>`;
+    const list = html`<ul part="list" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>
+      ${responsibilities.map((each) => html`<li part="item">${each}</li>`)}
+    </ul>`;
+    return this.isBrief && wording?.source && description.length
+      ? html`<details>
+          <summary part="lead" lang=${own ?? nothing} dir=${own ? 'auto' : nothing}>
+            ${line.replace(/\s*[:：]\s*$/, '')}
+          </summary>
+          ${list}
+        </details>`
+      : html`<p part="lead" lang=${own ?? nothing} dir=${own ? 'auto' : nothing}>${line}</p>
+          ${list}`;
   }
 }
 

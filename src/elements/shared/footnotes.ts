@@ -39,8 +39,10 @@ export const renderList = (
   { words }: Language<SourceWords>,
 ): TemplateResult =>
   html`<ul part="notes" class="muted" role="list" aria-label=${words.sources}>
-    ${notes}${remarks.map((remark) => html`<li part="note"><bdi>${remark}</bdi></li>`)}
+    ${notes}${remarks.map(renderRemark)}
   </ul>`;
+
+const renderRemark = (remark: string) => html`<li part="note"><bdi>${remark}</bdi></li>`;
 
 /** What a list of notes is of. */
 interface Notes {
@@ -53,16 +55,18 @@ interface Notes {
 }
 
 /** The list that the marks lead to, each with a way back, and what is to be said besides. */
-export const renderNotes = (
+export function renderNotes(
   { marked, others = [], remarks = [] }: Notes,
   language: Language<TableWords>,
-): TemplateResult =>
-  renderList(
+): TemplateResult {
+  const cited = marked.flatMap((note) => (typeof note.cited === 'string' ? [] : note.cited));
+  const { draw, licences } = drawingOf([...cited, ...others], language);
+  return renderList(
     [
       ...marked.map(
         ({ number, mark, cited }) =>
           html`<li part="note" id="note-${number}" tabindex="-1">
-            ${mark} ${typeof cited === 'string' ? html`<bdi>${cited}</bdi>` : renderSource(cited, language)}
+            ${mark} ${typeof cited === 'string' ? html`<bdi>${cited}</bdi>` : draw(cited)}
             <a
               part="back"
               href="#table"
@@ -72,43 +76,83 @@ export const renderNotes = (
             >
           </li>`,
       ),
-      ...others.map((source) => html`<li part="note">${renderSource(source, language)}</li>`),
+      ...remarks.map(renderRemark),
+      ...others.map((source) => html`<li part="note">${draw(source)}</li>`),
+      ...licences,
     ],
-    remarks,
+    [],
     language,
   );
+}
 
 /** Sources in a list of their own, without marks. */
-export const renderSources = (
+export function renderSources(
   { sources, notes }: Comparison,
   language: Language<SourceWords>,
-): TemplateResult =>
-  renderList(
-    sources.map((source) => html`<li part="note">${renderSource(source, language)}</li>`),
+): TemplateResult {
+  const { draw, licences } = drawingOf(sources, language);
+  return renderList(
+    [...sources.map((source) => html`<li part="note">${draw(source)}</li>`), ...licences],
     notes,
     language,
   );
+}
 
 /** A licence of more letters than these is hidden behind a summary: it is a sentence, and not for every reader. */
 const LONG_LICENCE = 40;
+const hasLongLicence = ({ licence = '' }: Source): boolean => licence.length > LONG_LICENCE;
 
-/** Publisher, data set, day and licence line of a source. */
+const renderDisclosure = ({ words }: Language<SourceWords>, said: unknown) =>
+  html`<details part="licence">
+    <summary>${words.licence}</summary>
+    ${said}
+  </details>`;
+
+/** How the sources of one list are drawn: each address is one stop for the keyboard, and long licences are one, too. */
+function drawingOf(sources: readonly Source[], language: Language<SourceWords>) {
+  const long = sources.filter(hasLongLicence);
+  const met = new Set<string>();
+  const draw = (source: Source) => {
+    const { href = '' } = source;
+    const isRepeated = met.has(href);
+    met.add(href);
+    return renderSource(source, language, isRepeated, long.length > 1);
+  };
+  const licences = long.length > 1 ? [html`<li part="note">${renderLicences(long, language)}</li>`] : [];
+  return { draw, licences };
+}
+
+/** The licences of several sources, each once, behind what they are of. */
+function renderLicences(sources: readonly Source[], language: Language<SourceWords>) {
+  const texts = [...new Set(sources.map(({ licence }) => licence))];
+  const said = texts.map((text) => {
+    const names = sources.flatMap(({ licence, name, dataSet = name }) => (licence === text ? dataSet : []));
+    return html`<div><bdi>${names.join(language.words.separator)}</bdi>: <bdi>${text}</bdi></div>`;
+  });
+  return renderDisclosure(language, said);
+}
+
+/**
+ * Publisher, data set, day and licence line of a source.
+ * @param isRepeated Whether a link to the same address stands before it.
+ * @param isLicenceApart Whether a licence that is a sentence is said elsewhere.
+ */
 export function renderSource(
-  { name, dataSet, href, retrieved, licence = '' }: Source,
+  source: Source,
   language: Language<SourceWords>,
+  isRepeated = false,
+  isLicenceApart = false,
 ) {
+  const { name, dataSet, href, retrieved, licence = '' } = source;
   const { words } = language;
-  const isLong = licence.length > LONG_LICENCE;
+  const isLong = hasLongLicence(source);
   const day = retrieved && fill(words.retrieved, { date: formatDay(retrieved, language) });
   const rest = [dataSet, day, isLong ? '' : licence]
     .filter(Boolean)
     .map((detail) => html`${words.separator}<bdi>${detail}</bdi>`);
-  const disclosure = html`<details part="licence">
-    <summary>${words.licence}</summary>
-    <bdi>${licence}</bdi>
-  </details>`;
-  return html`<bdi>${href ? html`<a part="source" href=${href}>${name}</a>` : name}</bdi
-    >${rest}${isLong ? disclosure : nothing}`;
+  const link = () => html`<a part="source" href=${href!} tabindex=${isRepeated ? -1 : nothing}>${name}</a>`;
+  return html`<bdi>${href ? link() : name}</bdi
+    >${rest}${isLong && !isLicenceApart ? renderDisclosure(language, html`<bdi>${licence}</bdi>`) : nothing}`;
 }
 
 /** The mark that was followed to a note, so that the way back leads to where the reader came from. */

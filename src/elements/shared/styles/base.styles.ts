@@ -121,6 +121,8 @@ export const baseStyles = css`
 
     p {
       margin-block-end: 0.75em;
+      font-size: max(0.9375em, 12px);
+      line-height: 1.4;
     }
 
     .muted {

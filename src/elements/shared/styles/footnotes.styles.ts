@@ -55,6 +55,17 @@ export const noteStyles = css`
     list-style: none;
   }
 
+  @container oc (min-width: 60em) {
+    [part='notes'] {
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    [part='note'] {
+      break-inside: avoid;
+    }
+  }
+
   @container oc (max-width: 28em) {
     [part='notes'] {
       font-size: 12px;

@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { deepActiveElement, deepAll, deepOne, drawn, wordsOf } from './helpers/deep.js';
+import { make, page } from './helpers/mount.js';
+import { keepConsoleClean, until } from './helpers/records.js';
+
+/** Two occupations of the data set as it is built, with their responsibilities: what most pages ask for. */
+const CODES = { codes: '13-1082 11-2011', dataset: '/dist/data/', loading: 'eager' };
+const PHONE = 375;
+const DESKTOP = 1280;
+/** What a page leaves at each side. */
+const MARGIN = 8;
+
+/** The article in a page of a width, with a link before and behind it. */
+async function articleAt(width: number, attributes: Record<string, string> = {}, lang = 'en') {
+  const style = `inline-size: ${width - 2 * MARGIN}px; font: 16px/1.5 'Test Sans'`;
+  const direction = lang === 'ar' ? 'rtl' : 'ltr';
+  const place = await page(
+    `<div lang="${lang}" dir="${direction}" style="${style}"><a href="#before">before</a><span></span><a href="#behind">behind</a></div>`,
+  );
+  const element = make('oc-comparison', { attributes: { ...CODES, ...attributes } });
+  place.querySelector('span')!.replaceWith(element);
+  await until(
+    () => deepAll(element, '[part="figures"], td').length && deepAll(element, '[part="key"]').length,
+  );
+  return drawn(element);
+}
+
+/** What is in a section of the article. */
+const within = (element: Element, section: string, selector: string) =>
+  deepAll(deepOne(element, section), selector);
+
+const bottomOf = (element: Element, selector: string) =>
+  Math.max(...deepAll(element, selector).map((each) => each.getBoundingClientRect().bottom)) -
+  element.getBoundingClientRect().top;
+
+describe('two occupations by their codes', () => {
+  keepConsoleClean();
+
+  it('fill at most 2,400 px of a phone', async () => {
+    const element = await articleAt(PHONE);
+    expect(within(element, 'oc-related-careers', 'li').length).to.be.greaterThan(6);
+    expect(element.offsetHeight).to.be.at.most(2400);
+  });
+
+  it('give heading, answer and pay of both in the first 700 px of a phone', async () => {
+    const element = await articleAt(PHONE);
+    expect(bottomOf(element, '[part~="summary"], tbody:first-of-type tr:nth-child(2)')).to.be.at.most(700);
+  });
+
+  it('fill one screen of 900 px with heading, answer, table and sources', async () => {
+    const element = await articleAt(DESKTOP, { sections: 'title introduction summary table' });
+    expect(element.offsetHeight).to.be.at.most(900);
+  });
+
+  for (const lang of ['en', 'ar'])
+    it(`need no scrolling sideways at 320 px, in ${lang}`, async () => {
+      const element = await articleAt(320, {}, lang);
+      const region = deepOne(element, '[part="region"]');
+      expect([region.scrollWidth - region.clientWidth, region.tabIndex]).to.eql([0, -1]);
+    });
+
+  it('have at most 14 stops for the keyboard', async () => {
+    const element = await articleAt(PHONE);
+    const { parentElement: place } = element;
+    place!.querySelector<HTMLElement>('[href="#before"]')!.focus();
+    const stops: string[] = [];
+    const end = place!.querySelector('[href="#behind"]');
+    while (stops.length < 40) {
+      await sendKeys({ press: 'Tab' });
+      const stop = deepActiveElement();
+      if (!stop || stop === end || stop === document.body) break;
+      stops.push(`${stop.localName} ${wordsOf(stop)}`);
+    }
+    expect(stops.length, stops.join('; ')).to.be.within(8, 14);
+  });
+
+  it('say no text of more than 20 characters twice in the heads of their table', async () => {
+    const element = await articleAt(PHONE, { differences: '', bars: '', sortable: '' });
+    const said = within(element, 'oc-comparison-table', 'th bdi')
+      .flatMap((each) => [...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map(wordsOf))
+      .filter((text) => text.length > 20);
+    expect(said.filter((text, at) => said.indexOf(text) !== at)).to.eql([]);
+  });
+
+  it('fold the lists of the data set, not those of the page', async () => {
+    const element = await articleAt(PHONE);
+    const summaries = within(element, 'oc-responsibility-list', 'summary').map(wordsOf);
+    expect(summaries).to.eql(['What they do', 'What they do']);
+    expect(within(element, 'oc-responsibility-list', 'details li').length).to.be.greaterThan(6);
+    const own = make('oc-comparison', {
+      properties: {
+        occupations: [
+          { name: 'A', description: 'They file.', responsibilities: ['Filing'] },
+          { name: 'B', description: 'They watch.', responsibilities: ['Watching'] },
+        ],
+      },
+    });
+    element.replaceWith(own);
+    await drawn(own);
+    expect(within(own, 'oc-responsibility-list', 'details')).to.eql([]);
+    expect(within(own, 'oc-responsibility-list', 'li').map(wordsOf)).to.eql(['Filing', 'Watching']);
+  });
+
+  it('name who wrote of them once, among the sources, with each licence once', async () => {
+    const element = await articleAt(PHONE);
+    const writers = deepAll(element, '[part="note"]').filter((each) =>
+      wordsOf(each).startsWith('Written by'),
+    );
+    expect(writers.map((each) => (each.getRootNode() as ShadowRoot).host.localName)).to.eql([
+      'oc-comparison-table',
+    ]);
+    const [folded, ...more] = deepAll(element, '[part="licence"]');
+    expect(more).to.eql([]);
+    expect(wordsOf(folded!).match(/O\*NET® is a trademark/g)).to.have.length(1);
+  });
+});
