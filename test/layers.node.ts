@@ -1,10 +1,11 @@
 // The house as dependency-cruiser sees it: no circles, no import upward, few rooms, few floors.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { cruise } from 'dependency-cruiser';
 import type { ICruiseOptions, ICruiseResult, IModule } from 'dependency-cruiser';
+import ts from 'typescript';
 
 interface Rules {
   readonly default: {
@@ -94,4 +95,36 @@ describe('names', () => {
       [],
     );
   });
+
+  it('that a module gives its own things stand in at most two of them', () => {
+    const seen = new Map<string, string[]>();
+    // files of one form: each language gives its words under the same name
+    for (const file of files.filter((each) => !each.startsWith('src/languages/')))
+      for (const name of new Set(namesIn(file))) seen.set(name, [...(seen.get(name) ?? []), file]);
+    assert.ok(seen.size > 1000);
+    assert.deepEqual(
+      [...seen].filter(([, { length }]) => length > 2),
+      [],
+    );
+  });
 });
+
+/** What is defined at the top of a file: values, functions, classes and types. */
+function namesIn(file: string): readonly string[] {
+  const { statements } = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) => {
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.flatMap(({ name }) => boundBy(name));
+    const isNamed =
+      ts.isFunctionDeclaration(statement) ||
+      ts.isClassDeclaration(statement) ||
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement);
+    return isNamed ? (statement.name?.text ?? []) : [];
+  });
+}
+
+const boundBy = (name: ts.BindingName): readonly string[] =>
+  ts.isIdentifier(name)
+    ? [name.text]
+    : name.elements.flatMap((each) => (ts.isBindingElement(each) ? boundBy(each.name) : []));

@@ -9,12 +9,12 @@ import type { AllWords, Words } from '../src/model/words/english.js';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** With the words of parts. */
+/** With the words that are loaded with what speaks them. */
 const english = { ...ofElements, ...toolWords };
 
-const languages = readdirSync(new URL('../src/languages/', import.meta.url)).map((file) =>
-  file.replace('.ts', ''),
-);
+const languages = readdirSync(new URL('../src/languages/', import.meta.url))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replace('.ts', ''));
 /** What official figures say in English already has no word of ours in English. */
 const isValue = (key: string) => key.startsWith('value.');
 const allOf = async (language: string): Promise<Texts> =>

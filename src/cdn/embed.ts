@@ -12,7 +12,7 @@ interface Size {
 }
 const SIZE = 'oc-embed-size';
 /** No article is as high; more than that is a joke. */
-const MOST = 100_000;
+const MOST_PIXELS = 100_000;
 
 /** Attributes of `oc-comparison` that an address may set: none of them brings in words that somebody made up. */
 const ATTRIBUTES = [
@@ -107,7 +107,7 @@ function isBeside(file: string): boolean {
 function listen(): void {
   addEventListener('message', ({ data, origin, source }: MessageEvent<Partial<Size> | null>) => {
     const height = Number(data?.height);
-    if (data?.type !== SIZE || !(height > 0 && height < MOST)) return;
+    if (data?.type !== SIZE || !(height > 0 && height < MOST_PIXELS)) return;
     for (const frame of document.querySelectorAll('iframe')) {
       if (frame.contentWindow !== source) continue;
       const { origin: own, pathname } = new URL(frame.src, location.href);
@@ -123,10 +123,10 @@ const isWithoutOrigin = ({ sandbox }: HTMLIFrameElement): boolean =>
   sandbox.length > 0 && !sandbox.contains('allow-same-origin');
 
 const article = document.querySelector('oc-comparison[data-embed]');
-const own = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
+const ownAddress = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
 if (article) {
   fill(article);
-  loadElements(own).then(
+  loadElements(ownAddress).then(
     () => article.replaceChildren(), // what is said where none draws
     () => sayFailed(article),
   );

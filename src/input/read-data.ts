@@ -1,16 +1,14 @@
-import { EMPTY, STATISTICS } from '../model/comparison/occupations.js';
-import type { Comparison, Measure, Occupation } from '../model/comparison/occupations.js';
-import type { RowName } from '../model/document/row-names.js';
-import type { Figure, Source, Statistic, Unit } from '../model/figure/figure.js';
-import { validate } from '../model/document/validate.js';
+import { EMPTY } from '../model/comparison/occupations.js';
+import type { Comparison, Occupation } from '../model/comparison/occupations.js';
 import type { Fault } from '../model/document/problems.js';
-import { documentShape } from '../model/document/schema.js';
-import { figure } from '../model/document/figure-schema.js';
 import { ROWS } from '../model/document/row-names.js';
-import type { FigureData } from '../model/document/figure-schema.js';
+import type { RowName } from '../model/document/row-names.js';
+import { documentShape } from '../model/document/schema.js';
 import type { LegalDocument, LegalOccupation } from '../model/document/schema.js';
-import { readFigure } from './figure/figure-from-fields.js';
+import { validate } from '../model/document/validate.js';
+import type { Source } from '../model/figure/figure.js';
 import type { FigureReader } from './figure/figure-from-fields.js';
+import { RowFigures } from './figure/row-figures.js';
 import type { TextReader } from './figure/text-reader.js';
 
 /** A comparison, and what was wrong with the data it came from; `explain()` puts that in words. */
@@ -23,22 +21,6 @@ export interface Reading {
 
 /** Comparisons that this module made: given as data again, they pass as they are. */
 const made = new WeakSet<object>([EMPTY]);
-
-/** The rows of an occupation, or of a career related to it. */
-type Rows = { readonly [Row in RowName]?: LegalOccupation[Row] | undefined };
-
-/** Units of the rows, and of facts, which are no row; what isn't named is counted. */
-const UNITS: Readonly<Record<string, Unit>> = {
-  '': 'words',
-  education: 'words',
-  experience: 'words',
-  training: 'words',
-  pay: 'money',
-  widerPay: 'money',
-  growth: 'percent',
-};
-/** Rows whose years are a span ahead unless they say otherwise; the year of other figures says nothing of them. */
-const PROJECTIONS: readonly string[] = ['growth', 'employmentChange', 'openings'] satisfies RowName[];
 
 /**
  * Reads data of any kind, as `readDocument()` does.
@@ -69,36 +51,12 @@ function readFresh(data: unknown, beside: unknown, locale: string, text: TextRea
   return { comparison, faults, wantsText };
 }
 
-/** The fields whose names pass. */
-const pick = (fields: object, passes: (key: string) => boolean): object =>
-  Object.fromEntries(Object.entries(fields).filter(([key]) => passes(key)));
-
-/** What is said around a number, without the number itself. */
-const pickFields = (fields: FigureData): FigureData => pick(fields, (key) => Object.hasOwn(figure, key));
-
 /** What is said of an occupation, or of a career, without its figures. */
-const withoutRows = <Fields extends object>(fields: Fields) =>
-  pick(fields, (key) => !ROWS.includes(key as RowName)) as Omit<Fields, RowName>;
-
-/** Fields over fields: a year goes in the place of a span that was said further out. */
-const layer = (...layers: readonly (FigureData | undefined)[]): FigureData =>
-  layers.reduce<FigureData>(
-    (below, above) => ({
-      ...below,
-      ...(above?.year !== undefined && { from: undefined, to: undefined }),
-      ...above,
-    }),
-    {},
-  );
-
-/** Pay whose statistic isn't known is an amount. */
-const keyOf = (statistic: (typeof STATISTICS)[number]) =>
-  statistic === 'unspecified' ? 'amount' : statistic;
-
-type Amounts = Partial<Record<ReturnType<typeof keyOf>, FigureData & { value?: number | string }>>;
-
-const givenOf = (amounts: Amounts) =>
-  STATISTICS.filter((statistic) => amounts[keyOf(statistic)] !== undefined);
+const withoutRows = <Own extends object>(fields: Own) =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => !ROWS.includes(key as RowName))) as Omit<
+    Own,
+    RowName
+  >;
 
 function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader: FigureReader): Comparison {
   const { defaults = {}, place = defaults.place, occupations = [], reference, ...whole } = legal;
@@ -111,56 +69,7 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
     return source;
   };
 
-  /** Defaults fall from the comparison to the row to the cell. */
-  const figureOf = (
-    amount: number | string | undefined,
-    fields: FigureData,
-    path: string,
-    row = '',
-    statistic?: Statistic,
-  ) => {
-    const years = PROJECTIONS.includes(row) ? { year: undefined, kind: 'projected' as const } : undefined;
-    const all = layer({ place }, defaults, years, defaults[row as RowName], fields);
-    const unit = UNITS[row] ?? 'count';
-    return readFigure(amount, pickFields(all), { path, unit, statistic, sourceOf, ...reader });
-  };
-
-  const rowFigures = (row: RowName, rows: Rows, path: string): [Measure, Figure][] => {
-    const fields: (FigureData & { value?: number | string; percent?: number | string }) | undefined =
-      rows[row];
-    if (!fields) return [];
-    if (row !== 'pay') {
-      const statistic = row === 'widerPay' ? 'median' : undefined;
-      return [[row, figureOf(fields.value ?? fields.percent, fields, path, row, statistic)]];
-    }
-    const { hourly, ...pay } = rows.pay!;
-    const { status, low, high, ...common } = pay;
-    const perHour = hourly && layer(common, { per: 'hour' }, hourly);
-    const isHourlyAlone = hourly && !givenOf(pay).length && (status ?? low ?? high) === undefined;
-    return [
-      ...(isHourlyAlone ? [] : amountsOf('pay', pay, pay, path)),
-      ...(perHour ? amountsOf(isHourlyAlone ? 'pay' : 'hourly', hourly, perHour, `${path}.hourly`) : []),
-    ];
-  };
-
-  /** The numbers of one distribution: the leading one first, under the name of all. */
-  const amountsOf = (
-    name: 'pay' | 'hourly',
-    amounts: Amounts,
-    fields: FigureData,
-    path: string,
-  ): [Measure, Figure][] => {
-    const given = givenOf(amounts);
-    return (given.length ? given : (['unspecified'] as const)).map((statistic, index) => {
-      const measure = index || statistic.length === 3 ? (`${name}.${statistic}` as const) : name;
-      const key = keyOf(statistic);
-      const own = amounts[key];
-      return [measure, figureOf(own?.value, layer(fields, own), `${path}.${key}`, 'pay', statistic)];
-    });
-  };
-
-  const figuresOf = (rows: Rows, path: string): ReadonlyMap<Measure, Figure> =>
-    new Map(ROWS.flatMap((row) => rowFigures(row, rows, `${path}.${row}`)));
+  const figures = new RowFigures({ ...reader, defaults, place, sourceOf });
 
   const readOccupation = (occupation: LegalOccupation, path: string): Occupation => {
     const { facts = [], related = [], wording, ...own } = occupation;
@@ -172,14 +81,14 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
         ...wording,
         source: wording.source === undefined ? undefined : sourceOf(wording.source),
       },
-      figures: figuresOf(occupation, path),
+      figures: figures.of(occupation, path),
       related: related.map((career, index) => ({
         ...withoutRows(career),
-        figures: figuresOf(career, `${path}.related[${index}]`),
+        figures: figures.of(career, `${path}.related[${index}]`),
       })),
       facts: facts.map((fact, index) => ({
         label: fact.label,
-        figure: figureOf(fact.value, fact, `${path}.facts[${index}]`),
+        figure: figures.figure(fact.value, fact, `${path}.facts[${index}]`),
       })),
     };
   };

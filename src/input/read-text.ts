@@ -15,7 +15,7 @@ export interface TextOptions {
 /** Reads the text of a file of any of the kinds that people have; each kind's reader is loaded for it. Total. */
 export async function readText(
   text: string,
-  { type, parseHtml = parse, readCodes }: TextOptions,
+  { type, parseHtml = parseInBrowser, readCodes }: TextOptions,
 ): Promise<AuthorDocument> {
   if (type === 'text/csv') return (await import('./csv/csv-to-document.js')).readCsvText(text);
   if (type !== 'text/html') return readJsonText(text);
@@ -44,4 +44,4 @@ async function readJsonText(text: string): Promise<AuthorDocument> {
   return { document: isJsonLd(value) ? fromJsonLd(value, (fault) => faults.push(fault)) : value, faults };
 }
 
-const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html');
+const parseInBrowser = (text: string) => new DOMParser().parseFromString(text, 'text/html');

@@ -30,7 +30,7 @@ const isWindows = (charset: string | undefined): boolean =>
  * Text by its mark of byte order or the charset that was named, else UTF-8, else what spreadsheets on Windows write.
  * Tells whether the last was a guess.
  */
-export function textOf(
+export function decodedAs(
   bytes: Uint8Array,
   charset?: string,
 ): { readonly text: string; readonly isGuess: boolean } {

@@ -49,7 +49,7 @@ const SENTENCES: Sentences = {
 export function findingsOf(reading: FileReading, advice?: ProblemOptions): Findings {
   const { file, text, comparison, faults, places, advice: ofTable = [] } = reading;
   const inWords = (all: readonly Fault[]) =>
-    explain(all, SENTENCES).map((problem) => ({ ...problem, ...lineOf(text, problem) }));
+    explain(all, SENTENCES).map((problem) => ({ ...problem, ...placeInText(text, problem) }));
   const ofFigures = advice ? placed(problemsOf(comparison, { ...advice, check: true }), places) : [];
   const warnings = advice ? [...ofTable, ...ofFigures] : [];
   const dataSets = comparison.sources.map(({ name, dataSet }) => dataSet ?? name);
@@ -62,7 +62,7 @@ export function findingsOf(reading: FileReading, advice?: ProblemOptions): Findi
   };
 }
 
-function lineOf(text: string, { position }: Problem): Pick<Finding, 'line' | 'column'> | undefined {
+function placeInText(text: string, { position }: Problem): Pick<Finding, 'line' | 'column'> | undefined {
   if (position === undefined) return undefined;
   const lines = text.slice(0, position).split('\n');
   return { line: lines.length, column: lines.at(-1)!.length + 1 };
@@ -82,14 +82,14 @@ export const formatFindings = ({
 }: Findings): readonly string[] => [
   ...problems.map((each) => lineFor(file, each)),
   ...warnings.map((each) => lineFor(file, each, 'warning: ')),
-  ...old.map((each) => printable(`${nameOf(file)}: note: ${each}`)),
+  ...old.map((each) => printable(`${fileName(file)}: note: ${each}`)),
 ];
 
-const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
+const fileName = (file: string): string => (file === '-' ? 'standard input' : file);
 
 function lineFor(file: string, { code, message, line, column }: Finding, kind = ''): string {
   const place = line === undefined ? '' : `:${line}:${column}`;
-  return printable(`${nameOf(file)}${place}: ${kind}${message} [${code}]`);
+  return printable(`${fileName(file)}${place}: ${kind}${message} [${code}]`);
 }
 
 /** What the command ends with: 2 for a file that isn't there, 1 for one with problems, 0 for a good one. */

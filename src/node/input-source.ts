@@ -4,7 +4,7 @@ import type { Limits } from '../sources/fetch-text.js';
 import type { Fault, ProblemCode } from '../model/document/problems.js';
 import { kindOfName } from './kinds.js';
 import type { Kind } from './kinds.js';
-import { textOf } from './decode-text.js';
+import { decodedAs } from './decode-text.js';
 
 /** What a file, an address or standard input holds. */
 export interface Source {
@@ -112,7 +112,7 @@ function textIn(bytes: Uint8Array, charset?: string): Pick<Source, 'text' | 'fau
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const container = CONTAINERS.find(([begin]) => start.startsWith(begin));
   if (container) throw new Failure('file-binary', container[1]);
-  const { text, isGuess } = textOf(bytes, charset);
+  const { text, isGuess } = decodedAs(bytes, charset);
   if (text.includes('\0')) throw new Failure('file-binary', 'no text');
   return { text, faults: isGuess ? [{ code: 'file-encoding', path: '' }] : [] };
 }

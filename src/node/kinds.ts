@@ -3,7 +3,7 @@ export const KINDS = ['json', 'json-ld', 'csv', 'html', 'markdown'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** How names of files end, and what media types are called. */
-const NAMES: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
+const KIND_PATTERNS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ['json-ld', /[/.](?:ld\+json|jsonld)$/i],
   ['json', /[/+.]json$/i],
   ['csv', /[/.](?:[ct]sv|tab-separated-values)$/i],
@@ -13,7 +13,7 @@ const NAMES: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
 
 /** What a file is by its name, or an answer by its media type; nothing where that says nothing. */
 export const kindOfName = (name: string): Kind | undefined =>
-  NAMES.find(([, pattern]) => pattern.test(name))?.[0];
+  KIND_PATTERNS.find(([, pattern]) => pattern.test(name))?.[0];
 
 const LOOKS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ['json', /^\s*(?:\{|\[\s*(?:[[{"\]]|$))/],

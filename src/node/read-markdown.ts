@@ -20,11 +20,11 @@ const FRONT_MATTER = /^---\r?\n[^]*?\r?\n---\r?\n/;
 export function toMarkdownFile(comparison: Comparison): string {
   const article = toMarkdown(comparison);
   // in a comment, "--" may not stand; in JSON, it stands in texts only
-  const json = JSON.stringify(toDocument(comparison)).replace(/[<>]|-(?=-)/g, escape);
+  const json = JSON.stringify(toDocument(comparison)).replace(/[<>]|-(?=-)/g, escapeSign);
   return `${article}\n<!-- occupation-comparison ${hashOf(article)} ${json} -->\n`;
 }
 
-const escape = (sign: string): string => `\\u00${sign.charCodeAt(0).toString(16)}`;
+const escapeSign = (sign: string): string => `\\u00${sign.charCodeAt(0).toString(16)}`;
 
 /** Ends of lines are nobody's change. */
 const hashOf = (article: string): string =>

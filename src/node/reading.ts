@@ -91,7 +91,7 @@ const languageOf = (page: string): string | undefined =>
     .map((tag) => new RegExp(`<${tag}\\b[^>]*?\\slang=["']?([\\w-]+)`, 'i').exec(page)?.[1])
     .find(Boolean);
 
-const TYPES = {
+const MIME_TYPE = {
   json: 'application/json',
   'json-ld': 'application/ld+json',
   csv: 'text/csv',
@@ -100,10 +100,10 @@ const TYPES = {
 
 async function authorDocumentOf(text: string, kind: Kind, options: ReadingOptions): Promise<AuthorDocument> {
   if (kind === 'markdown') return (await import('./read-markdown.js')).readMarkdown(text);
-  if (kind !== 'html') return readText(text, { type: TYPES[kind] });
+  if (kind !== 'html') return readText(text, { type: MIME_TYPE[kind] });
   const { parsePage } = await import('./parse-page.js');
   const readElement = (element: Element) => readCodesOf(element, options);
-  return readText(text, { type: TYPES.html, parseHtml: parsePage, readCodes: readElement });
+  return readText(text, { type: MIME_TYPE.html, parseHtml: parsePage, readCodes: readElement });
 }
 
 /**

@@ -56,7 +56,7 @@ export const paragraphs = (texts: readonly string[], lang?: string): readonly Bl
   texts.map((text) => ({ kind: 'paragraph', line: [text], lang }));
 
 /** An empty list is none. */
-const listOf = (items: readonly Line[], lang?: string): readonly Block[] =>
+const listBlock = (items: readonly Line[], lang?: string): readonly Block[] =>
   items.length ? [{ kind: 'list', items, lang }] : [];
 
 /** Lines as one, with what divides them. */
@@ -121,7 +121,7 @@ function occupationBlocks(occupation: Occupation, { language }: Manner): readonl
     heading(3, plural),
     ...paragraphs(description, lang),
     ...(responsibilities.length ? (lead === undefined ? built() : paragraphs([lead], lang)) : []),
-    ...listOf(
+    ...listBlock(
       responsibilities.map((each) => [each]),
       lang,
     ),
@@ -141,7 +141,7 @@ function relatedBlocks({ occupations, place }: Comparison, manner: Manner): read
         ? keep('related', occupation, () => careerBlocks(occupation, alike(occupation), manner))
         : careerBlocks(occupation, figures, manner),
     ),
-    ...listOf(figures.notes.map((note) => relatedNoteLine(note, manner))),
+    ...listBlock(figures.notes.map((note) => relatedNoteLine(note, manner))),
   ];
 }
 
@@ -151,7 +151,7 @@ const careerBlocks = (
   { language: { words } }: Manner,
 ): readonly Block[] => [
   heading(3, fill(words.relatedTo, { name })),
-  ...listOf(related.map((career) => careerLine(career, figures, words.separator))),
+  ...listBlock(related.map((career) => careerLine(career, figures, words.separator))),
 ];
 
 function careerLine(career: RelatedCareer, figures: RelatedFigures, separator: string): Line {
@@ -184,7 +184,7 @@ function schoolBlocks(
   return [
     heading(2, words.schools),
     ...(said ? [paragraph(said)] : []),
-    ...listOf(items.map((school) => schoolLine(school, words))),
+    ...listBlock(items.map((school) => schoolLine(school, words))),
     ...(finder?.action ? [paragraph({ name: words.finder, href: finder.action })] : []),
   ];
 }

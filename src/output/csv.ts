@@ -5,7 +5,7 @@ import type { Schools } from '../model/document/schema.js';
 import { COLUMNS, guard, joinItems, SOURCE_COLUMNS } from '../model/csv-columns.js';
 import type { Column } from '../model/csv-columns.js';
 
-type Row = Partial<Readonly<Record<Column, string | number | undefined>>>;
+type CsvRow = Partial<Readonly<Record<Column, string | number | undefined>>>;
 
 /**
  * Writes a comparison as a table, RFC 4180 with CRLF: a row for each figure with all that holds for it, and a row
@@ -17,14 +17,14 @@ type Row = Partial<Readonly<Record<Column, string | number | undefined>>>;
  * puts one before it.
  */
 export const toCsv = (comparison: Comparison): string =>
-  [COLUMNS, ...rowsOf(comparison).map(cellsOf)].map((row) => `${csvFormatRow([...row])}\r\n`).join('');
+  [COLUMNS, ...csvRowsOf(comparison).map(cellsOf)].map((row) => `${csvFormatRow([...row])}\r\n`).join('');
 
-const cellsOf = (row: Row): readonly string[] => COLUMNS.map((column) => guard(textOf(row[column])));
+const cellsOf = (row: CsvRow): readonly string[] => COLUMNS.map((column) => guard(csvCell(row[column])));
 
 /** `String(-0)` is "0". */
-const textOf = (value: string | number = ''): string => (Object.is(value, -0) ? '-0' : String(value));
+const csvCell = (value: string | number = ''): string => (Object.is(value, -0) ? '-0' : String(value));
 
-function rowsOf(comparison: Comparison): readonly Row[] {
+function csvRowsOf(comparison: Comparison): readonly CsvRow[] {
   const { title, caption, subject, place, introduction, notes, responsibilities, occupations, sources } =
     comparison;
   const { reference, schools, next } = comparison;
@@ -45,14 +45,14 @@ function rowsOf(comparison: Comparison): readonly Row[] {
 }
 
 /** A row for each text that there is. */
-const statements = (measure: string, texts: readonly (string | undefined)[]): readonly Row[] =>
+const statements = (measure: string, texts: readonly (string | undefined)[]): readonly CsvRow[] =>
   texts.flatMap((text) => (text === undefined ? [] : { measure, text }));
 
 /** The first row says that an occupation begins: two may have the same name, and one may have no figure. */
-function occupationRows(occupation: Occupation, role = 'occupation'): readonly Row[] {
+function occupationRows(occupation: Occupation, role = 'occupation'): readonly CsvRow[] {
   const { id, name, plural, code, lead, figures, facts, description, responsibilities, related } = occupation;
   const { wording } = occupation;
-  const rows: readonly Row[] = [
+  const rows: readonly CsvRow[] = [
     { measure: role },
     ...statements('id', [id]),
     ...statements('plural', [plural]),
@@ -68,14 +68,14 @@ function occupationRows(occupation: Occupation, role = 'occupation'): readonly R
 }
 
 /** The language as text, and the source as with figures. */
-const wordingRow = ({ lang, source }: Wording): Row => ({
+const wordingRow = ({ lang, source }: Wording): CsvRow => ({
   measure: 'wording',
   text: lang,
   ...sourceCells(source ? [source] : []),
 });
 
 /** A row for the career, and one for each of its figures. */
-const relatedRows = ({ name, code, tier, reason, href, figures }: RelatedCareer): readonly Row[] => [
+const relatedRows = ({ name, code, tier, reason, href, figures }: RelatedCareer): readonly CsvRow[] => [
   { measure: 'related', label: name, 'label code': code, relation: tier, text: reason, link: href },
   ...[...figures].map(([measure, figure]) => ({
     measure: `related ${measure.split('.')[0]}`,
@@ -84,7 +84,7 @@ const relatedRows = ({ name, code, tier, reason, href, figures }: RelatedCareer)
   })),
 ];
 
-function figureCells(figure: Figure): Row {
+function figureCells(figure: Figure): CsvRow {
   const { status, unit, value, low, high, text, measuredFor, sources, notes, ...said } = figure;
   const { currency, per, statistic, basis, kind, from, to, place, condition } = said;
   const bound =
@@ -111,7 +111,7 @@ function figureCells(figure: Figure): Row {
   };
 }
 
-const sourceCells = (sources: readonly Source[]): Row =>
+const sourceCells = (sources: readonly Source[]): CsvRow =>
   Object.fromEntries(
     SOURCE_COLUMNS.map(([column, field]) => [
       column,
@@ -120,10 +120,10 @@ const sourceCells = (sources: readonly Source[]): Row =>
   );
 
 /** Who paid is said in the row of the school itself, as text. */
-function schoolRows({ disclosure, items = [], finder }: Schools = {}): readonly Row[] {
+function schoolRows({ disclosure, items = [], finder }: Schools = {}): readonly CsvRow[] {
   return [
     ...statements('disclosure', [disclosure]),
-    ...items.flatMap(({ name, href, sponsored, place, programs = [] }): Row[] => [
+    ...items.flatMap(({ name, href, sponsored, place, programs = [] }): CsvRow[] => [
       { measure: 'school', label: name, status: sponsorship(sponsored), place, link: href },
       ...programs.map((text) => ({ measure: 'program', label: name, text })),
     ]),

@@ -1,3 +1,5 @@
+import { filledFields } from '../model/document/fields.js';
+import type { Fields } from '../model/document/fields.js';
 import type { Comparison, Occupation } from '../model/comparison/occupations.js';
 import type { RowName } from '../model/document/row-names.js';
 import type { Figure, Source } from '../model/figure/figure.js';
@@ -5,8 +7,6 @@ import { ROWS } from '../model/document/row-names.js';
 import type { ComparisonData } from '../model/document/schema.js';
 
 /** Fields of an object that is being written. */
-type Fields = Readonly<Record<string, unknown>>;
-
 /** What every figure of a comparison is written against. */
 interface Context {
   readonly keys: ReadonlyMap<Source, string>;
@@ -26,23 +26,15 @@ export function toDocument(comparison: Comparison): ComparisonData {
   const keys = sourceKeys(sources);
   const context: Context = { keys, place };
   return {
-    ...said({ title, caption, subject, introduction, place, notes }),
+    ...filledFields({ title, caption, subject, introduction, place, notes }),
     occupations: comparison.occupations.map((each) => occupationData(each, context)),
-    ...said({ reference: reference && occupationData(reference, context) }),
+    ...filledFields({ reference: reference && occupationData(reference, context) }),
     ...(sources.length && {
       sources: Object.fromEntries(sources.map((source) => [keys.get(source)!, shortened(source, 'name')])),
     }),
-    ...said({ responsibilities, schools, next }),
+    ...filledFields({ responsibilities, schools, next }),
   } as ComparisonData;
 }
-
-/** The fields that say something: an empty list is the same as none. */
-const said = (fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
-    ),
-  );
 
 /** An object that has nothing but the field that its short form stands for, in that form. */
 function shortened(fields: object, short: string): unknown {
@@ -83,13 +75,13 @@ function occupationData(occupation: Occupation, context: Context): Fields {
   const { id, name, plural, code, description, lead, responsibilities, wording, related, facts } = occupation;
   const { lang, source } = wording ?? {};
   return {
-    ...said({ id, name, plural, code }),
+    ...filledFields({ id, name, plural, code }),
     ...rowsData(occupation, context),
-    ...said({
+    ...filledFields({
       description,
       lead,
       responsibilities,
-      wording: wording && said({ lang, source: source && context.keys.get(source) }),
+      wording: wording && filledFields({ lang, source: source && context.keys.get(source) }),
       related: related.map(({ figures, ...career }) =>
         shortened({ ...career, ...rowsData({ figures }, context) }, 'name'),
       ),
@@ -99,7 +91,7 @@ function occupationData(occupation: Occupation, context: Context): Fields {
 }
 
 const rowsData = ({ figures }: Pick<Occupation, 'figures'>, context: Context): Fields =>
-  said(Object.fromEntries(ROWS.map((row) => [row, rowData(row, figures, context)])));
+  filledFields(Object.fromEntries(ROWS.map((row) => [row, rowData(row, figures, context)])));
 
 function rowData(row: RowName, figures: Occupation['figures'], context: Context): unknown {
   if (row === 'pay') return payData(figures, context);
@@ -107,7 +99,7 @@ function rowData(row: RowName, figures: Occupation['figures'], context: Context)
   if (!figure) return undefined;
   const { value, ...fields } = figureData(figure, context);
   const key = row === 'growth' ? 'percent' : 'value';
-  return shortened({ ...said({ [key]: value }), ...fields }, key);
+  return shortened({ ...filledFields({ [key]: value }), ...fields }, key);
 }
 
 /** What figures of pay share beside their numbers; the years count as one. */
@@ -129,7 +121,7 @@ const SHARED = [
  * for all, except what they are paid for.
  */
 function payData(figures: Occupation['figures'], context: Context): Fields | undefined {
-  const amountsOf = (name: string): readonly Amount[] =>
+  const amountsOf = (name: string): readonly WrittenAmount[] =>
     [...figures].flatMap(([measure, figure]) => {
       const { per, ...fields } = figureData(figure, context);
       const isUsual = name === 'hourly' && per === 'hour';
@@ -148,13 +140,13 @@ function payData(figures: Occupation['figures'], context: Context): Fields | und
     : undefined;
 }
 
-interface Amount {
+interface WrittenAmount {
   readonly figure: Figure;
   readonly fields: Fields;
 }
 
-function isShared(keys: readonly string[], [first, ...others]: readonly Amount[]): boolean {
-  const textOf = ({ fields }: Amount) => JSON.stringify(keys.map((key) => fields[key]));
+function isShared(keys: readonly string[], [first, ...others]: readonly WrittenAmount[]): boolean {
+  const textOf = ({ fields }: WrittenAmount) => JSON.stringify(keys.map((key) => fields[key]));
   return !first || others.every((each) => textOf(each) === textOf(first));
 }
 
@@ -162,7 +154,7 @@ const without = (fields: Fields, keys: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
 
 /** Amounts by their statistic, and what they share. */
-function distributionData(amounts: readonly Amount[], shared: readonly string[]): Fields {
+function distributionData(amounts: readonly WrittenAmount[], shared: readonly string[]): Fields {
   const numbers = amounts.map(({ figure: { statistic = 'unspecified' }, fields }) => [
     statistic === 'unspecified' ? 'amount' : statistic,
     shortened(without(fields, shared), 'value'),
@@ -179,7 +171,7 @@ function figureData(figure: Figure, { keys, place }: Context): Fields {
   const { currency, per, basis, kind, condition, from, to, measuredFor, sources, notes } = figure;
   return {
     ...amountData(figure),
-    ...said({
+    ...filledFields({
       currency,
       per,
       basis,

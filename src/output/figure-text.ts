@@ -33,9 +33,9 @@ function bodyOf(figure: Figure, words: TableWords): string {
   if (isAbsent(status)) return words[status];
   if (status === 'text') return text!;
   if (status === 'range')
-    return `${numberOf(low!, figure)}–${numberOf(high!, figure)}${intervalOf(figure, words)}`;
+    return `${numberText(low!, figure)}–${numberText(high!, figure)}${intervalOf(figure, words)}`;
   if (value === undefined) return status === 'at-least' ? '#' : words['at-most.limit'];
-  const number = numberOf(value, figure);
+  const number = numberText(value, figure);
   const bound = status === 'value' ? number : fill(words[status], { value: number });
   return bound + intervalOf(figure, words);
 }
@@ -45,7 +45,7 @@ function intervalOf({ unit, per = 'year' }: Figure, words: TableWords): string {
 }
 
 /** A number in full, with the sign of its currency or of percent. */
-function numberOf(value: number, { unit, currency = 'USD' }: Figure): string {
+function numberText(value: number, { unit, currency = 'USD' }: Figure): string {
   const sign = unit === 'money' ? (SIGNS[currency] ?? `${currency} `) : '';
   const digits = Math.abs(value).toLocaleString('en', { maximumFractionDigits: 20 });
   const decimals = /(?<=\.)\d+$/.exec(digits)?.[0].length;

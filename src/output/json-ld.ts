@@ -1,14 +1,14 @@
+import { filledFields } from '../model/document/fields.js';
+import type { Fields } from '../model/document/fields.js';
 import type { Comparison, Occupation } from '../model/comparison/occupations.js';
 import type { Figure } from '../model/figure/figure.js';
 import { tableWords } from '../model/words/table-words.js';
 import { toDocument } from './document.js';
 
-type Fields = Readonly<Record<string, unknown>>;
-
 const VOCABULARY = 'https://github.com/occupation-comparison/occupation-comparison#';
 const DURATIONS = { year: 'P1Y', month: 'P1M', fortnight: 'P2W', week: 'P1W', day: 'P1D', hour: 'PT1H' };
 /** The statistics that schema.org has words for; a mean or a typical pay has none. */
-const STATISTICS: Readonly<Record<string, string>> = {
+const TERM_OF_STATISTIC: Readonly<Record<string, string>> = {
   median: 'median',
   p10: 'percentile10',
   p25: 'percentile25',
@@ -33,7 +33,7 @@ export function toJsonLd(comparison: Comparison): object {
       ...occupations.map((occupation) => occupationNode(occupation, comparison)),
       {
         '@type': 'oc:Comparison',
-        ...said({ name: title, description: introduction }),
+        ...filledFields({ name: title, description: introduction }),
         'oc:document': { '@type': '@json', '@value': toDocument(comparison) },
       },
     ],
@@ -48,19 +48,12 @@ export const jsonLdText = (comparison: Comparison): string =>
 export const jsonLdScript = (comparison: Comparison): string =>
   `<script type="application/ld+json">${jsonLdText(comparison)}</script>`;
 
-const said = (fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
-    ),
-  );
-
 function occupationNode(occupation: Occupation, { place }: Comparison): Fields {
   const { name, code, description, responsibilities, figures } = occupation;
   const location = place ?? figures.get('pay')?.place;
   return {
     '@type': 'Occupation',
-    ...said({
+    ...filledFields({
       name,
       occupationalCategory: code,
       description,
@@ -87,9 +80,9 @@ function requirementOf(figure: Figure | undefined, location: string | undefined)
 function salariesOf(figures: readonly Figure[], location: string | undefined): readonly Fields[] {
   const groups = new Map<string, Fields>();
   for (const figure of figures) {
-    const term = STATISTICS[figure.statistic ?? ''];
+    const term = TERM_OF_STATISTIC[figure.statistic ?? ''];
     if (!term || figure.status !== 'value' || !isOwn(figure, location)) continue;
-    const head = headOf(figure);
+    const head = distributionHead(figure);
     const key = JSON.stringify(head);
     groups.set(key, { ...(groups.get(key) ?? head), [term]: figure.value });
   }
@@ -97,13 +90,13 @@ function salariesOf(figures: readonly Figure[], location: string | undefined): r
 }
 
 /** The name says what the other fields can't: what counts as pay, and when it was measured. */
-function headOf({ currency, per = 'year', basis, from, to }: Figure): Fields {
+function distributionHead({ currency, per = 'year', basis, from, to }: Figure): Fields {
   const name = [
     basis && basis !== 'unspecified' ? tableWords[basis] : '',
     [...new Set([from, to])].filter((year) => year !== undefined).join('–'),
   ].filter(Boolean);
   return {
     '@type': 'MonetaryAmountDistribution',
-    ...said({ name: name.length ? name.join(', ') : undefined, currency, duration: DURATIONS[per] }),
+    ...filledFields({ name: name.length ? name.join(', ') : undefined, currency, duration: DURATIONS[per] }),
   };
 }

@@ -19,7 +19,13 @@ const SUMMARY_HEADING = 'In short';
 const MANNER: Manner = { language: LANGUAGE, sayDay: (day) => day };
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Statistics in words; a percentile is said by its header. */
-const STATISTICS = [english.median, english.mean, english.typical, english.mostCommon, english.unspecified];
+const SPELLED_STATISTICS = [
+  english.median,
+  english.mean,
+  english.typical,
+  english.mostCommon,
+  english.unspecified,
+];
 /** Codes that are read back from behind a name. */
 const CODE = /^\d\d-\d{4}(?:\.\d\d)?$/;
 
@@ -82,7 +88,7 @@ function tableBlocks(given: Comparison): readonly string[] {
   const table = tableOf(comparison, { orientation: 'rows', markStyle: 'stars', language: LANGUAGE });
   const lines = rowsOf(comparison);
   const body = table.rows.map(({ header, cells }, row) => [
-    nameOf(comparison.occupations[row]!) + marksOf(header.marks),
+    headText(comparison.occupations[row]!) + marksOf(header.marks),
     ...cells.map((cell, at) => cellText(cell, lines[at]!.figures[row], table.columns[at]!)),
   ]);
   const head = [escapeText(table.corner), ...table.columns.map(headerText)];
@@ -92,7 +98,7 @@ function tableBlocks(given: Comparison): readonly string[] {
   return [caption, rows, ...noteBlocks(table.notes)];
 }
 
-const nameOf = ({ name, code }: Occupation): string =>
+const headText = ({ name, code }: Occupation): string =>
   escapeText(code && CODE.test(code) ? `${name} (${code})` : name);
 
 /** Stars as they are, numbers above the line; several are divided, since three stars are a mark of their own. */
@@ -107,7 +113,7 @@ const headerText = ({ text, details, marks }: Header): string =>
 /** The figure in full, without what its header says for all, and with the statistic where the header doesn't say it. */
 function cellText(cell: Cell, figure: Figure | undefined, header: Header): string {
   if (!figure) return escapeText(cell.text) + marksOf(cell.marks);
-  const statistic = cell.details.find((detail) => STATISTICS.includes(detail));
+  const statistic = cell.details.find((detail) => SPELLED_STATISTICS.includes(detail));
   const text = figureText(withoutShared(figure, header)) + (statistic ? ` (${statistic})` : '');
   return escapeText(text) + marksOf(cell.marks);
 }

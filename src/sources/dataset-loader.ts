@@ -6,7 +6,7 @@ import { untilNear } from './load-file.js';
 import { loadJson } from './load-json.js';
 
 /** The built-in data set, seen from this module in dist/; a constant of its own, so that bundlers look for no file. */
-const BUILT_IN = '../data/';
+const BUILT_IN_FOLDER = '../data/';
 
 /**
  * Finds a data set by its index.
@@ -17,7 +17,7 @@ export function findDataSet(
   signal: AbortSignal,
 ): Promise<DataSet | { readonly faults: readonly Fault[] }> {
   const given = dataSet?.trim();
-  const folder = given ? `${given.replace(/\/*$/, '')}/` : new URL(BUILT_IN, import.meta.url).href;
+  const folder = given ? `${given.replace(/\/*$/, '')}/` : new URL(BUILT_IN_FOLDER, import.meta.url).href;
   return openDataSet(folder, (address) => loadJson(address, signal));
 }
 

@@ -34,7 +34,7 @@ interface Request {
 const requests = new Map<string, Request>();
 
 /** How a type is called, and how the names of its files end. */
-const TYPES: readonly (readonly [type: string, pattern: RegExp])[] = [
+const TYPE_PATTERNS: readonly (readonly [type: string, pattern: RegExp])[] = [
   ['application/ld+json', /[/.](ld\+json|jsonld)$/i],
   ['application/json', /[/+.]json$/i],
   ['text/csv', /[/.]([ct]sv|tab-separated-values)$/i],
@@ -142,7 +142,7 @@ export function decode(bytes: Uint8Array, named?: string): string {
 }
 
 /** The type that a media type or the end of a file's name stands for. */
-export const typeOf = (name: string) => TYPES.find(([, pattern]) => pattern.test(name))?.[0];
+export const typeOf = (name: string) => TYPE_PATTERNS.find(([, pattern]) => pattern.test(name))?.[0];
 
 /** The type that a text looks like. */
 export const typeBy = (text: string) =>

@@ -23,7 +23,7 @@ export const namedTable = (host: Element): Element | undefined => tableIn(namedB
  * wraps the element's tag in a paragraph, which the table closes. So it follows the element, or the paragraph around it.
  */
 export function nextTable(host: Element): Element | undefined {
-  const next = placesOf(host)
+  const next = placesAround(host)
     .map((place) => following(place))
     .find(Boolean);
   return next?.matches('table, figure, div') ? tableIn(next) : undefined;
@@ -31,7 +31,7 @@ export function nextTable(host: Element): Element | undefined {
 
 /** The nodes in which a table that follows an element would stand. */
 export const parentsOf = (host: Element): readonly Node[] =>
-  placesOf(host).flatMap(({ parentNode }) => parentNode ?? []);
+  placesAround(host).flatMap(({ parentNode }) => parentNode ?? []);
 
 /** The tables that elements of a page take, whether these are defined already or not. */
 export const takenTables = (root: ParentNode): ReadonlySet<Element> =>
@@ -47,7 +47,7 @@ function takenBy(host: Element): Element | undefined {
 }
 
 /** The element, and the paragraph around it. */
-const placesOf = (host: Element): readonly Element[] => {
+const placesAround = (host: Element): readonly Element[] => {
   const { parentElement: parent } = host;
   return parent?.matches('p, div') ? [host, parent] : [host];
 };
@@ -64,7 +64,7 @@ const isWhole = (table: Element, _: number, { length }: readonly Element[]) =>
   length === 1 || table.querySelector('td') !== null || !table.querySelector('th');
 
 /** What pages put between an element and its table by themselves: scripts, and advertisements as they are marked. */
-const BETWEEN = `script, style, template, noscript, aside, ${ADVERTISEMENTS}`;
+const MAY_STAND_BETWEEN = `script, style, template, noscript, aside, ${ADVERTISEMENTS}`;
 
 /** What comes next, past what shows nothing, and past what the page put there by itself. */
 function following(element: Element): Element | null {
@@ -76,4 +76,4 @@ function following(element: Element): Element | null {
 const isPassedOver = (node: Node): boolean =>
   node.nodeName !== 'TABLE' &&
   !(node instanceof Element && node.querySelector('table')) &&
-  (!node.textContent?.trim() || (node instanceof Element && node.matches(BETWEEN)));
+  (!node.textContent?.trim() || (node instanceof Element && node.matches(MAY_STAND_BETWEEN)));

@@ -11,7 +11,7 @@ import {
   formerNameFaults,
   optionFaults,
   optionOf,
-  textOf,
+  trimmedText,
 } from '../shared/attribute-options.js';
 import { EMPTY } from '../../model/comparison/occupations.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
@@ -222,7 +222,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
       orientation,
       markStyle: optionOf(this.marks, MARK_STYLES),
       language,
-      caption: textOf(this.caption),
+      caption: trimmedText(this.caption),
       isGrouped: true,
       ...(comparing && { remarksOn: (line) => comparing.remarksOn(line, language) }),
     };

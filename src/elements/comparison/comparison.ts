@@ -12,7 +12,7 @@ import {
   formerNameFaults,
   optionFaults,
   optionOf,
-  textOf,
+  trimmedText,
 } from '../shared/attribute-options.js';
 import { EMPTY } from '../../model/comparison/occupations.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
@@ -210,7 +210,7 @@ export class OcComparison extends ArticleWithTable {
   }
 
   #wantedSections(): readonly string[] {
-    return [...new Set(textOf(this.sections)?.trim().split(/\s+/) ?? DEFAULT_SECTIONS)];
+    return [...new Set(trimmedText(this.sections)?.trim().split(/\s+/) ?? DEFAULT_SECTIONS)];
   }
 
   /** A section that the data has nothing for draws nothing. */
@@ -219,7 +219,7 @@ export class OcComparison extends ArticleWithTable {
     const { language, marks } = this;
     const wanted = this.#wantedSections();
     const title = wanted.includes('title') ? titleOf(comparison, language) : undefined;
-    const isChosen = Boolean(textOf(this.sections));
+    const isChosen = Boolean(trimmedText(this.sections));
     if (!hasSection(section, comparison) || !(isChosen || isDue(section, comparison, this.bars)))
       return nothing;
     switch (section) {

@@ -1,9 +1,9 @@
 /** Nobody compares more at a glance. */
-export const MOST = 5;
+export const MOST_CODES = 5;
 /** Name of the parameter by which a choice is shared. */
 const PARAMETER = 'compare=';
 /** What an address may name: it comes from anybody. */
-const CODE = /^[\w-]{1,20}(?:\.\w{1,8})?$/;
+const CODE_IN_ADDRESS = /^[\w-]{1,20}(?:\.\w{1,8})?$/;
 
 /** The codes that the address of the page names. */
 export const codesInAddress = (): readonly string[] => {
@@ -12,7 +12,7 @@ export const codesInAddress = (): readonly string[] => {
     .split('&')
     .find((each) => each.startsWith(PARAMETER));
   const codes = named?.slice(PARAMETER.length).split(/,|%2c/i) ?? [];
-  return [...new Set(codes)].filter((code) => CODE.test(code)).slice(0, MOST);
+  return [...new Set(codes)].filter((code) => CODE_IN_ADDRESS.test(code)).slice(0, MOST_CODES);
 };
 
 /** Names codes in the address of the page, which else stays as it is; a page without an address has none to share. */

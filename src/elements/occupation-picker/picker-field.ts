@@ -8,7 +8,7 @@ import type { Found, Search } from '../../model/search/search.js';
 import { fill } from '../../model/words/fill.js';
 import { pickerWords } from '../../model/words/picker-words.js';
 import type { PickerWords } from '../../model/words/picker-words.js';
-import { codesInAddress, MOST, writeAddress } from './page-address.js';
+import { codesInAddress, MOST_CODES, writeAddress } from './page-address.js';
 import { fieldStyles } from './picker-field.styles.js';
 
 /** What the page has asked of a picker. */
@@ -49,7 +49,7 @@ export class PickerField {
     this.#language = { ...language, words: { ...pickerWords, ...language.words } };
     for (const { code, name } of occupations) if (code) this.#names.set(code, name);
     const { locale, words } = this.#language;
-    const isFull = this.#codes.length >= MOST;
+    const isFull = this.#codes.length >= MOST_CODES;
     const isOpen = this.#found.length > 0;
     return html`<div part="field" class="field" @focusout=${this.#leave}>
         <label id="label" for="field">${words.picker}</label>
@@ -211,7 +211,7 @@ export class PickerField {
   /** Choices for what is typed; nothing is chosen before the reader does it. */
   #find(): void {
     const query = this.#query.trim();
-    if (!query || this.#codes.length >= MOST) {
+    if (!query || this.#codes.length >= MOST_CODES) {
       this.#say('');
       this.#show([]);
     } else if (this.#search) {

@@ -3,7 +3,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { heading } from '../shared/heading.js';
 import { OcElement } from '../shared/oc-element.js';
-import { textOf } from '../shared/attribute-options.js';
+import { trimmedText } from '../shared/attribute-options.js';
 import { isSafeLink } from '../../model/document/safe-link.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Fault } from '../../model/document/problems.js';
@@ -43,13 +43,13 @@ export class OcSchoolFinder extends OcElement<typeof finderWords> {
   declare action: string | null | undefined;
 
   protected override attributeFaults(): readonly Fault[] {
-    const action = textOf(this.action);
+    const action = trimmedText(this.action);
     if (!action || isSafeLink(action, true)) return [];
     return [{ code: 'bad-link', source: 'attribute action', path: 'action', found: action, wanted: webLink }];
   }
 
   protected override renderComparison({ schools }: Comparison): TemplateResult | undefined {
-    const given = textOf(this.action);
+    const given = trimmedText(this.action);
     const finder = schools?.finder ?? {};
     const action = given && isSafeLink(given, true) ? given : finder.action;
     return action ? this.#renderForm(action, finder) : undefined;

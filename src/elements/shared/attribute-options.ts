@@ -26,5 +26,5 @@ export const formerNameFaults = (element: Element): readonly Fault[] =>
     }));
 
 /** Text, or nothing for what is none; frameworks may set a property to anything. */
-export const textOf = (given: unknown): string | undefined =>
+export const trimmedText = (given: unknown): string | undefined =>
   typeof given === 'string' && given.trim() ? given : undefined;

@@ -24,7 +24,7 @@ interface Known {
   hasFailed?: boolean;
 }
 
-const known = new Map<string, Known>([
+const knownLanguages = new Map<string, Known>([
   ['ar', { load: () => import('../../languages/ar.js') }],
   ['de', { load: () => import('../../languages/de.js') }],
   ['es', { load: () => import('../../languages/es.js') }],
@@ -33,7 +33,7 @@ const known = new Map<string, Known>([
 
 /** What is known for a language, the most general first: of `zh`, `zh-Hant` and `zh-Hant-TW`. */
 const knownFor = (locale: string): readonly Known[] =>
-  locale.split('-').flatMap((_, at, parts) => known.get(parts.slice(0, at + 1).join('-')) ?? []);
+  locale.split('-').flatMap((_, at, parts) => knownLanguages.get(parts.slice(0, at + 1).join('-')) ?? []);
 
 function ask(language: Known): void {
   const { load } = language;
@@ -98,7 +98,7 @@ export function wordsIn<Own extends object>(own: Own, locale: string, mayLoad: b
  * ```
  */
 export function addLanguage(lang: string, words: LanguageWords | WordLoader): void {
-  known.set(localeOf(lang, ''), typeof words === 'function' ? { load: words } : { words });
+  knownLanguages.set(localeOf(lang, ''), typeof words === 'function' ? { load: words } : { words });
   notify();
 }
 

@@ -22,7 +22,7 @@ export function readCsv(text: string): CsvReading {
   const [start = '', named] = /^\uFEFF?(?:sep=(.)(?:\r\n?|\n))?/i.exec(text) ?? [];
   const body = text.slice(start.length);
   const delimiter = named && DELIMITERS.includes(named) ? named : delimiterOf(body);
-  const lines = parse(body, delimiter);
+  const lines = parseCsv(body, delimiter);
   const filled = lines.filter((line) => !isBlank(line));
   return isExport(filled[0] ?? []) ? { document: documentOf(filled) } : { grid: gridOf(lines, delimiter) };
 }
@@ -47,7 +47,7 @@ function delimiterOf(text: string): string {
 /** Stands after the last line: where it isn't a line of its own, a quote that was never closed has swallowed it. */
 const END = '\n\0';
 
-function parse(text: string, delimiter: string): Lines {
+function parseCsv(text: string, delimiter: string): Lines {
   const format = dsvFormat(delimiter);
   const lines = format.parseRows(text + END);
   const last = lines.pop();

@@ -3,14 +3,14 @@ import { PLAIN_NUMBER, SOURCE_COLUMNS, splitItems, unguard } from '../../model/c
 import type { Column } from '../../model/csv-columns.js';
 
 /** A row of the exported table: the text of a cell, nothing where it is blank. */
-type Row = (column: Column) => string | undefined;
-type Fields = Record<string, unknown>;
+type ExportRow = (column: Column) => string | undefined;
+type ExportFields = Record<string, unknown>;
 /** Finds the keys of the sources that a row names. */
-type Cite = (row: Row) => readonly string[];
+type Cite = (row: ExportRow) => readonly string[];
 
 /** Whether the first row of a table is that of an export. */
 export const isExport = (headers: readonly string[]): boolean => {
-  const known = headers.map(plain);
+  const known = headers.map(plainHeader);
   return known.includes('occupation') && known.includes('measure');
 };
 
@@ -19,9 +19,9 @@ export const isExport = (headers: readonly string[]): boolean => {
  * and `measure` are needed, an occupation begins where its name is met first, and a measure that nobody knows is a
  * fact. What is wrong is left to `readDocument()` to find and tell.
  */
-export function documentOf([headers = [], ...lines]: readonly (readonly string[])[]): Fields {
-  const places = new Map(headers.map((header, at) => [plain(header), at]));
-  const rows = lines.map((cells): Row => {
+export function documentOf([headers = [], ...lines]: readonly (readonly string[])[]): ExportFields {
+  const places = new Map(headers.map((header, at) => [plainHeader(header), at]));
+  const rows = lines.map((cells): ExportRow => {
     return (column) => {
       const cell = unguard(cells[places.get(column.toLowerCase()) ?? -1] ?? '');
       return cell.trim() ? cell : undefined;
@@ -29,25 +29,27 @@ export function documentOf([headers = [], ...lines]: readonly (readonly string[]
   });
   const whole = rows.filter((row) => row('occupation') === undefined);
   const { sources, cite } = sourcesOf(whole.filter(isMeasure('source')));
-  const groups = groupsOf(rows).map((group) => [measureOf(group[0]!), occupationOf(group, cite)] as const);
+  const groups = rowsByOccupation(rows).map(
+    (group) => [measureOf(group[0]!), exportedOccupation(group, cite)] as const,
+  );
   const occupations = groups.flatMap(([role, each]) => (role === 'reference' ? [] : each));
   const reference = groups.find(([role]) => role === 'reference')?.[1];
   // sources are read off last: figures may have named more
   return { ...wholeOf(whole), occupations, reference, sources: Object.fromEntries(sources) };
 }
 
-const plain = (header: string): string => header.trim().toLowerCase();
+const plainHeader = (header: string): string => header.trim().toLowerCase();
 
-const measureOf = (row: Row): string => row('measure')?.trim() ?? '';
+const measureOf = (row: ExportRow): string => row('measure')?.trim() ?? '';
 /** The row of the table that a figure belongs to: "pay", be it that of the occupation or of a related career. */
-const rowNameOf = (row: Row): string => measureOf(row).replace(/^related /, '');
-const isMeasure = (measure: string) => (row: Row) => measureOf(row) === measure;
+const rowNameOf = (row: ExportRow): string => measureOf(row).replace(/^related /, '');
+const isMeasure = (measure: string) => (row: ExportRow) => measureOf(row) === measure;
 
-const textsIn = (rows: readonly Row[], measure: string): readonly (string | undefined)[] =>
+const textsIn = (rows: readonly ExportRow[], measure: string): readonly (string | undefined)[] =>
   rows.filter(isMeasure(measure)).map((row) => row('text'));
 
 /** What belongs to the comparison as a whole. A measure that isn't known becomes a field, which is reported. */
-function wholeOf(rows: readonly Row[]): Fields {
+function wholeOf(rows: readonly ExportRow[]): ExportFields {
   const unknown = rows.map(measureOf).filter((measure) => measure && !WHOLE.includes(measure));
   const [next] = rows.filter(isMeasure('next'));
   return {
@@ -77,7 +79,7 @@ const WHOLE = [
   ...SCHOOLS,
 ];
 
-function schoolsOf(rows: readonly Row[]): Fields | undefined {
+function schoolsOf(rows: readonly ExportRow[]): ExportFields | undefined {
   if (!rows.length) return undefined;
   const items = rows.filter(isMeasure('school')).map((row) => ({
     name: row('label'),
@@ -109,9 +111,9 @@ const filled = <Item>(list: readonly Item[]): readonly Item[] | undefined => (li
 const BEGINNINGS = ['occupation', 'reference'];
 
 /** Rows by occupation, in the order in which these begin. */
-function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const groups: Row[][] = [];
-  const open = new Map<string, Row[]>();
+function rowsByOccupation(rows: readonly ExportRow[]): readonly (readonly ExportRow[])[] {
+  const groups: ExportRow[][] = [];
+  const open = new Map<string, ExportRow[]>();
   for (const row of rows) {
     if (row('occupation') === undefined) continue;
     const key = JSON.stringify([row('occupation'), row('code')]);
@@ -138,7 +140,7 @@ const STATEMENTS = [
   ...RELATED_ROWS,
 ];
 
-function occupationOf(rows: readonly Row[], cite: Cite): Fields {
+function exportedOccupation(rows: readonly ExportRow[], cite: Cite): ExportFields {
   const [first] = rows;
   const said = rows.filter((row) => !STATEMENTS.includes(measureOf(row)) && measureOf(row));
   const known = said.filter((row) => FIGURES.includes(measureOf(row)));
@@ -148,7 +150,7 @@ function occupationOf(rows: readonly Row[], cite: Cite): Fields {
     name: first!('occupation'),
     code: first!('code'),
     ...Object.fromEntries(['id', 'plural', 'lead'].map((key) => [key, textsIn(rows, key)[0]])),
-    ...rowsOf(
+    ...figuresOfRows(
       known.filter((row) => placed.has(row)),
       cite,
     ),
@@ -166,12 +168,12 @@ function occupationOf(rows: readonly Row[], cite: Cite): Fields {
   };
 }
 
-const wordingOf = (row: Row | undefined, cite: Cite): Fields =>
+const wordingOf = (row: ExportRow | undefined, cite: Cite): ExportFields =>
   row ? { wording: { lang: row('text'), source: cite(row)[0] } } : {};
 
 /** Each related career with the rows of figures that follow it. */
-function relatedOf(rows: readonly Row[], cite: Cite): readonly Fields[] {
-  const groups: Row[][] = [];
+function relatedOf(rows: readonly ExportRow[], cite: Cite): readonly ExportFields[] {
+  const groups: ExportRow[][] = [];
   for (const row of rows) {
     if (measureOf(row) === 'related') groups.push([row]);
     else if (RELATED_ROWS.includes(measureOf(row))) groups.at(-1)?.push(row);
@@ -182,19 +184,19 @@ function relatedOf(rows: readonly Row[], cite: Cite): readonly Fields[] {
     tier: first!('relation'),
     reason: first!('text'),
     href: first!('link'),
-    ...rowsOf(figures, cite),
+    ...figuresOfRows(figures, cite),
   }));
 }
 
 /** What a row of figures fills: its measure; of pay one of the statistics. */
-const slotOf = (row: Row): string => `${measureOf(row)} ${isPay(row) ? statisticOf(row) : ''}`;
+const slotOf = (row: ExportRow): string => `${measureOf(row)} ${isPay(row) ? statisticOf(row) : ''}`;
 
-const isPay = (row: Row): boolean => ['pay', 'hourly'].includes(rowNameOf(row));
+const isPay = (row: ExportRow): boolean => ['pay', 'hourly'].includes(rowNameOf(row));
 
-const statisticOf = (row: Row): string =>
+const statisticOf = (row: ExportRow): string =>
   (row('statistic') ?? 'unspecified').replace(/^unspecified$/, 'amount');
 
-function rowsOf(rows: readonly Row[], cite: Cite): Fields {
+function figuresOfRows(rows: readonly ExportRow[], cite: Cite): ExportFields {
   const amountsOf = (name: string) => {
     const amounts = rows
       .filter((row) => rowNameOf(row) === name)
@@ -217,7 +219,7 @@ function rowsOf(rows: readonly Row[], cite: Cite): Fields {
 /** Statuses that go without saying, and that the document doesn't know. */
 const PLAIN_STATUSES = ['value', 'range', 'text'];
 
-function figureOf(row: Row, cite: Cite): Fields {
+function figureOf(row: ExportRow, cite: Cite): ExportFields {
   const [value, status, name] = [row('value'), row('status'), row('measured for')];
   const same = [
     'low',
@@ -245,10 +247,10 @@ function figureOf(row: Row, cite: Cite): Fields {
  * The sources that rows list, and a way to find those that a figure names: each is known by all that is said of it,
  * since one publisher has several data sets. Two that say the same are two, and may stand on one figure together.
  */
-function sourcesOf(rows: readonly Row[]) {
-  const sources: [string, Fields][] = [];
+function sourcesOf(rows: readonly ExportRow[]) {
+  const sources: [string, ExportFields][] = [];
   const byId = new Map<string, string[]>();
-  const add = (fields: Fields): string => {
+  const add = (fields: ExportFields): string => {
     const key = `source-${sources.length + 1}`;
     const id = JSON.stringify(fields);
     sources.push([key, fields]);
@@ -270,10 +272,10 @@ function sourcesOf(rows: readonly Row[]) {
   return { sources, cite };
 }
 
-function sourcesIn(row: Row): readonly Fields[] {
+function sourcesIn(row: ExportRow): readonly ExportFields[] {
   const columns = SOURCE_COLUMNS.map(([column, field]) => [field, splitItems(row(column) ?? '')] as const);
   const names = splitItems(row('source') ?? '');
-  return names.flatMap((name, at): readonly Fields[] => {
+  return names.flatMap((name, at): readonly ExportFields[] => {
     const said = columns.flatMap(([field, items]) => (items[at] ? [[field, items[at]] as const] : []));
     return name ? [Object.fromEntries(said)] : [];
   });

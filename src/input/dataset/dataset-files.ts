@@ -1,6 +1,6 @@
+import { fieldsOf, isFields } from '../../model/document/fields.js';
+import type { Fields } from '../../model/document/fields.js';
 import type { Fault } from '../../model/document/problems.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** `index.json` of a data set: a document without occupations, and where the rest lies. */
 export interface DataSetIndex extends Fields {
@@ -23,9 +23,6 @@ const OWN = [
 ];
 /** A code of the SOC, with or without its hyphen, or of O*NET-SOC; people type other dashes, too. */
 const SOC = /^(\d\d)[-\u2010-\u2015\u2212]?(\d{4})(?:\.(\d\d))?$/;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && !!value && !Array.isArray(value);
 
 /** Whether a value is the index of a data set that this version can read. */
 export const isIndex = (value: unknown): value is DataSetIndex =>
@@ -141,7 +138,7 @@ export function explainCode(code: string, known: unknown): Fault | undefined {
   ) as [Fields, Fields, Fields];
   const [details, combined, retired] = ['details', 'combined', 'retired'].map(
     (key) => (each: string) => listOf(ownOf(fieldsOf(lists[key]), each)),
-  ) as [Entry, Entry, Entry];
+  ) as [EntryFinder, EntryFinder, EntryFinder];
   if (!Object.keys(occupations).length || details(code).length) return undefined;
   const titled = (each: string) => {
     const title = [occupations, groups, unpublished].map((titles) => ownOf(titles, each)).find(Boolean);
@@ -164,9 +161,7 @@ export function explainCode(code: string, known: unknown): Fault | undefined {
 }
 
 /** Finds the entry of a code. */
-type Entry = (code: string) => readonly unknown[];
-
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+type EntryFinder = (code: string) => readonly unknown[];
 
 const ownOf = (fields: Fields, key: string): unknown =>
   Object.hasOwn(fields, key) ? fields[key] : undefined;

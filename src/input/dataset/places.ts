@@ -1,8 +1,8 @@
+import { fieldsOf, isFields } from '../../model/document/fields.js';
+import type { Fields } from '../../model/document/fields.js';
 import { ROWS } from '../../model/document/row-names.js';
 import type { Fault } from '../../model/document/problems.js';
 import type { DataSetIndex } from './dataset-files.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A place that a data set has wages for: what it is asked for by, its name, and what kind of place it is. */
 export type Place = readonly [id: string, name: string, kind?: string];
@@ -13,11 +13,6 @@ export interface PlaceWages {
   /** Files of wages by the groups of codes; a group that the place has no file for has no wages there. */
   readonly files: ReadonlyMap<string, unknown>;
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && !!value && !Array.isArray(value);
-
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 
 /** How much of a code names the file of its wages. */
 const GROUP = 5;
@@ -77,11 +72,11 @@ export function placedIndex(index: DataSetIndex, name: string): DataSetIndex {
   return {
     ...rest,
     defaults: { ...defaults, ...Object.fromEntries(rows) },
-    notes: [rest['notes'] ?? [], typeof note === 'string' ? said(note, name) : []].flat(),
+    notes: [rest['notes'] ?? [], typeof note === 'string' ? withPlace(note, name) : []].flat(),
   };
 }
 
-const said = (sentence: unknown, place: string): string =>
+const withPlace = (sentence: unknown, place: string): string =>
   typeof sentence === 'string' ? sentence.replaceAll('{place}', place) : '';
 
 /**
@@ -120,7 +115,7 @@ function widerOf(pay: unknown): Fields | undefined {
 }
 
 /** What wages a place could have, where it has no file that says so. */
-const STATISTICS = ['median', 'p10', 'p25', 'p75', 'p90'];
+const WAGE_STATISTICS = ['median', 'p10', 'p25', 'p75', 'p90'];
 
 /** Wages of a place as a document has them; each that isn't published says whether it is withheld or was never there. */
 function payIn(name: string, file: Fields, code: unknown, sentences: Fields): Fields {
@@ -132,8 +127,8 @@ function payIn(name: string, file: Fields, code: unknown, sentences: Fields): Fi
   };
   const wages = fieldsOf(file['pay'])[String(code)];
   const isPublished = isFields(wages) && (wages['year'] ?? wages['hour']) !== undefined;
-  const names = Array.isArray(statistics) ? (statistics as unknown[]).map(String) : STATISTICS;
-  const note = said(sentences[isFields(wages) ? 'withheld' : 'unpublished'], name);
+  const names = Array.isArray(statistics) ? (statistics as unknown[]).map(String) : WAGE_STATISTICS;
+  const note = withPlace(sentences[isFields(wages) ? 'withheld' : 'unpublished'], name);
   const absent = { status: 'suppressed', ...(note && { notes: [note] }) };
   const rowOf = (row: unknown): Fields | undefined =>
     Array.isArray(row)

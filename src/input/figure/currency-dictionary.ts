@@ -69,7 +69,7 @@ function danish(): Local {
 }
 
 /** Signs, also with the country before them, as they stand beside a number. Capitals count. */
-export const SIGNS: Readonly<Record<string, string | Local>> = {
+export const CURRENCY_SIGNS: Readonly<Record<string, string | Local>> = {
   $: DOLLAR,
   US$: 'USD',
   'U.S.$': 'USD',
@@ -175,7 +175,7 @@ export const SIGNS: Readonly<Record<string, string | Local>> = {
   lei: { RO: 'RON', ro: 'RON', MD: 'MDL' },
 };
 /** Capitals that are money only right before a number, and only in the country that writes it so. */
-export const LETTERS: Readonly<Record<string, Local>> = {
+export const CURRENCY_LETTERS: Readonly<Record<string, Local>> = {
   R: { ZA: 'ZAR', af: 'ZAR' },
   N: { NG: 'NGN' },
   P: { PH: 'PHP', BW: 'BWP' },
@@ -185,7 +185,7 @@ export const LETTERS: Readonly<Record<string, Local>> = {
 };
 
 /** Words for money, in lower case. */
-export const NAMES: Readonly<Record<string, string | Local>> = {
+export const CURRENCY_NAMES: Readonly<Record<string, string | Local>> = {
   'us dollars': 'USD',
   'us dollar': 'USD',
   'u.s. dollars': 'USD',

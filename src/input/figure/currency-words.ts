@@ -2,7 +2,7 @@
  * How currencies are written: ISO 4217 codes, signs, and words in the languages of career pages. Loaded only where text
  * is read.
  */
-import { LETTERS, NAMES, SIGNS } from './currency-dictionary.js';
+import { CURRENCY_LETTERS, CURRENCY_NAMES, CURRENCY_SIGNS } from './currency-dictionary.js';
 
 /** Codes in use. "ALL" and "TOP" are words in headers before they are the lek and the paʻanga. */
 const CODES =
@@ -18,9 +18,11 @@ const quote = (word: string): string => word.replace(/[$.*+?^(){}|[\]\\/]/g, '\\
 const anyOf = (words: object): string => byLength(words).map(quote).join('|');
 
 /** Names of money at the beginning of a text, in any case. */
-export const CURRENCY_NAME = new RegExp(`(?:${anyOf(NAMES)})(?![\\p{L}\\d])`, 'uiy');
+export const CURRENCY_NAME = new RegExp(`(?:${anyOf(CURRENCY_NAMES)})(?![\\p{L}\\d])`, 'uiy');
 /** A sign that ends with a letter ends there: "Rs", not "Rsx". */
-const signs = byLength(SIGNS).map((sign) => quote(sign) + (/\p{L}$/u.test(sign) ? '(?!\\p{L})' : ''));
+const signs = byLength(CURRENCY_SIGNS).map(
+  (sign) => quote(sign) + (/\p{L}$/u.test(sign) ? '(?!\\p{L})' : ''),
+);
 /** Signs and codes at the beginning of a text; a letter is one only right before a number. */
 export const CURRENCY_SIGN = new RegExp(`${signs.join('|')}|[A-Z]{3}(?![A-Za-z$])|[RNPKQL](?= ?\\d)`, 'uy');
 
@@ -30,7 +32,10 @@ export const CURRENCY_SIGN = new RegExp(`${signs.join('|')}|[A-Z]{3}(?![A-Za-z$]
  */
 export function currencyOf(word: string, locale: string): string | undefined {
   if (isCurrencyCode(word)) return word;
-  const found = own(SIGNS, word) ?? own(NAMES, word.toLowerCase().replace(/\s+/g, ' ')) ?? own(LETTERS, word);
+  const found =
+    own(CURRENCY_SIGNS, word) ??
+    own(CURRENCY_NAMES, word.toLowerCase().replace(/\s+/g, ' ')) ??
+    own(CURRENCY_LETTERS, word);
   if (typeof found !== 'object') return found || undefined;
   const [language = '', ...subtags] = locale.split('-');
   const region = subtags.find((subtag) => /^[A-Z]{2}$/.test(subtag)) ?? '';
@@ -39,7 +44,7 @@ export function currencyOf(word: string, locale: string): string | undefined {
 
 /** Whether a sign or three capitals are money in any country. */
 export const isMoney = (sign: string): boolean =>
-  !/^[A-Z]{3}$/.test(sign) || isCurrencyCode(sign) || Object.hasOwn(SIGNS, sign);
+  !/^[A-Z]{3}$/.test(sign) || isCurrencyCode(sign) || Object.hasOwn(CURRENCY_SIGNS, sign);
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;

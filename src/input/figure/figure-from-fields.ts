@@ -38,8 +38,8 @@ export function readFigure(
   const isFixed = read.status === 'range' || read.status === 'text';
   const status = said && said !== 'value' && (isAbsent(said) || !isFixed) ? said : read.status;
   const first = read.from ?? rest.from ?? year ?? rest.to;
-  const [from, to] = inOrder(first, read.to ?? rest.to ?? first);
-  const [low, high] = isAbsent(status) ? [] : inOrder(read.low, read.high);
+  const [from, to] = lowerFirst(first, read.to ?? rest.to ?? first);
+  const [low, high] = isAbsent(status) ? [] : lowerFirst(read.low, read.high);
   return {
     ...rest,
     ...(unit === 'money' && { statistic, ...moneyOf(read, fields, place) }),
@@ -76,15 +76,16 @@ function conditionOf(around: string | undefined, own: string | undefined) {
 type End = number | undefined;
 
 /** The ends of a span, the lower one first. */
-const inOrder = (one: End, other: End): readonly [End, End] => (other! < one! ? [other, one] : [one, other]);
+const lowerFirst = (one: End, other: End): readonly [End, End] =>
+  other! < one! ? [other, one] : [one, other];
 
-type Amount = ScannedFigure & { readonly text?: string };
+type ReadAmount = ScannedFigure & { readonly text?: string };
 
 function readAmount(
   amount: number | string | undefined,
   { low, high, scale, currency, per }: FigureData,
   { unit, path, report, locale, text: reader, want }: FigurePlace,
-): Amount {
+): ReadAmount {
   const isPlain = unit === 'words' && typeof amount === 'string' && !UNPLAIN.test(amount.trim());
   if (isPlain) return { status: 'text', text: amount };
   if ((typeof amount === 'string' || scale !== undefined) && !reader) want();
@@ -124,13 +125,13 @@ const isNoYear = ({ value, low, high }: ScannedFigure): boolean => {
 };
 
 /** A number that is past all numbers in its scale. */
-const inWords = ({ value, low, high }: ScannedFigure, scale: string): Amount => ({
+const inWords = ({ value, low, high }: ScannedFigure, scale: string): ReadAmount => ({
   status: 'text',
   text: `${[value, low, high].filter((end) => end !== undefined).join(' – ')} ${scale}`,
 });
 
 /** A number or a bound as a figure; text is to be read. */
-function amountOf(amount: number | string | undefined, low?: number, high?: number): Amount | string {
+function amountOf(amount: number | string | undefined, low?: number, high?: number): ReadAmount | string {
   if (typeof amount === 'string') return amount;
   if (amount !== undefined) return { status: 'value', value: amount };
   if (low === undefined)
@@ -143,7 +144,7 @@ const UNPLAIN = /\)$|^\W+$|^(?:n\W?a\W?|unknown|(?:not|does not) .*)$/i;
 
 /** A bare "$" is the dollar that the field names: "$81,000" beside "CAD". */
 function moneyOf(
-  read: Amount,
+  read: ReadAmount,
   fields: FigureData,
   { path, report: report, locale, text: reader, want }: FigurePlace,
 ) {

@@ -27,12 +27,15 @@ const BEFORE =
 const PAIRS = Object.entries(NOUNS) as readonly (readonly [PayInterval, string])[];
 const names = PAIRS.map(([per, nouns]) => `(?<${per}>(?:${nouns})|${ADVERBS[per]})`).join('|');
 /** Letters that are intervals only behind a stroke, or as the French say it. */
-const SIGNS =
+const INTERVAL_SIGNS =
   "\\/ ?(?<hourSign>h|ph)|(?:\\/|par |l['’]) ?(?<yearSign>an)|\\/ ?(?<annumSign>a)|\\/ ?(?<monthSign>m)";
 const BOUNDARY = '\\.?(?![\\p{L}\\d])';
 
 /** An interval at the beginning of a text: "/hr", "per annum", "im Monat", "annually". */
-export const INTERVAL = new RegExp(`(?:(?:${SIGNS})|(?:(?:${BEFORE}) ?)?(?:${names}))${BOUNDARY}`, 'uiy');
+export const INTERVAL = new RegExp(
+  `(?:(?:${INTERVAL_SIGNS})|(?:(?:${BEFORE}) ?)?(?:${names}))${BOUNDARY}`,
+  'uiy',
+);
 
 /** The interval that a match of `INTERVAL` names. */
 export function intervalIn({ groups = {} }: RegExpExecArray): PayInterval {

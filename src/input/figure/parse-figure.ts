@@ -10,7 +10,7 @@ import { scanFigure } from './scan-figure.js';
 import type { Token } from './scan-figure.js';
 
 /** No figure is longer; the patterns below need not be run over a novel. */
-const LONGEST = 200;
+const LONGEST_FIGURE = 200;
 /** The signs of the publishers (BLS: `#` at the ceiling, `*` and `**` not available, `~` too small) and people's own. */
 const ABSENCES: readonly (readonly [Status, RegExp])[] = [
   ['at-least', /^#$/],
@@ -31,7 +31,7 @@ const DATED = /^([^:(]*\d): (.+)/;
 /** "about $50,000", "~8%" */
 const ABOUT = new RegExp(`^(?:(${APPROXIMATELY})(?!\\p{L})|[~≈]) ?(?=[^(])`, 'iu');
 /** "between $40,000 and $60,000" */
-const BETWEEN =
+const BETWEEN_AND =
   /^(?:between|from|von|zwischen|entre|de|desde|من|بين) (.+?) (?:and|to|bis|und|et|à|y|a|إلى|حتى|و) ?(?=[^a-z]*\d)/iu;
 const FOR = /^(.*\d.*) for (.+)$/;
 /** "8%, 2022-32", "$81,765 in 2017" */
@@ -75,7 +75,7 @@ const HINTS: readonly string[] = ['isScaled', 'isBareDollar', 'isCounted'];
 
 /** The same, with the hints that headers and fields around it need. */
 export function scanFigureText(text: string, locale: string): ScannedFigure | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST_FIGURE) return undefined;
   const plain = inLatinDigits(oneLine(text.replace(WIDTHLESS, '')).replace(NO_CENTS, '$1'), locale);
   const [, remark, amount] = FOLLOWED.exec(plain) ?? [];
   if (remark) {
@@ -86,7 +86,7 @@ export function scanFigureText(text: string, locale: string): ScannedFigure | un
   const [vague = '', about] = ABOUT.exec(dated) ?? [];
   // the number isn't shown without its word; a sign alone would be none
   const notes = vague ? [about ? lower(about) : dated.replace(/ ?\([^()]*\)$/, '')] : undefined;
-  const { body, qualifiers } = splitQualifiers(dated.slice(vague.length).replace(BETWEEN, '$1 – '));
+  const { body, qualifiers } = splitQualifiers(dated.slice(vague.length).replace(BETWEEN_AND, '$1 – '));
   const status = absenceOf(body);
   const read = status ? { status } : readBody(body, locale);
   const { currency, scale, ...rest } = qualifiers;
@@ -140,7 +140,7 @@ function readBody(body: string, locale: string): ScannedFigure | undefined {
 const withRest = (read: ScannedFigure | undefined, rest: Qualifiers) => read && both(read, rest);
 
 /** Letters for the pieces, so that their order can be told by a pattern. */
-const LETTERS: Readonly<Record<Token['kind'], string>> = {
+const TOKEN_LETTERS: Readonly<Record<Token['kind'], string>> = {
   number: 'N',
   money: 'C',
   scale: 'S',
@@ -165,7 +165,7 @@ const ofKind = <Name extends Token['kind']>(tokens: readonly Token[], kind: Name
 function readNumber(body: string, locale: string): ScannedFigure | undefined {
   const isComma = decimalOf(locale) === ',';
   const tokens = scanFigure(body, locale, isComma);
-  const match = tokens && ORDER.exec(tokens.map(({ kind }) => LETTERS[kind]).join(''));
+  const match = tokens && ORDER.exec(tokens.map(({ kind }) => TOKEN_LETTERS[kind]).join(''));
   if (!match || yearsIn(body)) return undefined;
   const [, before = '', , second, after = ''] = match;
   const unit = unitOf(tokens);

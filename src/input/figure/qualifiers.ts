@@ -19,7 +19,7 @@ const FISCAL = new RegExp(`^(?:FY|fiscal year|tax year|AY) ?'?${YEARS}$`, 'i');
 const QUARTER = /^(?:Q[1-4],? ?((?:19|20)\d\d)|((?:19|20)\d\d),? ?Q[1-4])$/i;
 /** Signs without width, which word processors and hyphenation put into words and numbers. */
 export const WIDTHLESS = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const RELATED =
+const RELATED_TITLE =
   /^(?:measured )?(?:for )?(?:an? |the )?(broader|narrower|similar|catch-all) (?:group|title): (.+)$/i;
 /** Words of authors for a number that is near the true one. */
 export const APPROXIMATELY =
@@ -27,7 +27,7 @@ export const APPROXIMATELY =
 const ONLY_ABOUT = new RegExp(`^(?:${APPROXIMATELY})$`, 'i');
 const FOR = /^(?:measured )?for (?=[\p{L}])(.+)$/u;
 /** What each of a few words says. */
-const WORDS: readonly (readonly [RegExp, Qualifiers])[] = [
+const QUALIFIER_WORDS: readonly (readonly [RegExp, Qualifiers])[] = [
   // the unit of a header, which its figures have anyway
   [/^(?:in )?(?:%|percent|per cent|prozent)$/, {}],
   [/^base(?: pay| salary)?$/, { basis: 'base-pay' }],
@@ -104,7 +104,7 @@ function knownPart(part: string): Qualifiers | undefined {
   const per = onlyInterval(part);
   if (per) return { per };
   if (ONLY_TAX.test(part) || LEVELS.test(part)) return { condition: part };
-  const known = WORDS.find(([pattern]) => pattern.test(lower(part)))?.[1];
+  const known = QUALIFIER_WORDS.find(([pattern]) => pattern.test(lower(part)))?.[1];
   if (known) return known;
   const [, publisher] = PUBLISHER.exec(part) ?? [];
   return publisher ? { source: [publisher] } : undefined;
@@ -126,7 +126,7 @@ function datedPart(part: string): Qualifiers | undefined {
 }
 
 function restOf(rest: string): Qualifiers {
-  const [, relation, group] = RELATED.exec(rest) ?? [];
+  const [, relation, group] = RELATED_TITLE.exec(rest) ?? [];
   if (group)
     return {
       for: { name: group, relation: relation!.toLowerCase().replace('catch-all', 'residual') as 'residual' },

@@ -8,13 +8,13 @@ const ZEROS: readonly (readonly [zeros: number, words: string])[] = [
   [7, 'crores?|crs?\\.?'],
   [9, 'billions?|bn|mrd\\.?|milliarden?|milliards?'],
 ];
-const words = ZEROS.map(([zeros, each]) => `(?<e${zeros}>${each})`).join('|');
+const scaleWords = ZEROS.map(([zeros, each]) => `(?<e${zeros}>${each})`).join('|');
 
 /** Ten thousands and hundred millions, as East Asia counts; money may follow without a space: "550万円". */
 const MYRIADS = '(?<e4>万|萬|만)|(?<e8>億|亿|억)';
 
 /** A word for thousands or more at the beginning of a text. */
-export const SCALE_WORD = new RegExp(`(?:${words})(?![\\p{L}\\d])|${MYRIADS}`, 'uiy');
+export const SCALE_WORD = new RegExp(`(?:${scaleWords})(?![\\p{L}\\d])|${MYRIADS}`, 'uiy');
 /** A letter that stands for it right behind a number or a sign; "m" alone is minutes, months or millions. */
 export const SCALE_LETTER = /[kKMBTL](?![\p{L}\d])/uy;
 /** A letter before the sign of money: "T€", "k€", "K$". */
@@ -22,11 +22,11 @@ export const SCALE_BEFORE_SIGN = /[kKT](?=[€$£])/y;
 /** Lakhs per annum, as India states pay. */
 export const LAKHS_PER_ANNUM = /(?:LPA|L\.P\.A\.?|lpa)(?![\p{L}\d])|lakhs? per annum(?![\p{L}])/uy;
 
-const LETTERS: Readonly<Record<string, number>> = { k: 3, K: 3, T: 3, M: 6, B: 9, L: 5 };
+const SCALE_LETTERS: Readonly<Record<string, number>> = { k: 3, K: 3, T: 3, M: 6, B: 9, L: 5 };
 
 /** The zeros of a match of one of these. */
 export const zerosIn = ({ 0: found, groups = {} }: RegExpExecArray): number =>
-  LETTERS[found] ??
+  SCALE_LETTERS[found] ??
   Number(
     Object.entries(groups)
       .find(([, each]) => each !== undefined)![0]

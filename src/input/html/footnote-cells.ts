@@ -16,7 +16,7 @@ const PLAIN_SIGN = /^[[*†‡§¶]/;
  * @param notes Takes the text of what marks lead to, as it stands there.
  * @param left What is left out of it.
  */
-export function cellOf(cell: Element, notes: Set<string>, left: Left): GridCell {
+export function gridCell(cell: Element, notes: Set<string>, left: Left): GridCell {
   const signs = new Set(left);
   const marks = [...cell.querySelectorAll('a[href]')].flatMap((anchor): readonly (string | Cited)[] => {
     const [sup, text, href] = [

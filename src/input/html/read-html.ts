@@ -1,7 +1,7 @@
 import type { AuthorDocument, AuthorOccupation } from '../table/author-document.js';
 import { blocksIn, linkedOf, textOf } from './blocks.js';
 import type { Block } from './blocks.js';
-import { cellOf } from './footnote-cells.js';
+import { gridCell } from './footnote-cells.js';
 import { EMPTY_CELL, readGrid } from '../table/table-to-document.js';
 import type { Grid, GridCell } from '../table/table-to-document.js';
 import { oneLine } from '../figure/one-line.js';
@@ -90,7 +90,7 @@ function gridOf(table: Element, under: readonly Linked[], footnotes?: Set<string
       placeCell(rows, at, line, cell, (header) => {
         const label = at ? labelIn(cell, header) : undefined;
         const left = new Set<Node>(label ? [label] : []);
-        return withoutArrow(footnotes ? cellOf(cell, footnotes, left) : linkedOf([cell], left), cell);
+        return withoutArrow(footnotes ? gridCell(cell, footnotes, left) : linkedOf([cell], left), cell);
       });
   });
   return {

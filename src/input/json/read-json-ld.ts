@@ -1,7 +1,7 @@
+import type { Fields } from '../../model/document/fields.js';
 import type { ReportFault } from '../../model/document/problems.js';
 
 type Node = Readonly<Record<string, unknown>>;
-type Fields = Record<string, unknown>;
 
 /** The property by which our own export carries the whole document beside what schema.org can say. */
 const DOCUMENT = 'oc:document';
@@ -10,8 +10,8 @@ const PREFIX = /^(?:schema:|https?:\/\/schema\.(?:org|googleapis\.com)\/)/;
 const UNSHOWN =
   /^(?:mainEntityOfPage|url|sameAs|image|identifier|datePosted|validThrough|directApply|jobImmediateStart|logo|applicationContact|additionalType|dateModified|datePublished)$/;
 /** Where things of any type have their text, the best first. */
-const NAMES = ['@value', '@list', '@set', 'name', 'credentialCategory', 'codeValue'];
-const STATISTICS = ['median', 'percentile10', 'percentile25', 'percentile75', 'percentile90'];
+const PLAIN_KEYS = ['@value', '@list', '@set', 'name', 'credentialCategory', 'codeValue'];
+const STATISTIC_OF_TERM = ['median', 'percentile10', 'percentile25', 'percentile75', 'percentile90'];
 /** ISO 8601 durations, the words of schema.org and Google, and the unit codes of UN/CEFACT. */
 const INTERVALS: readonly (readonly [interval: string, names: RegExp])[] = [
   ['year', /^(?:P1Y|(?:per )?(?:year(?:ly)?|annum|annual(?:ly)?)|ANN)$/i],
@@ -49,7 +49,7 @@ export function fromJsonLd(value: unknown, report: ReportFault): unknown {
   try {
     const nodes = nodesIn(value);
     const own = nodes.find((node) => DOCUMENT in node)?.[DOCUMENT];
-    if (own) return plain(own)['@value'];
+    if (own) return withoutPrefixes(own)['@value'];
     const occupations = nodes.filter(isOccupation).map((node, at) => occupationOf(node, at, report));
     return occupations.length ? { occupations } : {};
   } catch {
@@ -66,11 +66,11 @@ function nodesIn(value: unknown): readonly Node[] {
   const seen = new Set([value]);
   for (const each of seen)
     if (typeof each === 'object') for (const inner of Object.values(each ?? {})) seen.add(inner);
-  return [...seen].filter(isNode).map(plain);
+  return [...seen].filter(isNode).map(withoutPrefixes);
 }
 
 /** Own properties by their names alone, whatever prefix the context gave them; none where there is no object. */
-const plain = (value: unknown): Node =>
+const withoutPrefixes = (value: unknown): Node =>
   Object.fromEntries(
     Object.entries(isNode(value) ? value : {})
       .map(([key, inner]) => [key.replace(PREFIX, ''), inner] as const)
@@ -86,8 +86,8 @@ const isOccupation = (node: Node): boolean =>
 const textsOf = (value: unknown, depth = 2): readonly string[] =>
   [value ?? []].flat().flatMap((each: unknown) => {
     if (typeof each === 'string' || typeof each === 'number') return String(each).split('\n');
-    const node = plain(each);
-    return depth ? textsOf(node[NAMES.find((name) => name in node) ?? ''], depth - 1) : [];
+    const node = withoutPrefixes(each);
+    return depth ? textsOf(node[PLAIN_KEYS.find((name) => name in node) ?? ''], depth - 1) : [];
   });
 
 const textOf = (value: unknown): string => textsOf(value).join(', ');
@@ -96,8 +96,8 @@ function occupationOf(node: Node, at: number, report: ReportFault): Fields {
   const { occupationalCategory, educationRequirements, experienceRequirements, ...more } = node;
   const { estimatedSalary, baseSalary, salaryCurrency, occupationLocation, jobLocation, title, ...others } =
     more;
-  const code = textOf(plain(occupationalCategory)['codeValue'] ?? occupationalCategory);
-  const months = plain(experienceRequirements)['monthsOfExperience'];
+  const code = textOf(withoutPrefixes(occupationalCategory)['codeValue'] ?? occupationalCategory);
+  const months = withoutPrefixes(experienceRequirements)['monthsOfExperience'];
   const [salary, property] =
     estimatedSalary === undefined ? [baseSalary, 'baseSalary'] : [estimatedSalary, 'estimatedSalary'];
   const place = jobLocation === undefined ? textOf(occupationLocation) : placesOf(jobLocation);
@@ -136,11 +136,11 @@ function payOf(
   report: ReportFault,
   currency: unknown,
 ): { readonly amounts: Fields | undefined; readonly others: readonly Fields[] } {
-  const pay: Fields = {};
+  const pay: Record<string, unknown> = {};
   const hourly: Fields = {};
   const others: Fields[] = [];
   for (const salary of [salaries ?? []].flat()) {
-    const name = textOf(plain(salary)['name']).toLowerCase();
+    const name = textOf(withoutPrefixes(salary)['name']).toLowerCase();
     const basis = Object.hasOwn(BASES, name) ? { basis: BASES[name] } : {};
     for (const [key, amount] of amountsOf(salary, path, report, currency)) {
       const target = !(key in pay) ? pay : amount['per'] === 'hour' && !(key in hourly) ? hourly : undefined;
@@ -181,8 +181,8 @@ const placesOf = (places: unknown): string =>
   [places ?? []]
     .flat()
     .map((place: unknown) => {
-      const { address, ...rest } = plain(place);
-      const { addressLocality, addressRegion, addressCountry } = plain(address);
+      const { address, ...rest } = withoutPrefixes(place);
+      const { addressLocality, addressRegion, addressCountry } = withoutPrefixes(address);
       const parts = [addressLocality, addressRegion, addressCountry].map(textOf).filter(Boolean);
       return parts.join(', ') || textOf(typeof address === 'string' ? address : rest);
     })
@@ -196,8 +196,8 @@ function amountsOf(
   report: ReportFault,
   around: unknown,
 ): readonly (readonly [string, Fields])[] {
-  const node = isNode(salary) ? plain(salary) : { value: salary };
-  const inner = isNode(node['value']) ? plain(node['value']) : node;
+  const node = isNode(salary) ? withoutPrefixes(salary) : { value: salary };
+  const inner = isNode(node['value']) ? withoutPrefixes(node['value']) : node;
   const [value, low, high] = [
     inner['value'] ?? inner['price'],
     inner['minValue'] ?? inner['minPrice'],
@@ -214,7 +214,7 @@ function amountsOf(
   const currency = named ?? around;
   return [
     ['amount', { value, low, high }] as const,
-    ...STATISTICS.map((key) => [key.replace('ercentile', ''), { value: node[key] }] as const),
+    ...STATISTIC_OF_TERM.map((key) => [key.replace('ercentile', ''), { value: node[key] }] as const),
   ]
     .filter(([, amount]) => Object.values(amount).some((each) => each !== undefined))
     .map(([key, amount]) => [key, { ...amount, currency, per }]);

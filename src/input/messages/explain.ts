@@ -5,7 +5,7 @@ import { findJsonFault } from '../json/json-fault.js';
 
 const EXCERPT_LENGTH = 40;
 /** How many problems are put in words; nobody reads more, and putting 100,000 in words takes seconds. */
-const MOST = 1000;
+const MOST_PROBLEMS = 1000;
 /** How much of broken JSON is quoted before the place where it breaks. */
 const LEAD = 12;
 const USUAL = '{place} should be {wanted}, not {found}.';
@@ -52,7 +52,7 @@ const SENTENCES: Sentences = {
 };
 const MIXED =
   '{place} can’t be compared with a figure before it: its {aspects} are “{sign}”, those before “{wanted}”. Give figures that share them; readers are told as well.';
-const KINDS: Partial<Record<Shape['kind'], string>> = {
+const NAME_OF_KIND: Partial<Record<Shape['kind'], string>> = {
   text: 'text',
   amount: 'a number, or text such as "$81,765"',
   flag: 'true or false',
@@ -99,21 +99,23 @@ export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly
   });
 
 const atMost = (faults: readonly Fault[]): readonly Fault[] =>
-  faults.length > MOST
+  faults.length > MOST_PROBLEMS
     ? [
-        ...faults.slice(0, MOST),
+        ...faults.slice(0, MOST_PROBLEMS),
         {
           code: 'many-problems',
           path: '',
-          source: faults[MOST]!.source!,
-          found: String(faults.length - MOST),
+          source: faults[MOST_PROBLEMS]!.source!,
+          found: String(faults.length - MOST_PROBLEMS),
         },
       ]
     : faults;
 
 function nameWanted(wanted: Fault['wanted'] = []): string {
   if (!('kind' in wanted)) return wanted.join(', ');
-  return wanted.kind === 'option' ? wanted.options.join(' or ') : (KINDS[wanted.kind] ?? `a ${wanted.kind}`);
+  return wanted.kind === 'option'
+    ? wanted.options.join(' or ')
+    : (NAME_OF_KIND[wanted.kind] ?? `a ${wanted.kind}`);
 }
 
 /** Names a value of unknown type without calling any of its methods. */

@@ -2,7 +2,7 @@ import type { Fault } from '../../model/document/problems.js';
 import { yearsIn } from '../figure/text-reader.js';
 import { currencyOf } from '../figure/currency-words.js';
 import { onlyInterval } from '../figure/interval-words.js';
-import { keyOf } from './column-label.js';
+import { WORD_FIELDS, statisticKey } from './column-label.js';
 import type { Label } from './column-label.js';
 
 /** What a reader makes of text, before anybody has checked it. */
@@ -33,7 +33,7 @@ export interface Title {
 }
 
 export type AuthorOccupation = Record<string, unknown>;
-type Row = Record<string, unknown>;
+type RowFields = Record<string, unknown>;
 
 /**
  * Adds one statement to an occupation: the cell of a table, a field of CSV, an attribute. What the label means
@@ -71,16 +71,16 @@ function place(
       field,
       text.split('\n').flatMap((line) => line.trim() || []),
     );
-  if (field === 'code' && !CODE.test(text)) return undefined;
+  if (field === 'code' && !CODE_CELL.test(text)) return undefined;
   if (SIMPLE.includes(field)) return put(occupation, field, text);
   return placeFigure(occupation, label, text, citations);
 }
 
 /** Codes of classifications are of digits; "A-1" is its author's own. */
-const CODE = /^(?:\d[\d.-]*)?$/;
+const CODE_CELL = /^(?:\d[\d.-]*)?$/;
 const SIMPLE: readonly string[] = ['name', 'plural', 'code', 'id'];
 
-function put(target: Row, key: string, value: unknown): string | undefined {
+function put(target: RowFields, key: string, value: unknown): string | undefined {
   if (target[key] !== undefined) return undefined;
   target[key] = value;
   return key;
@@ -102,25 +102,25 @@ function placeFigure(
   text: string,
   citations: Citations,
 ): string | undefined {
-  const row = (occupation[field] ??= {}) as Row;
+  const row = (occupation[field] ??= {}) as RowFields;
   const [brackets = '', first, last, behind] = (amount && STATISTIC.exec(text)) || [];
   const statistic = (first ?? last ?? behind)?.toLowerCase().replace(/^avg\.?$/, 'average');
-  const key = statistic ? keyOf(statistic) : (amount ?? NUMBERS[field] ?? 'value');
+  const key = statistic ? statisticKey(statistic) : (amount ?? NUMBERS[field] ?? 'value');
   const value = text.replace(brackets, '');
   const notes = [...(qualifiers.notes ?? []), ...(citations.notes ?? [])];
   const source = [...new Set([...(citations.source ?? []), ...(qualifiers.source ?? [])])];
-  const said: Row = {
+  const said: RowFields = {
     ...qualifiers,
     ...citations,
     ...(notes.length && { notes }),
     ...(source.length && { source }),
   };
   if (/ for |\([A-Z]/.test(value)) delete said['for']; // the cell says its own
-  if (WORDS.includes(field)) return placeWords(row, field, inUnit(text, unitText), said);
+  if (WORD_FIELDS.includes(field)) return placeWords(row, field, inUnit(text, unitText), said);
   if (!amount) return put(row, key, text) && Object.assign(row, { ...said, ...row }) && field;
   const [yearly, hourly] = twiceIn(value);
   const path = placeAmount(row, key, { value: yearly, ...said });
-  if (path && hourly) put((row['hourly'] ??= {}) as Row, key, { value: hourly, ...said });
+  if (path && hourly) put((row['hourly'] ??= {}) as RowFields, key, { value: hourly, ...said });
   return path;
 }
 
@@ -133,9 +133,7 @@ function twiceIn(text: string): readonly [yearly: string, hourly?: string] {
   return [first, bound + second.replace(/\.$/, '')];
 }
 
-const WORDS: readonly string[] = ['education', 'experience', 'training'];
-
-function placeWords(row: Row, field: string, value: string, said: Row) {
+function placeWords(row: RowFields, field: string, value: string, said: RowFields) {
   return put(row, 'value', value) && Object.assign(row, { ...said, per: undefined, ...row }) && field;
 }
 
@@ -144,9 +142,9 @@ const inUnit = (text: string, unit: string | undefined): string =>
   unit && /^[\d.,+–-]+$/.test(text.replaceAll(' ', '')) ? `${text} ${unit}` : text;
 
 /** Pay per hour beside other pay has a place of its own, whichever of the two stands first. */
-function placeAmount(row: Row, key: string, amount: Row): string | undefined {
+function placeAmount(row: RowFields, key: string, amount: RowFields): string | undefined {
   if (put(row, key, amount)) return `pay.${key}`;
-  const [taken, hourly] = [row[key] as Row, { ...(row['hourly'] as Row | undefined) }];
+  const [taken, hourly] = [row[key] as RowFields, { ...(row['hourly'] as RowFields | undefined) }];
   const [isHourly, isTaken] = [isPerHour(amount), isPerHour(taken)];
   if (isHourly === isTaken || hourly[key] !== undefined) return undefined;
   hourly[key] = isHourly ? amount : taken;
@@ -155,7 +153,7 @@ function placeAmount(row: Row, key: string, amount: Row): string | undefined {
   return isHourly ? `pay.hourly.${key}` : `pay.${key}`;
 }
 
-const isPerHour = ({ per, value }: Row): boolean =>
+const isPerHour = ({ per, value }: RowFields): boolean =>
   per === 'hour' || (per === undefined && /\b(?:hour|hr|h)\b/.test(String(value)));
 
 const LISTS: readonly string[] = ['source', 'notes'];
@@ -172,7 +170,7 @@ const OPTIONS: Readonly<Partial<Record<string, RegExp>>> = {
  */
 function placeAbout(occupation: AuthorOccupation, { field, about = 'source' }: Label, text: string) {
   if (!text.trim()) return `${field}.${about}`;
-  const row = (occupation[field] ??= {}) as Row;
+  const row = (occupation[field] ??= {}) as RowFields;
   const said = field === 'any' ? readAbout(about, text) : readOwn(about, text);
   if (!said || Object.keys(said).some((key) => row[key] !== undefined)) return undefined;
   Object.assign(row, said);
@@ -180,7 +178,7 @@ function placeAbout(occupation: AuthorOccupation, { field, about = 'source' }: L
 }
 
 /** "pay source", "growth period": nothing else can be meant, and what is wrong is reported. */
-function readOwn(about: string, text: string): Row | undefined {
+function readOwn(about: string, text: string): RowFields | undefined {
   const years = about === 'period' && yearsIn(text);
   if (years) return years;
   const per = /^per(?:iod)?$/.test(about) && onlyInterval(text);
@@ -192,7 +190,7 @@ function readOwn(about: string, text: string): Row | undefined {
 const itemsOf = (text: string) => text.split(';').map((each) => each.trim());
 
 /** A header of one word may be the author's own: it counts where its cell is what the word promises. */
-function readAbout(about: string, text: string): Row | undefined {
+function readAbout(about: string, text: string): RowFields | undefined {
   const pattern = OPTIONS[about];
   if (pattern) return pattern.test(text.trim()) ? { [about]: text.trim() } : undefined;
   switch (about) {
@@ -221,18 +219,18 @@ const ANYWHERE = /^(?:remote|hybrid|on-?site|office|any(?:where)?|various|varies
 
 /** The place that a column beside the figures names; the column stays among the facts. */
 export function addPlace(occupation: AuthorOccupation, text: string): void {
-  const row = (occupation['any'] ??= {}) as Row;
+  const row = (occupation['any'] ??= {}) as RowFields;
   if (/^\p{Lu}[^\d()]{2,60}$/u.test(text) && !ANYWHERE.test(text)) row['place'] ??= text;
 }
 
 /** What is said of all figures of an occupation goes to each that doesn't say it itself. */
 export function finish(occupation: AuthorOccupation): AuthorOccupation {
-  const { any = {}, ...rest } = occupation as AuthorOccupation & { any?: Row };
+  const { any = {}, ...rest } = occupation as AuthorOccupation & { any?: RowFields };
   const finished = Object.fromEntries(
     Object.entries(rest).map(([key, row]) => [
       key,
       isRow(row)
-        ? { ...(WORDS.includes(key) ? { ...any, place: undefined } : any), ...joined(row, key) }
+        ? { ...(WORD_FIELDS.includes(key) ? { ...any, place: undefined } : any), ...joinedBounds(row, key) }
         : row,
     ]),
   );
@@ -252,12 +250,12 @@ export function rangeOf(low: unknown, high: unknown): string {
 
 /** Whether a column of the author's own says it already. */
 const isFact = ({ facts = [] }: AuthorOccupation, value: unknown): boolean =>
-  (facts as Row[]).some((fact) => fact['value'] === value);
+  (facts as RowFields[]).some((fact) => fact['value'] === value);
 
 const PLAIN = /^\s*[-\d.]+\s*$/;
 
 /** Columns of low and high ends, "$30,000" and "$50,000", are text together: "$30,000 – $50,000". */
-function joined({ low, high, ...row }: Row, field: string): Row {
+function joinedBounds({ low, high, ...row }: RowFields, field: string): RowFields {
   const key = NUMBERS[field] ?? 'value';
   const ends = [low, high].filter((each) => typeof each === 'string' && each.trim());
   if (row[key] !== undefined || ends.every((each) => PLAIN.test(each as string)))
@@ -265,4 +263,4 @@ function joined({ low, high, ...row }: Row, field: string): Row {
   return { ...row, [key]: rangeOf(low, high) };
 }
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && !Array.isArray(value);
+const isRow = (value: unknown): value is RowFields => typeof value === 'object' && !Array.isArray(value);

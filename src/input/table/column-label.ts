@@ -69,7 +69,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ['responsibilities', /^(?:job )?(?:responsibilit(?:y|ies)|duties|tasks)$/],
 ];
 /** Words of a header of pay, each at most once. */
-const STATISTICS: Readonly<Record<string, string>> = {
+const STATISTIC_WORDS: Readonly<Record<string, string>> = {
   median: 'median',
   mean: 'mean',
   average: 'mean',
@@ -92,7 +92,7 @@ const SAYING: readonly (readonly [RegExp, Qualifiers])[] = [
   [/^legal/, { kind: 'required' }],
 ];
 
-const known = new Map<string, Label | undefined>();
+const knownLabels = new Map<string, Label | undefined>();
 /** A page has few headers, and asks for each of them several times. */
 const MOST_KNOWN = 500;
 
@@ -102,27 +102,27 @@ const MOST_KNOWN = 500;
  * doesn't know to the last word: "Starting salary" is no median, and stays the author's own.
  */
 export function readLabel(text: string): Label | undefined {
-  if (known.has(text)) return known.get(text);
-  if (known.size > MOST_KNOWN) known.clear();
+  if (knownLabels.has(text)) return knownLabels.get(text);
+  if (knownLabels.size > MOST_KNOWN) knownLabels.clear();
   const label = readNewLabel(text);
-  known.set(text, label);
+  knownLabels.set(text, label);
   return label;
 }
 
 /** No header is longer. */
-const LONGEST = 200;
+const LONGEST_LABEL = 200;
 
 function readNewLabel(text: string): Label | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST_LABEL) return undefined;
   const header = inWords(oneLine(text)).replace(BRACKETED, ' $1');
   const { body, qualifiers: around, isUnclear } = splitQualifiers(header);
   const { rest: unplaced, place } = takePlace(body);
   const qualifiers = place && !around.place ? { place, ...around } : around;
   const unit = unitsAmong(splitCompounds(unplaced));
-  const lower = inEnglish(wordsOf(unit.rest));
+  const lower = inEnglish(labelWordsOf(unit.rest));
   const [span = '', ...years] = new RegExp(`\\b${YEARS}\\b`).exec(lower) ?? [];
   const plain = oneLine(lower.replace(REQUIRED, '$1').replace(span, ' ').replace(FILLERS, ' '));
-  const about = aboutOf(oneLine(inEnglish(wordsOf(unplaced)))) ?? endOf(plain);
+  const about = aboutOf(oneLine(inEnglish(labelWordsOf(unplaced)))) ?? endOf(plain);
   const label = about ?? fieldOf(plain);
   if (!label) return undefined;
   if (about) return { ...about, qualifiers: both(about.isEnd ? unit.words : {}, qualifiers) };
@@ -161,7 +161,7 @@ const TIME =
   /^(?:in |no\.? of )?(?:years?|yrs?|months?|weeks?|days?|hours?|jahren?|monaten?|ans|mois|años|meses)$/i;
 
 /** "median_pay" and "medianPay" are how computers write it. */
-const wordsOf = (text: string): string =>
+const labelWordsOf = (text: string): string =>
   text
     .replace(/_|[,;:|](?= |$)|(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase()
@@ -169,17 +169,17 @@ const wordsOf = (text: string): string =>
 
 function fieldOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
   const found = FIELDS.find(([, pattern]) => pattern.test(plain));
-  return found ? { field: found[0] } : payOf(plain);
+  return found ? { field: found[0] } : payLabel(plain);
 }
 
 /** Pay is told by its words in any order: a statistic, a noun, what counts as pay; each once, and no other. */
-function payOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
+function payLabel(plain: string): Omit<Label, 'qualifiers'> | undefined {
   const words = plain
     .replace(/most common/, 'mostCommon')
     .replace(PERCENTILE, 'p$1')
     .split(/[ /]+/)
     .filter((word) => word && word !== 'percentile' && word !== 'range');
-  const statistics = words.filter((word) => Object.hasOwn(STATISTICS, word));
+  const statistics = words.filter((word) => Object.hasOwn(STATISTIC_WORDS, word));
   const nouns = words.filter((word) => NOUNS.includes(word));
   const others = words.filter((word) => !statistics.includes(word) && !nouns.includes(word));
   const isPay =
@@ -191,14 +191,17 @@ function payOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
   return isPay
     ? {
         field: 'pay',
-        amount: STATISTICS[statistics[0] ?? ''] ?? 'amount',
+        amount: STATISTIC_WORDS[statistics[0] ?? ''] ?? 'amount',
         ...(!nouns.length && { isBare: true }),
       }
     : undefined;
 }
 
+/** Fields that are said in words, not in numbers. */
+export const WORD_FIELDS: readonly string[] = ['education', 'experience', 'training'];
+
 /** The key of a statistic in the document. */
-export const keyOf = (statistic: string): string => STATISTICS[statistic] ?? statistic;
+export const statisticKey = (statistic: string): string => STATISTIC_WORDS[statistic] ?? statistic;
 
 /** "Low wage ($/hour)", "salary high": one end of a range. */
 const END = /^(?:(low|high) (.+)|(.+) (low|high))$/;

@@ -1,10 +1,9 @@
 import { readFigureText } from '../figure/text-reader.js';
 import type { FigureText } from '../figure/scanned-figure.js';
-import { readLabel } from './column-label.js';
-import type { Column } from './table-column.js';
+import { readLabel, WORD_FIELDS } from './column-label.js';
+import type { TableColumn } from './table-column.js';
 
 const COUNTS: readonly string[] = ['employment', 'employmentChange', 'openings'];
-const WORDS: readonly string[] = ['education', 'experience', 'training'];
 const LOW: readonly (string | undefined)[] = ['low', 'from'];
 const HIGH: readonly (string | undefined)[] = ['high', 'to'];
 /** What both ends of a range share. */
@@ -21,10 +20,10 @@ export const readAnyhow = (text: string): FigureText | undefined =>
  * unit itself. Two columns of ends are one range.
  */
 export function fitColumns(
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   lines: readonly (readonly string[])[],
   nameAt: number,
-): readonly Column[] {
+): readonly TableColumn[] {
   const cellsOf = (at: number) => lines.map((line) => line[at] ?? '').filter(Boolean);
   const fitted = columns.map((column, at) =>
     at === nameAt || fits(column, cellsOf(at)) ? column : { ...column, label: undefined },
@@ -41,7 +40,7 @@ export function fitColumns(
  * What one column of pay says of the currency holds for those beside it that say nothing; a label that is no more than a
  * statistic ("25th percentile") is of the same pay altogether. A cell that states its own unit keeps it.
  */
-function withUnits(columns: readonly Column[]): readonly Column[] {
+function withUnits(columns: readonly TableColumn[]): readonly TableColumn[] {
   const paid = columns.flatMap(({ label }) => (label?.field === 'pay' && !label.about ? [label] : []));
   const currency = onlyOne(paid.flatMap(({ qualifiers }) => qualifiers.currency ?? []));
   const per = onlyOne(paid.filter(({ isBare }) => !isBare).map(({ qualifiers }) => qualifiers.per));
@@ -56,9 +55,10 @@ function withUnits(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-function fits({ label }: Column, cells: readonly string[]): boolean {
+function fits({ label }: TableColumn, cells: readonly string[]): boolean {
   if (!label) return true;
-  if (label.isUnclear) return !WORDS.includes(label.field) && cells.length > 0 && cells.every(statesUnit);
+  if (label.isUnclear)
+    return !WORD_FIELDS.includes(label.field) && cells.length > 0 && cells.every(statesUnit);
   if (COUNTS.includes(label.field))
     return !cells.length || cells.some((text) => /\d/.test(text) || text.length < 4);
   return label.field !== 'name';
@@ -88,7 +88,7 @@ const NEAR = 3;
  * a year, and as high: "Average monthly salary (AED) | Salary range (AED)".
  */
 function isNoYear(
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   at: number,
   cellsOf: (at: number) => readonly string[],
 ): boolean {
@@ -107,10 +107,10 @@ function isNoYear(
 
 /** "Low | Median | High" is a median with a range; "From | To" is a range of pay. */
 function withRange(
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   cellsOf: (at: number) => readonly string[],
-): readonly Column[] {
-  const isEnd = ({ label }: Column, ends: typeof LOW, at: number) =>
+): readonly TableColumn[] {
+  const isEnd = ({ label }: TableColumn, ends: typeof LOW, at: number) =>
     label?.about !== undefined &&
     ends.includes(label.about) &&
     (label.field === 'any' || label.field === 'pay') &&

@@ -1,7 +1,7 @@
 import { isCurrencyCode } from '../figure/currency-words.js';
 
 /** Words of headers in the languages of career pages, as the English word that means the same. */
-const WORDS: Readonly<Record<string, string>> = {
+const LABEL_WORDS: Readonly<Record<string, string>> = {
   salaries: 'salary',
   wages: 'pay',
   wage: 'pay',
@@ -139,10 +139,10 @@ export const splitCompounds = (text: string): string =>
     .join(' ');
 
 /** A header whose words of other languages are those of English. */
-export const inEnglish = (text: string): string => text.split(' ').map(own).filter(Boolean).join(' ');
+export const inEnglish = (text: string): string => text.split(' ').map(ownWord).filter(Boolean).join(' ');
 
-const own = (word: string): string =>
-  Object.hasOwn(WORDS, word) ? WORDS[word]! : FILLERS.test(word) ? '' : word;
+const ownWord = (word: string): string =>
+  Object.hasOwn(LABEL_WORDS, word) ? LABEL_WORDS[word]! : FILLERS.test(word) ? '' : word;
 
 /** What heads the column of labels where occupations are the other columns: "Aspect", "Factor", "Kriterium". */
 export const CORNER =

@@ -5,7 +5,7 @@ import { textIn } from './grid.js';
 import type { GridRow } from './grid.js';
 import { CORNER, LABEL_WORD } from './label-words.js';
 import { splitMarks } from './note-lines.js';
-import type { Column } from './table-column.js';
+import type { TableColumn } from './table-column.js';
 
 /** Which way round a table is. */
 export interface Orientation {
@@ -15,12 +15,12 @@ export interface Orientation {
   readonly isNameless: boolean;
 }
 
-const plain = (text: string): string => splitMarks(text, () => true).text;
+const withoutMarks = (text: string): string => splitMarks(text, () => true).text;
 
 /** How much a text looks like a label: one that is known counts twice. */
 function weightOf(text: string): number {
   if (!text) return 0;
-  if (readLabel(plain(text))) return 2;
+  if (readLabel(withoutMarks(text))) return 2;
   return LABEL_WORD.test(text) ? 1 : 0;
 }
 
@@ -46,8 +46,8 @@ export function orientationOf(labels: GridRow, bodies: readonly GridRow[]): Orie
 
 /** Whether two cells are a label and its value, and not two headers. */
 function isStatement(label: string, value: string): boolean {
-  const read = readLabel(plain(label));
-  return read !== undefined && read.field !== 'name' && !readLabel(plain(value));
+  const read = readLabel(withoutMarks(label));
+  return read !== undefined && read.field !== 'name' && !readLabel(withoutMarks(value));
 }
 
 /** Words before the name in what heads a box. */
@@ -77,7 +77,7 @@ const NO_NAME =
  * The column whose cells are the names: the one that says so, else the first that names things. Ranks, numbers, codes,
  * and one word in every row never do.
  */
-export function nameColumn(columns: readonly Column[], lines: readonly (readonly string[])[]): number {
+export function nameColumn(columns: readonly TableColumn[], lines: readonly (readonly string[])[]): number {
   const named = columns.findIndex(({ label }) => label?.field === 'name' && !label.isUnclear);
   const isNaming = (at: number) => {
     const texts = lines.map((line) => line[at] ?? '');
@@ -86,7 +86,7 @@ export function nameColumn(columns: readonly Column[], lines: readonly (readonly
     return filled.length > 0 && !isSame && !filled.every((text) => NO_NAME.test(text));
   };
   if (named >= 0 && (isNaming(named) || lines.length < 2)) return named;
-  const first = (passes: (label: Column['label']) => boolean) =>
+  const first = (passes: (label: TableColumn['label']) => boolean) =>
     columns.findIndex(
       ({ title, label }, at) =>
         !RANK.test(title) && !CODED.test(title) && passes(label) && isNaming(at) && !isFigures(lines, at),
@@ -97,10 +97,10 @@ export function nameColumn(columns: readonly Column[], lines: readonly (readonly
   return columns[0]?.label && columns[0].label.field !== 'name' ? -1 : 0;
 }
 
-const isUnknown = (label: Column['label']): boolean =>
+const isUnknown = (label: TableColumn['label']): boolean =>
   label === undefined || label.field === 'name' || label.isUnclear === true;
 /** The statistics office of the United Kingdom heads its occupations so. */
-const isDescription = (label: Column['label']): boolean => label?.field === 'description';
+const isDescription = (label: TableColumn['label']): boolean => label?.field === 'description';
 
 /** Whether half of the cells of a column are figures: "x" and "n.d." among them are none, and no names. */
 function isFigures(lines: readonly (readonly string[])[], at: number): boolean {

@@ -2,14 +2,14 @@ import { splitQualifiers } from '../figure/text-reader.js';
 import type { Fault } from '../../model/document/problems.js';
 import { readAnyhow } from './fit-columns.js';
 import { LABEL_WORD } from './label-words.js';
-import type { Column } from './table-column.js';
+import type { TableColumn } from './table-column.js';
 
 /**
  * What the author of a table should look at again: headers of figures that aren't understood, brackets of which nobody
  * knows what they say, and those that were taken for a title. Of each one fault, however often it stands there.
  */
 export function tableAdvice(
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   lines: readonly (readonly string[])[],
   nameAt: number,
   placeOf: (line: number, column: number) => string,

@@ -2,7 +2,7 @@ import { addPlace, addStatement, finish, rangeOf } from './author-document.js';
 import type { AuthorDocument, AuthorOccupation, Citations, Title } from './author-document.js';
 import { onlyInterval } from '../figure/interval-words.js';
 import type { UnitWords } from '../figure/unit-words.js';
-import type { Column } from './table-column.js';
+import type { TableColumn } from './table-column.js';
 import { fitColumns } from './fit-columns.js';
 import { EMPTY_CELL, textIn, transpose } from './grid.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
@@ -21,7 +21,7 @@ export type { Grid, GridCell } from './grid.js';
 /** Stands for a name or a label that isn't there, so that its row or column isn't lost. */
 const NAMELESS = '–';
 const SOC = /^\d\d-\d{4}(?:\.\d\d)?$/;
-const CODE = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
+const CODE_IN_BRACKETS = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
 
 /**
  * Reads a table in which people compare occupations, either way round: the labels that are known decide whether
@@ -38,7 +38,7 @@ export function readGrid(grid: Grid): AuthorDocument {
   const lines = isTurned ? transpose([heads, ...below]) : [heads, ...below];
   const [labels = [], ...all] = isNameless && isTurned ? withName(lines, namedBy(headings)) : lines;
 
-  const columns = labels.map((cell): Column => {
+  const columns = labels.map((cell): TableColumn => {
     const { text, cites } = read(cell);
     return { title: text || NAMELESS, label: readLabel(text), cites };
   });
@@ -103,7 +103,7 @@ function cellReader(
 /** What is needed to read one line. */
 interface Line {
   readonly cells: GridRow;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly nameAt: number;
   readonly read: ReadCell;
   readonly everywhere: Citations;
@@ -124,7 +124,7 @@ function readOccupation({
 }: Line): AuthorOccupation {
   const occupation: AuthorOccupation = {};
   const { text: name, cites: own } = read(cells[nameAt]);
-  const [said = '', code] = CODE.exec(name) ?? [];
+  const [said = '', code] = CODE_IN_BRACKETS.exec(name) ?? [];
   Object.assign(occupation, { name: name.replace(said, '') || NAMELESS, ...(code && { code }) });
   const unit = unitIn(name);
   columns.forEach(({ cites, high, isTaken, ...column }, at) => {

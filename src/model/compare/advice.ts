@@ -27,7 +27,7 @@ export const MAX_AGE = 3;
 const MOST_OCCUPATIONS = 5;
 
 /** One figure of a row, with the place in the data that it comes from. */
-interface Place {
+interface FigurePath {
   readonly path: string;
   readonly figure: Figure;
 }
@@ -54,13 +54,13 @@ export function problemsOf(comparison: Comparison, options: ProblemOptions): rea
     .flatMap((check) => check(comparison, options))
     .map((fault): Fault => ({ source: 'comparison', ...fault }))
     .filter(({ code, path }) => {
-      const key = `${code} ${rowOf(path)}`;
+      const key = `${code} ${rowOfPath(path)}`;
       return !seen.has(key) && seen.add(key);
     });
 }
 
 /** The row that a path leads into: the amounts of pay are one row. */
-const rowOf = (path: string): string => path.replace(/^(occupations\[\d+\]\.\w+(?:\[\d+\])?).*/, '$1');
+const rowOfPath = (path: string): string => path.replace(/^(occupations\[\d+\]\.\w+(?:\[\d+\])?).*/, '$1');
 
 const hasNumber = ({ status }: Figure): boolean => status !== 'text' && !isAbsent(status);
 
@@ -73,7 +73,7 @@ function pathOf(measure: string | undefined, { statistic }: Figure, factAt: numb
 }
 
 /** Line by line, the figures that there are. */
-function placesIn(comparison: Comparison): readonly (readonly Place[])[] {
+function placesIn(comparison: Comparison): readonly (readonly FigurePath[])[] {
   const facts = new Map(
     comparison.occupations.flatMap((each) => each.facts.map(({ figure }, at) => [figure, at] as const)),
   );
@@ -98,7 +98,7 @@ const eachNumber =
 
 /** Looks at the figures of one row beside each other. */
 const eachLine =
-  (check: (line: readonly Place[]) => Fault | undefined): Rule =>
+  (check: (line: readonly FigurePath[]) => Fault | undefined): Rule =>
   (comparison) =>
     placesIn(comparison).flatMap((line) => check(line) ?? []);
 
@@ -161,7 +161,7 @@ const staleFigures: Rule = ({ occupations }, { now, maxAge: given, check }) => {
 };
 
 /** All figures of an occupation, pay by the hour as well. */
-const allIn = ({ figures, facts }: Occupation): readonly Place[] => [
+const allIn = ({ figures, facts }: Occupation): readonly FigurePath[] => [
   ...[...figures].map(([measure, figure]) => ({ path: pathOf(measure, figure, undefined), figure })),
   ...facts.map(({ figure }, at) => ({ path: pathOf(undefined, figure, at), figure })),
 ];

@@ -53,7 +53,7 @@ export function sayMembers(line: MeasureRow, given: readonly Member[], context: 
   const [first, second] = members as [Member, Member];
   const difference = hasDifferences && isPair ? sayBetween(first, second, context) : '';
   const said = difference ? fill(language.words['summary.by'], { text, difference }) : text;
-  const remarks = [...details, ...remarksOn(members, context)].reduce(
+  const remarks = [...details, ...remarksOnMembers(members, context)].reduce(
     (first, second) => (first ? fill(language.words['summary.and'], { first, second }) : second),
     '',
   );
@@ -179,7 +179,7 @@ function sayAgainst(members: readonly Member[], context: SummaryContext): string
 }
 
 /** What a reader must know of figures that are compared: what they were measured for, and what authors remark on them. */
-function remarksOn(members: readonly Member[], context: SummaryContext): readonly string[] {
+function remarksOnMembers(members: readonly Member[], context: SummaryContext): readonly string[] {
   const { comparison, language } = context;
   const { occupations } = comparison;
   const [first, ...others] = members as [Member, ...Member[]];

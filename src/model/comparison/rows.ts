@@ -22,13 +22,13 @@ const MEASURES = ROWS.flatMap((row): Measure[] =>
 
 /** What a comparison compares: the measures that anybody has, in the order of the rows, then the facts. */
 export function rowsOf(comparison: Comparison): readonly MeasureRow[] {
-  const found = rows.get(comparison) ?? findRows(comparison);
-  rows.set(comparison, found);
+  const found = knownRows.get(comparison) ?? findRows(comparison);
+  knownRows.set(comparison, found);
   return found;
 }
 
 /** Summary, table and charts of a comparison ask for the same. */
-const rows = new WeakMap<Comparison, readonly MeasureRow[]>();
+const knownRows = new WeakMap<Comparison, readonly MeasureRow[]>();
 
 function findRows({ occupations }: Comparison): readonly MeasureRow[] {
   const facts = occupations.map((occupation) => numbered(occupation.facts));
@@ -77,12 +77,12 @@ export const comparedIn = ({ name, figures }: MeasureRow): readonly Figure[] =>
       figure !== undefined && !isAbsent(figure.status) && (figure.status !== 'text' || name === 'education'),
   );
 
-const known = new WeakMap<Comparison, boolean>();
+const mixed = new WeakMap<Comparison, boolean>();
 
 /** Whether figures of one row may not stand together: then a reader has to be told what stands between them. */
 export function isMixed(comparison: Comparison): boolean {
   const answer =
-    known.get(comparison) ?? rowsOf(comparison).some((line) => groups(comparedIn(line)).length > 1);
-  known.set(comparison, answer);
+    mixed.get(comparison) ?? rowsOf(comparison).some((line) => groups(comparedIn(line)).length > 1);
+  mixed.set(comparison, answer);
   return answer;
 }

@@ -83,7 +83,7 @@ export function compare(a: Figure | undefined, b: Figure | undefined, isLadder =
   const finding: Finding = status
     ? { kind: 'absent', status }
     : isInWords(a!) && isInWords(b!) && !isLadder
-      ? { kind: wordsOf(a!) === wordsOf(b!) ? 'same' : 'different-words' }
+      ? { kind: plainTextOf(a!) === plainTextOf(b!) ? 'same' : 'different-words' }
       : isUnread(a!) || isUnread(b!)
         ? { kind: 'unknown', why: 'open' }
         : meet(a!, b!, (extentA, extentB) => weigh(a!, b!, extentA, extentB));
@@ -103,11 +103,11 @@ const isInWords = ({ unit, status }: Figure) => unit === 'words' && status === '
 /** Words where a number should be: nothing that they say can differ from what a number says. */
 const isUnread = ({ unit, status }: Figure) => unit !== 'words' && status === 'text';
 
-const wordsOf = ({ text }: Figure) => plainForm(text);
+const plainTextOf = ({ text }: Figure) => plainForm(text);
 
 /** Whether one and the same figure stands for both. */
 const areOne = (a: Figure, b: Figure) =>
-  wordsOf(a) === wordsOf(b) &&
+  plainTextOf(a) === plainTextOf(b) &&
   (['status', 'value', 'low', 'high'] as const).every((key) => a[key] === b[key]);
 
 const isForBoth = (a: Figure, b: Figure) =>
@@ -149,7 +149,7 @@ export function minus<Scale>(a: Quantity<Scale>, b: Quantity<Scale>): number {
 function weigh<Scale>(a: Figure, b: Figure, extentA: Extent<Scale>, extentB: Extent<Scale>): Finding {
   const areWords = isInWords(a);
   if (areWords !== isInWords(b)) return { kind: 'unknown', why: 'open' };
-  if (areWords && wordsOf(a) === wordsOf(b)) return { kind: 'same' };
+  if (areWords && plainTextOf(a) === plainTextOf(b)) return { kind: 'same' };
   const low = minus(extentA.low, extentB.high);
   const high = minus(extentA.high, extentB.low);
   if (low === 0 && high === 0) return { kind: areWords ? 'same-level' : 'same' };

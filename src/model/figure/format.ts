@@ -32,18 +32,18 @@ export function localeOf(lang: string | null | undefined, otherwise = 'en'): str
 
 /** Making a formatter costs far more than using it. None writes a zero with a sign. */
 const formatters = new Map<string, Intl.NumberFormat>();
-/** The same by the options themselves, for those that are constants: writing them as a key costs more than formatting. */
-const known = new WeakMap<Intl.NumberFormatOptions, Map<string, Intl.NumberFormat>>();
+/** The same by locale under the options themselves, for those that are constants: writing them as a key costs more than formatting. */
+const byOptions = new WeakMap<Intl.NumberFormatOptions, Map<string, Intl.NumberFormat>>();
 
 export function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const ofOptions = known.get(options) ?? new Map<string, Intl.NumberFormat>();
+  const ofOptions = byOptions.get(options) ?? new Map<string, Intl.NumberFormat>();
   const found = ofOptions.get(locale);
   if (found) return found;
   const key = locale + JSON.stringify(options);
   const formatter =
     formatters.get(key) ?? new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
   formatters.set(key, formatter);
-  known.set(options, ofOptions.set(locale, formatter));
+  byOptions.set(options, ofOptions.set(locale, formatter));
   return formatter;
 }
 

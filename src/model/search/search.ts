@@ -16,7 +16,7 @@ export interface Found {
 /** Finds occupations by title, other title or code; the likeliest first. */
 export type Search = (query: string, limit?: number) => readonly Found[];
 
-const DIGITS = /^\d[\d.\s-]*$/;
+const CODE_DIGITS = /^\d[\d.\s-]*$/;
 /** What it is worth, in points of a score, that the official title has the words, too, where another title has them. */
 const CONFIRMED = 30;
 /** How many are found, unless somebody says otherwise. */
@@ -48,7 +48,7 @@ export async function searchOf(
   }
   const rank = rankingOf(titles, vocabularyOf([...numbers.keys()]));
   return (query, limit = DEFAULT_LIMIT) =>
-    (DIGITS.test(query.trim()) ? byCode(query, entries) : byTitle(rank(query), entries)).slice(0, limit);
+    (CODE_DIGITS.test(query.trim()) ? byCode(query, entries) : byTitle(rank(query), entries)).slice(0, limit);
 }
 
 function byCode(query: string, entries: readonly IndexEntry[]): readonly Found[] {

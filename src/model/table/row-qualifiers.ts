@@ -6,7 +6,7 @@ import type { Language } from '../figure/format.js';
 import type { TableWords } from '../words/table-words.js';
 
 /** Kinds of qualifiers, in the order in which they are said. */
-const KINDS = [
+const QUALIFIER_KINDS = [
   'periods',
   'statistics',
   'bases',
@@ -16,7 +16,7 @@ const KINDS = [
   'places',
   'age',
 ] as const;
-type QualifierKind = (typeof KINDS)[number];
+type QualifierKind = (typeof QUALIFIER_KINDS)[number];
 
 /**
  * What a figure says beyond its number: of which kind it is, what is shown of it, or the key of the word for it, and the
@@ -75,17 +75,23 @@ function findQualifiers(
     age: ageOf?.(figure) ?? '',
   };
   const forms = formsOf(figure);
-  const all = KINDS.map((each): Qualifier => [each, ids[each], each === 'age' ? ids[each] : forms[each]]);
+  const all = QUALIFIER_KINDS.map((each): Qualifier => [
+    each,
+    ids[each],
+    each === 'age' ? ids[each] : forms[each],
+  ]);
   return isAbsent(status) ? all.filter(([each, id]) => id && !OF_NUMBERS.includes(each)) : all;
 }
 
 /** What every figure says alike that says anything of it at all. */
 export function sharedQualifiers(all: readonly (readonly Qualifier[])[]): readonly Qualifier[] {
-  return KINDS.flatMap((kind, at) => {
+  return QUALIFIER_KINDS.flatMap((kind, at) => {
     let first: Qualifier | undefined;
     for (const qualifiers of all) {
       const own =
-        qualifiers.length === KINDS.length ? qualifiers[at] : qualifiers.find(([each]) => each === kind);
+        qualifiers.length === QUALIFIER_KINDS.length
+          ? qualifiers[at]
+          : qualifiers.find(([each]) => each === kind);
       if (own && first && own[2] !== first[2]) return [];
       first ??= own;
     }

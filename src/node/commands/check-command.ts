@@ -5,17 +5,17 @@ import type { Findings } from '../findings.js';
 import { FILE, readInputs, withCodes, withExample, withReadingOptions, years } from './command-options.js';
 import type { InputOptions } from './command-options.js';
 
-interface Options extends InputOptions {
+interface CheckOptions extends InputOptions {
   readonly maxAge: number;
   readonly warnings: boolean;
   readonly json?: true;
 }
 
-const EXAMPLE = 'check managers.json post.html';
+const CHECK_EXAMPLE = 'check managers.json post.html';
 
 /** `check`: what is wrong with files, and what their authors should look at again. */
 export function addCheckCommand(program: Command): void {
-  withCodes(withReadingOptions(withExample(program.command('check'), EXAMPLE)))
+  withCodes(withReadingOptions(withExample(program.command('check'), CHECK_EXAMPLE)))
     .description('Say what is wrong with files, where, and what to write instead; and what to look at again.')
     .argument('[files...]', FILE)
     .option('--max-age <years>', 'warn of figures that are older', years, MAX_AGE)
@@ -24,7 +24,7 @@ export function addCheckCommand(program: Command): void {
     .action(check);
 }
 
-async function check(named: readonly string[], options: Options, command: Command): Promise<void> {
+async function check(named: readonly string[], options: CheckOptions, command: Command): Promise<void> {
   const { maxAge, warnings, json, ...reading } = options;
   const all: Findings[] = [];
   for await (const each of readInputs(named, reading, command)) {
@@ -33,14 +33,14 @@ async function check(named: readonly string[], options: Options, command: Comman
     if (!json) for (const line of formatFindings(findings)) process.stdout.write(`${line}\n`);
   }
   if (json) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
-  else process.stderr.write(`${summaryOf(all)}\n`);
+  else process.stderr.write(`${summaryOfFindings(all)}\n`);
   process.exitCode = Math.max(...all.map(exitCodeOf));
 }
 
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-function summaryOf(all: readonly Findings[]): string {
+function summaryOfFindings(all: readonly Findings[]): string {
   const problems = all.flatMap((each) => each.problems).length;
   const warnings = all.flatMap((each) => each.warnings).length;
-  return `${count(all.length, 'file')}: ${count(problems, 'problem')}, ${count(warnings, 'warning')}`;
+  return `${counted(all.length, 'file')}: ${counted(problems, 'problem')}, ${counted(warnings, 'warning')}`;
 }

@@ -17,7 +17,7 @@ import { outdated } from '../freshness.js';
 import { report } from '../dataset/report.js';
 import { writeDataSet } from '../dataset/build/write-dataset.js';
 
-interface Options {
+interface DataOptions {
   readonly oews?: readonly string[];
   readonly projections?: readonly string[];
   readonly onet?: string;
@@ -33,7 +33,7 @@ interface Options {
   readonly json?: true;
 }
 
-const EXAMPLE =
+const DATA_EXAMPLE =
   'occupation-comparison data --oews national_M2025_dl.xlsx --projections occupation.xlsx --onet db_29_3_excel -o data';
 
 /** `data`: makes a data set of the official downloads; `data diff` says what is different in another one. */
@@ -60,12 +60,16 @@ export function addDataCommand(program: Command): void {
     )
     .option('--retrieved <date>', 'the day on which the files were downloaded, such as 2026-05-20', day)
     .option('--onet-release <number>', 'the release of O*NET where its folder doesn’t say it, such as 29.3')
-    .option('--tasks [count]', 'also take descriptions and so many tasks of O*NET, core tasks first', count)
+    .option(
+      '--tasks [count]',
+      'also take descriptions and so many tasks of O*NET, core tasks first',
+      wholeNumber,
+    )
     .option('--map <file>', 'a mapping of the columns of another country’s table, in place of all of these')
     .option('--prune', 'remove older versions of the data set from the folder')
     .option('--json', 'write what was made, or what is wrong, as JSON')
-    .addHelpText('after', `\nExample: ${EXAMPLE}`)
-    .showHelpAfterError(`Example: ${EXAMPLE}\nMore: occupation-comparison data --help`)
+    .addHelpText('after', `\nExample: ${DATA_EXAMPLE}`)
+    .showHelpAfterError(`Example: ${DATA_EXAMPLE}\nMore: occupation-comparison data --help`)
     .action(makeDataSet);
   addDiffCommand(data);
 }
@@ -82,12 +86,12 @@ function day(text: string): string {
   return text;
 }
 
-function count(text: string): number {
+function wholeNumber(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Write a number such as 10.');
   return Number(text);
 }
 
-async function makeDataSet(options: Options, command: Command): Promise<void> {
+async function makeDataSet(options: DataOptions, command: Command): Promise<void> {
   const { oews = [], projections = [], onet, output, map } = options;
   if (map !== undefined) {
     await makeMapped(map, options, command);
@@ -105,12 +109,12 @@ async function makeDataSet(options: Options, command: Command): Promise<void> {
     const tasks = options.tasks === true ? Infinity : options.tasks;
     const set = buildDataSet(inputs, { ...options, tasks });
     await writeDataSet(output, set, options);
-    return summaryOf(output, set, inputs, options.json ?? false);
+    return summaryOfData(output, set, inputs, options.json ?? false);
   });
 }
 
 /** A data set of one table of any country, by a mapping of its columns. */
-async function makeMapped(map: string, options: Options, command: Command): Promise<void> {
+async function makeMapped(map: string, options: DataOptions, command: Command): Promise<void> {
   const { output } = options;
   if (output === undefined) command.error('error: nothing says where to write to. Name a folder with -o.');
   if (options.oews ?? options.projections ?? options.onet)
@@ -129,7 +133,7 @@ async function makeMapped(map: string, options: Options, command: Command): Prom
   });
 }
 
-type Named = Options & Required<Pick<Options, 'oews' | 'projections' | 'onet'>>;
+type Named = DataOptions & Required<Pick<DataOptions, 'oews' | 'projections' | 'onet'>>;
 
 /** Reads every file, also when one of them is faulty: all faults are told at once. */
 async function readInputs(options: Named): Promise<Inputs> {
@@ -187,7 +191,7 @@ function dataSetsOf({ files }: DataSet): readonly string[] {
 }
 
 /** What was made, for people and for programs. */
-function summaryOf(folder: string, set: DataSet, inputs: Inputs, isJson: boolean) {
+function summaryOfData(folder: string, set: DataSet, inputs: Inputs, isJson: boolean) {
   const occupations = [...set.files]
     .filter(([path]) => path.includes('/occupations/'))
     .map(([, text]) => JSON.parse(text) as object);

@@ -5,13 +5,13 @@ import { diffDataSets } from '../dataset/diff/diff.js';
 import { loadDataSet } from '../dataset/diff/load-dataset.js';
 import { report } from '../dataset/report.js';
 
-interface Options {
+interface DataDiffOptions {
   readonly json?: true;
   readonly markdown?: true;
   readonly summary?: true;
 }
 
-const EXAMPLE = 'occupation-comparison data diff data-2024 data-2025 --markdown';
+const DATA_DIFF_EXAMPLE = 'occupation-comparison data diff data-2024 data-2025 --markdown';
 
 /** `data diff`: what is different in another data set, figure by figure. */
 export function addDiffCommand(data: Command): void {
@@ -23,13 +23,13 @@ export function addDiffCommand(data: Command): void {
     .option('--json', 'write it as JSON')
     .option('--markdown', 'write it as Markdown')
     .option('--summary', 'write a few lines of Markdown: how many figures changed, and the largest moves')
-    .addHelpText('after', `\nExample: ${EXAMPLE}`)
+    .addHelpText('after', `\nExample: ${DATA_DIFF_EXAMPLE}`)
     .action(diff);
 }
 
-async function diff(old: string, fresh: string, _: Options, command: Command): Promise<void> {
+async function diff(old: string, fresh: string, _: DataDiffOptions, command: Command): Promise<void> {
   // --json is an option of `data` too, which takes it wherever it stands
-  const { json, markdown, summary } = command.optsWithGlobals<Options>();
+  const { json, markdown, summary } = command.optsWithGlobals<DataDiffOptions>();
   const [form, other] = Object.entries({ json, markdown, summary }).flatMap(([name, on]) => (on ? name : []));
   if (other) command.error(`error: --${form} and --${other} are two answers. Choose one of them.`);
   await report(json, async () => {

@@ -6,23 +6,23 @@ import type { Format } from '../formats.js';
 import { FILE, readInput, withCodes, withExample, withReadingOptions } from './command-options.js';
 import type { InputOptions } from './command-options.js';
 
-interface Options extends InputOptions {
+interface ExportOptions extends InputOptions {
   readonly format: Format;
   readonly bom?: true;
   readonly output?: string;
 }
 
-const EXAMPLE = 'export managers.json --format csv --output managers.csv';
+const EXPORT_EXAMPLE = 'export managers.json --format csv --output managers.csv';
 
 /** `export`: input of every kind to a file for other programs. */
 export function addExportCommand(program: Command): void {
-  withCodes(withReadingOptions(withExample(program.command('export'), EXAMPLE)))
+  withCodes(withReadingOptions(withExample(program.command('export'), EXPORT_EXAMPLE)))
     .description('Write a comparison for other programs, with units, periods, sources and notes.')
     .argument('[file]', FILE)
     .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS).makeOptionMandatory())
     .option('--bom', 'begin CSV with a byte-order mark, by which Excel knows UTF-8')
     .option('-o, --output <file>', 'write to this file, not to standard output')
-    .action(async (file: string | undefined, options: Options, command: Command) => {
+    .action(async (file: string | undefined, options: ExportOptions, command: Command) => {
       const { format, bom, output, ...input } = options;
       const reading = await readInput(file, input, command);
       await convert(reading, output, (comparison) => writeAs(comparison, format, bom));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { codesIn, parentOf } from '../../input/dataset/dataset-files.js';
 import { localeOf } from '../../model/figure/format.js';
+import { BUILT_IN } from '../dataset/open-folder.js';
 import { DataFault } from '../dataset/read/data-fault.js';
 import { report } from '../dataset/report.js';
 import { DEFAULT_TEMPLATE, templateOf } from '../pages/page-template.js';
@@ -14,7 +14,7 @@ import { writePages } from '../pages/write-pages.js';
 import type { PagesReport } from '../pages/write-pages.js';
 import { withExample } from './command-options.js';
 
-interface Options {
+interface PagesFlags {
   readonly codes: string;
   readonly pairs?: true;
   readonly dataset?: string;
@@ -29,13 +29,10 @@ interface Options {
   readonly json?: true;
 }
 
-const EXAMPLE = 'pages --codes all --pairs --base-url https://example.edu/compare/ -o site';
-/** Folder of the data set in the package, seen from this module in dist/. */
-const BUILT_IN = fileURLToPath(new URL('../../data/', import.meta.url));
-
+const PAGES_EXAMPLE = 'pages --codes all --pairs --base-url https://example.edu/compare/ -o site';
 /** `pages`: a page for every two occupations. */
 export function addPagesCommand(program: Command): void {
-  withExample(program.command('pages'), EXAMPLE)
+  withExample(program.command('pages'), PAGES_EXAMPLE)
     .description('Write a page for every two occupations of a data set; what has not changed stays as it is.')
     .requiredOption('--codes <codes>', 'occupations of the data set, such as "13-1082 11-2011", or all')
     .option('--pairs', 'a page for every two of them')
@@ -50,7 +47,7 @@ export function addPagesCommand(program: Command): void {
     .option('--json-ld', 'add the figures in the words of schema.org, for search engines')
     .option('-l, --lang <code>', 'language of the words', 'en')
     .option('--shard <i/n>', 'write one of n shares, for as many machines', shard, { at: 1, of: 1 })
-    .option('--threads <count>', 'how many threads write (default: one for each core)', count)
+    .option('--threads <count>', 'how many threads write (default: one for each core)', threadCount)
     .option('--force', 'make all pages again')
     .option('--json', 'write what was done as JSON')
     .action(pages);
@@ -68,12 +65,12 @@ function shard(text: string): Shard {
   return { at, of };
 }
 
-function count(text: string): number {
+function threadCount(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Write a number such as 4.');
   return Number(text);
 }
 
-async function pages(options: Options, command: Command): Promise<void> {
+async function pages(options: PagesFlags, command: Command): Promise<void> {
   if (!options.pairs) command.error('error: nothing says which pages to write. Write --pairs.');
   await report(options.json, async () => {
     const { plan, unknown } = planOf(options);
@@ -85,7 +82,7 @@ async function pages(options: Options, command: Command): Promise<void> {
   });
 }
 
-function planOf(options: Options): { readonly plan: PagesOptions; readonly unknown: readonly string[] } {
+function planOf(options: PagesFlags): { readonly plan: PagesOptions; readonly unknown: readonly string[] } {
   const { dataset = BUILT_IN, template: file, output, baseUrl = '', jsonLd = false } = options;
   const files = openFiles(dataset);
   const isAll = options.codes.trim().toLowerCase() === 'all';

@@ -7,19 +7,22 @@ import { convert } from './convert.js';
 import { FILE, readInput, withCodes, withExample, withReadingOptions } from './command-options.js';
 import type { InputOptions } from './command-options.js';
 
-interface Options extends InputOptions {
+interface RenderOptions extends InputOptions {
   readonly static?: true;
   readonly shadow?: true;
   readonly jsonLd?: true;
   readonly output?: string;
 }
 
-const EXAMPLE = 'render managers.json --json-ld --output managers.html';
+const RENDER_EXAMPLE = 'render managers.json --json-ld --output managers.html';
 
 /** `render`: input of every kind to HTML that shows without script. */
 export function addRenderCommand(program: Command): void {
   withCodes(
-    withReadingOptions(withExample(program.command('render'), EXAMPLE), ', and of the words in the output'),
+    withReadingOptions(
+      withExample(program.command('render'), RENDER_EXAMPLE),
+      ', and of the words in the output',
+    ),
   )
     .description(
       'Write a comparison as HTML for a page: the element, and in it the article for all who run no script.',
@@ -31,7 +34,7 @@ export function addRenderCommand(program: Command): void {
     )
     .option('--json-ld', 'add the figures in the words of schema.org, for search engines')
     .option('-o, --output <file>', 'write to this file, not to standard output')
-    .action(async (file: string | undefined, options: Options, command: Command) => {
+    .action(async (file: string | undefined, options: RenderOptions, command: Command) => {
       const { jsonLd: hasJsonLd, shadow, output, ...input } = options;
       const reading = await readInput(file, input, command);
       await convert(reading, output, async (comparison, locale) =>

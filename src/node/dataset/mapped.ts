@@ -3,12 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { findHeader, headerOf, Record as Cells } from './read/columns.js';
 import { DataFault, excerpt } from './read/data-fault.js';
 import { withSheets } from './read/open.js';
-import { textOf } from './read/sheet.js';
-import type { Row, Sheet } from './read/sheet.js';
+import { wordsInCell } from './read/sheet.js';
+import type { SheetRow, Sheet } from './read/sheet.js';
 
 /** Numbers of pay, by the name of their column in the table. */
-const STATISTICS = ['median', 'mean', 'p10', 'p25', 'p75', 'p90'] as const;
-type Statistic = (typeof STATISTICS)[number];
+const MAPPED_STATISTICS = ['median', 'mean', 'p10', 'p25', 'p75', 'p90'] as const;
+type MappedStatistic = (typeof MAPPED_STATISTICS)[number];
 
 /** How the columns of a table are read: a small file that stands beside the table. */
 export interface Mapping {
@@ -23,14 +23,14 @@ export interface Mapping {
   readonly pay: Readonly<Record<string, string | number>>;
   /** Names of columns. Without `code` an occupation goes by its name. */
   readonly columns: { readonly name: string; readonly code?: string } & {
-    readonly [Name in Statistic]?: string;
+    readonly [Name in MappedStatistic]?: string;
   };
   /** Rows to take: what stands in a column, such as the name of a province. */
   readonly where?: Readonly<Record<string, string>>;
   /** Columns that become rows of the comparison, by their label. */
   readonly facts?: Readonly<Record<string, string>>;
   /** Columns with the coefficient of variation, in percent, by what it is of. */
-  readonly variation?: { readonly [Name in Statistic]?: string };
+  readonly variation?: { readonly [Name in MappedStatistic]?: string };
   /** The coefficient above which the publisher calls a figure unreliable. */
   readonly unreliableAbove?: number;
 }
@@ -61,7 +61,7 @@ const namesIn = ({ columns, where = {}, facts = {}, variation = {} }: Mapping): 
   ...new Set([columns, facts, variation].flatMap((each) => Object.values(each)).concat(Object.keys(where))),
 ];
 
-const NEEDED = ['table', 'name', 'place', 'classification', 'source', 'pay', 'columns'] as const;
+const NEEDED_COLUMNS = ['table', 'name', 'place', 'classification', 'source', 'pay', 'columns'] as const;
 
 async function readMapping(file: string): Promise<Mapping> {
   const text = await readFile(file, 'utf8').catch(() => {
@@ -78,24 +78,24 @@ async function readMapping(file: string): Promise<Mapping> {
       { file },
       'is no JSON object; see "Figures for another country" in docs/data-sets.md',
     );
-  const missing = NEEDED.filter((name) => mapping[name] === undefined);
+  const missing = NEEDED_COLUMNS.filter((name) => mapping[name] === undefined);
   if (missing.length) throw new DataFault({ file }, `lacks ${missing.map((name) => `"${name}"`).join(', ')}`);
-  if (!mapping.columns?.name || !STATISTICS.some((name) => mapping.columns?.[name]))
+  if (!mapping.columns?.name || !MAPPED_STATISTICS.some((name) => mapping.columns?.[name]))
     throw new DataFault({ file }, 'names in "columns" no "name", or no column of pay such as "median"');
   return mapping as Mapping;
 }
 
-async function readRows(sheet: Sheet, header: Row, mapping: Mapping): Promise<readonly Json[]> {
+async function readRows(sheet: Sheet, header: SheetRow, mapping: Mapping): Promise<readonly Json[]> {
   const headers = Array.from(header.cells, headerOf);
   const columns = new Map(
     namesIn(mapping).map((name) => [name, headers.indexOf(name.toLowerCase())] as const),
   );
   const occupations = new Map<string, Json>();
   for await (const row of sheet.rows()) {
-    if (row.number <= header.number || !row.cells.some((cell) => textOf(cell))) continue;
+    if (row.number <= header.number || !row.cells.some((cell) => wordsInCell(cell))) continue;
     const cells = new Cells(sheet, columns, row);
     if (Object.entries(mapping.where ?? {}).some(([name, value]) => cells.text(name) !== value)) continue;
-    const occupation = occupationOf(cells, mapping);
+    const occupation = mappedOccupation(cells, mapping);
     const code = occupation['code'] as string;
     if (occupations.has(code))
       throw cells.fault(
@@ -107,7 +107,7 @@ async function readRows(sheet: Sheet, header: Row, mapping: Mapping): Promise<re
   return [...occupations.values()];
 }
 
-function occupationOf(cells: Cells, mapping: Mapping): Json {
+function mappedOccupation(cells: Cells, mapping: Mapping): Json {
   const { columns, facts = {} } = mapping;
   const name = cells.needed(columns.name);
   const code = columns.code ? cells.needed(columns.code) : codeOf(name);
@@ -117,7 +117,7 @@ function occupationOf(cells: Cells, mapping: Mapping): Json {
       `${excerpt(code)} is no code of letters, digits and hyphens`,
     );
   const pay = Object.fromEntries(
-    STATISTICS.flatMap((statistic) => {
+    MAPPED_STATISTICS.flatMap((statistic) => {
       const column = columns[statistic];
       return column ? [[statistic, figureOf(cells, column, statistic, mapping)] as const] : [];
     }),
@@ -142,7 +142,7 @@ const codeOf = (name: string): string =>
     .replaceAll(/^-|-$/g, '');
 
 /** A number, with a remark on how sure it is. One that the publisher calls unreliable is kept back. */
-function figureOf(cells: Cells, column: string, statistic: Statistic, mapping: Mapping): unknown {
+function figureOf(cells: Cells, column: string, statistic: MappedStatistic, mapping: Mapping): unknown {
   if (/^(?:|x|\.\.|:|-|–|\*)$/i.test(cells.text(column))) return { status: 'suppressed' };
   const value = cells.number(column);
   const of = mapping.variation?.[statistic];

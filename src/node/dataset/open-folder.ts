@@ -17,7 +17,7 @@ export interface CodesRequest {
 }
 
 /** Folder of the data set in the package, seen from this module in dist/. */
-const BUILT_IN = fileURLToPath(new URL('../../data/', import.meta.url));
+export const BUILT_IN = fileURLToPath(new URL('../../data/', import.meta.url));
 
 /** Opens a data set on a disk or a server, with the readers that browsers have. Never rejects. */
 export function openFolder(folder = BUILT_IN): Promise<DataSet | { readonly faults: readonly Fault[] }> {

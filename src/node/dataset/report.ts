@@ -17,7 +17,7 @@ export async function report(isJson: boolean | undefined, work: () => Promise<Re
   } catch (error) {
     const faults = faultsOf(error);
     const lines = faults.map(({ message }) => `error: ${message}\n`).join('');
-    if (isJson) process.stdout.write(`${JSON.stringify({ problems: faults.map(plain) }, null, 2)}\n`);
+    if (isJson) process.stdout.write(`${JSON.stringify({ problems: faults.map(plainFault) }, null, 2)}\n`);
     else process.stderr.write(lines);
     process.exitCode = faults.some(({ isUsage }) => isUsage) ? 2 : 1;
   }
@@ -31,4 +31,4 @@ function faultsOf(error: unknown): readonly DataFault[] {
   throw error;
 }
 
-const plain = ({ message, place }: DataFault) => ({ message, ...place });
+const plainFault = ({ message, place }: DataFault) => ({ message, ...place });

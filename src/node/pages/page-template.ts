@@ -15,7 +15,7 @@ export interface PageContent {
   readonly related: string;
 }
 
-const NAMES = ['lang', 'dir', 'title', 'description', 'canonical', 'head', 'content', 'related'] as const;
+const SLOTS = ['lang', 'dir', 'title', 'description', 'canonical', 'head', 'content', 'related'] as const;
 const MARKUP: readonly string[] = ['head', 'content', 'related'];
 
 /** The page that is written where nobody gave a template. */
@@ -53,9 +53,9 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 export function templateOf(text: string, file: string): (page: PageContent) => string {
   const pieces = text.split(/\{\{\s*([\w-]+)\s*\}\}/);
   const gaps = pieces.filter((_, at) => at % 2);
-  const unknown = gaps.find((gap) => !(NAMES as readonly string[]).includes(gap));
+  const unknown = gaps.find((gap) => !(SLOTS as readonly string[]).includes(gap));
   if (unknown !== undefined)
-    throw new DataFault({ file }, `has the gap {{${unknown}}}; there are ${NAMES.join(', ')}`, true);
+    throw new DataFault({ file }, `has the gap {{${unknown}}}; there are ${SLOTS.join(', ')}`, true);
   if (!gaps.includes('content'))
     throw new DataFault({ file }, 'has no {{content}}, so no page would show anything', true);
   return (page) =>

@@ -51,27 +51,28 @@ export interface DataFiles {
 
 /** Opens the folder of a data set. Throws a `DataFault` where it is none. */
 export function openFiles(folder: string): DataFiles {
-  const text = textOf(join(folder, 'index.json'));
+  const text = textOrNone(join(folder, 'index.json'));
   if (text === undefined)
     throw new DataFault({ file: join(folder, 'index.json') }, `there is no such file in ${folder}`, true);
-  const index = parse(text);
+  const index = parseJson(text);
   if (!isIndex(index))
     throw new DataFault({ file: join(folder, 'index.json') }, 'isn’t the index of a data set', true);
   const wording = wordingIn(index);
   return {
     index,
     recordOf: (code) =>
-      textOf(join(folder, index.version, 'occupations', `${encodeURIComponent(code)}.json`)),
-    wordingOf: (code) => wording && textOf(join(folder, wording.folder, `${encodeURIComponent(code)}.json`)),
+      textOrNone(join(folder, index.version, 'occupations', `${encodeURIComponent(code)}.json`)),
+    wordingOf: (code) =>
+      wording && textOrNone(join(folder, wording.folder, `${encodeURIComponent(code)}.json`)),
     allCodes: () => {
-      const known = parse(textOf(join(folder, index.version, 'codes.json')) ?? '');
+      const known = parseJson(textOrNone(join(folder, index.version, 'codes.json')) ?? '');
       const { occupations = {} } = (known ?? {}) as { readonly occupations?: object };
       return Object.keys(occupations).sort();
     },
   };
 }
 
-function textOf(file: string): string | undefined {
+function textOrNone(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {
@@ -79,7 +80,7 @@ function textOf(file: string): string | undefined {
   }
 }
 
-export function parse(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -92,7 +93,7 @@ export function inputsOf(files: DataFiles, options: PagesOptions): Inputs {
   const index = Object.entries(files.index).filter(([key]) => key !== 'version');
   const texts = options.codes.map((code) => [code, files.recordOf(code) ?? ''] as const);
   const titles = texts.map(
-    ([code, text]) => [code, String((parse(text) as { name?: unknown }).name)] as const,
+    ([code, text]) => [code, String((parseJson(text) as { name?: unknown }).name)] as const,
   );
   const { locale, baseUrl, hasJsonLd } = options;
   return {

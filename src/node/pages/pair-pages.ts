@@ -17,7 +17,7 @@ import { keepAll } from '../../output/keep.js';
 import { tablesByPattern } from '../../output/table-patterns.js';
 import { escapeHtml, templateOf } from './page-template.js';
 import type { PageContent } from './page-template.js';
-import { openFiles, parse } from './pages-plan.js';
+import { openFiles, parseJson } from './pages-plan.js';
 import type { PagesOptions } from './pages-plan.js';
 
 /** Makes pages of pairs, each as a text. */
@@ -31,7 +31,7 @@ export interface PageMaker {
 }
 
 /** How many related pairs are linked from each side of a page. */
-const RELATED = 3;
+const RELATED_PAGES = 3;
 
 /** Path of the page of two codes from the root of the site: the earlier code is the folder. */
 export const pathOf = (a: string, b: string): string => (a < b ? `${a}/${b}.html` : `${b}/${a}.html`);
@@ -43,8 +43,8 @@ export async function pageMaker(options: PagesOptions): Promise<PageMaker> {
   const files = openFiles(options.dataset);
   const wording = wordingIn(files.index);
   const records = codes.map((code) => {
-    const record = occupationOf(code, parse(files.recordOf(code) ?? ''))!;
-    const written = wording && parse(files.wordingOf(code) ?? '');
+    const record = occupationOf(code, parseJson(files.recordOf(code) ?? ''))!;
+    const written = wording && parseJson(files.wordingOf(code) ?? '');
     return wording ? withWording(record, written, wording) : record;
   });
   const { comparison: all } = readDocument(documentOf(files.index, records), undefined, locale);
@@ -102,13 +102,13 @@ class Site {
     const links = this.options.codes
       .filter((other) => other !== code)
       .map((other) => linkTo(`../${pathOf(code, other)}`, this.byCode.get(other)!.name));
-    const content = `<h1>${escapeHtml(name)}</h1>\n${listOf(links)}`;
+    const content = `<h1>${escapeHtml(name)}</h1>\n${htmlList(links)}`;
     return this.#page(`${code}/`, { title: name, description: name, content, related: '' });
   }
 
   start(title: string): string {
     const links = this.options.codes.map((code) => linkTo(`${code}/`, this.byCode.get(code)!.name));
-    const content = `<h1>${escapeHtml(title)}</h1>\n${listOf(links)}`;
+    const content = `<h1>${escapeHtml(title)}</h1>\n${htmlList(links)}`;
     return this.#page('', { title, description: title, content, related: '' });
   }
 
@@ -122,11 +122,11 @@ class Site {
     const links = [a, b].flatMap((code) =>
       this.#keep('links', this.byCode.get(code)!, (occupation) => this.#linksOf(code, occupation))
         .filter(({ other }) => other !== a && other !== b)
-        .slice(0, RELATED)
+        .slice(0, RELATED_PAGES)
         .map(({ link }) => link),
     );
     if (!links.length) return '';
-    return `<nav aria-label="${escapeHtml(this.language.words.related)}">\n${listOf(links)}\n</nav>`;
+    return `<nav aria-label="${escapeHtml(this.language.words.related)}">\n${htmlList(links)}\n</nav>`;
   }
 
   /** Links to the pairs of an occupation with those that are related to it; one more than are shown. */
@@ -137,10 +137,10 @@ class Site {
     const others = related.flatMap((career) => codeOf(career) ?? []);
     return [...new Set(others.map(parentOf))]
       .filter((other) => this.byCode.has(other) && other !== code)
-      .slice(0, RELATED + 1)
+      .slice(0, RELATED_PAGES + 1)
       .map((other) => ({
         other,
-        link: linkTo(`../${pathOf(code, other)}`, this.#titleOf(...inOrder(code, other))),
+        link: linkTo(`../${pathOf(code, other)}`, this.#titleOf(...inCodeOrder(code, other))),
       }));
   }
 
@@ -175,10 +175,10 @@ const EMPTY_LIST = /(?<="occupations":)\[\]/;
 const codeOf = (career: object): string | undefined =>
   'code' in career && typeof career.code === 'string' ? career.code : undefined;
 
-const inOrder = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
+const inCodeOrder = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
 
 const linkTo = (href: string, text: string): string =>
   `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 
-const listOf = (items: readonly string[]): string =>
+const htmlList = (items: readonly string[]): string =>
   `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageMaker } from './pair-pages.js';
-import { parse } from './pages-plan.js';
+import { parseJson } from './pages-plan.js';
 import type { Inputs, Shared } from './pages-plan.js';
 
 /** Where the site remembers what its pages were made of; nothing that is served. */
@@ -42,7 +42,7 @@ const manifestFile = (output: string, code: string): string => join(output, MANI
 
 function manifestOf(output: string, code: string): Manifest | undefined {
   const file = manifestFile(output, code);
-  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Manifest | undefined) : undefined;
+  return existsSync(file) ? (parseJson(readFileSync(file, 'utf8')) as Manifest | undefined) : undefined;
 }
 
 const inputOf = (name: string, { occupations, shared }: Inputs): string =>

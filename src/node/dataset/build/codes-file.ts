@@ -10,7 +10,7 @@ export function codesFile(joined: Joined): Json {
   const known = new Set([...occupations.keys(), ...combined.map(([code]) => code)]);
   return {
     occupations: Object.fromEntries(occupations),
-    groups: sortedObject([...groupsOf(joined)].filter(([code]) => !occupations.has(code))),
+    groups: sortedObject([...groupTitles(joined)].filter(([code]) => !occupations.has(code))),
     details: sortedObject(details),
     combined: sortedObject(combined),
     unpublished: sortedObject(unpublished),
@@ -27,7 +27,7 @@ export function codesFile(joined: Joined): Json {
 }
 
 /** Titles of groups by the newest release that names groups. */
-const groupsOf = ({ projections }: Joined): ReadonlyMap<string, string> =>
+const groupTitles = ({ projections }: Joined): ReadonlyMap<string, string> =>
   projections.releases.find(({ groups }) => groups.size)?.groups ?? new Map<string, string>();
 
 type Entry<Value> = readonly [code: string, value: Value];

@@ -3,8 +3,8 @@ import { TOTAL } from '../read/projection-line.js';
 import type { Projections } from '../read/projection-line.js';
 import { given } from './joined.js';
 import type { Joined, Json } from './joined.js';
-import { outlookFields, payOf } from './occupation-file.js';
-import { placesOf } from './place-files.js';
+import { outlookFields, payOfLine } from './occupation-file.js';
+import { placeIndex } from './place-files.js';
 import { Provenance } from './provenance.js';
 
 /** What the author of a data set says of it. */
@@ -32,7 +32,7 @@ export function indexFile(joined: Joined, options: IndexOptions): Json {
     sources: sourcesOf(joined, provenance, options),
     reference: referenceOf(joined, provenance),
     provenance: extractsOf(projections.releases),
-    places: placesOf(joined),
+    places: placeIndex(joined),
     search: true,
   });
 }
@@ -45,7 +45,7 @@ function referenceOf(joined: Joined, provenance: Provenance): Json | undefined {
     given({
       name: 'All occupations',
       code: TOTAL,
-      pay: payOf(joined.wages.total),
+      pay: payOfLine(joined.wages.total),
       ...outlookFields(outlook, provenance),
     })
   );

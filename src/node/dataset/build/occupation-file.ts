@@ -3,7 +3,7 @@ import type { Joined, Json, Waged } from './joined.js';
 import type { Outlook, StatementName } from './layers.js';
 import type { Provenance } from './provenance.js';
 import { STATISTICS } from '../read/oews-line.js';
-import type { OewsLine, Statistic, Wage, Wages } from '../read/oews-line.js';
+import type { OewsLine, WageStatistic, Wage, Wages } from '../read/oews-line.js';
 import type { OnetOccupation, OnetRelated } from '../read/onet.js';
 
 /**
@@ -34,7 +34,7 @@ export function occupationFile(joined: Joined, provenance: Provenance, code: str
 }
 
 function wagedPay(waged: Waged | undefined, provenance: Provenance): Json | undefined {
-  return waged && { ...payOf(waged.line), ...provenance.ofPay(waged.release) };
+  return waged && { ...payOfLine(waged.line), ...provenance.ofPay(waged.release) };
 }
 
 /** Growth, jobs, their change and openings, with their release where it isn't that of most. */
@@ -52,14 +52,14 @@ export function outlookFields({ line, release }: Outlook, provenance: Provenance
 }
 
 /** Pay as it is published: by year and hour, or by one of them only. */
-export function payOf(line: OewsLine | undefined): Json | undefined {
+export function payOfLine(line: OewsLine | undefined): Json | undefined {
   if (!line) return undefined;
   if (line.hourlyOnly) return { per: 'hour', ...wagesOf(line.hourly) };
   return { ...wagesOf(line.annual), ...(line.annualOnly ? {} : { hourly: wagesOf(line.hourly) }) };
 }
 
-const wagesOf = (wages: Wages): Record<Statistic, Wage> =>
-  Object.fromEntries(STATISTICS.map((name) => [name, wages[name]])) as Record<Statistic, Wage>;
+const wagesOf = (wages: Wages): Record<WageStatistic, Wage> =>
+  Object.fromEntries(STATISTICS.map((name) => [name, wages[name]])) as Record<WageStatistic, Wage>;
 
 function medianOf(waged: Waged | undefined, provenance: Provenance): Json | undefined {
   if (!waged) return undefined;

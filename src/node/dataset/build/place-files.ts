@@ -9,7 +9,7 @@ import type { Provenance } from './provenance.js';
 const GROUP = 5;
 
 /** What the index says of places: the sentences that go with their wages. */
-export const placesOf = ({ places }: Joined): Json | undefined =>
+export const placeIndex = ({ places }: Joined): Json | undefined =>
   places.length
     ? {
         note:
@@ -49,7 +49,7 @@ function groupFiles(
     if (!codes.has(code)) continue;
     const group = code.slice(0, GROUP);
     const pay = groups.get(group) ?? {};
-    pay[code] = wagesOf(line);
+    pay[code] = wagesOfPlace(line);
     groups.set(group, pay);
   }
   const common = { place: area.name, year, source: provenance.oewsKey(release), statistics: STATISTICS };
@@ -57,16 +57,16 @@ function groupFiles(
 }
 
 /** The wages that are published, by year and by hour, in the order of the statistics; null where one is withheld. */
-function wagesOf({ annual, hourly, annualOnly, hourlyOnly }: OewsLine): Json {
+function wagesOfPlace({ annual, hourly, annualOnly, hourlyOnly }: OewsLine): Json {
   return {
-    ...(!hourlyOnly && hasAny(annual) && { year: rowOf(annual) }),
-    ...(!annualOnly && hasAny(hourly) && { hour: rowOf(hourly) }),
+    ...(!hourlyOnly && hasAny(annual) && { year: wageRow(annual) }),
+    ...(!annualOnly && hasAny(hourly) && { hour: wageRow(hourly) }),
   };
 }
 
-const hasAny = (wages: Wages): boolean => rowOf(wages).some((wage) => wage !== null);
+const hasAny = (wages: Wages): boolean => wageRow(wages).some((wage) => wage !== null);
 
-const rowOf = (wages: Wages): (Wage | null)[] =>
+const wageRow = (wages: Wages): (Wage | null)[] =>
   STATISTICS.map((name) => {
     const wage = wages[name];
     return typeof wage === 'object' && 'status' in wage ? null : wage;

@@ -31,7 +31,7 @@ const ENOUGH = 16;
  * How many titles an occupation gets at most: in O*NET 31.0 one has 2,750, all of them of trades that are counted in
  * "all other". With all of them it would be found by whatever is typed.
  */
-const MOST = 240;
+const MOST_TITLES = 240;
 
 /** In how many occupations a word is part of a reported title: how usual it is today. */
 export type Usage = ReadonlyMap<string, number>;
@@ -40,7 +40,7 @@ export type Usage = ReadonlyMap<string, number>;
 export function usageOf(occupations: Iterable<readonly string[]>): Usage {
   const usage = new Map<string, number>();
   for (const titles of occupations)
-    for (const word of new Set(titles.flatMap(wordsOf))) usage.set(word, (usage.get(word) ?? 0) + 1);
+    for (const word of new Set(titles.flatMap(titleWords))) usage.set(word, (usage.get(word) ?? 0) + 1);
   return usage;
 }
 
@@ -51,9 +51,9 @@ export function usageOf(occupations: Iterable<readonly string[]>): Usage {
  * case, dashes or plural only is left out.
  */
 export function searchTitles({ title, details, reported, alternate }: TitleSources, usage: Usage): string[] {
-  const seen = new Set([keyOf(title)]);
+  const seen = new Set([titleKey(title)]);
   const isNew = (each: string): boolean => {
-    const key = keyOf(each);
+    const key = titleKey(each);
     const isSeen = seen.has(key) || !key;
     seen.add(key);
     return !isSeen;
@@ -72,29 +72,29 @@ export function searchTitles({ title, details, reported, alternate }: TitleSourc
     .filter(isNew)
     .sort((a, b) => usual(b) - usual(a));
   const all = [...first, ...today, ...older.slice(0, Math.max(0, ENOUGH - today.length))];
-  if (all.length <= MOST) return all;
+  if (all.length <= MOST_TITLES) return all;
   const usualFirst = [...today].sort((a, b) => usual(b) - usual(a));
-  return [...first, ...usualFirst].slice(0, MOST);
+  return [...first, ...usualFirst].slice(0, MOST_TITLES);
 }
 
 const isOfToday = (sources: readonly string[]): boolean =>
   sources.some((source) => SOURCES.today.has(source)) ||
   (sources.some((source) => SOURCES.mixed.has(source)) && !sources.some((source) => SOURCES.old.has(source)));
 
-const isShort = (title: string, words: number): boolean => wordsOf(title).length <= words;
+const isShort = (title: string, words: number): boolean => titleWords(title).length <= words;
 
 /** As usual as its least usual word. */
 const usualness = (title: string, usage: Usage): number =>
-  Math.min(...wordsOf(title).map((word) => usage.get(word) ?? usage.get(`${word}s`) ?? 0));
+  Math.min(...titleWords(title).map((word) => usage.get(word) ?? usage.get(`${word}s`) ?? 0));
 
-const wordsOf = (title: string): string[] =>
+const titleWords = (title: string): string[] =>
   title
     .toLowerCase()
     .split(/[^\p{L}\p{N}+#]+/u)
     .filter(Boolean);
 
-const keyOf = (title: string): string =>
-  wordsOf(title)
+const titleKey = (title: string): string =>
+  titleWords(title)
     .map((word) => word.replace(/(?<=.{3})s$/, ''))
     .join(' ');
 
@@ -107,8 +107,8 @@ function spoken(title: string): string[] {
 
 /** Whether one title is the other with its beginning in capitals: "CEO", "HR Manager". */
 function abbreviates(short: string, long: string): boolean {
-  const [capitals = '', ...rest] = wordsOf(short);
-  const words = wordsOf(long);
+  const [capitals = '', ...rest] = titleWords(short);
+  const words = titleWords(long);
   const isCapitals = /^[A-Z&]{2,}$/.test(short.split(' ', 1)[0]!);
   const end = words.slice(words.length - rest.length);
   return isCapitals && capitals[0] === words[0]?.[0] && rest.every((word, index) => word === end[index]);

@@ -3,7 +3,7 @@ import type { Changed, DataSetDiff, FigureChange, FigureValue, Moved } from './d
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 const signed = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
-const valueOf = (value: FigureValue | undefined): string =>
+const valueText = (value: FigureValue | undefined): string =>
   value === undefined ? 'none' : typeof value === 'number' ? number.format(value) : value;
 
 /** "102,320 (+1.6%)"; of related occupations only which came and went. */
@@ -15,7 +15,7 @@ function changeOf({
 }: FigureChange): readonly [before: string, after: string] {
   if (figure === 'related') return relatedChange(before, after);
   const by = percent === undefined ? '' : ` (${signed.format(percent)}%)`;
-  return [valueOf(before), `${valueOf(after)}${by}`];
+  return [valueText(before), `${valueText(after)}${by}`];
 }
 
 function relatedChange(before: FigureValue = '', after: FigureValue = ''): readonly [string, string] {
@@ -56,7 +56,7 @@ export function diffText(diff: DataSetDiff): string {
   return [
     `${diff.old} → ${diff.new}`,
     ...diff.releases.map(({ before, after }) => `${before} → ${after}`),
-    summaryOf(diff),
+    summaryOfDiff(diff),
     ...section('Breaks', diff.breaks.map(indent)),
     ...section(
       'Came',
@@ -68,16 +68,16 @@ export function diffText(diff: DataSetDiff): string {
     ),
     ...section(
       'Changed',
-      diff.changed.flatMap((each) => [indent(headOf(each)), ...each.figures.map(figures)]),
+      diff.changed.flatMap((each) => [indent(changedHead(each)), ...each.figures.map(figures)]),
     ),
     '',
   ].join('\n');
 }
 
 const indent = (line: string): string => `  ${line}`;
-const headOf = ({ code, name }: Changed): string => `${code} ${name}`;
+const changedHead = ({ code, name }: Changed): string => `${code} ${name}`;
 
-function summaryOf({ changed, came, went, same }: DataSetDiff): string {
+function summaryOfDiff({ changed, came, went, same }: DataSetDiff): string {
   const count = changed.filter(({ code }) => code !== '00-0000').length;
   const occupations = count === 1 ? 'occupation' : 'occupations';
   return `${count} ${occupations} changed, ${same} did not, ${came.length} came, ${went.length} went`;
@@ -86,17 +86,18 @@ function summaryOf({ changed, came, went, same }: DataSetDiff): string {
 /** What changed, for a pull request or a page. */
 export function diffMarkdown(diff: DataSetDiff): string {
   const list = (title: string, lines: readonly string[]): string[] =>
-    lines.length ? ['', `## ${title}`, '', ...lines.map((line) => `- ${escape(line)}`)] : [];
+    lines.length ? ['', `## ${title}`, '', ...lines.map((line) => `- ${escapeMarkdown(line)}`)] : [];
   const rows = diff.changed.flatMap((each) =>
     each.figures.map(
-      (figure) => `| ${[headOf(each), figure.figure, ...changeOf(figure)].map(escape).join(' | ')} |`,
+      (figure) =>
+        `| ${[changedHead(each), figure.figure, ...changeOf(figure)].map(escapeMarkdown).join(' | ')} |`,
     ),
   );
   return [
     `# ${diff.old} → ${diff.new}`,
     '',
-    ...diff.releases.map(({ before, after }) => `- ${escape(before)} → ${escape(after)}`),
-    `- ${summaryOf(diff)}`,
+    ...diff.releases.map(({ before, after }) => `- ${escapeMarkdown(before)} → ${escapeMarkdown(after)}`),
+    `- ${summaryOfDiff(diff)}`,
     ...list('Breaks', diff.breaks),
     ...list(
       'Came',
@@ -120,4 +121,4 @@ export function diffMarkdown(diff: DataSetDiff): string {
   ].join('\n');
 }
 
-const escape = (text: string): string => text.replaceAll(/[|*_`<>\\[\]]/g, '\\$&');
+const escapeMarkdown = (text: string): string => text.replaceAll(/[|*_`<>\\[\]]/g, '\\$&');

@@ -1,5 +1,5 @@
 import { plainText } from './load-dataset.js';
-import type { Json, LoadedSet } from './load-dataset.js';
+import type { LoadedJson, LoadedSet } from './load-dataset.js';
 
 /** One figure that has changed; nothing where it wasn't or isn't there. */
 export interface FigureChange {
@@ -63,10 +63,10 @@ export function diffDataSets(old: LoadedSet, fresh: LoadedSet): DataSetDiff {
   };
 }
 
-const recordOf = (set: LoadedSet, code: string): Json =>
+const recordOf = (set: LoadedSet, code: string): LoadedJson =>
   code === '00-0000' ? set.reference : set.occupations.get(code)!;
 
-function figureChanges(before: Json, after: Json): FigureChange[] {
+function figureChanges(before: LoadedJson, after: LoadedJson): FigureChange[] {
   const [old, fresh] = [figuresOf(before), figuresOf(after)];
   const names = [...new Set([...old.keys(), ...fresh.keys()])];
   return names.flatMap((figure) => {
@@ -85,33 +85,34 @@ function figureChanges(before: Json, after: Json): FigureChange[] {
 const NOT_FIGURES = new Set(['code', 'description', 'responsibilities', 'details', 'related', 'facts']);
 
 /** Every figure of an occupation by what it is, in the order of the file. */
-function figuresOf(record: Json): Map<string, FigureValue> {
+function figuresOf(record: LoadedJson): Map<string, FigureValue> {
   const figures = new Map<string, FigureValue>();
   for (const [name, value] of Object.entries(record))
     if (!NOT_FIGURES.has(name)) addFigures(figures, name, value);
-  for (const fact of listOf(record['facts']))
+  for (const fact of listFrom(record['facts']))
     figures.set(plainText(fact['label']).toLowerCase(), plainText(fact['value']));
-  const related = listOf(record['related']).map(({ code }) => plainText(code));
+  const related = listFrom(record['related']).map(({ code }) => plainText(code));
   if (related.length) figures.set('related', related.join(' '));
   return figures;
 }
 
 /** Fields that hold the number of a figure in its long form. */
-const NUMBER = new Set(['value', 'percent', 'amount']);
+const NUMBER_FIELDS = new Set(['value', 'percent', 'amount']);
 /** Where and when a figure is of; the releases say what is new in that. */
 const NOT_THE_NUMBER = new Set(['source', 'year', 'from', 'to']);
 
-const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
+const listFrom = (value: unknown): readonly LoadedJson[] =>
+  Array.isArray(value) ? (value as LoadedJson[]) : [];
 
 function addFigures(figures: Map<string, FigureValue>, name: string, value: unknown): void {
   if (typeof value === 'number' || typeof value === 'string') figures.set(name, value);
   else if (typeof value === 'object' && value !== null) {
-    const { low, high, status, ...fields } = value as Json;
+    const { low, high, status, ...fields } = value as LoadedJson;
     if (low !== undefined || high !== undefined) figures.set(name, boundsOf(low, high));
     else if (status !== undefined) figures.set(name, plainText(status));
     for (const [field, inner] of Object.entries(fields))
       if (!NOT_THE_NUMBER.has(field))
-        addFigures(figures, NUMBER.has(field) ? name : `${name}, ${field}`, inner);
+        addFigures(figures, NUMBER_FIELDS.has(field) ? name : `${name}, ${field}`, inner);
   }
 }
 

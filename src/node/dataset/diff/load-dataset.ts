@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataFault } from '../read/data-fault.js';
 
-export type Json = Readonly<Record<string, unknown>>;
+export type LoadedJson = Readonly<Record<string, unknown>>;
 
 /** Text or a number as text; nothing for anything else. */
 export const plainText = (value: unknown): string =>
@@ -15,8 +15,8 @@ export interface LoadedSet {
   /** Data sets of the publishers by key of the source. */
   readonly sources: ReadonlyMap<string, string>;
   /** Figures of all occupations together. */
-  readonly reference: Json;
-  readonly occupations: ReadonlyMap<string, Json>;
+  readonly reference: LoadedJson;
+  readonly occupations: ReadonlyMap<string, LoadedJson>;
   readonly retired: ReadonlyMap<string, { readonly fate: string; readonly codes: readonly string[] }>;
 }
 
@@ -36,11 +36,11 @@ export async function loadDataSet(folder: string): Promise<LoadedSet> {
       `names version ${version}, whose folder isn’t there`,
     );
   });
-  const occupations = new Map<string, Json>();
+  const occupations = new Map<string, LoadedJson>();
   for (const name of names.filter((each) => each.endsWith('.json')).sort())
     occupations.set(name.slice(0, -5), await readObject(join(files, name), 'make the data set again'));
   // a data set of an author's own needs no list of retired codes
-  const codes = await readObject(join(folder, version, 'codes.json'), '').catch((): Json => ({}));
+  const codes = await readObject(join(folder, version, 'codes.json'), '').catch((): LoadedJson => ({}));
   return {
     version,
     classification: typeof classification === 'string' ? classification : 'another classification',
@@ -53,8 +53,8 @@ export async function loadDataSet(folder: string): Promise<LoadedSet> {
   };
 }
 
-const objectOf = (value: unknown): Json =>
-  typeof value === 'object' && value !== null ? (value as Json) : {};
+const objectOf = (value: unknown): LoadedJson =>
+  typeof value === 'object' && value !== null ? (value as LoadedJson) : {};
 
 function dataSetOf(source: unknown): string {
   const { dataSet, name } = objectOf(source);
@@ -66,13 +66,13 @@ function retiredOf(entry: unknown) {
   return { fate: plainText(fate) || 'unknown', codes: Array.isArray(codes) ? codes.map(plainText) : [] };
 }
 
-async function readObject(file: string, advice: string): Promise<Json> {
+async function readObject(file: string, advice: string): Promise<LoadedJson> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new DataFault({ file }, `there is no such file; ${advice} (looked for ${file})`, true);
   });
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as LoadedJson;
   } catch {
     // said below
   }

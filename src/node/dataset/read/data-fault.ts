@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 /** Where in the files that were given: as much of it as is known. */
-export interface Place {
+export interface PlaceInFile {
   /** Path of the file. */
   readonly file: string;
   /** Name of the sheet; files of text have none. */
@@ -15,7 +15,7 @@ export interface Place {
 /** A file that can't be used. Its message is one sentence that names the file, sheet, row and column. */
 export class DataFault extends Error {
   constructor(
-    readonly place: Place,
+    readonly place: PlaceInFile,
     readonly what: string,
     /** Whether the fault is in what was asked for, such as the name of a file, and not in the data. */
     readonly isUsage = false,
@@ -25,7 +25,7 @@ export class DataFault extends Error {
   }
 }
 
-function whereIs({ file, sheet, row, column }: Place): string {
+function whereIs({ file, sheet, row, column }: PlaceInFile): string {
   const parts = [
     basename(file),
     sheet === undefined ? '' : `sheet "${sheet}"`,

@@ -3,11 +3,11 @@ import { excerpt } from './data-fault.js';
 
 /** The statistics that a data set carries, in their order. */
 export const STATISTICS = ['median', 'p10', 'p25', 'p75', 'p90'] as const;
-export type Statistic = (typeof STATISTICS)[number];
+export type WageStatistic = (typeof STATISTICS)[number];
 
 /** A wage: a number, at or above the ceiling of the release, or not published. */
 export type Wage = number | { readonly low: number } | { readonly status: 'suppressed' };
-export type Wages = Readonly<{ [Name in Statistic]: Wage }>;
+export type Wages = Readonly<{ [Name in WageStatistic]: Wage }>;
 
 /** Wages of one occupation in one place. */
 export interface OewsLine {
@@ -21,7 +21,7 @@ export interface OewsLine {
   readonly hourlyOnly: boolean;
 }
 
-type Columns = { readonly [Name in Statistic]: string };
+type Columns = { readonly [Name in WageStatistic]: string };
 
 const ANNUAL: Columns = {
   median: 'A_MEDIAN',
@@ -46,7 +46,15 @@ export const NEEDED = [
   ...Object.values(HOURLY),
 ];
 /** Those that some files lack. What isn't named in either list is never looked at. */
-export const OPTIONAL = ['AREA', 'AREA_TITLE', 'AREA_TYPE', 'PRIM_STATE', 'I_GROUP', 'ANNUAL', 'HOURLY'];
+export const OPTIONAL_COLUMNS = [
+  'AREA',
+  'AREA_TITLE',
+  'AREA_TYPE',
+  'PRIM_STATE',
+  'I_GROUP',
+  'ANNUAL',
+  'HOURLY',
+];
 
 /** What "#" stands for: the wages at which a release stops publishing exact ones. */
 export interface Ceilings {
@@ -55,12 +63,12 @@ export interface Ceilings {
 }
 
 /** Reads the wages of a row. Throws a `DataFault` for a cell that holds none. */
-export function lineOf(record: Record, code: string, ceilings: Ceilings): OewsLine {
+export function oewsLineOf(record: Record, code: string, ceilings: Ceilings): OewsLine {
   return {
     code,
     title: record.needed('OCC_TITLE'),
-    annual: wagesOf(record, ANNUAL, ceilings.annual),
-    hourly: wagesOf(record, HOURLY, ceilings.hourly),
+    annual: wagesIn(record, ANNUAL, ceilings.annual),
+    hourly: wagesIn(record, HOURLY, ceilings.hourly),
     annualOnly: isTrue(record, 'ANNUAL'),
     hourlyOnly: isTrue(record, 'HOURLY'),
   };
@@ -74,15 +82,15 @@ function isTrue(record: Record, column: string): boolean {
 }
 
 /** Percentiles from the lowest to the highest. */
-const RISING = ['p10', 'p25', 'median', 'p75', 'p90'] as const satisfies readonly Statistic[];
+const RISING = ['p10', 'p25', 'median', 'p75', 'p90'] as const satisfies readonly WageStatistic[];
 
-function wagesOf(record: Record, columns: Columns, ceiling: number | undefined): Wages {
+function wagesIn(record: Record, columns: Columns, ceiling: number | undefined): Wages {
   const [median, p10, p25, p75, p90] = STATISTICS.map((name) => wageOf(record, columns[name], ceiling)) as [
     ...[Wage, Wage, Wage],
     ...[Wage, Wage],
   ];
   const wages: Wages = { median, p10, p25, p75, p90 };
-  let below: Statistic | undefined;
+  let below: WageStatistic | undefined;
   for (const name of RISING) {
     const [wage, before] = [wages[name], below && lowOf(wages[below])];
     // a bound says that it is no less, not that it is no more

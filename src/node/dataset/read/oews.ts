@@ -1,12 +1,12 @@
-import { findHeader, firstRows, numberOf, records } from './columns.js';
+import { findHeader, firstRows, numberInCell, records } from './columns.js';
 import type { Record } from './columns.js';
 import { DataFault, excerpt } from './data-fault.js';
-import { lineOf, NEEDED, OPTIONAL } from './oews-line.js';
+import { oewsLineOf, NEEDED, OPTIONAL_COLUMNS } from './oews-line.js';
 import type { Ceilings, OewsLine } from './oews-line.js';
 import { withSheets } from './open.js';
 import { isSameArea, areaOf, NATION } from './oews-area.js';
 import type { Area } from './oews-area.js';
-import { textOf } from './sheet.js';
+import { wordsInCell } from './sheet.js';
 import type { Sheet } from './sheet.js';
 
 /** A release of the wage statistics for one place. */
@@ -51,7 +51,7 @@ class Lines {
       throw record.fault('OCC_CODE', `${excerpt(code)} isn’t a code such as 13-1082`);
     const group = record.needed('O_GROUP').toLowerCase();
     if (group !== 'detailed') this.groups.set(code, record.needed('OCC_TITLE'));
-    if (group === 'total') this.total = lineOf(record, code, ceilings);
+    if (group === 'total') this.total = oewsLineOf(record, code, ceilings);
     if (group !== 'detailed') return;
     // rows of several tables are mixed
     if (this.detailed.has(code))
@@ -59,7 +59,7 @@ class Lines {
         'OCC_CODE',
         `is a second detailed row for ${code}; give the national or state file, not one by industry`,
       );
-    this.detailed.set(code, lineOf(record, code, ceilings));
+    this.detailed.set(code, oewsLineOf(record, code, ceilings));
   }
 
   get doubles(): readonly string[] {
@@ -73,11 +73,11 @@ async function readSheets(
   options: OewsOptions,
 ): Promise<readonly Oews[]> {
   const notes = await notesOf(sheets);
-  const { sheet, header } = await tableOf(file, sheets);
+  const { sheet, header } = await oewsTable(file, sheets);
   const ceilings = ceilingsOf(notes, options.ceiling);
   const year = yearOf(file, sheet, notes);
   const places = new Map<string, Lines>();
-  for await (const record of records(sheet, header, [...NEEDED, ...OPTIONAL])) {
+  for await (const record of records(sheet, header, [...NEEDED, ...OPTIONAL_COLUMNS])) {
     if (record.has('I_GROUP') && record.text('I_GROUP') !== 'cross-industry') continue;
     const key = `${record.text('AREA')} ${record.text('AREA_TITLE')}`;
     const lines = places.get(key) ?? new Lines(areaOf(record));
@@ -112,7 +112,7 @@ function checkPlaces({ file, name }: Sheet, places: readonly Lines[], wanted: st
   }
 }
 
-async function tableOf(file: string, sheets: readonly Sheet[]) {
+async function oewsTable(file: string, sheets: readonly Sheet[]) {
   for (const sheet of sheets) {
     const header = await findHeader(sheet, NEEDED);
     if (header) return { sheet, header };
@@ -125,7 +125,7 @@ async function whyNoTable(file: string, sheets: readonly Sheet[]): Promise<DataF
   let nearest = { missing: NEEDED, sheet: sheets[0], row: 1 };
   for (const sheet of sheets)
     for await (const row of firstRows(sheet)) {
-      const headers = new Set(row.cells.map((cell) => textOf(cell).toUpperCase()));
+      const headers = new Set(row.cells.map((cell) => wordsInCell(cell).toUpperCase()));
       const missing = NEEDED.filter((name) => !headers.has(name));
       if (missing.length < nearest.missing.length) nearest = { missing, sheet, row: row.number };
     }
@@ -145,13 +145,13 @@ async function whyNoTable(file: string, sheets: readonly Sheet[]): Promise<DataF
 /** What "#" stands for is said in the notes of each release, and moves from release to release. */
 function ceilingsOf(notes: readonly string[], given: string | undefined): Ceilings {
   if (given !== undefined) {
-    const [hourly, annual] = given.split('/').map(numberOf);
+    const [hourly, annual] = given.split('/').map(numberInCell);
     return { hourly, annual };
   }
   const note = notes.find((line) => /^#\s*=/.test(line)) ?? '';
   return {
-    hourly: numberOf(/\$[\d.,]+(?= per hour)/.exec(note)?.[0]),
-    annual: numberOf(/\$[\d.,]+(?= per year)/.exec(note)?.[0]),
+    hourly: numberInCell(/\$[\d.,]+(?= per hour)/.exec(note)?.[0]),
+    annual: numberInCell(/\$[\d.,]+(?= per year)/.exec(note)?.[0]),
   };
 }
 
@@ -160,7 +160,7 @@ async function notesOf(sheets: readonly Sheet[]): Promise<string[]> {
   const notes: string[] = [];
   for (const sheet of sheets.slice(1))
     for await (const { cells } of firstRows(sheet, 100))
-      notes.push(textOf(cells.find((cell) => textOf(cell))));
+      notes.push(wordsInCell(cells.find((cell) => wordsInCell(cell))));
   return notes;
 }
 

@@ -3,11 +3,11 @@ import { join, resolve, sep } from 'node:path';
 import { firstRows, headerOf, Record } from './columns.js';
 import { DataFault } from './data-fault.js';
 import { withSheets } from './open.js';
-import { textOf } from './sheet.js';
-import type { Row, Sheet } from './sheet.js';
+import { wordsInCell } from './sheet.js';
+import type { SheetRow, Sheet } from './sheet.js';
 
 /** The tables that are read, by the names that they have had, newest last; the last table only for tasks. */
-const NAMES = {
+const TABLE_NAMES = {
   occupations: ['Occupation Data'],
   zones: ['Job Zones'],
   zoneNames: ['Job Zone Reference'],
@@ -16,10 +16,10 @@ const NAMES = {
   titles: ['Alternate Titles', 'Job Titles'],
   tasks: ['Task Statements'],
 } as const;
-export type Table = keyof typeof NAMES;
+export type OnetTable = keyof typeof TABLE_NAMES;
 
 /** The columns that are read, by the names that they have had, among them those of the CSV edition. */
-const COLUMNS = {
+const ONET_COLUMNS = {
   code: ['O*NET-SOC Code'],
   title: ['Title'],
   description: ['Description'],
@@ -35,24 +35,24 @@ const COLUMNS = {
   task: ['Task'],
   taskType: ['Task Type'],
 } as const;
-export type OnetColumn = keyof typeof COLUMNS;
+export type OnetColumn = keyof typeof ONET_COLUMNS;
 
 /** Columns that need not be there. */
-const OPTIONAL: readonly OnetColumn[] = ['short', 'sources'];
+const OPTIONAL_ONET_COLUMNS: readonly OnetColumn[] = ['short', 'sources'];
 
 const ENDINGS = ['xlsx', 'txt', 'tsv', 'csv'];
 
 /** A name without case, signs and spaces: "O*NET-SOC Code" of Excel is "onetsoc_code" of CSV. */
-const keyOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+const headerKey = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 /** A name as the author of the file meets it. */
-const said = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(' or ');
+const quotedNames = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(' or ');
 
 /** The tables of a folder. */
 export interface Tables {
   readonly names: readonly string[];
   /** Path of a table. Throws a `DataFault` where there is none. */
-  path(table: Table): string;
+  path(table: OnetTable): string;
   /** The file names of all tables that are read. */
   readonly found: readonly string[];
 }
@@ -66,30 +66,30 @@ export async function tablesIn(folder: string, onTable?: (file: string) => void)
         : `there is no such folder; looked for ${folder}`;
     throw new DataFault({ file: folder }, what, true);
   });
-  const nameOf = (table: Table): string | undefined => {
-    const wanted = NAMES[table].map(keyOf);
+  const nameOf = (table: OnetTable): string | undefined => {
+    const wanted = TABLE_NAMES[table].map(headerKey);
     return ENDINGS.flatMap((ending) =>
       names.filter(
         (name) =>
           name.toLowerCase().endsWith(`.${ending}`) &&
-          wanted.includes(keyOf(name.slice(0, -ending.length - 1))),
+          wanted.includes(headerKey(name.slice(0, -ending.length - 1))),
       ),
     )[0];
   };
-  const path = (table: Table): string => {
+  const path = (table: OnetTable): string => {
     const found = nameOf(table);
     if (found === undefined) throw lacksTable(folder, table, names);
     onTable?.(join(folder, found));
     return join(folder, found);
   };
-  const found = (Object.keys(NAMES) as Table[]).flatMap((table) => nameOf(table) ?? []);
+  const found = (Object.keys(TABLE_NAMES) as OnetTable[]).flatMap((table) => nameOf(table) ?? []);
   return { names, path, found };
 }
 
 /** How many names are said of what a folder holds. */
 const SAID = 8;
 
-function lacksTable(folder: string, table: Table, names: readonly string[]): DataFault {
+function lacksTable(folder: string, table: OnetTable, names: readonly string[]): DataFault {
   const tables = names.filter((name) => ENDINGS.some((ending) => name.toLowerCase().endsWith(`.${ending}`)));
   const more = tables.length > SAID ? ` and ${tables.length - SAID} more` : '';
   const there = tables.length
@@ -97,7 +97,7 @@ function lacksTable(folder: string, table: Table, names: readonly string[]): Dat
     : 'there are no tables in it';
   return new DataFault(
     { file: folder },
-    `lacks the table ${said(NAMES[table])}, as .xlsx, .txt or .csv; ${there}; unpack the whole O*NET database there`,
+    `lacks the table ${quotedNames(TABLE_NAMES[table])}, as .xlsx, .txt or .csv; ${there}; unpack the whole O*NET database there`,
   );
 }
 
@@ -126,8 +126,8 @@ export async function eachRecord(
     for (const sheet of sheets)
       for await (const row of firstRows(sheet)) {
         const found = columnsIn(row, columns);
-        if (columns.some((name) => !found.has(name) && !OPTIONAL.includes(name))) continue;
-        const headers = new Map([...found].map(([name, index]) => [name, textOf(row.cells[index])]));
+        if (columns.some((name) => !found.has(name) && !OPTIONAL_ONET_COLUMNS.includes(name))) continue;
+        const headers = new Map([...found].map(([name, index]) => [name, wordsInCell(row.cells[index])]));
         for await (const line of sheet.rows())
           if (line.number > row.number && line.cells.some((cell) => cell !== undefined))
             take(new Record(sheet, found, line, headers));
@@ -137,11 +137,11 @@ export async function eachRecord(
   });
 }
 
-function columnsIn({ cells }: Row, columns: readonly OnetColumn[]): Map<OnetColumn, number> {
-  const headers = Array.from(cells, (cell) => keyOf(headerOf(cell)));
+function columnsIn({ cells }: SheetRow, columns: readonly OnetColumn[]): Map<OnetColumn, number> {
+  const headers = Array.from(cells, (cell) => headerKey(headerOf(cell)));
   return new Map(
     columns.flatMap((name) => {
-      const keys: readonly string[] = COLUMNS[name].map((each) => keyOf(headerOf(each)));
+      const keys: readonly string[] = ONET_COLUMNS[name].map((each) => headerKey(headerOf(each)));
       const index = headers.findIndex((header) => keys.includes(header));
       return index < 0 ? [] : [[name, index] as const];
     }),
@@ -151,11 +151,11 @@ function columnsIn({ cells }: Row, columns: readonly OnetColumn[]): Map<OnetColu
 async function lacksColumn(file: string, sheet: Sheet, columns: readonly OnetColumn[]): Promise<DataFault> {
   for await (const row of firstRows(sheet, 1)) {
     const found = columnsIn(row, columns);
-    const missing = columns.filter((name) => !found.has(name) && !OPTIONAL.includes(name));
+    const missing = columns.filter((name) => !found.has(name) && !OPTIONAL_ONET_COLUMNS.includes(name));
     return new DataFault(
       { file, sheet: sheet.name, row: row.number },
-      `lacks the ${missing.length > 1 ? 'columns' : 'column'} ${missing.map((name) => said(COLUMNS[name])).join(', ')}; ` +
-        `found ${Array.from(row.cells, (cell) => textOf(cell))
+      `lacks the ${missing.length > 1 ? 'columns' : 'column'} ${missing.map((name) => quotedNames(ONET_COLUMNS[name])).join(', ')}; ` +
+        `found ${Array.from(row.cells, (cell) => wordsInCell(cell))
           .filter(Boolean)
           .slice(0, SAID)
           .map((name) => `"${name}"`)

@@ -2,14 +2,14 @@ import { headerOf, Record } from './columns.js';
 import { DataFault } from './data-fault.js';
 import { TOTAL } from './projection-line.js';
 import type { ProjectionLine, Projections } from './projection-line.js';
-import type { Row, Sheet } from './sheet.js';
+import type { SheetRow, Sheet } from './sheet.js';
 
 /**
  * How the columns of an extract are recognised: a table of text that somebody has made of a release, one line an occupation,
  * jobs and openings counted in ones. Only the columns of the first list must be there.
  */
-const NEEDED = { code: /^code$/, growth: /^change_percent$/, openings: /^openings$/ };
-const OPTIONAL = {
+const NEEDED_HEADERS = { code: /^code$/, growth: /^change_percent$/, openings: /^openings$/ };
+const OPTIONAL_HEADERS = {
   title: /^title$/,
   change: /^change$/,
   education: /^education$/,
@@ -21,16 +21,16 @@ const CODE = /^\d\d-\d{4}$/;
 
 interface Extract {
   readonly sheet: Sheet;
-  readonly header: Row;
+  readonly header: SheetRow;
   readonly columns: ReadonlyMap<string, number>;
   readonly years: readonly [from: number, to: number];
 }
 
 /** The columns of an extract, when a row is the header of one. */
-export function extractOf(sheet: Sheet, header: Row): Extract | undefined {
+export function extractOf(sheet: Sheet, header: SheetRow): Extract | undefined {
   const headers = Array.from(header.cells, headerOf);
   const columns = new Map<string, number>();
-  for (const [name, pattern] of Object.entries({ ...NEEDED, ...OPTIONAL })) {
+  for (const [name, pattern] of Object.entries({ ...NEEDED_HEADERS, ...OPTIONAL_HEADERS })) {
     const index = headers.findIndex((each) => pattern.test(each));
     if (index >= 0) columns.set(name, index);
   }
@@ -41,7 +41,7 @@ export function extractOf(sheet: Sheet, header: Row): Extract | undefined {
     })
     .sort((a, b) => a.year - b.year);
   const [first, last] = [employment[0], employment.at(-1)];
-  if (!first || !last || first === last || Object.keys(NEEDED).some((name) => !columns.has(name)))
+  if (!first || !last || first === last || Object.keys(NEEDED_HEADERS).some((name) => !columns.has(name)))
     return undefined;
   columns.set('employment', first.index).set('employmentTo', last.index);
   return { sheet, header, columns, years: [first.year, last.year] };
@@ -53,7 +53,7 @@ export async function readExtract({ sheet, header, columns, years }: Extract): P
   let total: ProjectionLine | undefined;
   for await (const row of sheet.rows()) {
     if (row.number <= header.number) continue;
-    const line = lineOf(new Record(sheet, columns, row));
+    const line = extractLineOf(new Record(sheet, columns, row));
     if (items.has(line.code) || (line.code === TOTAL && total))
       throw new DataFault(
         { file: sheet.file, row: row.number, column: 'code' },
@@ -67,7 +67,7 @@ export async function readExtract({ sheet, header, columns, years }: Extract): P
   return { file: sheet.file, from: years[0], to: years[1], isExtract: true, total, items, groups: new Map() };
 }
 
-function lineOf(record: Record): ProjectionLine {
+function extractLineOf(record: Record): ProjectionLine {
   const code = record.needed('code');
   if (!CODE.test(code)) throw record.fault('code', 'isn’t a code such as 13-1082');
   const text = (column: string): string | undefined => record.text(column) || undefined;

@@ -4,11 +4,11 @@ import { withSheets } from './open.js';
 import { TOTAL } from './projection-line.js';
 import type { ProjectionLine, Projections } from './projection-line.js';
 import { extractOf, readExtract } from './projections-extract.js';
-import { textOf } from './sheet.js';
-import type { Cell, Row, Sheet } from './sheet.js';
+import { wordsInCell } from './sheet.js';
+import type { Cell, SheetRow, Sheet } from './sheet.js';
 
 /** How each column is told by its header, which differs from release to release. */
-const COLUMNS = {
+const PROJECTION_COLUMNS = {
   title: /matrix title/,
   type: /^occupation type/,
   employment: /^employment,? (\d{4})$/,
@@ -21,21 +21,21 @@ const COLUMNS = {
   training: /^typical on-the-job training needed/,
   handbook: /occupational outlook handbook/,
 } as const;
-type Column = keyof typeof COLUMNS | 'code';
-const OPTIONAL: readonly Column[] = ['handbook'];
+type ProjectionColumn = keyof typeof PROJECTION_COLUMNS | 'code';
+const OPTIONAL: readonly ProjectionColumn[] = ['handbook'];
 
-const CODE = /^\d\d-\d{4}$/;
+const SOC_CODE = /^\d\d-\d{4}$/;
 
 /** Reads one file. Throws a `DataFault` for what isn't such a file, or is but half. */
 export const readProjections = (file: string): Promise<Projections> =>
   withSheets(file, (sheets) => readSheets(file, sheets));
 
-interface Table {
+interface ProjectionTable {
   readonly sheet: Sheet;
   /** Row in which the header begins. */
   readonly row: number;
   readonly headers: readonly string[];
-  readonly columns: ReadonlyMap<Column, number>;
+  readonly columns: ReadonlyMap<ProjectionColumn, number>;
 }
 
 interface TotalRow {
@@ -46,7 +46,7 @@ interface TotalRow {
 async function readSheets(file: string, sheets: readonly Sheet[]): Promise<Projections> {
   const extract = await findExtract(sheets);
   if (extract) return readExtract(extract);
-  const table = await tableOf(file, sheets);
+  const table = await projectionTable(file, sheets);
   const years = yearsOf(table);
   const links = await table.sheet.links();
   const items = new Map<string, ProjectionLine>();
@@ -54,7 +54,7 @@ async function readSheets(file: string, sheets: readonly Sheet[]): Promise<Proje
   let total: TotalRow | undefined;
   for await (const row of table.sheet.rows()) {
     const record = new Record(table.sheet, table.columns, row);
-    if (!CODE.test(record.text('code'))) continue;
+    if (!SOC_CODE.test(record.text('code'))) continue;
     const line = lineOf(record, links);
     if (items.has(line.code)) throw record.fault('code', `${line.code} stands there a second time`);
     if (line.isLineItem) items.set(line.code, line);
@@ -84,7 +84,7 @@ const HALF_A_HUNDRED = 50;
 
 /** All line items are there when the jobs in them are those of all occupations together. */
 function checkTotal(
-  { sheet }: Table,
+  { sheet }: ProjectionTable,
   { line: total, row }: TotalRow,
   items: ReadonlyMap<string, ProjectionLine>,
 ): void {
@@ -100,8 +100,8 @@ function checkTotal(
 }
 
 /** The sheet is found by its headers: its number and name change from release to release. */
-async function tableOf(file: string, sheets: readonly Sheet[]): Promise<Table> {
-  const found: Table[] = [];
+async function projectionTable(file: string, sheets: readonly Sheet[]): Promise<ProjectionTable> {
+  const found: ProjectionTable[] = [];
   for (const sheet of sheets) {
     const table = await headedTable(sheet);
     if (table) found.push(table);
@@ -114,14 +114,14 @@ async function tableOf(file: string, sheets: readonly Sheet[]): Promise<Table> {
       { file },
       'has no sheet with the header "Typical education needed for entry"; name the table of occupational projections (occupation.xlsx) with --projections',
     );
-  const names = missing(nearest).map((name) => NAMES[name]);
+  const names = missing(nearest).map((name) => COLUMN_NAMES[name]);
   throw new DataFault(
     { file, sheet: nearest.sheet.name, row: nearest.row },
     `lacks ${names.join(', ')}; give the file as it is published`,
   );
 }
 
-const NAMES: { readonly [Name in Column]: string } = {
+const COLUMN_NAMES: { readonly [Name in ProjectionColumn]: string } = {
   title: 'the column with the titles ("National Employment Matrix title")',
   code: 'the column with the codes ("National Employment Matrix code")',
   type: '"Occupation type"',
@@ -136,26 +136,30 @@ const NAMES: { readonly [Name in Column]: string } = {
   handbook: 'the links to the Occupational Outlook Handbook',
 };
 
-const missing = ({ columns }: Table): Column[] =>
-  (Object.keys(NAMES) as Column[]).filter((name) => !columns.has(name) && !OPTIONAL.includes(name));
+const missing = ({ columns }: ProjectionTable): ProjectionColumn[] =>
+  (Object.keys(COLUMN_NAMES) as ProjectionColumn[]).filter(
+    (name) => !columns.has(name) && !OPTIONAL.includes(name),
+  );
 
-async function headedTable(sheet: Sheet): Promise<Table | undefined> {
-  const rows: Row[] = [];
+async function headedTable(sheet: Sheet): Promise<ProjectionTable | undefined> {
+  const rows: SheetRow[] = [];
   for await (const row of firstRows(sheet)) rows.push(row);
-  const start = rows.findIndex(({ cells }) => cells.some((cell) => COLUMNS.education.test(headerOf(cell))));
+  const start = rows.findIndex(({ cells }) =>
+    cells.some((cell) => PROJECTION_COLUMNS.education.test(headerOf(cell))),
+  );
   const top = rows[start];
   if (!top) return undefined;
   const next = rows[start + 1];
   const isTwoRows = next !== undefined && next.number === top.number + 1 && !isData(next);
-  const headers = isTwoRows ? joined(top.cells, next.cells) : Array.from(top.cells, headerOf);
+  const headers = isTwoRows ? joinedHeaders(top.cells, next.cells) : Array.from(top.cells, headerOf);
   const data = rows.slice(start + 1).find(isData);
   return { sheet, row: top.number, headers, columns: columnsOf(headers, data) };
 }
 
-const isData = ({ cells }: Row): boolean => cells.some((cell) => CODE.test(textOf(cell)));
+const isData = ({ cells }: SheetRow): boolean => cells.some((cell) => SOC_CODE.test(wordsInCell(cell)));
 
 /** Two rows of headers as one: what stands above several columns is said with each of them. */
-function joined(top: readonly Cell[], below: readonly Cell[]): string[] {
+function joinedHeaders(top: readonly Cell[], below: readonly Cell[]): string[] {
   let above = '';
   return Array.from({ length: Math.max(top.length, below.length) }, (_, column) => {
     const [upper, lower] = [headerOf(top[column]), headerOf(below[column])];
@@ -164,24 +168,24 @@ function joined(top: readonly Cell[], below: readonly Cell[]): string[] {
   });
 }
 
-function columnsOf(headers: readonly string[], data: Row | undefined): Map<Column, number> {
-  const columns = new Map<Column, number>();
-  for (const [name, pattern] of Object.entries(COLUMNS) as [Column, RegExp][]) {
+function columnsOf(headers: readonly string[], data: SheetRow | undefined): Map<ProjectionColumn, number> {
+  const columns = new Map<ProjectionColumn, number>();
+  for (const [name, pattern] of Object.entries(PROJECTION_COLUMNS) as [ProjectionColumn, RegExp][]) {
     const index = headers.findIndex((header) => pattern.test(header));
     if (index >= 0) columns.set(name, index);
   }
-  const last = headers.findLastIndex((header) => COLUMNS.employmentTo.test(header));
+  const last = headers.findLastIndex((header) => PROJECTION_COLUMNS.employmentTo.test(header));
   if (last === columns.get('employment')) columns.delete('employmentTo');
   else if (last >= 0) columns.set('employmentTo', last);
-  const code = data?.cells.findIndex((cell) => CODE.test(textOf(cell))) ?? -1;
+  const code = data?.cells.findIndex((cell) => SOC_CODE.test(wordsInCell(cell))) ?? -1;
   if (code >= 0) columns.set('code', code);
   return columns;
 }
 
-function yearsOf({ sheet, row, headers, columns }: Table): { from: number; to: number } {
-  const headerAt = (name: Column): string => headers[columns.get(name)!]!;
+function yearsOf({ sheet, row, headers, columns }: ProjectionTable): { from: number; to: number } {
+  const headerAt = (name: ProjectionColumn): string => headers[columns.get(name)!]!;
   const yearIn = (name: 'employment' | 'employmentTo'): number =>
-    Number(COLUMNS[name].exec(headerAt(name))![1]);
+    Number(PROJECTION_COLUMNS[name].exec(headerAt(name))![1]);
   const [from, to] = [yearIn('employment'), yearIn('employmentTo')];
   for (const name of ['change', 'growth', 'openings'] as const) {
     const [, first, last] = /\b(20\d\d)-(\d\d)\b/.exec(headerAt(name)) ?? [];
@@ -222,11 +226,12 @@ function lineOf(record: Record, links: ReadonlyMap<string, string>): ProjectionL
 }
 
 /** Published in thousands with one decimal place: 1,046.3 are 1,046,300. */
-const thousands = (record: Record, column: Column): number => Math.round(record.number(column) * 10) * 100;
+const thousands = (record: Record, column: ProjectionColumn): number =>
+  Math.round(record.number(column) * 10) * 100;
 
 const NOT_AVAILABLE = '—';
 
-const statement = (record: Record, column: Column): string | undefined => {
+const statement = (record: Record, column: ProjectionColumn): string | undefined => {
   const text = record.text(column);
   return text === '' || text === NOT_AVAILABLE || text === 'NA' ? undefined : text;
 };

@@ -1,7 +1,7 @@
 /** What stands in a cell: text as text, numbers as numbers; nothing where the cell is empty or isn't there. */
 export type Cell = string | number | undefined;
 
-export interface Row {
+export interface SheetRow {
   /** Number of the row in its file, from 1. */
   readonly number: number;
   /** Cells by the number of their column, from 0; there may be gaps. */
@@ -14,7 +14,7 @@ export interface Sheet {
   /** Name of the sheet; a file of text has none. */
   readonly name?: string | undefined;
   /** The rows that aren't empty, read from the file as they are asked for. */
-  rows(): AsyncIterable<Row>;
+  rows(): AsyncIterable<SheetRow>;
   /** Links of cells, by address: "P6". */
   links(): Promise<ReadonlyMap<string, string>>;
 }
@@ -37,5 +37,5 @@ export function columnOf(address: string): number {
 }
 
 /** Text of a cell without what surrounds it; empty where there is none. */
-export const textOf = (cell: Cell): string =>
+export const wordsInCell = (cell: Cell): string =>
   cell === undefined ? '' : String(cell).replaceAll(/\s+/g, ' ').trim();

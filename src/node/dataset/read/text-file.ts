@@ -2,16 +2,16 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { DataFault } from './data-fault.js';
-import type { Cell, Row, Sheet } from './sheet.js';
+import type { Cell, SheetRow, Sheet } from './sheet.js';
 
 const DELIMITERS = ['\t', ';', ','];
 
 /** A file of text whose cells are divided by tabs, semicolons or commas, as a sheet. Read row by row. */
 export function textSheet(file: string): Sheet {
-  return { file, rows: () => rowsOf(file), links: () => Promise.resolve(new Map<string, string>()) };
+  return { file, rows: () => rowsOfText(file), links: () => Promise.resolve(new Map<string, string>()) };
 }
 
-async function* rowsOf(file: string): AsyncGenerator<Row> {
+async function* rowsOfText(file: string): AsyncGenerator<SheetRow> {
   const encoding = await encodingOf(file);
   const delimiter = delimiterOf(await firstLine(file, encoding));
   const parser = parse({
@@ -30,7 +30,7 @@ async function* rowsOf(file: string): AsyncGenerator<Row> {
       if (!cells.some((cell) => cell.trim())) continue;
       width ||= cells.length;
       if (cells.length < width && cells.length > 1) throw cutOff(file, number, cells.length, width);
-      yield { number, cells: cells.map(cellOf) };
+      yield { number, cells: cells.map(sheetCell) };
     }
   } catch (error) {
     if (error instanceof DataFault) throw error;
@@ -45,7 +45,7 @@ const cutOff = (file: string, row: number, found: number, width: number): DataFa
   );
 
 /** Official text has "n/a" where the workbook has nothing. */
-const cellOf = (text: string): Cell => (text.trim() === '' || text.trim() === 'n/a' ? undefined : text);
+const sheetCell = (text: string): Cell => (text.trim() === '' || text.trim() === 'n/a' ? undefined : text);
 
 const delimiterOf = (line: string): string =>
   DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length })).reduce((best, next) =>

@@ -7,7 +7,7 @@ import { openPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { DataFault } from './data-fault.js';
 import { columnOf } from './sheet.js';
-import type { Cell, Row, Sheet } from './sheet.js';
+import type { Cell, SheetRow, Sheet } from './sheet.js';
 
 /** What a workbook may weigh when it is unpacked; the largest official one has a tenth of it. */
 const MAX_BYTES = 500_000_000;
@@ -44,7 +44,7 @@ function sheetOf(archive: Archive, sheet: { name: string; target: string; texts:
   return {
     file: archive.file,
     name,
-    rows: () => rowsOf(archive, target, texts),
+    rows: () => rowsOfSheet(archive, target, texts),
     links: () => linksOf(archive, target),
   };
 }
@@ -113,7 +113,11 @@ interface Handlers {
 }
 
 /** Reads XML as it comes; after each piece, what the handlers have made of it can be taken. */
-async function* parse(archive: Archive, path: string, { open, close, text }: Handlers): AsyncGenerator<void> {
+async function* parseXml(
+  archive: Archive,
+  path: string,
+  { open, close, text }: Handlers,
+): AsyncGenerator<void> {
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw broken(archive.file, error);
@@ -131,7 +135,7 @@ async function* parse(archive: Archive, path: string, { open, close, text }: Han
 
 async function parseAll(archive: Archive, path: string, handlers: Handlers): Promise<void> {
   if (!archive.has(path)) return;
-  const pieces = parse(archive, path, handlers);
+  const pieces = parseXml(archive, path, handlers);
   while (!(await pieces.next()).done);
 }
 
@@ -190,14 +194,18 @@ async function sharedTexts(archive: Archive): Promise<string[]> {
   return texts;
 }
 
-async function* rowsOf(archive: Archive, path: string, texts: readonly string[]): AsyncGenerator<Row> {
+async function* rowsOfSheet(
+  archive: Archive,
+  path: string,
+  texts: readonly string[],
+): AsyncGenerator<SheetRow> {
   const reader = new RowReader(texts);
   const handlers: Handlers = {
     open: (name, attributes) => reader.open(name, attributes),
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
   };
-  const pieces = parse(archive, path, handlers);
+  const pieces = parseXml(archive, path, handlers);
   while (!(await pieces.next()).done) {
     yield* reader.rows;
     reader.rows = [];
@@ -206,7 +214,7 @@ async function* rowsOf(archive: Archive, path: string, texts: readonly string[])
 
 /** Makes rows of the XML of a sheet. */
 class RowReader {
-  rows: Row[] = [];
+  rows: SheetRow[] = [];
   #number = 0;
   #cells: Cell[] = [];
   #column = -1;
