@@ -148,7 +148,9 @@ async function shadowHtml(
   OcComparison.define();
   const all = new Map([['lang', locale], ...attributes, ['occupations', documentText(comparison)]]);
   const drawn = await collectResult(renderLit(html(templateWith([...all.keys()]), ...all.values())));
-  const element = drawn.replace(OUTER_MARKERS, '').replace(/^<oc-comparison\s+/, '<oc-comparison ');
+  // a marker of Lit that browsers read as this comment, and other parsers as an instruction that never ends
+  const standard = drawn.replaceAll('<?>', '<!--?-->');
+  const element = standard.replace(OUTER_MARKERS, '').replace(/^<oc-comparison\s+/, '<oc-comparison ');
   return [element, ...(hasJsonLd ? [jsonLdScript(comparison)] : []), ''].join('\n');
 }
 

@@ -41,6 +41,31 @@ const FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 export const guard = (cell: string): string =>
   FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
 
-/** Takes away the apostrophe that `guard()` put there, and no other. */
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/**
+ * Text that a spreadsheet makes a day, an hour, a number or a truth of, and writes in another way when the file is saved:
+ * the code 11-2011 is November 2011 to it, and comes back as 2011/11/01.
+ */
+const REWRITTEN = new RegExp(
+  `^'*\\s*(?:${[
+    String.raw`\d{1,2}[-/]\d{1,2}`,
+    String.raw`(?:0?[1-9]|1[0-2])[-/]\d{4}`,
+    String.raw`\d{4}[-/](?:0?[1-9]|1[0-2])`,
+    String.raw`\d{1,4}([-/.])\d{1,2}\1\d{1,4}`,
+    String.raw`\d{1,2}:\d\d(?::\d\d)?`,
+    String.raw`[$€£¥]? ?\d[\d.,]* ?[%$€£¥]?`,
+    `(?:\\d{1,2}[ -])?(?:${MONTH})[ -]?(?:\\d{1,2},? )?\\d{1,4}`,
+    `\\d{1,2}[ -](?:${MONTH})`,
+    'true|false',
+  ].join('|')})\\s*$`,
+  'i',
+);
+
+/** Keeps a spreadsheet from running text, and from making something else of it when it saves the file. */
+export const guardText = (cell: string): string =>
+  REWRITTEN.test(cell) && (!PLAIN_NUMBER.test(cell) || /^0\d/.test(cell)) ? `'${cell}` : guard(cell);
+
+/** Takes away the apostrophe that `guard()` or `guardText()` put there, and no other. */
 export const unguard = (cell: string): string =>
-  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+  cell.startsWith("'") && (FORMULA.test(cell) || REWRITTEN.test(cell)) ? cell.slice(1) : cell;

@@ -2,7 +2,7 @@ import { csvFormatRow } from 'd3-dsv';
 import type { Comparison, Occupation, RelatedCareer, Wording } from '../model/comparison/occupations.js';
 import type { Figure, Source } from '../model/figure/figure.js';
 import type { Schools } from '../model/document/schema.js';
-import { COLUMNS, guard, joinItems, SOURCE_COLUMNS } from '../model/csv-columns.js';
+import { COLUMNS, guardText, joinItems, SOURCE_COLUMNS } from '../model/csv-columns.js';
 import type { Column } from '../model/csv-columns.js';
 
 type CsvRow = Partial<Readonly<Record<Column, string | number | undefined>>>;
@@ -12,14 +12,14 @@ type CsvRow = Partial<Readonly<Record<Column, string | number | undefined>>>;
  * for every other statement. What belongs to the whole has no occupation. Several sources or notes of a figure stand
  * in one cell, `a | b`. Bounds stand in `low` and `high`, so that nobody averages them as a `value`.
  *
- * No cell is run by a spreadsheet as a formula. `readCsv()` reads the table back exactly, with one exception: an empty
+ * No cell is run by a spreadsheet as a formula, nor made a day of, as codes would be. `readCsv()` reads the table back exactly, with one exception: an empty
  * list or object among the schools is the same as none. There is no byte-order mark; whoever writes a file for Excel
  * puts one before it.
  */
 export const toCsv = (comparison: Comparison): string =>
   [COLUMNS, ...csvRowsOf(comparison).map(cellsOf)].map((row) => `${csvFormatRow([...row])}\r\n`).join('');
 
-const cellsOf = (row: CsvRow): readonly string[] => COLUMNS.map((column) => guard(csvCell(row[column])));
+const cellsOf = (row: CsvRow): readonly string[] => COLUMNS.map((column) => guardText(csvCell(row[column])));
 
 /** `String(-0)` is "0". */
 const csvCell = (value: string | number = ''): string => (Object.is(value, -0) ? '-0' : String(value));

@@ -153,7 +153,8 @@ function tableLines(comparison: Comparison, manner: Manner, layOut: LayOut): rea
   ];
 }
 
-const rowHtml = (cells: readonly string[]): string => element('tr', cells.join(''));
+/** Cells are divided by a space, so that tools which take the text alone don't run them together. */
+const rowHtml = (cells: readonly string[]): string => element('tr', cells.join(' '));
 
 function headerHtml({ text, details, marks }: Header, scope: 'col' | 'row', { language }: Manner): string {
   const qualifiers = details.length ? qualifierHtml(details.join(language.words.separator)) : '';
