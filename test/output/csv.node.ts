@@ -195,20 +195,27 @@ describe('the guard against formulas', () => {
   }
 
   for (const text of [
-    ...['11-2011', '1-2', '5-10', '3/4', '31-12', '2017/05', '2018-03-01', '3/1/2018', '1.3.2018', '9:30'],
-    ...[
-      'May 2017',
-      'Nov-11',
-      '11-Nov',
-      '1 May',
-      'September 3, 2017',
-      '007',
-      '8%',
-      '$81,765',
-      '1,234',
-      'TRUE',
-      "'1-2",
-    ],
+    '11-2011',
+    '1-2',
+    '5-10',
+    '3/4',
+    '31-12',
+    '2017/05',
+    '2018-03-01',
+    '3/1/2018',
+    '1.3.2018',
+    '9:30',
+    'May 2017',
+    'Nov-11',
+    '11-Nov',
+    '1 May',
+    'September 3, 2017',
+    '007',
+    '8%',
+    '$81,765',
+    '1,234',
+    'TRUE',
+    "'1-2",
   ]) {
     it(`keeps ${text} as text, and takes it back`, () => {
       expect(guardText(text)).to.equal(`'${text}`);
@@ -217,20 +224,23 @@ describe('the guard against formulas', () => {
   }
 
   for (const text of [
-    ...[
-      '13-1082',
-      '11-2011.00',
-      '2016-2026',
-      '81765',
-      '-1.5',
-      '8.25e-7',
-      'March',
-      'May',
-      'May be 5',
-      '3 to 5',
-      '0',
-    ],
-    ...['0.08', '$12 an hour', '15-1252 and 11-2011', 'Marketing 5', 'Level 1-2', ''],
+    '13-1082',
+    '11-2011.00',
+    '2016-2026',
+    '81765',
+    '-1.5',
+    '8.25e-7',
+    'March',
+    'May',
+    'May be 5',
+    '3 to 5',
+    '0',
+    '0.08',
+    '$12 an hour',
+    '15-1252 and 11-2011',
+    'Marketing 5',
+    'Level 1-2',
+    '',
   ]) {
     it(`leaves ${text || 'nothing'} as it is`, () => expect(guardText(text)).to.equal(text));
   }

@@ -17,6 +17,7 @@ import { ServerMarkupController } from './controllers/server-markup.js';
 import { DataElement, READ_ATTRIBUTES } from './data-element.js';
 import type { AdviceOptions } from './load-comparing.js';
 import { messageKindOf, renderMessage } from './message.js';
+import { drawByRegistry } from './scoped-registry.js';
 import { send } from './send-event.js';
 
 /** Whoever imports an element, or its definition, has the types of its events. */
@@ -73,7 +74,10 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#serverMarkup.keep(() => super.createRenderRoot());
+    return this.#serverMarkup.keep(() => {
+      drawByRegistry(this);
+      return super.createRenderRoot();
+    });
   }
 
   /** A document empties the style sheets of shadow roots that come from another one. */
