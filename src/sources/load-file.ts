@@ -1,13 +1,21 @@
 import type { AuthorDocument } from '../input/table/author-document.js';
+import type { DataHost } from './source.js';
 import { readText } from '../input/read-text.js';
+import { withProseAsFacts } from '../input/table/prose-facts.js';
+import { contentOf } from './from-content.js';
+import { isProvider } from './provider.js';
 import { load } from './fetch-text.js';
 import { whenNear } from './near-viewport.js';
 
 /** Loads the file behind `src` once the element is near the viewport, and reads it. */
-export async function loadFile(host: Element, src: string, signal: AbortSignal): Promise<AuthorDocument> {
+export async function loadFile(host: DataHost, src: string, signal: AbortSignal): Promise<AuthorDocument> {
   await untilNear(host, signal);
   const loaded = await load(src, signal);
-  if (loaded && 'text' in loaded) return readText(loaded.text, loaded);
+  if (loaded && 'text' in loaded) {
+    const made = await readText(loaded.text, loaded);
+    // a table has no room for sentences beside it
+    return /table/.test(contentOf(host)) && !isProvider(host) ? withProseAsFacts(made) : made;
+  }
   return { document: undefined, faults: loaded ? [{ path: '', ...loaded }] : [] };
 }
 

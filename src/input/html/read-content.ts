@@ -7,6 +7,7 @@ import { readHtml } from './read-html.js';
 import { isForeign, wrapperOf } from './unseen.js';
 import type { HtmlDocument } from './read-html.js';
 import { readLabel } from '../table/column-label.js';
+import { withProseAsFacts } from '../table/prose-facts.js';
 import { oneLine } from '../figure/one-line.js';
 import { isNoteLine } from '../table/note-lines.js';
 
@@ -36,7 +37,7 @@ function fit(found: HtmlDocument | undefined, hasIntroduction: boolean): AuthorD
     return { document: undefined, faults: [{ code: 'no-occupations', path: '' }] };
   if (hasIntroduction) return found;
   const { introduction, notes, ...rest } = found.document;
-  return { ...found, document: { ...rest, notes: [...introduction, ...notes] } };
+  return withProseAsFacts({ ...found, document: { ...rest, notes: [...introduction, ...notes] } });
 }
 
 const OWN = 'oc-comparison, oc-comparison-table';

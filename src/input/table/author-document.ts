@@ -14,6 +14,8 @@ export interface AuthorDocument {
   readonly places?: ReadonlyMap<string, string>;
   /** What its author should look at again: headers and brackets that could be read otherwise. */
   readonly advice?: () => readonly Fault[];
+  /** Headers of the columns whose cells are sentences, by the field that these fill. */
+  readonly proseTitles?: ReadonlyMap<string, string>;
   /** Whether figures were read from cells, which people wrote for people. */
   readonly isTable?: boolean;
   /** Elements outside of the one that shows the document, whose place it takes. */

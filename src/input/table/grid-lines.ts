@@ -25,8 +25,9 @@ export function partGrid({ caption, heading, rows, notes }: Grid): GridParts {
   const filled = rows.filter(isFilled);
   const first = filled.findIndex((row) => !isSpanning(row));
   const above = filled.slice(0, Math.max(0, first)).map(([cell]) => cell!.text);
-  const lines = filled.filter((row) => !isSpanning(row));
-  const spanning = filled.slice(Math.max(0, first)).filter(isSpanning);
+  const isGroup = groupIn(filled);
+  const lines = filled.filter((row) => !isSpanning(row) && !isGroup(row));
+  const spanning = filled.slice(Math.max(0, first)).filter((row) => isSpanning(row) || isGroup(row));
   const count = headerLines(lines);
   const labels = labelsOf(lines.slice(0, count), widthOf(lines));
   return {
@@ -37,6 +38,16 @@ export function partGrid({ caption, heading, rows, notes }: Grid): GridParts {
     notes: [...notes, ...spanning.map(([cell]) => cell!)],
     lead: count,
   };
+}
+
+/** Tells the lines that name a group: a header cell and nothing beside it, where the names of others are none. */
+function groupIn(rows: readonly GridRow[]): (row: GridRow) => boolean {
+  const isLone = ([first, ...others]: GridRow) =>
+    first?.isHeader === true && others.length > 0 && !others.some((cell) => textIn(cell));
+  const isNamed = ([first, ...others]: GridRow) => !first?.isHeader && others.some((cell) => textIn(cell));
+  const others = rows.filter((row) => !isSpanning(row) && !isLone(row));
+  // the first of them is the header of the table
+  return others.slice(1).length > 0 && others.slice(1).every(isNamed) ? isLone : () => false;
 }
 
 /** A table of nothing but its header has a line of it all the same. */

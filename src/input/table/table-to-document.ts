@@ -74,6 +74,9 @@ export function readGrid(grid: Grid): AuthorDocument {
     ),
     places,
     isTable: true,
+    proseTitles: new Map(
+      fitted.flatMap(({ label: of, title: head }) => (of ? [[of.field, head] as const] : [])),
+    ),
     advice: () =>
       tableAdvice(fitted, texts, nameAt, (line, column) =>
         placeIn(line, column, isTurned, isTurned && isNameless ? 0 : lead),

@@ -660,4 +660,16 @@ export const PAGES: readonly WorldPage[] = [
       ],
     },
   ),
+  page(
+    'groups that a header cell names, with nothing beside it',
+    'en',
+    `<table><tr><th>Job</th><th>Median salary</th><th>Growth</th></tr>
+     <tr><th>Trades</th><td></td><td></td></tr><tr><td>Mason</td><td>$53,010</td><td>2%</td></tr>
+     <tr><th>Office</th><td></td><td></td></tr><tr><td>Clerk</td><td>$44,000</td><td>-6%</td></tr></table>`,
+    {
+      Mason: ['pay median 53010 USD/year', 'growth 2%'],
+      Clerk: ['pay median 44000 USD/year', 'growth -6%'],
+    },
+    ['Trades', 'Office'],
+  ),
 ];

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { readAuthorDocument } from '../../../src/input/author-document-to-comparison.js';
+import { readContent } from '../../../src/input/html/read-content.js';
 import * as reader from '../../../src/input/figure/text-reader.js';
 import { readGrid } from '../../../src/input/table/table-to-document.js';
+import { parsePage } from '../../../src/node/parse-page.js';
 import { readAs } from '../../../src/node/reading.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 import { holds } from '../../helpers/property.js';
@@ -52,8 +54,27 @@ describe('tables of any kind', () => {
     'Duties',
     'Skills',
     'Average (zork)',
+    'Location',
+    'Low wage',
+    'High wage ($/hour)',
+    'Pay Period',
+    'Pay Scale',
+    'Minimum Salary',
+    'Reference period',
   );
-  const cell = fc.constantFrom('q1', '5', '$5', '7%', 'q2 (q3)', 'N/A', '€ 9 per day', '2–3', 'q4: q5');
+  const cell = fc.constantFrom(
+    'q1',
+    'Q6',
+    '1234q7',
+    '5',
+    '$5',
+    '7%',
+    'q2 (q3)',
+    'N/A',
+    '€ 9 per day',
+    '2–3',
+    'q4: q5',
+  );
 
   it('have no currency and no interval that their text doesn’t state', () => {
     const unit = fc.tuple(
@@ -86,4 +107,33 @@ describe('tables of any kind', () => {
         for (const piece of text.match(/\d+|q\d/g) ?? []) expect(said).to.include(piece);
     });
   });
+
+  it('have no interval where nothing says one and it can be no year', () => {
+    holds(
+      407,
+      fc.tuple(fc.double({ min: 0.01, max: 999, noNaN: true }), fc.constantFrom('$', '€', '₦')),
+      ([pay, sign]) => {
+        const amount = `${sign}${pay.toFixed(2)}`;
+        const [occupation] = read(`Job|Average Salary\nq1|${amount}`, 'en').occupations;
+        const figure = occupation!.figures.get('pay')!;
+        expect([figure.status, figure.text]).to.eql(
+          Number(pay.toFixed(2)) ? ['text', amount] : ['value', undefined],
+        );
+      },
+    );
+  });
+});
+
+describe('an element that shows no sentences', () => {
+  const page =
+    parsePage(`<table><tr><th>Job</th><th>What they do (description)</th><th>Description</th><th>Duties</th></tr>
+    <tr><td>Baker</td><td>x</td><td>Bakes bread</td><td>Kneads<br>Bakes</td></tr></table>`);
+  const facts = (hasProse: boolean) =>
+    readAuthorDocument(readContent(page.body, hasProse), 'en', reader).comparison.occupations[0]!.facts.map(
+      ({ label, figure }) => `${label} = ${figure.text}`,
+    );
+  it('has those of a table among its rows', () =>
+    expect(facts(false)).to.include.members(['Description = Bakes bread', 'Duties = Kneads\nBakes']));
+  it('leaves them to an article that shows them', () =>
+    expect(facts(true)).to.eql(['What they do (description) = x']));
 });
