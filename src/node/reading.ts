@@ -9,7 +9,6 @@ import type { Fault } from '../model/document/problems.js';
 import { kindOfText } from './kinds.js';
 import type { Kind } from './kinds.js';
 import { readSource } from './input-source.js';
-import { readCodes } from './dataset/open-folder.js';
 import type { CodesRequest } from './dataset/open-folder.js';
 
 /** How to read what a file holds. */
@@ -48,6 +47,10 @@ export async function readFile(file: string, options: ReadingOptions = {}): Prom
   const reading = await readAs(text, { ...options, type: options.type ?? kind });
   return { file, text, ...reading, faults: [...faults, ...reading.faults] };
 }
+
+/** What reads codes is loaded where there are some. */
+const readCodes = async (request: CodesRequest) =>
+  (await import('./dataset/open-folder.js')).readCodes(request);
 
 /** Reads occupations of a data set. Never rejects. */
 export async function readByCodes(request: CodesRequest & ReadingOptions): Promise<FileReading> {

@@ -11,8 +11,9 @@ export const LEVELS = new RegExp(
   `^(?:at |for )?${LEVEL}(?:[- /–→]+(?:to |or |and )?${LEVEL})*(?:[- ](?:levels?|careers?|stage|positions?|roles?|pay|salary|wage))*$|^(?:with )?(?:(?:under|over|less than|more than|up to) )?\\d+(?: ?(?:[-–]|to) ?\\d+)?\\+? ?(?:years?|yrs?)['’]?(?: of)?(?: work)?(?: experience| exp\\.?)?$`,
   'i',
 );
-export const LEVEL_WORD = new RegExp(`${LEVEL}(?:[- ]level)?(?![\\p{L}])`, 'uiy');
-export const TAX_WORD = new RegExp(`${TAX}(?![\\p{L}-])`, 'uiy');
+/** Levels and taxes among other words, for `wordAt`. */
+export const LEVEL_WORD = new RegExp(`${LEVEL}(?:[- ]level)?(?![\\p{L}])`, 'uy');
+export const TAX_WORD = new RegExp(`${TAX}(?![\\p{L}-])`, 'uy');
 export const ONLY_TAX = new RegExp(`^(?:in )?${TAX}(?: pay| salary| wage| income)?$`, 'i');
 
 /** Says how a figure compares, or how it was made: no condition under which it holds. */

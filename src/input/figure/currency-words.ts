@@ -17,14 +17,19 @@ const byLength = (words: object): readonly string[] =>
 const quote = (word: string): string => word.replace(/[$.*+?^(){}|[\]\\/]/g, '\\$&');
 const anyOf = (words: object): string => byLength(words).map(quote).join('|');
 
-/** Names of money at the beginning of a text, in any case. */
-export const CURRENCY_NAME = new RegExp(`(?:${anyOf(CURRENCY_NAMES)})(?![\\p{L}\\d])`, 'uiy');
-/** A sign that ends with a letter ends there: "Rs", not "Rsx". */
-const signs = byLength(CURRENCY_SIGNS).map(
-  (sign) => quote(sign) + (/\p{L}$/u.test(sign) ? '(?!\\p{L})' : ''),
+/** Names of money, for `wordAt`. */
+export const CURRENCY_NAME = new RegExp(`(?:${anyOf(CURRENCY_NAMES)})(?![\\p{L}\\d])`, 'uy');
+const isLetters = (sign: string): boolean => /\p{L}$/u.test(sign);
+const among = (signs: readonly string[]): string => signs.map(quote).join('|');
+const [letters, others] = [isLetters, (sign: string) => !isLetters(sign)].map((is) =>
+  among(byLength(CURRENCY_SIGNS).filter(is)),
 );
 /** Signs and codes at the beginning of a text; a letter is one only right before a number. */
-export const CURRENCY_SIGN = new RegExp(`${signs.join('|')}|[A-Z]{3}(?![A-Za-z$])|[RNPKQL](?= ?\\d)`, 'uy');
+export const CURRENCY_SIGN = new RegExp(
+  // a sign that ends with a letter ends there: "Rs", not "Rsx"; "Rs." is tried before
+  `${others}|(?:${letters})(?!\\p{L})|[A-Z]{3}(?![A-Za-z$])|[RNPKQL](?= ?\\d)`,
+  'uy',
+);
 
 /**
  * The code of what money a word, a sign or a code names on a page of this language; nothing where it could be several.

@@ -1,4 +1,5 @@
 import type { PayInterval } from '../../model/figure/figure.js';
+import { wordAt } from './word-at.js';
 
 /** What money is paid for, as career pages write it. Loaded only where text is read. */
 
@@ -31,10 +32,10 @@ const INTERVAL_SIGNS =
   "\\/ ?(?<hourSign>h|ph)|(?:\\/|par |l['’]) ?(?<yearSign>an)|\\/ ?(?<annumSign>a)|\\/ ?(?<monthSign>m)";
 const BOUNDARY = '\\.?(?![\\p{L}\\d])';
 
-/** An interval at the beginning of a text: "/hr", "per annum", "im Monat", "annually". */
+/** Intervals, for `wordAt`: "/hr", "per annum", "im Monat", "annually". */
 export const INTERVAL = new RegExp(
   `(?:(?:${INTERVAL_SIGNS})|(?:(?:${BEFORE}) ?)?(?:${names}))${BOUNDARY}`,
-  'uiy',
+  'uy',
 );
 
 /** The interval that a match of `INTERVAL` names. */
@@ -47,7 +48,6 @@ export function intervalIn({ groups = {} }: RegExpExecArray): PayInterval {
 export function onlyInterval(text: string): PayInterval | undefined {
   const trimmed = text.trim();
   if (/^[A-Z]{2,3}$/.test(trimmed)) return undefined;
-  INTERVAL.lastIndex = 0;
-  const match = INTERVAL.exec(trimmed);
+  const match = wordAt(INTERVAL, trimmed, 0);
   return match && match[0].length === trimmed.length ? intervalIn(match) : undefined;
 }

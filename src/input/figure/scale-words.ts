@@ -13,8 +13,8 @@ const scaleWords = ZEROS.map(([zeros, each]) => `(?<e${zeros}>${each})`).join('|
 /** Ten thousands and hundred millions, as East Asia counts; money may follow without a space: "550万円". */
 const MYRIADS = '(?<e4>万|萬|만)|(?<e8>億|亿|억)';
 
-/** A word for thousands or more at the beginning of a text. */
-export const SCALE_WORD = new RegExp(`(?:${scaleWords})(?![\\p{L}\\d])|${MYRIADS}`, 'uiy');
+/** Words for thousands or more, for `wordAt`. */
+export const SCALE_WORD = new RegExp(`(?:${scaleWords})(?![\\p{L}\\d])|${MYRIADS}`, 'uy');
 /** A letter that stands for it right behind a number or a sign; "m" alone is minutes, months or millions. */
 export const SCALE_LETTER = /[kKMBTL](?![\p{L}\d])/uy;
 /** A letter before the sign of money: "T€", "k€", "K$". */

@@ -10,6 +10,7 @@ import {
   SCALE_WORD,
   zerosIn,
 } from './scale-words.js';
+import { at, wordAt } from './word-at.js';
 
 /** A piece of the text of a figure, by what it means. */
 export type Token =
@@ -30,29 +31,22 @@ export type Token =
 const NUMBER = /[-–−+]?\d(?:[\d.,’' ]*\d)?/y;
 /** Where a dash before a number is its sign and not the word between two numbers. */
 const UNSIGNED = /\d(?:[\d.,’' ]*\d)?/y;
-const PERCENT = /%|per ?cent(?![a-z])|٪|prozent(?![a-z])|pour ?cent(?![a-z])|por ?ciento(?![a-z])/iy;
-const TO =
-  /[-‐-―−]|(?:to|bis|hasta|إلى|حتى)(?!\p{L})|(?:à|a|y|et|und|and) (?=(?:[^\p{L}\s]|[A-Z]{3} )*\d)/iuy;
+const PERCENT = /%|per ?cent(?![a-z])|٪|prozent(?![a-z])|pour ?cent(?![a-z])|por ?ciento(?![a-z])/y;
+const TO = /[-‐-―−]|(?:to|bis|hasta|إلى|حتى)(?!\p{L})|(?:à|a|y|et|und|and) (?=(?:[^\p{L}\s]|[a-z]{3} )*\d)/uy;
 const PLUS = /\+/y;
 const BEFORE =
-  /[<>]=?|[≤≥]|(?:this wage is )?equal to or (?:greater|more) than|at (?:least|most)|(?:more|less|fewer) than|over|from|up to|under|mindestens|höchstens|ab|bis zu|über|unter|au moins|au plus|jusqu['’]à|à partir de|plus de|moins de|al menos|desde|hasta|más de|menos de|على الأقل|أكثر من/iuy;
+  /[<>]=?|[≤≥]|(?:this wage is )?equal to or (?:greater|more) than|at (?:least|most)|(?:more|less|fewer) than|over|from|up to|under|mindestens|höchstens|ab|bis zu|über|unter|au moins|au plus|jusqu['’]à|à partir de|plus de|moins de|al menos|desde|hasta|más de|menos de|على الأقل|أكثر من/uy;
 const AFTER =
-  /(?:or|and|oder|ou|et|o|y) (?:more|less|fewer|higher|above|over|below|up|mehr|weniger|plus|moins|más|menos)/iuy;
+  /(?:or|and|oder|ou|et|o|y) (?:more|less|fewer|higher|above|over|below|up|mehr|weniger|plus|moins|más|menos)/uy;
 /** What makes a bound an upper one. */
 const UPPER = /[<≤]|most|up to|under|low|less|few|höchst|bis zu|unter|au plus|jusqu|moins|menos|hasta/i;
 const BASIS = /OTE(?![\p{L}])|on[- ]target earnings/uy;
 const COUNTED =
-  /(?:(?:new |total )?(?:jobs?|openings?|workers?|people|positions?|vacancies|employees|stellen|emplois|empleos))(?![\p{L}])/iuy;
+  /(?:(?:new |total )?(?:jobs?|openings?|workers?|people|positions?|vacancies|employees|stellen|emplois|empleos))(?![\p{L}])/uy;
 const HOURS =
-  /(?:hours?|hrs?\.?|stunden|std\.|heures|horas)(?: ?(?:\/|per|a|pro|par|por|in der) ?(?:week|wk|woche|semaine|semana))?(?![\p{L}])/iuy;
-const FILLER = /(?:(?:projected |job |employment )?growth|circa|env\.)(?![\p{L}])/iuy;
+  /(?:hours?|hrs?\.?|stunden|std\.|heures|horas)(?: ?(?:\/|per|a|pro|par|por|in der) ?(?:week|wk|woche|semaine|semana))?(?![\p{L}])/uy;
+const FILLER = /(?:(?:projected |job |employment )?growth|circa|env\.)(?![\p{L}])/uy;
 const SPACE = /[\s\u00a0\u202f]+/y;
-
-/** Reads the pattern at a place of the text. */
-function at(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
-  pattern.lastIndex = position;
-  return pattern.exec(text);
-}
 
 type Read = (match: RegExpExecArray, locale: string, isComma: boolean) => Token | undefined;
 
@@ -65,22 +59,22 @@ const scale = (match: RegExpExecArray, isComma: boolean): Token => ({
 });
 
 /** What is looked for, in this order: the longer and rarer first. */
-const READERS: readonly (readonly [RegExp, Read])[] = [
-  [HOURS, () => ({ kind: 'counted' })],
-  [LAKHS_PER_ANNUM, () => ({ kind: 'lpa' })],
-  [SCALE_BEFORE_SIGN, (match, _, isComma) => scale(match, isComma)],
-  [CURRENCY_NAME, money],
-  [CURRENCY_SIGN, money],
-  [SCALE_WORD, (match, _, isComma) => scale(match, isComma)],
-  [PERCENT, () => ({ kind: 'percent' })],
-  [AFTER, ({ 0: text }) => ({ kind: 'bound', isUpper: UPPER.test(text) })],
-  [INTERVAL, (match) => ({ kind: 'interval', per: intervalIn(match) })],
-  [TAX_WORD, ({ 0: text }) => ({ kind: 'condition', text, isLevel: false })],
-  [LEVEL_WORD, ({ 0: text }) => ({ kind: 'condition', text, isLevel: true })],
-  [BASIS, () => ({ kind: 'basis' })],
-  [COUNTED, () => ({ kind: 'counted' })],
-  [FILLER, () => ({ kind: 'filler' })],
-  [PLUS, () => ({ kind: 'plus' })],
+const READERS: readonly (readonly [typeof at, RegExp, Read])[] = [
+  [wordAt, HOURS, () => ({ kind: 'counted' })],
+  [at, LAKHS_PER_ANNUM, () => ({ kind: 'lpa' })],
+  [at, SCALE_BEFORE_SIGN, (match, _, isComma) => scale(match, isComma)],
+  [wordAt, CURRENCY_NAME, money],
+  [at, CURRENCY_SIGN, money],
+  [wordAt, SCALE_WORD, (match, _, isComma) => scale(match, isComma)],
+  [wordAt, PERCENT, () => ({ kind: 'percent' })],
+  [wordAt, AFTER, ({ 0: text }) => ({ kind: 'bound', isUpper: UPPER.test(text) })],
+  [wordAt, INTERVAL, (match) => ({ kind: 'interval', per: intervalIn(match) })],
+  [wordAt, TAX_WORD, ({ 0: text }) => ({ kind: 'condition', text, isLevel: false })],
+  [wordAt, LEVEL_WORD, ({ 0: text }) => ({ kind: 'condition', text, isLevel: true })],
+  [at, BASIS, () => ({ kind: 'basis' })],
+  [wordAt, COUNTED, () => ({ kind: 'counted' })],
+  [wordAt, FILLER, () => ({ kind: 'filler' })],
+  [at, PLUS, () => ({ kind: 'plus' })],
 ];
 
 /**
@@ -121,18 +115,24 @@ function readToken(
   const number = at(isSigned ? NUMBER : UNSIGNED, text, position);
   if (number && last !== 'number')
     return { token: { kind: 'number', text: number[0] }, length: number[0].length };
-  const bound = isFirst ? at(BEFORE, text, position) : null;
+  const bound = isFirst ? wordAt(BEFORE, text, position) : null;
   if (bound) return { token: { kind: 'bound', isUpper: UPPER.test(bound[0]) }, length: bound[0].length };
   const letter = last === 'number' ? at(SCALE_LETTER, text, position) : null;
   if (letter) return { token: scale(letter, isComma), length: letter[0].length };
   if (!isFirst) {
-    const to = at(TO, text, position);
+    const to = wordAt(TO, text, position);
     if (to) return { token: { kind: 'to' }, length: to[0].length };
   }
-  for (const [pattern, read] of READERS) {
-    const match = at(pattern, text, position);
+  for (const [find, pattern, read] of READERS) {
+    const match = find(pattern, text, position);
     const token = match && read(match, locale, isComma);
-    if (token) return { token, length: match[0].length };
+    if (!token) continue;
+    const { length } = match[0];
+    // a condition is said in the author's own letters
+    return {
+      token: token.kind === 'condition' ? { ...token, text: text.slice(position, position + length) } : token,
+      length,
+    };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { TAX_WORD } from './condition-words.js';
 import { CURRENCY_NAME, CURRENCY_SIGN, isMoney } from './currency-words.js';
 import { INTERVAL, intervalIn } from './interval-words.js';
 import { LAKHS_PER_ANNUM, SCALE_BEFORE_SIGN, SCALE_LETTER, SCALE_WORD, zerosIn } from './scale-words.js';
+import { at, wordAt } from './word-at.js';
 import { scaleOf } from './scale-figure.js';
 import type { Scale } from './scale-figure.js';
 import type { PayInterval } from '../../model/figure/figure.js';
@@ -16,24 +17,25 @@ export interface UnitWords {
 }
 
 const FILLER =
-  /(?:in|of|amounts?|figures?|all|and|units?:?|unidades:|beträge|angaben|montants?|en|valores|ب|ال)(?![\p{L}])|[\s.,:/()*–-]/iuy;
+  /(?:in|of|amounts?|figures?|all|and|units?:?|unidades:|beträge|angaben|montants?|en|valores|ب|ال)(?![\p{L}])|[\s.,:/()*–-]/uy;
 
 type Found = UnitWords | undefined;
 const scaleIn = (match: RegExpExecArray): Found => {
   const scale = scaleOf(zerosIn(match));
   return scale && { scale };
 };
-const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Found])[] = [
-  [LAKHS_PER_ANNUM, () => ({ currency: 'INR', per: 'year', scale: 'lakh' })],
-  [SCALE_BEFORE_SIGN, scaleIn],
-  [CURRENCY_NAME, ({ 0: currency }) => ({ currency })],
+const PATTERNS: readonly (readonly [typeof at, RegExp, (match: RegExpExecArray) => Found])[] = [
+  [at, LAKHS_PER_ANNUM, () => ({ currency: 'INR', per: 'year', scale: 'lakh' })],
+  [at, SCALE_BEFORE_SIGN, scaleIn],
+  [wordAt, CURRENCY_NAME, ({ 0: currency }) => ({ currency })],
   [
+    at,
     CURRENCY_SIGN,
     ({ 0: currency }) => (isMoney(currency) && !/^[A-Z]$/.test(currency) ? { currency } : undefined),
   ],
-  [SCALE_WORD, scaleIn],
-  [INTERVAL, (match) => ({ per: intervalIn(match) })],
-  [TAX_WORD, ({ 0: condition }) => ({ condition })],
+  [wordAt, SCALE_WORD, scaleIn],
+  [wordAt, INTERVAL, (match) => ({ per: intervalIn(match) })],
+  [wordAt, TAX_WORD, ({ 0: condition }) => ({ condition })],
 ];
 
 /** One unit at a place of a text. */
@@ -41,11 +43,17 @@ export function unitAt(
   text: string,
   position: number,
 ): (UnitWords & { readonly length: number }) | undefined {
-  for (const [pattern, read] of PATTERNS) {
-    pattern.lastIndex = position;
-    const match = pattern.exec(text);
+  for (const [find, pattern, read] of PATTERNS) {
+    const match = find(pattern, text, position);
     const found = match && read(match);
-    if (found) return { ...found, length: match[0].length };
+    if (!found) continue;
+    const { length } = match[0];
+    // a condition is said in the author's own letters
+    return {
+      ...found,
+      ...(found.condition && { condition: text.slice(position, position + length) }),
+      length,
+    };
   }
   return undefined;
 }
@@ -66,8 +74,7 @@ export function readUnitWords(text: string): UnitWords | undefined {
       position += length;
       continue;
     }
-    FILLER.lastIndex = position;
-    const filler = FILLER.exec(text);
+    const filler = wordAt(FILLER, text, position);
     if (!filler) return undefined;
     position += filler[0].length;
   }

@@ -168,5 +168,9 @@ export function inWords(header: string): string {
 }
 
 /** Headers of columns that say where the figures beside them hold. */
-export const PLACES =
-  /^(?:(?:job |work )?locations?|geograph(?:y|ic area)|areas?|area[ _]title|regions?|states?|cit(?:y|ies)|countr(?:y|ies)|provinces?|metro(?:politan)? areas?|province\/territory|ort|region|stadt|bundesland|land|ville|région|pays|ciudad|país|provincia|cidade|estado|المدينة|الدولة)$/i;
+const PLACES: ReadonlySet<string> = new Set(
+  'location|locations|job location|work location|geography|geographic area|area title|region|regions|state|states|city|cities|country|countries|province|metro area|metropolitan area|province/territory|stadt|bundesland|région|pays|ciudad|país|provincia|cidade|المدينة|الدولة'.split(
+    '|',
+  ),
+);
+export const isOfPlaces = (header: string): boolean => PLACES.has(header.toLowerCase().replaceAll('_', ' '));

@@ -8,7 +8,7 @@ import { EMPTY_CELL, textIn, transpose } from './grid.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
 import { partGrid, withoutSums } from './grid-lines.js';
 import { readLabel } from './column-label.js';
-import { PLACES } from './label-words.js';
+import { isOfPlaces } from './label-words.js';
 import { nameColumn, namedBy, orientationOf } from './name-column.js';
 import { readNoteLines, splitMarks } from './note-lines.js';
 import type { Cited } from './note-lines.js';
@@ -66,7 +66,7 @@ export function readGrid(grid: Grid): AuthorDocument {
       occupations,
       sources,
       notes: [...apart, ...remarks, ...idle],
-      ...unitsAround([caption ?? '', ...remarks]),
+      ...unitsAround(caption ? [caption, ...remarks] : remarks),
     },
     // told once each, however often they stand there
     faults: [...met].flatMap((found) =>
@@ -140,7 +140,7 @@ function readOccupation({
     if (!text && title.title === NAMELESS) return;
     const statement = addStatement(occupation, title, text, merge(everywhere, cellCites, cites, own));
     places.set(`${path}.${statement}`, placeOf(at));
-    if (PLACES.test(title.title)) addPlace(occupation, text);
+    if (isOfPlaces(title.title)) addPlace(occupation, text);
     // a code is on no page: it stays the author's own row besides
     if (statement === 'code' && text && !SOC.test(text))
       addStatement(occupation, { title: title.title }, text);

@@ -1,6 +1,7 @@
 import { readUnitWords, unitsAmong } from '../figure/unit-words.js';
 import type { UnitWords } from '../figure/unit-words.js';
 import { INTERVAL, intervalIn } from '../figure/interval-words.js';
+import { wordAt } from '../figure/word-at.js';
 
 /** Brackets of nothing but a unit: "Annual pay (£)". */
 const BRACKETS = /\(([^()]+)\)/g;
@@ -46,8 +47,7 @@ export function unitsAround(texts: readonly string[]): {
       take(read && { ...(per && { per }), ...(condition && { condition }), ...read }, what);
     }
     const [, adverb] = INTERVALS.exec(text) ?? [];
-    INTERVAL.lastIndex = 0;
-    const match = adverb ? INTERVAL.exec(adverb) : null;
+    const match = adverb ? wordAt(INTERVAL, adverb, 0) : null;
     if (match) pay = { per: intervalIn(match), ...pay };
   }
   const defaults = {
