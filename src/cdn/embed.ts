@@ -17,6 +17,7 @@ const MOST_PIXELS = 100_000;
 /** Attributes of `oc-comparison` that an address may set: none of them brings in words that somebody made up. */
 const ATTRIBUTES = [
   'codes',
+  'place',
   'sections',
   'orientation',
   'marks',
