@@ -1,0 +1,139 @@
+// What sanitizers, reader modes, feeds, mail and minifiers make of what is rendered: docs/tools.md says it, each with its
+// version. They are installed in a folder of their own, and are no part of the project.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { referenceArticle } from '../../stories/data/reference-article.js';
+import { render } from '../../src/render.js';
+import { read, root } from '../helpers/dist.js';
+
+/** Those that docs/tools.md speaks of. */
+const TOOLS = {
+  '@css-inline/css-inline': '0.21.2',
+  '@mozilla/readability': '0.6.0',
+  defuddle: '0.19.4',
+  feed: '6.0.0',
+  'html-minifier-terser': '7.2.0',
+  'html-to-text': '10.0.1',
+  jsonld: '9.0.0',
+  juice: '11.1.1',
+  lightningcss: '1.33.0',
+  linkedom: '0.18.15',
+  'postcss-preset-env': '11.6.2',
+  'rehype-sanitize': '6.0.0',
+  'sanitize-html': '2.17.5',
+};
+/** What these need around them. */
+const AROUND = {
+  jsdom: '29.1.1',
+  postcss: '8.5.33',
+  'rehype-parse': '9.0.1',
+  'rehype-stringify': '10.0.1',
+  unified: '11.0.5',
+};
+
+interface Seen {
+  readonly text: string;
+  readonly cells: readonly (readonly string[])[];
+}
+interface Made {
+  readonly given: Seen;
+  readonly tools: Readonly<Record<string, { readonly static: Seen; readonly shadow: Seen }>>;
+  readonly 'postcss-preset-env': string;
+  readonly lightningcss: string;
+  readonly jsonld: string;
+}
+
+const WAGE = {
+  '@context': 'https://schema.org',
+  '@type': 'MonetaryAmountDistribution',
+  duration: 'PT1H',
+  median: 29.05,
+};
+
+const RELATED = (referenceArticle.occupations[0]!.related as readonly { readonly name: string }[])[0]!.name;
+
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+describe('docs/tools.md', () => {
+  let folder = '';
+  let made: Made;
+  const of = (tool: string) => made.tools[tool]!;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'occupation-comparison-tools-'));
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+    const wanted = Object.entries({ ...TOOLS, ...AROUND }).map(([name, version]) => `${name}@${version}`);
+    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...wanted], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    for (const form of ['static', 'shadow'] as const) {
+      const { html } = await render(referenceArticle, { form });
+      writeFileSync(join(folder, `${form}.html`), html);
+    }
+    writeFileSync(join(folder, 'static.css'), read('src/static.css'));
+    writeFileSync(join(folder, 'wage.json'), JSON.stringify(WAGE));
+    cpSync(join(root, 'test/full/tools/run-tools.mjs'), join(folder, 'run-tools.mjs'));
+    made = JSON.parse(
+      execFileSync(process.execPath, ['run-tools.mjs'], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 }),
+    ) as Made;
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('names every tool with its version', () => {
+    const text = readFileSync(join(root, 'docs/tools.md'), 'utf8');
+    for (const [name, version] of Object.entries(TOOLS)) assert.ok(text.includes(`${name} ${version}`), name);
+  });
+
+  const WITH_TABLE = Object.keys(TOOLS).filter(
+    (name) => !['html-to-text', 'linkedom', 'jsonld', 'lightningcss', 'postcss-preset-env'].includes(name),
+  );
+  for (const tool of WITH_TABLE) {
+    it(`is right that ${tool} leaves every word and every cell of static HTML`, () => {
+      const { text, cells } = of(tool).static;
+      const said = bare(text);
+      for (const line of made.given.text.split('\n').map(bare)) assert.ok(said.includes(line), line);
+      assert.deepEqual(cells, made.given.cells);
+    });
+  }
+
+  for (const tool of ['html-to-text', 'linkedom']) {
+    it(`is right that ${tool} leaves the cells of static HTML apart`, () => {
+      const said = inOneLine(of(tool).static.text);
+      for (const row of made.given.cells) assert.ok(said.includes(row.join(' ')), row.join(' '));
+    });
+  }
+
+  it('is right that some know nothing of shadow roots', () => {
+    assert.equal(bare(of('rehype-sanitize').shadow.text), '');
+    assert.equal(of('linkedom').shadow.text, '');
+    assert.deepEqual(of('@mozilla/readability').shadow.cells, []);
+    assert.deepEqual(of('html-minifier-terser').shadow.cells, []); // a template still, with all that is in it
+  });
+
+  it('is right that defuddle loses related careers and schools of a shadow root', () => {
+    const { text } = of('defuddle').shadow;
+    assert.ok(text.includes('$81,765') && of('defuddle').static.text.includes(RELATED));
+    assert.ok(!text.includes(RELATED));
+  });
+
+  for (const tool of ['postcss-preset-env', 'lightningcss'] as const) {
+    it(`is right that ${tool} keeps what static.css says`, () => {
+      assert.doesNotMatch(made[tool].replace(/\/\*[^]*?\*\//g, ''), /light-dark|:dir\(|var\(/);
+      assert.match(made[tool], /1px solid color-mix\(in srgb, ?currentcolor 22%, ?transparent\)/i);
+      const selectors = (css: string) => css.match(/\.oc-comparison-table/g)?.length;
+      assert.equal(selectors(made[tool]), selectors(read('src/static.css').replace(/\/\*[^]*?\*\//g, '')));
+    });
+  }
+
+  it('is right that jsonld writes a wage as RDF has it, and the same number', () => {
+    const [, wage = ''] =
+      /"(2\.905E1)"\^\^<http:\/\/www\.w3\.org\/2001\/XMLSchema#double>/.exec(made.jsonld) ?? [];
+    assert.equal(Number(wage), 29.05);
+  });
+});

@@ -1,0 +1,111 @@
+// Runs the tools of docs/tools.md on what stands in its own folder, where they are installed: static.html, shadow.html,
+// static.css and wage.json. Writes what each made of it, as JSON.
+import { readFileSync } from 'node:fs';
+import { inline } from '@css-inline/css-inline';
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { Feed } from 'feed';
+import { minify } from 'html-minifier-terser';
+import { convert } from 'html-to-text';
+import { JSDOM } from 'jsdom';
+import jsonld from 'jsonld';
+import juice from 'juice';
+import { transform } from 'lightningcss';
+import { parseHTML } from 'linkedom';
+import postcss from 'postcss';
+import presetEnv from 'postcss-preset-env';
+import rehypeParse from 'rehype-parse';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import sanitizeHtml from 'sanitize-html';
+import { unified } from 'unified';
+
+const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
+const forms = { static: read('static.html'), shadow: read('shadow.html') };
+const css = read('static.css');
+const address = 'https://example.edu/managers';
+
+const sentences = (text) => `<p>${text.repeat(12)}</p>`;
+/** An article of somebody’s with the comparison in it. */
+const pageOf = (html, styles = '') =>
+  `<!doctype html><html lang="en"><head><title>Managers</title>${styles}</head><body><article><h1>Managers</h1>` +
+  sentences('The article says much about managers before it compares them, and it takes its time. ') +
+  html +
+  sentences('After the comparison it goes on, and says what becomes of managers in the end. ') +
+  '</article></body></html>';
+
+const feedOf = (content) => {
+  const feed = new Feed({
+    title: 'Managers',
+    id: address,
+    link: address,
+    copyright: '',
+    updated: new Date(0),
+  });
+  feed.addItem({ title: 'Managers', id: address, link: address, date: new Date(0), content });
+  return new JSDOM(feed.rss2(), { contentType: 'text/xml' }).window.document.querySelector('item')
+    .lastElementChild.textContent;
+};
+
+const rehype = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize).use(rehypeStringify);
+
+/** Each tool by its name: what it makes of HTML, as HTML or as text. */
+const TOOLS = {
+  'sanitize-html': (html) => sanitizeHtml(html),
+  'rehype-sanitize': async (html) => String(await rehype.process(html)),
+  'html-to-text': (html) => convert(html),
+  '@mozilla/readability': (html) =>
+    new Readability(new JSDOM(pageOf(html), { url: address }).window.document).parse().content,
+  defuddle: async (html) => (await Defuddle(pageOf(html), address)).content,
+  linkedom: (html) => parseHTML(pageOf(html)).document.querySelector('table')?.textContent ?? '',
+  'html-minifier-terser': (html) =>
+    minify(html, {
+      collapseBooleanAttributes: true,
+      collapseWhitespace: true,
+      processScripts: ['application/ld+json'],
+      removeAttributeQuotes: true,
+      removeEmptyAttributes: true,
+      removeOptionalTags: true,
+      removeRedundantAttributes: true,
+    }),
+  feed: feedOf,
+  juice: (html) => juice(pageOf(html, `<style>${css}</style>`)),
+  '@css-inline/css-inline': (html) => inline(pageOf(html, `<style>${css}</style>`)),
+};
+
+/** What readers have of HTML: its text, and the cells of its first table. Nothing of what only a script or a browser opens. */
+function seenIn(html) {
+  const { document } = new JSDOM(html).window;
+  for (const hidden of document.querySelectorAll('template, style, script')) hidden.remove();
+  const rows = [...(document.querySelector('table')?.rows ?? [])];
+  return {
+    text: document.body.textContent,
+    cells: rows.map((row) =>
+      [...row.cells].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+    ),
+  };
+}
+
+const TEXT_ONLY = ['html-to-text', 'linkedom'];
+const made = { tools: {}, given: seenIn(forms.static) };
+for (const [tool, make] of Object.entries(TOOLS)) {
+  const seen = TEXT_ONLY.includes(tool) ? (text) => ({ text, cells: [] }) : seenIn;
+  made.tools[tool] = { static: seen(await make(forms.static)), shadow: seen(await make(forms.shadow)) };
+}
+
+const old = 'chrome 90, safari 14, firefox 90';
+made['postcss-preset-env'] = (
+  await postcss([presetEnv({ browsers: old })]).process(css, { from: undefined })
+).css;
+made.lightningcss = String(
+  transform({ filename: 'static.css', code: Buffer.from(css), minify: true, targets: { chrome: 90 << 16 } })
+    .code,
+);
+made.jsonld = await jsonld.toRDF(JSON.parse(read('wage.json')), {
+  format: 'application/n-quads',
+  documentLoader: (documentUrl) => ({
+    documentUrl,
+    document: { '@context': { '@vocab': 'https://schema.org/' } },
+  }),
+});
+process.stdout.write(JSON.stringify(made));
