@@ -43,6 +43,21 @@ export default defineConfig(
     languageOptions: { globals: readonly(nodeGlobals) },
   },
   {
+    files: ['scripts/measure/bench/**/*.js'],
+    languageOptions: {
+      globals: readonly([
+        ...browserGlobals,
+        'CSSStyleSheet',
+        'HTMLElement',
+        'MessageChannel',
+        'fetch',
+        'performance',
+        'requestAnimationFrame',
+        'setTimeout',
+      ]),
+    },
+  },
+  {
     files: ['demo/**/*.js'],
     languageOptions: { globals: readonly([...browserGlobals, 'URL', 'console', 'fetch']) },
   },

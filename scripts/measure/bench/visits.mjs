@@ -49,7 +49,7 @@ async function serve(contestants, driver) {
   return { port: server.address().port, close: () => server.close() };
 }
 
-/* global bench, document, window, MutationObserver, PerformanceObserver, requestAnimationFrame, customElements -- of the page */
+/* global bench, document, window, PerformanceObserver, requestAnimationFrame -- of the page */
 
 /** Notes when the last cell is painted, and what moved. Runs in the page before anything else. */
 function watchLoading(last) {

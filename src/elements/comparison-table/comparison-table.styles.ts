@@ -194,6 +194,14 @@ export const comparisonTableStyles = css`
     background: var(--covered);
   }
 
+  @media screen {
+    /* Where there are many tables, one that is far from view is laid out when it comes near. */
+    .far {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 20em;
+    }
+  }
+
   @container oc (max-width: 28em) {
     table {
       font-size: 0.875em;

@@ -26,6 +26,8 @@ import type { Orientation, Table, TableOptions } from '../../model/table/table.j
 import { comparisonTableStyles } from './comparison-table.styles.js';
 import { tableWords } from '../../model/words/table-words.js';
 import { drawTable } from './draw-table.js';
+import { isLong, loadLong } from './load-long.js';
+import type * as longTable from './long-table.js';
 import { TableBox } from './table-box.js';
 import type { TableTools } from './table-tools.js';
 
@@ -196,6 +198,8 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   #tools: TableTools | undefined;
   #table!: Table;
   #orientation: Orientation = 'rows';
+  /** What draws long tables, loaded where there is one. */
+  #long: typeof longTable | undefined;
   /** What only a page knows that has laid the table out. */
   readonly #box = isServer ? undefined : new TableBox(this, () => this.#turn());
 
@@ -218,13 +222,15 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     const comparing = comparingFor(wantsComparing(this), this.modules.load);
     const orientation = orientationOf(comparison, this.orientation, this.#box?.width);
     this.#orientation = orientation;
+    if (this.#isLong) loadLong(this, this.modules, (long) => (this.#long = long));
+    if (this.isWaiting) return;
     const options: TableOptions = {
       orientation,
       markStyle: optionOf(this.marks, MARK_STYLES),
       language,
       caption: trimmedText(this.caption),
       isGrouped: true,
-      ...(comparing && { remarksOn: (line) => comparing.remarksOn(line, language) }),
+      remarksOn: comparing?.remarksOn,
     };
     const figures = this.#tools?.tableOf(comparison, options) ?? tableOf(comparison, options);
     const shown = this.#tools?.comparison ?? comparison;
@@ -236,8 +242,11 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   protected override updated(): void {
     super.updated();
+    if (this.isWaiting) return;
+    const region = this.renderRoot.querySelector<HTMLElement>('[part="region"]');
+    this.#long?.layOutLong(region, this.#table);
     this.#tools?.reorder();
-    this.#box?.watch(this.renderRoot.querySelector('[part="region"]'));
+    this.#box?.watch(region);
   }
 
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
@@ -253,12 +262,22 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
         language: this.language,
         orientation: this.#orientation,
         tools: this.#tools,
+        long: this.#isLong ? this.#long : undefined,
         isTitled: this.isTitled,
       })}
       ${this.#tools?.renderAfter()}
       <slot name="between"></slot>
       ${table.notes.length + notes.length + others.length ? renderNotes({ marked: table.notes, others, remarks: notes }, this.language) : nothing}
     </div>`;
+  }
+
+  get #isLong(): boolean {
+    return isLong(this.#orientation, this.comparison?.occupations.length ?? 0);
+  }
+
+  /** A long table takes its time either way; drawn twice, it would take it twice. */
+  protected override get isWaiting(): boolean {
+    return this.#isLong && !this.#long && !this.modules.hasFailed;
   }
 
   /** Draws the table the other way round where only that fits. */

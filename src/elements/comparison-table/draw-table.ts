@@ -1,10 +1,14 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { hydrates } from '../shared/controllers/server-markup.js';
 import { renderMarks } from '../shared/footnotes.js';
 import type { Note } from '../../model/figure/notes.js';
 import type { Language } from '../../model/figure/format.js';
 import type { Cell, HeadedGroup, Header, Orientation, Row, Table } from '../../model/table/table.js';
 import type { TableWords } from '../../model/words/table-words.js';
+import type * as longTable from './long-table.js';
+import { plainRows } from './plain-rows.js';
+import type { RowDrawing } from './plain-rows.js';
 import type { TableTools } from './table-tools.js';
 
 /** What a table is drawn with. */
@@ -13,28 +17,44 @@ interface Drawing {
   readonly orientation: Orientation;
   /** What readers can do with it, where the page asks for any of that. */
   readonly tools: TableTools | undefined;
+  /** What draws long tables, where this is one. */
+  readonly long: typeof longTable | undefined;
   /** Whether a heading above names the occupations. */
   readonly isTitled: boolean;
   /** Notes that a mark was drawn of. */
   readonly met: Set<Note>;
 }
 
-/** Draws a table in its box, which scrolls until it is known that it need not. */
+/** Draws a table in its box; as long as nobody measures it, as on a server, the box may have to scroll. */
 export function drawTable(table: Table, given: Omit<Drawing, 'met'>): TemplateResult {
   const drawing: Drawing = { ...given, met: new Set() };
   const { rows, groups } = table;
   const { orientation } = drawing;
   const isFlat = orientation === 'rows' || !groups.length;
+  const isPlain = !rows.some(isLively(drawing));
+  const long = isPlain ? drawing.long : undefined;
   return html`<div></div>
-    <div part="region" class="scrolls" role="region" aria-labelledby="caption" tabindex="0">
-      <table part="table" id="table" class=${orientation} tabindex="-1">
+    <div
+      part="region"
+      class=${isServer || hydrates() ? 'scrolls' : ''}
+      role="region"
+      aria-labelledby="caption"
+      tabindex="0"
+    >
+      <table
+        part="table"
+        id="table"
+        class=${long ? 'rows long' : orientation}
+        role=${long ? 'table' : nothing}
+        tabindex="-1"
+      >
         ${drawCaption(table, drawing)} ${drawHead(table, drawing)}
         ${
-          isFlat
-            ? html`<tbody>
-                ${rows.map((row) => drawRow(row, drawing))}
-              </tbody>`
-            : drawGroups(table, drawing)
+          long
+            ? long.bodiesOf(rows).map((each) => drawLongBody(each, drawing))
+            : isFlat
+              ? drawBody(nothing, rows, drawing, isPlain)
+              : drawGroups(table, drawing, isPlain)
         }
       </table>
     </div>`;
@@ -102,20 +122,60 @@ function drawHead(table: Table, drawing: Drawing) {
 }
 
 /** Rows under the heads of their groups, each in a body of its own. */
-function drawGroups({ groups, rows, columns }: Table, drawing: Drawing) {
+function drawGroups({ groups, rows, columns }: Table, drawing: Drawing, isPlain: boolean) {
   let end = 0;
   return groups.map(({ header, count }: HeadedGroup) => {
     const start = end;
     end += count;
-    return html`<tbody>
-      <tr>
-        <th part="group-header" scope="rowgroup" colspan=${columns.length + 1}>
-          ${drawHeader(header, drawing)}
-        </th>
-      </tr>
-      ${rows.slice(start, end).map((row) => drawRow(row, drawing))}
-    </tbody>`;
+    const head = html`<tr>
+      <th part="group-header" scope="rowgroup" colspan=${columns.length + 1}>
+        ${drawHeader(header, drawing)}
+      </th>
+    </tr>`;
+    return drawBody(head, rows.slice(start, end), drawing, isPlain);
   });
+}
+
+/** Whether something listens in a row, or is drawn beside its text. */
+const isLively =
+  ({ tools }: Drawing) =>
+  ({ header, cells }: Row): boolean =>
+    Boolean(tools && (tools.renderName(header, nothing) || cells.some(({ bar }) => bar)));
+
+/** In templates of their own: what one of them has drawn, the other could not go on with. */
+function drawBody(head: unknown, rows: readonly Row[], drawing: Drawing, isPlain: boolean) {
+  if (!isPlain)
+    return html`<tbody>
+      ${head}${rows.map((row) => drawRow(row, drawing))}
+    </tbody>`;
+  return html`<tbody>
+    ${head}${plainRows({ rows: rows.map((row) => rowDrawing(row, drawing)), separator: drawing.language.words.separator })}
+  </tbody>`;
+}
+
+const drawLongBody = (rows: readonly Row[], drawing: Drawing) =>
+  html`<tbody role="rowgroup">
+    ${plainRows({ rows: rows.map((row) => rowDrawing(row, drawing, drawing.long!.setRoles)), separator: drawing.language.words.separator })}
+  </tbody>`;
+
+/** What a row is like but for its text, and how it is drawn: its marks, too, as they are met now. */
+function rowDrawing(row: Row, drawing: Drawing, finish?: RowDrawing['finish']): RowDrawing {
+  const { language } = drawing;
+  let { met } = drawing;
+  const marked = [row.header, ...row.cells].flatMap(({ marks }) => marks);
+  if (marked.some((note) => !met.has(note))) met = new Set(met);
+  const sorted = sortedBy(row.header, drawing);
+  let shape = `${finish ? 'long' : ''} ${sorted === nothing ? '' : String(sorted)}`;
+  if (marked.length) shape += `${language.locale} ${language.words.note}`;
+  for (const part of [row.header, ...row.cells]) {
+    const { kind: cell = '', machineValue } = part as Partial<Cell>;
+    shape += `|${cell}${part.isMinor ? 'm' : ''}${machineValue === undefined ? '' : '#'}${part.details.length}`;
+    for (const note of part.marks) {
+      shape += `,${note.number} ${note.mark}${drawing.met.has(note) ? '' : '!'}`;
+      drawing.met.add(note);
+    }
+  }
+  return { row, shape, finish, draw: (each) => drawRow(each, { ...drawing, met: new Set(met) }) };
 }
 
 function drawRow({ header, cells }: Row, drawing: Drawing) {

@@ -2,7 +2,8 @@ import { backgroundBehind } from '../shared/background-behind.js';
 
 /** Whether the heads of a table stand over what scrolls beneath them in the page. */
 function isCovering(region: HTMLElement): boolean {
-  const { top, bottom } = region.querySelector('tbody')!.getBoundingClientRect();
+  const { top } = region.querySelector('tbody')!.getBoundingClientRect();
+  const { bottom } = region.querySelector('table')!.getBoundingClientRect();
   const head = region.querySelector('thead')!.getBoundingClientRect();
   return head.bottom > top + 1 && bottom > head.top;
 }

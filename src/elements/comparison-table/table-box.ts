@@ -29,10 +29,42 @@ function observerFor({ ownerDocument: { defaultView: view } }: Element): ResizeO
     observers.get(view) ??
     new view.ResizeObserver((entries) => {
       const resized = new Set(entries.flatMap(({ target }) => boxOf.get(target) ?? []));
-      view.requestAnimationFrame(() => resized.forEach((box) => box.measure()));
+      view.requestAnimationFrame(() => measure([...resized]));
     });
   observers.set(view, observer);
   return observer;
+}
+
+/** Boxes that are measured together when all that is to be drawn now is drawn: so the page is laid out once for all. */
+const waiting = new Set<TableBox>();
+/** Where more are drawn at once, those that are far from view are left until they come near. */
+const MANY = 4;
+
+function measureSoon(box: TableBox): void {
+  if (!waiting.size)
+    void Promise.resolve().then(() => {
+      const boxes = [...waiting];
+      waiting.clear();
+      const near = boxes.filter(({ isFar, isNear }) => isFar && isNear);
+      for (const each of near) each.isFar = false;
+      measure(boxes);
+    });
+  waiting.add(box);
+  if (waiting.size > MANY) box.isFar = true;
+}
+
+/** Asks all for their sizes before anything is changed by them. */
+function measure(boxes: readonly TableBox[]): void {
+  const sizes = boxes.map((box) => box.sizes);
+  boxes.forEach((box, at) => box.take(sizes[at]));
+}
+
+/** What is known of a box once it is laid out. */
+interface Sizes {
+  /** In em of the text. */
+  readonly width: number;
+  /** Whether the table is larger; nothing as long as it is too far from view to be laid out. */
+  readonly scrolls: boolean | undefined;
 }
 
 /**
@@ -74,7 +106,7 @@ export class TableBox implements ReactiveController {
   #follow(): void {
     if (!this.#region) return;
     this.#observe();
-    this.measure(); // before the first paint, so that nothing moves
+    measureSoon(this); // before the first paint, so that nothing moves
     followers.add(this.#region);
     if (isStarted) return;
     isStarted = true;
@@ -96,19 +128,62 @@ export class TableBox implements ReactiveController {
     }
   }
 
-  /** What scrolls is reached by the keyboard; what fits is no box of its own, so that its heads follow the page. */
-  measure(): void {
+  /** All that the element draws. */
+  get #root(): HTMLElement | null | undefined {
+    return this.#region?.closest<HTMLElement>('.root');
+  }
+
+  /** Whether the browser leaves it until it comes near. */
+  get isFar(): boolean {
+    return Boolean(this.#root?.classList.contains('far'));
+  }
+
+  set isFar(isFar: boolean) {
+    const root = this.#root;
+    if (!root || root.classList.contains('far') === isFar) return;
+    root.classList.toggle('far', isFar);
+    if (isFar) root.addEventListener('contentvisibilityautostatechange', this.#onNear);
+    else root.removeEventListener('contentvisibilityautostatechange', this.#onNear);
+  }
+
+  readonly #onNear = (event: Event): void => {
+    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) return;
+    this.isFar = false;
+    measure([this]);
+  };
+
+  /** Whether it stands within the next windows, above or below. */
+  get isNear(): boolean {
+    const { top = 0, bottom = 0 } = this.#root?.getBoundingClientRect() ?? {};
+    return bottom > -innerHeight && top < 2 * innerHeight;
+  }
+
+  get sizes(): Sizes | undefined {
     const region = this.#region;
-    if (!region?.clientWidth) return;
-    const width = region.clientWidth / parseFloat(getComputedStyle(region).fontSize);
-    const scrolls =
-      region.scrollWidth > region.clientWidth + 1 || region.scrollHeight > region.clientHeight + 1;
-    region.classList.toggle('scrolls', scrolls);
+    const box = this.isFar ? this.#root : region;
+    if (!region || !box?.clientWidth) return undefined;
+    return {
+      width: box.clientWidth / parseFloat(getComputedStyle(box).fontSize),
+      scrolls: this.isFar
+        ? undefined
+        : region.scrollWidth > region.clientWidth + 1 || region.scrollHeight > region.clientHeight + 1,
+    };
+  }
+
+  /** What scrolls is reached by the keyboard; what fits is no box of its own, so that its heads follow the page. */
+  take(sizes: Sizes | undefined): void {
+    const region = this.#region;
+    if (!region || !sizes) return;
+    const { width, scrolls } = sizes;
     if (scrolls) {
+      region.classList.add('scrolls');
       region.tabIndex = 0;
       region.style.setProperty('--behind', backgroundBehind(region) ?? 'canvas');
       startFollowing();
-    } else region.removeAttribute('tabindex');
+    } else if (scrolls === false) {
+      region.classList.remove('scrolls');
+      region.removeAttribute('tabindex');
+    }
     if (width === this.width) return;
     this.width = width;
     this.#onWidth();

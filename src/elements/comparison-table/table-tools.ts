@@ -93,7 +93,12 @@ export class TableTools {
     this.#given = all;
     this.#order.put();
     this.#language = { ...language, words: { ...toolWords, ...language.words } };
-    this.#view = viewOf(comparison, { ...options, ...given, language: this.#language });
+    this.#view = viewOf(comparison, {
+      ...options,
+      ...given,
+      language: this.#language,
+      tableLanguage: language,
+    });
     this.#isNew = true;
     this.#isByRows = options.orientation === 'rows';
     const { table, keys } = this.#view;

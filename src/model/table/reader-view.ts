@@ -8,10 +8,13 @@ import { tableOf } from './table.js';
 import type { Table, TableOptions } from './table.js';
 import type { Language } from '../figure/format.js';
 import { fill } from '../words/fill.js';
+import type { TableWords } from '../words/table-words.js';
 import type { ToolWords } from '../words/tool-words.js';
 
 export interface ViewOptions extends Omit<TableOptions, 'ageOf'> {
   readonly language: Language<ToolWords>;
+  /** Words of the table itself. Default: the same. */
+  readonly tableLanguage?: Language<TableWords>;
   readonly hasBars: boolean;
   /** Whether pay by the hour is wanted where pay by the hour and by the year are published. */
   readonly isByHour: boolean;
@@ -48,7 +51,11 @@ export function viewOf(whole: Comparison, options: ViewOptions): View {
     const count = ageOf(figure, year) ?? 0;
     return count > maxAge ? fill(language.words['table.age'], { count }, language.locale) : '';
   };
-  const table = tableOf(comparison, { ...options, ageOf: sayAge });
+  const table = tableOf(comparison, {
+    ...options,
+    language: options.tableLanguage ?? language,
+    ageOf: maxAge === Infinity ? undefined : sayAge,
+  });
   return {
     comparison,
     table: options.hasBars ? withBars(table, comparison, options.orientation, language) : table,

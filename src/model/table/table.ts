@@ -7,7 +7,7 @@ import type { MeasureRow } from '../comparison/rows.js';
 import { markAt } from './footnote-marks.js';
 import type { MarkStyle } from './footnote-marks.js';
 import type { Note } from '../figure/notes.js';
-import { listNames, fill } from '../words/fill.js';
+import { fill, listNames, writeNumber } from '../words/fill.js';
 import type { TableWords } from '../words/table-words.js';
 import { rowOf, factsOf, headOfGroup, saySubstitute, substituteOfAll } from './cells.js';
 import type { Cell, Unmarked, UnmarkedRow, Header } from './cells.js';
@@ -60,7 +60,11 @@ export interface TableOptions {
   /** Whether lines may stand in groups under heads. Default: each line heads itself, in the order of the rows. */
   readonly isGrouped?: boolean;
   /** What is to be said of a line besides, as notes to which a mark on its header leads. */
+<<<<<<< HEAD
   readonly remarksOn?: (line: MeasureRow) => readonly string[];
+=======
+  readonly remarksOn?: ((line: Line, language: Language<TableWords>) => readonly string[]) | undefined;
+>>>>>>> 2d8f7c1 (Draw rows by cloning, lay out long tables and far ones as they come into view)
   /** What is said of the age of a figure; nothing where it is young enough. */
   readonly ageOf?: ((figure: Figure) => string) | undefined;
 }
@@ -81,11 +85,30 @@ const MOST_STARS = 4;
  * ```
  */
 export function tableOf(comparison: Comparison, options: TableOptions): Table {
+  const { orientation, markStyle, language, caption, isGrouped, remarksOn, ageOf } = options;
+  const asked = [orientation, markStyle, language, caption, isGrouped, remarksOn, ageOf];
+  const last = known.get(comparison);
+  if (last && asked.every((each, at) => each === last.asked[at])) return last.table;
+  const table = layOut(comparison, options);
+  known.set(comparison, { asked, table });
+  return table;
+}
+
+/** What a comparison was laid out as last, and by which options: elements ask again and again. */
+const known = new WeakMap<Comparison, { readonly asked: readonly unknown[]; readonly table: Table }>();
+
+function layOut(comparison: Comparison, options: TableOptions): Table {
   const { orientation, language, isGrouped, remarksOn } = options;
   const { caption = comparison.caption ?? captionOf(comparison, language) } = options;
   const { words } = language;
   const common: Common = { place: comparison.place, ageOf: options.ageOf };
+<<<<<<< HEAD
   const facts = rowsOf(comparison).map((line) => factsOf(line, common, language, remarksOn?.(line)));
+=======
+  const facts = linesOf(comparison).map((line) =>
+    factsOf(line, common, language, remarksOn?.(line, language)),
+  );
+>>>>>>> 2d8f7c1 (Draw rows by cloning, lay out long tables and far ones as they come into view)
   const groups = isGrouped && groupsOf(facts, (qualifier) => sayQualifiers([qualifier], words).length > 0);
   const substitutes = isGrouped ? comparison.occupations.map(substituteOfAll) : [];
   const lines = (groups || [{ lines: facts }]).flatMap((group) =>
@@ -146,7 +169,7 @@ function marked(
   const style = markStyle === 'stars' && cited.length > MOST_STARS ? 'numbers' : markStyle;
   const notes = cited.map((each, index): Note => ({
     number: index + 1,
-    mark: style === 'numbers' ? (index + 1).toLocaleString(language.locale) : markAt(index, style),
+    mark: style === 'numbers' ? writeNumber(index + 1, language.locale) : markAt(index, style),
     cited: each,
   }));
   const mark = <Part extends Unmarked<object>>(part: Part) => ({

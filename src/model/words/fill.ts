@@ -18,7 +18,7 @@ export const fill = (
 ): string =>
   sentence.replace(GAP, (_, gap: string, forms: string) => {
     const value = Object.hasOwn(gaps, gap) ? gaps[gap]! : '';
-    const text = typeof value === 'number' && locale ? value.toLocaleString(locale) : String(value);
+    const text = typeof value === 'number' && locale ? writeNumber(value, locale) : String(value);
     return forms ? formFor(value, forms, locale).replaceAll('#', () => text) : text;
   });
 
@@ -46,6 +46,7 @@ export function listNames(
   locale: string,
   type: Intl.ListFormatOptions['type'] = 'conjunction',
 ): string {
+  if (isPlainLocale(locale) && type === 'conjunction') return listInEnglish(names);
   const isolated = RTL.test(locale) ? names.map((name) => `\u2068${name}\u2069`) : names;
   return listOf(isolated, locale, type);
 }
@@ -64,3 +65,27 @@ export function listOf(
   lists.set(key, format);
   return format.format(texts);
 }
+
+/** As `Intl` has it, which takes longer to load than a small comparison to draw. */
+function listInEnglish(names: readonly string[]): string {
+  const rest = names.slice(0, -1);
+  const last = names.at(-1) ?? '';
+  if (!rest.length) return last;
+  return `${rest.join(', ')}${rest.length > 1 ? ',' : ''} and ${last}`;
+}
+
+/** Locales of which it is known what `Intl` says: loading it takes longer than drawing a small comparison. */
+const PLAIN_LOCALES = ['en', 'en-US'];
+
+/** Whether whole numbers and lists can be written without `Intl`. */
+export const isPlainLocale = (locale: string): boolean => PLAIN_LOCALES.includes(locale);
+
+/** A whole number of a plain locale, its thousands divided, without its sign; nothing where `Intl` has to say it. */
+export const plainDigits = (value: number, locale: string): string | undefined =>
+  isPlainLocale(locale) && Number.isSafeInteger(value)
+    ? String(Math.abs(value)).replace(/\B(?=(?:\d{3})+$)/g, ',')
+    : undefined;
+
+/** A number as a language writes it. */
+export const writeNumber = (value: number, locale: string): string =>
+  (value > 0 ? plainDigits(value, locale) : undefined) ?? value.toLocaleString(locale);
