@@ -29,6 +29,7 @@ import { drawTable } from './draw-table.js';
 import { isLong, loadLong } from './load-long.js';
 import type * as longTable from './long-table.js';
 import { TableBox } from './table-box.js';
+import { wantsTools } from './wants-tools.js';
 import type { TableTools } from './table-tools.js';
 
 /**
@@ -198,9 +199,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   #tools: TableTools | undefined;
   #table!: Table;
   #orientation: Orientation = 'rows';
-  /** What draws long tables, loaded where there is one. */
   #long: typeof longTable | undefined;
-  /** What only a page knows that has laid the table out. */
   readonly #box = isServer ? undefined : new TableBox(this, () => this.#turn());
 
   protected override attributeFaults(): readonly Fault[] {
@@ -217,11 +216,11 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!isServer && this.#wantsTools()) void this.modules.load(this.#loadTools, 'table-tools');
+    if (!isServer && wantsTools(this, this.comparison))
+      void this.modules.load(this.#loadTools, 'table-tools');
     const { comparison = EMPTY, language } = this;
     const comparing = comparingFor(wantsComparing(this), this.modules.load);
-    const orientation = orientationOf(comparison, this.orientation, this.#box?.width);
-    this.#orientation = orientation;
+    const orientation = (this.#orientation = orientationOf(comparison, this.orientation, this.#box?.width));
     if (this.#isLong) loadLong(this, this.modules, (long) => (this.#long = long));
     if (this.isWaiting) return;
     const options: TableOptions = {
@@ -284,17 +283,6 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   #turn(): void {
     const { comparison = EMPTY, orientation } = this;
     if (orientationOf(comparison, orientation, this.#box?.width) !== this.#orientation) this.requestUpdate();
-  }
-
-  /** Whether anything is wanted that isn't in the table by itself. Pay by the hour may be there beside pay by the year. */
-  #wantsTools(): boolean {
-    const { sortable, sort, differingOnly, bars, maxAge, showAge, help, copy, cite, comparison } = this;
-    const hasHours = comparison?.occupations.some(
-      ({ figures }) => figures.has('hourly') || figures.get('pay')?.per === 'hour',
-    );
-    return Boolean(
-      sortable || sort || differingOnly || (maxAge && showAge) || bars || help || copy || cite || hasHours,
-    );
   }
 
   readonly #loadTools = () =>

@@ -110,61 +110,37 @@ export function formatFigure(
   if (isAbsent(status)) return words[status];
   if (status === 'text') return sayValue(text!, words);
   if (value === undefined) return words[`${status as Bound}.limit`];
-<<<<<<< HEAD
-  const plain = optionsIn(line, figure);
-=======
-  const isWhole = isWholeIn(figure, line);
+  const isWhole = isWholeIn(line, figure);
   const short = status === 'value' && isWhole && shortFormat(figure, locale, value);
   if (short) return short;
   const plain = optionsFor(figure, isWhole);
->>>>>>> 2d8f7c1 (Draw rows by cloning, lay out long tables and far ones as they come into view)
   if (status === 'range' && low !== high)
     return withMinus(formatterOf(locale, plain).formatRange(low!, high!));
   const options = status === 'value' ? plain : { ...plain, roundingMode: ROUNDING[status] };
   return sayBound(status, withMinus(formatterOf(locale, options).format(value)), words);
 }
 
-<<<<<<< HEAD
 /** Whether the figures of a line are whole numbers, by their unit: each of a thousand figures asks that of all. */
 const areWhole = new WeakMap<readonly unknown[], Map<string, boolean>>();
 /** Where there are no more figures than these, looking at them costs less than remembering. */
 const FEW = 8;
 
-function optionsIn(line: readonly (Figure | undefined)[], figure: Figure): Intl.NumberFormatOptions {
-  if (line.length <= FEW) return optionsFor(figure, isWholeIn(line, figure));
+/** Whether all figures of the same unit as one are whole numbers. */
+function isWholeIn(line: readonly (Figure | undefined)[], figure: Figure): boolean {
+  if (line.length <= FEW) return isWholeInAll(line, figure);
   const key = `${figure.unit} ${figure.currency} ${figure.per}`;
   const known = areWhole.get(line) ?? new Map<string, boolean>();
-  const isWhole = known.get(key) ?? isWholeIn(line, figure);
+  const isWhole = known.get(key) ?? isWholeInAll(line, figure);
   areWhole.set(line, known.set(key, isWhole));
-  return optionsFor(figure, isWhole);
+  return isWhole;
 }
 
-/** Whether all figures of the same unit as one are whole numbers. */
-const isWholeIn = (line: readonly (Figure | undefined)[], { unit, currency, per }: Figure): boolean =>
+const isWholeInAll = (line: readonly (Figure | undefined)[], { unit, currency, per }: Figure): boolean =>
   line.every((other) => {
     if (other?.unit !== unit || other.currency !== currency || other.per !== per) return true;
     const { value = 0, low = 0, high = 0 } = other;
     return Number.isInteger(value) && Number.isInteger(low) && Number.isInteger(high);
   });
-=======
-/** Whether all numbers of a line are whole, by their unit. A line may be long, and each of its figures asks. */
-const wholeness = new WeakMap<readonly unknown[], Map<string, boolean>>();
-
-function isWholeIn({ unit, currency, per }: Figure, line: readonly (Figure | undefined)[]): boolean {
-  const ofLine = wholeness.get(line) ?? new Map<string, boolean>();
-  const key = `${unit} ${currency} ${per}`;
-  const isWhole =
-    ofLine.get(key) ??
-    line.every(
-      (other) =>
-        other?.unit !== unit ||
-        other.currency !== currency ||
-        other.per !== per ||
-        [other.value, other.low, other.high].every((each) => each === undefined || Number.isInteger(each)),
-    );
-  wholeness.set(line, ofLine.set(key, isWhole));
-  return isWhole;
-}
 
 /** A whole number as English in America writes it; nothing where that isn't known without `Intl`. */
 function shortFormat(
@@ -176,7 +152,6 @@ function shortFormat(
   if (!digits || unit === 'words' || (unit === 'money' && currency !== 'USD')) return undefined;
   return `${value < 0 ? '\u2212' : ''}${unit === 'money' ? '$' : ''}${digits}${unit === 'percent' ? '%' : ''}`;
 }
->>>>>>> 2d8f7c1 (Draw rows by cloning, lay out long tables and far ones as they come into view)
 
 /** Words that data sets have in English, as the language has them; any other words are as the author wrote them. */
 export const sayValue = (text: string, words: TableWords): string =>
@@ -206,22 +181,13 @@ export const sayBound = (status: Status | undefined, value: string, words: Table
  * ```
  */
 export function formatYears({ from, to }: Figure, { locale }: Pick<Language, 'locale'>): string {
-<<<<<<< HEAD
-  if (from === undefined && to === undefined) return '';
-  const formatter = formatterOf(locale, YEAR);
-  const [first, last] = [from ?? to!, to ?? from!];
-  return Object.is(first, last)
-    ? formatter.format(first)
-    : `${formatter.format(first)}–${formatter.format(last)}`;
-=======
   const first = from ?? to;
   if (first === undefined) return '';
   const written = (year: number) =>
     isPlainLocale(locale) && Number.isSafeInteger(year) && year >= 0
       ? String(year)
       : formatterOf(locale, YEAR).format(year);
-  return to === undefined || to === first ? written(first) : `${written(first)}–${written(to)}`;
->>>>>>> 2d8f7c1 (Draw rows by cloning, lay out long tables and far ones as they come into view)
+  return to === undefined || Object.is(to, first) ? written(first) : `${written(first)}–${written(to)}`;
 }
 
 /**

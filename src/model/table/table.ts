@@ -60,11 +60,7 @@ export interface TableOptions {
   /** Whether lines may stand in groups under heads. Default: each line heads itself, in the order of the rows. */
   readonly isGrouped?: boolean;
   /** What is to be said of a line besides, as notes to which a mark on its header leads. */
-<<<<<<< HEAD
-  readonly remarksOn?: (line: MeasureRow) => readonly string[];
-=======
-  readonly remarksOn?: ((line: Line, language: Language<TableWords>) => readonly string[]) | undefined;
->>>>>>> 2d8f7c1 (Draw rows by cloning, lay out long tables and far ones as they come into view)
+  readonly remarksOn?: ((line: MeasureRow, language: Language<TableWords>) => readonly string[]) | undefined;
   /** What is said of the age of a figure; nothing where it is young enough. */
   readonly ageOf?: ((figure: Figure) => string) | undefined;
 }
@@ -102,13 +98,9 @@ function layOut(comparison: Comparison, options: TableOptions): Table {
   const { caption = comparison.caption ?? captionOf(comparison, language) } = options;
   const { words } = language;
   const common: Common = { place: comparison.place, ageOf: options.ageOf };
-<<<<<<< HEAD
-  const facts = rowsOf(comparison).map((line) => factsOf(line, common, language, remarksOn?.(line)));
-=======
-  const facts = linesOf(comparison).map((line) =>
+  const facts = rowsOf(comparison).map((line) =>
     factsOf(line, common, language, remarksOn?.(line, language)),
   );
->>>>>>> 2d8f7c1 (Draw rows by cloning, lay out long tables and far ones as they come into view)
   const groups = isGrouped && groupsOf(facts, (qualifier) => sayQualifiers([qualifier], words).length > 0);
   const substitutes = isGrouped ? comparison.occupations.map(substituteOfAll) : [];
   const lines = (groups || [{ lines: facts }]).flatMap((group) =>
