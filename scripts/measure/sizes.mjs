@@ -10,8 +10,8 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 31_980,
-  'occupation-comparison.iife.min.js': 95_200,
+  [MAIN]: 34_450,
+  'occupation-comparison.iife.min.js': 100_700,
   'loader.min.js': 1_000,
   'embed.min.js': 1_150,
   'languages/ar.min.js': 5_500,
@@ -20,21 +20,21 @@ const fileBudgets = {
   'languages/fr.min.js': 4_850,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 108_500;
+const allBudget = 113_800;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 30_650,
-  'comparison-table': 25_280,
-  'growth-chart': 19_000,
+  comparison: 33_450,
+  'comparison-table': 27_950,
+  'growth-chart': 19_700,
   occupation: 360,
-  'occupation-picker': 16_000,
-  'pay-chart': 19_000,
+  'occupation-picker': 16_250,
+  'pay-chart': 19_700,
   'place-picker': 16_200,
-  'related-careers': 18_500,
-  'responsibility-list': 16_800,
-  'school-finder': 16_700,
-  'school-list': 16_300,
-  'source-list': 16_700,
+  'related-careers': 19_200,
+  'responsibility-list': 17_100,
+  'school-finder': 16_750,
+  'school-list': 16_600,
+  'source-list': 16_900,
 };
 
 const row = (name, budget, ...codes) => ({
