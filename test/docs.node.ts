@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ADVICE } from '../src/input/messages/explain-advice.js';
@@ -244,6 +244,14 @@ describe('The demo', () => {
 
 describe('Markdown', () => {
   for (const document of documents) {
+    it(`calls the files that it links to by their names: ${document}`, () => {
+      const links = [...read(document).matchAll(/\[`([\w.-]+\.m?[tj]s)`\]\(([^)#]+\.m?[tj]s)\)/g)];
+      assert.deepEqual(
+        links.filter(([, name, path = '']) => name !== basename(path)).map(([link]) => link),
+        [],
+      );
+    });
+
     it(`links to what is there: ${document}`, () => {
       const text = read(document);
       for (const [, target = ''] of withoutCode(text).matchAll(/(?:\]\(|src=")([^)"\s]+)[)"]/g)) {
