@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { axOutline } from '../helpers/ax-tree.js';
 import { deepAll, deepOne, drawn } from '../helpers/deep.js';
+import { isChromium } from '../helpers/engine.js';
 import { mount } from '../helpers/mount.js';
-import { keepConsoleClean } from '../helpers/records.js';
+import { keepConsoleClean, until } from '../helpers/records.js';
 
 type Given = Record<string, unknown>;
 
@@ -106,6 +108,13 @@ describe('a long table', () => {
     expect(table.textContent).to.contain('Occupation 119');
   });
 
+  if (isChromium)
+    it('is read to its last row by assistive technology', async () => {
+      const element = await draw({ occupations: occupations(120), orientation: 'rows' });
+      element.id = 'long';
+      expect(await axOutline('#long')).to.contain('Occupation 119');
+    });
+
   it('is no longer one when fewer occupations are left, and becomes one again', async () => {
     const element = await draw({ occupations: occupations(120), orientation: 'rows' });
     element.occupations = occupations(3) as never;
@@ -115,5 +124,30 @@ describe('a long table', () => {
     element.occupations = occupations(101) as never;
     await drawn(element);
     expect(rowsOf(element)).to.have.length(101);
+  });
+});
+
+describe('many tables at once', () => {
+  keepConsoleClean();
+
+  it('leave those far from view until they come near', async () => {
+    const place = document.createElement('div');
+    const elements = Array.from({ length: 8 }, () => {
+      const element = document.createElement('oc-comparison-table');
+      element.occupations = occupations(2) as never;
+      element.style.marginBlockEnd = '150vh';
+      return element;
+    });
+    place.append(...elements);
+    document.body.append(place);
+    await Promise.all(elements.map((element) => drawn(element)));
+    const areFar = () => elements.map((element) => Boolean(deepAll(element, '.far').length));
+    expect(areFar()).to.eql([false, false, false, false, true, true, true, true]);
+    expect(rowsOf(elements[7]!)).to.have.length(2);
+    elements[7]!.scrollIntoView();
+    await until(() => !areFar()[7]);
+    expect(deepOne(elements[7]!, '[part="region"]').hasAttribute('tabindex')).to.equal(false);
+    place.remove();
+    scrollTo(0, 0);
   });
 });

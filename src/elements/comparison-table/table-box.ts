@@ -50,7 +50,7 @@ function measureSoon(box: TableBox): void {
       measure(boxes);
     });
   waiting.add(box);
-  if (waiting.size > MANY) box.isFar = true;
+  if (waiting.size > MANY && 'ContentVisibilityAutoStateChangeEvent' in globalThis) box.isFar = true;
 }
 
 /** Asks all for their sizes before anything is changed by them. */
