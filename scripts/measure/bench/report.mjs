@@ -1,14 +1,17 @@
 // Makes a table of what was measured.
 
-/** What a row of the table is: which figure of which step, against whom, and the bar. */
+/**
+ * What a row of the table is: which figure of which step, against whom, the bar, and where that isn't reached, what was
+ * measured last.
+ */
 const ROWS = [
-  ['Script evaluation', 'evaluation', 'ready', 'hand-written', 4],
-  ['W1: 2 × 8, until laid out', 'W1', 'ready', 'hand-written', 2],
-  ['W2: 6 × 20, until laid out', 'W2', 'ready', 'hand-written', 2],
-  ['W3: 1,000 × 8, processor time', 'W3', 'cpu', 'static-html', 0.6],
-  ['W4: 100 comparisons, processor time', 'W4', 'cpu', 'static-html', 1.2],
-  ['W5a: one figure of the 1,000', 'W5a', 'cpu', 'hand-written', 0.4],
-  ['W5b: all new data', 'W5b', 'cpu', 'hand-written', 0.7],
+  ['Script evaluation', 'evaluation', 'ready', 'hand-written', 4, 46],
+  ['W1: 2 × 8, until laid out', 'W1', 'ready', 'hand-written', 2, 5.3],
+  ['W2: 6 × 20, until laid out', 'W2', 'ready', 'hand-written', 2, 6.8],
+  ['W3: 1,000 × 8, processor time', 'W3', 'cpu', 'static-html', 0.6, 0.8],
+  ['W4: 100 comparisons, processor time', 'W4', 'cpu', 'static-html', 1.2, 3.2],
+  ['W5a: one figure of the 1,000', 'W5a', 'cpu', 'hand-written', 0.4, 8.3],
+  ['W5b: all new data', 'W5b', 'cpu', 'hand-written', 0.7, 1.2],
   ['W6: sorting the 1,000', 'W6', 'cpu', 'hand-written', 0.3],
   ['W7: post on a slow phone, last cell painted', 'W7', 'ready', 'static-html'],
   ['W8: memory of W3', 'W8 W3', 'bytes', 'static-html', 3],
@@ -33,14 +36,15 @@ export function ratioOf(samples, name, reference, measured, key) {
   return median([...own].map(([round, value]) => value / others.get(round)));
 }
 
-/** The ratios of ours that have a bar: `[{ title, ratio, bar }]`. */
+/** Our ratios that have a bar: `[{ title, ratio, bar, most }]`, the last of which is the bar or what was measured last. */
 export const barsOf = (samples) => [
-  ...ROWS.filter(([, , , , bar]) => bar).map(([title, measured, key, reference, bar]) => ({
+  ...ROWS.filter(([, , , , bar]) => bar).map(([title, measured, key, reference, bar, most = bar]) => ({
     title,
     bar,
+    most,
     ratio: ratioOf(samples, 'ours', reference, measured, key),
   })),
-  { title: 'Taking over from a server', bar: 0.4, ratio: takeoverOf(samples, 'ours') },
+  { title: 'Taking over from a server', bar: 0.4, most: 0.9, ratio: takeoverOf(samples, 'ours') },
 ];
 
 const takeoverOf = (samples, name) =>
