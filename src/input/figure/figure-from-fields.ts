@@ -61,11 +61,8 @@ export function readFigure(
 }
 
 /** The scale is in the number by then. */
-function withoutScale(fields: FigureData): FigureData {
-  const rest: { -readonly [Key in keyof FigureData]: FigureData[Key] } = { ...fields };
-  delete rest.scale;
-  return rest;
-}
+const withoutScale = (fields: FigureData): FigureData =>
+  'scale' in fields ? Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'scale')) : fields;
 
 /** What the column says holds for the cell, too. */
 function conditionOf(around: string | undefined, own: string | undefined) {

@@ -94,15 +94,15 @@ function isNoYear(
 ): boolean {
   const { label } = columns[at]!;
   if (label?.field !== 'pay' || label.about || label.qualifiers.per) return false;
-  const own = cellsOf(at);
-  if (own.some((text) => readAnyhow(text)?.per)) return false;
-  const middle = middleOf(own);
-  return columns.some(({ label: other }, beside) => {
-    const { per, currency } = other?.field === 'pay' && !other.about ? other.qualifiers : {};
-    const near = per && per !== 'year' ? middleOf(cellsOf(beside)) : undefined;
-    const isSame = currency === label.qualifiers.currency && !other?.qualifiers.scale;
-    return isSame && near !== undefined && middle !== undefined && middle > 0 && middle < near * NEAR;
+  const shorter = columns.flatMap(({ label: other }, beside) => {
+    const { per, currency, scale } = other?.field === 'pay' && !other.about ? other.qualifiers : {};
+    const isShorter = per && per !== 'year' && currency === label.qualifiers.currency && !scale;
+    return isShorter ? beside : [];
   });
+  const own = shorter.length ? cellsOf(at) : [];
+  const middle = own.some((text) => readAnyhow(text)?.per) ? undefined : middleOf(own);
+  if (!middle) return false;
+  return shorter.some((beside) => middle < (middleOf(cellsOf(beside)) ?? 0) * NEAR);
 }
 
 /** "Low | Median | High" is a median with a range; "From | To" is a range of pay. */

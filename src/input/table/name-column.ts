@@ -17,6 +17,9 @@ export interface Orientation {
 
 const withoutMarks = (text: string): string => splitMarks(text, () => true).text;
 
+/** How many lines tell which way round a table is, and what names in it: a long one is alike throughout. */
+const SAMPLE = 100;
+
 /** How much a text looks like a label: one that is known counts twice. */
 function weightOf(text: string): number {
   if (!text) return 0;
@@ -29,7 +32,7 @@ function weightOf(text: string): number {
  * column.
  */
 export function orientationOf(labels: GridRow, bodies: readonly GridRow[]): Orientation {
-  const column = bodies.map(([cell]) => textIn(cell));
+  const column = bodies.slice(0, SAMPLE).map(([cell]) => textIn(cell));
   const sum = (texts: readonly string[]) => texts.reduce((total, text) => total + weightOf(text), 0);
   const first = textIn(labels[0]);
   const row = sum(labels.slice(1).map(textIn));

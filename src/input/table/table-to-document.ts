@@ -148,8 +148,10 @@ function readOccupation({
   return finish(occupation);
 }
 
+const PAID = /(?:hour|dai|week|month|annua|year)ly|annual|salar|wage|pay\b|gehalt|lohn|sueldo/i;
 /** "Hourly" over or before percentiles says what they are paid for. */
 function unitIn(name: string): UnitWords | undefined {
+  if (!PAID.test(name)) return undefined;
   const per = onlyInterval(name);
   if (per) return { per };
   const label = readLabel(name);
