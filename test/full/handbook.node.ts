@@ -74,7 +74,8 @@ function contradictions(
   const growth = figures.get('growth')?.value;
   const isRounded = growth !== undefined && Math.abs(growth - line.growth) < 0.55;
   const outlook = isRounded ? growth : line.growth;
-  const expected: Readonly<Record<string, readonly [unknown, unknown]>> = {
+  type Said = string | number | undefined;
+  const expected: Readonly<Record<string, readonly [Said, Said]>> = {
     jobs: [figures.get('employment')?.value, line.employment],
     // the page rounds what the workbook has rounded to a tenth
     outlook: [figures.get('growth')?.value, outlook],
@@ -85,9 +86,7 @@ function contradictions(
     pay: [pay?.per === 'year' ? pay.value : undefined, typeof annual === 'number' ? annual : undefined],
   };
   return Object.entries(expected).flatMap(([key, [read, official]]) =>
-    read === undefined || official === undefined || read === official
-      ? []
-      : `${key}: ${String(read)}, ${String(official)}`,
+    read === undefined || official === undefined || read === official ? [] : `${key}: ${read}, ${official}`,
   );
 }
 

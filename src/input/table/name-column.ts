@@ -80,7 +80,8 @@ const NO_NAME =
  * The column whose cells are the names: the one that says so, else the first that names things. Ranks, numbers, codes,
  * and one word in every row never do.
  */
-export function nameColumn(columns: readonly TableColumn[], lines: readonly (readonly string[])[]): number {
+export function nameColumn(columns: readonly TableColumn[], all: readonly (readonly string[])[]): number {
+  const lines = all.slice(0, SAMPLE);
   const named = columns.findIndex(({ label }) => label?.field === 'name' && !label.isUnclear);
   const isNaming = (at: number) => {
     const texts = lines.map((line) => line[at] ?? '');
