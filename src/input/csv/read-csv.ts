@@ -8,12 +8,12 @@ export type CsvReading = { readonly document: unknown } | { readonly grid: Grid 
 
 type Lines = readonly (readonly string[])[];
 
-const DELIMITERS = [',', ';', '\t'];
+const DELIMITERS = [',', ';', '\t', '|'];
 /** How much of the text decides what divides its cells. */
 const SAMPLE = 20_000;
 
 /**
- * Reads CSV of any kind: divided by commas, semicolons or tabs, with any ends of lines, with rows of any length. The
+ * Reads CSV of any kind: divided by commas, semicolons, tabs or bars, with any ends of lines, with rows of any length. The
  * table that `toCsv()` writes becomes a document, told by its headers "occupation" and "measure"; every other table
  * becomes a grid, with a line before it as its caption and the lines of sources after it as its notes. Total: an
  * unclosed quote loses nothing but itself.
@@ -22,10 +22,18 @@ export function readCsv(text: string): CsvReading {
   const [start = '', named] = /^\uFEFF?(?:sep=(.)(?:\r\n?|\n))?/i.exec(text) ?? [];
   const body = text.slice(start.length);
   const delimiter = named && DELIMITERS.includes(named) ? named : delimiterOf(body);
-  const lines = parseCsv(body, delimiter);
+  const lines = withoutComments(parseCsv(body, delimiter));
   const filled = lines.filter((line) => !isBlank(line));
   return isExport(filled[0] ?? []) ? { document: documentOf(filled) } : { grid: gridOf(lines, delimiter) };
 }
+
+/** Lines that programs write before the header are for programs: "# made on Monday". A header may begin so, too. */
+function withoutComments(lines: Lines): Lines {
+  const first = lines.findIndex((line) => !isBlank(line) && !COMMENT.test(line[0]!));
+  const width = lines[first]?.length;
+  return lines.filter((line, at) => at >= first || line.length === width || isBlank(line));
+}
+const COMMENT = /^\s*(?:#|\/\/)\s*[^\s\d#/]/;
 
 const isBlank = (line: readonly string[]): boolean => !line.some((cell) => cell.trim());
 

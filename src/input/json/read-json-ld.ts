@@ -66,13 +66,24 @@ function nodesIn(value: unknown): readonly Node[] {
   const seen = new Set([value]);
   for (const each of seen)
     if (typeof each === 'object') for (const inner of Object.values(each ?? {})) seen.add(inner);
-  return [...seen].filter(isNode).map(withoutPrefixes);
+  const nodes = [...seen].filter(isNode);
+  const described = new Map<unknown, Node>();
+  for (const node of nodes)
+    if (!isReference(node) && '@id' in node)
+      described.set(node['@id'], Object.assign({}, node, described.get(node['@id'])));
+  for (const node of nodes.filter(isReference)) references.set(node, described.get(node['@id']));
+  return nodes.filter((node) => !isReference(node)).map(withoutPrefixes);
 }
+
+/** Nodes that only name another one by its `@id`, and what is said of that elsewhere in the data. */
+const references = new WeakMap<Node, Node | undefined>();
+const isReference = (value: unknown): value is Node =>
+  isNode(value) && '@id' in value && Object.keys(value).every((key) => key === '@id' || key === '@type');
 
 /** Own properties by their names alone, whatever prefix the context gave them; none where there is no object. */
 const withoutPrefixes = (value: unknown): Node =>
   Object.fromEntries(
-    Object.entries(isNode(value) ? value : {})
+    Object.entries(isNode(value) ? (references.get(value) ?? value) : {})
       .map(([key, inner]) => [key.replace(PREFIX, ''), inner] as const)
       .filter(([key]) => !UNSHOWN.test(key)),
   );
@@ -122,6 +133,12 @@ function occupationOf(node: Node, at: number, report: ReportFault): Fields {
   };
 }
 
+/** What is paid beside pay: it is no pay of the occupation, whichever of the two is listed first. */
+const isBesidePay = (name: string): boolean =>
+  /\b(?:bonus(?:es)?|boni|commissions?|tips?|gratuit(?:y|ies)|overtime|profit|stocks?|equity|shares?|incentives?|additional|benefits?|allowances?|provision(?:en)?|prämien?|trinkgeld|primes?|pourboires?|propinas?|comisi[oó]n(?:es)?)\b/.test(
+    name,
+  ) && !/\b(?:base|total|including|with|plus|and)\b|[+&]/.test(name);
+
 /** What the name of a distribution says of it. */
 const BASES: Readonly<Record<string, string>> = { base: 'base-pay', total: 'total-cash' };
 
@@ -140,10 +157,22 @@ function payOf(
   const hourly: Fields = {};
   const others: Fields[] = [];
   for (const salary of [salaries ?? []].flat()) {
+    if (isReference(salary) && !references.get(salary))
+      report({
+        code: 'missing-field',
+        path,
+        wanted: [`description of ${textOf(salary['@id'])} in the data`],
+      });
     const name = textOf(withoutPrefixes(salary)['name']).toLowerCase();
     const basis = Object.hasOwn(BASES, name) ? { basis: BASES[name] } : {};
     for (const [key, amount] of amountsOf(salary, path, report, currency)) {
-      const target = !(key in pay) ? pay : amount['per'] === 'hour' && !(key in hourly) ? hourly : undefined;
+      const target = isBesidePay(name)
+        ? undefined
+        : !(key in pay)
+          ? pay
+          : amount['per'] === 'hour' && !(key in hourly)
+            ? hourly
+            : undefined;
       if (target) target[key] = { ...amount, ...basis, place };
       else others.push({ label: [name || 'Salary', key].join(', '), value: amountInWords(amount), place });
     }

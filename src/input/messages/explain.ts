@@ -32,6 +32,10 @@ const SENTENCES: Sentences = {
     '{place} is shown as text: {found} can’t be pay of a year, and nothing says what it is paid for. Write it in the cell or in the header, such as "an hour".',
   'unclear-scale':
     '{place} is shown as text: nobody can tell whether {found} counts in ones or in {wanted}. Write the number out, or "1.2 million".',
+  'unclear-fraction':
+    '{place} is shown as text, with all of its column: nobody can tell whether {found} is a fraction or a percentage. Write "8%", or "(%)" in the header.',
+  'date-code':
+    '{place} was left out: {found} is a day that a spreadsheet made of a code. Make the column text there, and write the code again, such as 11-2011.',
   'unreadable-value': '{place} threw when it was read.',
   'lost-mark': 'The mark {found} leads nowhere: write a line below, such as "Sources: {sign}Payscale".',
   'stale-figure': '{place} is of {sign}: take it from a release of {wanted} or later.',

@@ -4,6 +4,7 @@ import { currencyOf } from '../figure/currency-words.js';
 import { onlyInterval } from '../figure/interval-words.js';
 import { WORD_FIELDS, statisticKey } from './column-label.js';
 import type { Label } from './column-label.js';
+import { isDay } from './day-of-code.js';
 
 /** What a reader makes of text, before anybody has checked it. */
 export interface AuthorDocument {
@@ -73,6 +74,7 @@ function place(
       field,
       text.split('\n').flatMap((line) => line.trim() || []),
     );
+  if (field === 'code' && isDay(text)) return 'code'; // no reader's, and reported
   if (field === 'code' && !CODE_CELL.test(text)) return undefined;
   if (SIMPLE.includes(field)) return put(occupation, field, text);
   return placeFigure(occupation, label, text, citations);

@@ -2,6 +2,8 @@ import { addPlace, addStatement, finish, rangeOf } from './author-document.js';
 import type { AuthorDocument, AuthorOccupation, Citations, Title } from './author-document.js';
 import { onlyInterval } from '../figure/interval-words.js';
 import type { UnitWords } from '../figure/unit-words.js';
+import { isDay } from './day-of-code.js';
+import { withoutSlips } from './spreadsheet-slips.js';
 import type { TableColumn } from './table-column.js';
 import { fitColumns } from './fit-columns.js';
 import { EMPTY_CELL, textIn, transpose } from './grid.js';
@@ -47,14 +49,17 @@ export function readGrid(grid: Grid): AuthorDocument {
   const nameAt = nameColumn(columns, textsOf(all));
   const { bodies, apart } = isTurned ? { bodies: all, apart: [] } : withoutSums(all, columns, nameAt);
   const texts = textsOf(bodies);
-  const fitted = fitColumns(columns, texts, nameAt);
+  const placeAt = (line: number, column: number) =>
+    placeIn(line, column, isTurned, isTurned && isNameless ? 0 : lead);
+  const { columns: fitted, faults } = withoutSlips(fitColumns(columns, texts, nameAt), texts, placeAt);
   const everywhere = citesOf(common, sources);
   const places = new Map<string, string>();
   const occupations = bodies.map((cells, at) => {
-    const placeOf = (column: number) => placeIn(at, column, isTurned, isTurned && isNameless ? 0 : lead);
+    const placeOf = (column: number) => placeAt(at, column);
     const path = `occupations[${at}]`;
     return readOccupation({ cells, nameAt, columns: fitted, read, everywhere, places, path, placeOf });
   });
+  for (const { path, place = '' } of faults) places.set(path, place);
   // a line that no mark leads to is no less said
   const idle = [...byMark].flatMap(([mark, cited]) => (met.has(mark) ? [] : cited.map(sayCited)));
   const { label, title } = columns[nameAt] ?? {};
@@ -69,18 +74,18 @@ export function readGrid(grid: Grid): AuthorDocument {
       ...unitsAround(caption ? [caption, ...remarks] : remarks),
     },
     // told once each, however often they stand there
-    faults: [...met].flatMap((found) =>
-      byMark.has(found) ? [] : { code: 'lost-mark' as const, path: '', found },
-    ),
+    faults: [
+      ...[...met].flatMap((found) =>
+        byMark.has(found) ? [] : { code: 'lost-mark' as const, path: '', found },
+      ),
+      ...faults,
+    ],
     places,
     isTable: true,
     proseTitles: new Map(
       fitted.flatMap(({ label: of, title: head }) => (of ? [[of.field, head] as const] : [])),
     ),
-    advice: () =>
-      tableAdvice(fitted, texts, nameAt, (line, column) =>
-        placeIn(line, column, isTurned, isTurned && isNameless ? 0 : lead),
-      ),
+    advice: () => tableAdvice(fitted, texts, nameAt, placeAt),
   };
 }
 
@@ -142,7 +147,7 @@ function readOccupation({
     places.set(`${path}.${statement}`, placeOf(at));
     if (isOfPlaces(title.title)) addPlace(occupation, text);
     // a code is on no page: it stays the author's own row besides
-    if (statement === 'code' && text && !SOC.test(text))
+    if (statement === 'code' && text && !SOC.test(text) && !isDay(text))
       addStatement(occupation, { title: title.title }, text);
   });
   return finish(occupation);

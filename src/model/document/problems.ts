@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'no-unit'
   | 'no-interval'
   | 'unclear-scale'
+  | 'unclear-fraction'
+  | 'date-code'
   | 'unreadable-value'
   | 'no-occupations'
   | 'unknown-label'
