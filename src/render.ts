@@ -15,6 +15,7 @@ import { EMPTY } from './model/comparison/occupations.js';
 import type { Comparison } from './model/comparison/occupations.js';
 import { localeOf } from './model/figure/format.js';
 import type { Fault, Problem } from './model/document/problems.js';
+import { patternFaults } from './model/document/related-link.js';
 import type { ComparisonData, OccupationData } from './model/document/schema.js';
 import { documentText, isBlank, toHtml } from './output/html.js';
 import { jsonLdScript } from './output/json-ld.js';
@@ -79,7 +80,8 @@ export async function render(
     form === 'shadow'
       ? await shadowHtml(comparison, { locale, attributes, hasJsonLd })
       : toHtml(comparison, { language: { locale, words }, hasJsonLd, attributes });
-  return { html, problems: explain([...faults, ...unknown]) };
+  const wrong = patternFaults(attributes.get('related-href'));
+  return { html, problems: explain([...faults, ...unknown, ...wrong]) };
 }
 
 /** As an element reads what is given to it. */

@@ -6,25 +6,30 @@ import { elementControls } from './args.js';
 import type { ElementArgs } from './args.js';
 import { referenceArticle } from './data/reference-article.js';
 
-const render = (args: ElementArgs) =>
+interface Args extends ElementArgs {
+  'related-href'?: string;
+}
+
+const render = (args: Args) =>
   html`<oc-related-careers
     lang=${ifDefined(args.lang)}
     .occupations=${args.occupations}
     .sources=${args.sources}
     .labels=${args.labels}
     .headingLevel=${args['heading-level'] ?? 2}
+    related-href=${ifDefined(args['related-href'])}
   ></oc-related-careers>`;
 
 const meta = {
   title: 'Elements/oc-related-careers',
   component: 'oc-related-careers',
-  argTypes: elementControls,
+  argTypes: { ...elementControls, 'related-href': { control: 'text' } },
   args: { occupations: referenceArticle },
   render,
-} satisfies Meta<ElementArgs>;
+} satisfies Meta<Args>;
 export default meta;
 
-type Story = StoryObj<ElementArgs>;
+type Story = StoryObj<Args>;
 
 export const Default: Story = {
   parameters: {
@@ -33,6 +38,30 @@ export const Default: Story = {
 };
 
 const titles = ['Example Tester', 'Example Writer', 'Example Editor', 'Example Planner', 'Example Teacher'];
+
+export const LinksByPattern: Story = {
+  args: {
+    'related-href': 'https://careers.example.edu/{code}',
+    occupations: [
+      {
+        name: 'Example Planner',
+        education: "Bachelor's degree",
+        related: [
+          { name: 'Example Scheduler', code: '43-5061', shared: 6, education: "Bachelor's degree" },
+          { name: 'Example Tester', href: 'https://example.edu/testers', reason: 'Both look ahead.' },
+          { name: 'Example Writer' },
+        ],
+      },
+    ],
+  },
+  parameters: {
+    docs: {
+      description: {
+        story: 'Careers with a code lead where the pattern of the page says; what both have in common is said.',
+      },
+    },
+  },
+};
 
 export const ManyCareers: Story = {
   args: {

@@ -29,9 +29,17 @@ const UNSAID = ['yearly'];
 /** Words that are the same in English and elsewhere. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   ar: ['summary.by'],
-  de: ['separator', 'pair', 'headline', 'summary.by', 'summary.and', 'summary.because'],
-  es: ['separator', 'pair', 'summary.by', 'summary.and', 'summary.because'],
-  fr: ['separator', 'note', 'of.conditions', 'of.sources', 'licence', 'summary.because'],
+  de: ['separator', 'pair', 'headline', 'summary.by', 'summary.and', 'summary.because', 'programs.separator'],
+  es: ['separator', 'pair', 'summary.by', 'summary.and', 'summary.because', 'programs.separator'],
+  fr: [
+    'separator',
+    'note',
+    'of.conditions',
+    'of.sources',
+    'licence',
+    'summary.because',
+    'programs.separator',
+  ],
 };
 
 const gapsOf = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, gap = '']) => gap);

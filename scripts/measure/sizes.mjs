@@ -14,10 +14,10 @@ const fileBudgets = {
   'occupation-comparison.iife.min.js': 100_700,
   'loader.min.js': 1_000,
   'embed.min.js': 1_150,
-  'languages/ar.min.js': 5_500,
-  'languages/de.min.js': 4_850,
-  'languages/es.min.js': 4_700,
-  'languages/fr.min.js': 4_850,
+  'languages/ar.min.js': 5_700,
+  'languages/de.min.js': 5_050,
+  'languages/es.min.js': 4_900,
+  'languages/fr.min.js': 5_100,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
 const allBudget = 113_800;

@@ -69,18 +69,21 @@ function comparisonOf(legal: LegalDocument, sources: Map<string, Source>, reader
     return source;
   };
 
+  const withSource = <Said extends { readonly source?: string }>(said: Said) => ({
+    ...said,
+    source: said.source === undefined ? undefined : sourceOf(said.source),
+  });
+
   const figures = new RowFigures({ ...reader, defaults, place, sourceOf });
 
   const readOccupation = (occupation: LegalOccupation, path: string): Occupation => {
-    const { facts = [], related = [], wording, ...own } = occupation;
+    const { facts = [], related = [], wording, programs, ...own } = occupation;
     return {
       description: [],
       responsibilities: [],
       ...withoutRows(own),
-      wording: wording && {
-        ...wording,
-        source: wording.source === undefined ? undefined : sourceOf(wording.source),
-      },
+      wording: wording && withSource(wording),
+      programs: programs?.items?.length ? { ...withSource(programs), items: programs.items } : undefined,
       figures: figures.of(occupation, path),
       related: related.map((career, index) => ({
         ...withoutRows(career),

@@ -161,6 +161,15 @@ export const words: AllWords & ValueWords = {
   'related.pay.less': 'أجر أدنى',
   'related.growth.more': 'نمو أسرع',
   'related.growth.less': 'نمو أبطأ',
+  'related.education': 'مستوى التعليم نفسه للالتحاق بالعمل',
+  'related.shared':
+    '{count|zero:لا أنواع عمل مشتركة|one:نوع عمل مشترك واحد|two:نوعا عمل مشتركان|few:# أنواع عمل مشتركة|many:# نوع عمل مشتركًا|other:# نوع عمل مشترك}',
+
+  'programs.heading': 'برامج الدراسة',
+  'programs.of': 'برامج تؤدي إلى \u2068{name}\u2069:',
+  'programs.separator': '؛ ',
+  'programs.more': '{count} أخرى',
+  'programs.note': 'تُقرن البرامج بالمهن بحسب ما تعلّمه. ولا يعني ذلك أن أحدها مطلوب، ولا أنه يؤدي إلى وظيفة.',
 
   'summary.name': '«\u2068{name}\u2069»',
   'summary.median': 'يكسب نصف العاملين {list}',

@@ -159,6 +159,15 @@ export const words: AllWords & ValueWords = {
   'related.pay.less': 'niedrigerer Verdienst',
   'related.growth.more': 'stärkeres Wachstum',
   'related.growth.less': 'schwächeres Wachstum',
+  'related.education': 'gleiche Bildung zum Einstieg',
+  'related.shared': '{count|one:# gemeinsame Art von Arbeit|other:# gemeinsame Arten von Arbeit}',
+
+  'programs.heading': 'Studiengänge und Ausbildungen',
+  'programs.of': 'Studiengänge und Ausbildungen, die zu „{name}“ führen:',
+  'programs.separator': '; ',
+  'programs.more': '{count} weitere',
+  'programs.note':
+    'Studiengänge und Ausbildungen sind Berufen nach dem zugeordnet, was sie lehren. Das heißt weder, dass eine davon vorgeschrieben ist, noch, dass sie zu einer Stelle führt.',
 
   'summary.name': '„{name}“',
   'summary.median': 'Die Hälfte verdient {list}',

@@ -163,6 +163,16 @@ export const words: AllWords & ValueWords = {
   'related.pay.less': 'menor remuneración',
   'related.growth.more': 'mayor crecimiento',
   'related.growth.less': 'menor crecimiento',
+  'related.education': 'mismo nivel de estudios para empezar',
+  'related.shared':
+    '{count|one:# tipo de tarea en común|many:# de tipos de tareas en común|other:# tipos de tareas en común}',
+
+  'programs.heading': 'Programas de estudios',
+  'programs.of': 'Programas que llevan a {name}:',
+  'programs.separator': '; ',
+  'programs.more': '{count} más',
+  'programs.note':
+    'Los programas se relacionan con las ocupaciones por lo que enseñan. Eso no significa que se exija alguno de ellos ni que lleve a un empleo.',
 
   'summary.name': '«{name}»',
   'summary.median': 'La mitad gana {list}',

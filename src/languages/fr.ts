@@ -161,6 +161,16 @@ export const words: AllWords & ValueWords = {
   'related.pay.less': 'rémunération moins élevée',
   'related.growth.more': 'croissance plus forte',
   'related.growth.less': 'croissance plus faible',
+  'related.education': 'même niveau d’études pour débuter',
+  'related.shared':
+    '{count|one:# type de tâche en commun|many:# de types de tâches en commun|other:# types de tâches en commun}',
+
+  'programs.heading': 'Programmes d’études',
+  'programs.of': 'Programmes qui mènent à «\u00a0{name}\u00a0»\u00a0:',
+  'programs.separator': '; ',
+  'programs.more': '{count} de plus',
+  'programs.note':
+    'Les programmes sont rapprochés des métiers d’après ce qu’ils enseignent. Cela ne signifie ni que l’un d’eux est exigé, ni qu’il mène à un emploi.',
 
   'summary.name': '«\u00a0{name}\u00a0»',
   'summary.median': 'La moitié gagne {list}',

@@ -6,6 +6,9 @@ import type { Language } from '../model/figure/format.js';
 import type { Cited } from '../model/figure/notes.js';
 import { relatedFiguresOf } from '../model/compare/related-figures.js';
 import type { RelatedFigures, RelatedNote } from '../model/compare/related-figures.js';
+import { matchersOf, programLine, withPrograms } from '../model/compare/programs.js';
+import { commonWith } from '../model/compare/related-reason.js';
+import { relatedHref } from '../model/document/related-link.js';
 import type { School, Schools } from '../model/document/schema.js';
 import { articleOf } from '../model/words/article-words.js';
 import { fill } from '../model/words/fill.js';
@@ -18,6 +21,8 @@ import { relatedIfAlike } from './related-alike.js';
 export interface Named {
   readonly name: string;
   readonly href?: string | undefined;
+  /** The language of the name, where it isn't that of the article. */
+  readonly lang?: string | undefined;
   /** Says that the place was paid for: the word that stands before the name, or is part of it. */
   readonly paid?: string | undefined;
 }
@@ -45,6 +50,8 @@ export interface Manner {
   readonly sayDay: (day: string) => string;
   /** Keeps what is said of an occupation, for articles of one place in one language. Default: nothing is kept. */
   readonly keep?: Keep | undefined;
+  /** Pattern of the addresses of related careers: `/careers/{code}`. Default: they have none but their own. */
+  readonly relatedHref?: string | undefined;
 }
 
 export const heading = (rank: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', rank, text });
@@ -83,6 +90,7 @@ const citedLine = (cited: Cited, manner: Manner): Line =>
 export const sectionsAfter = (comparison: Comparison, manner: Manner): readonly Block[] => [
   ...responsibilityBlocks(comparison, manner),
   ...relatedBlocks(comparison, manner),
+  ...programBlocks(comparison, manner),
   ...nextBlocks(comparison, manner),
   ...schoolBlocks(comparison.schools, manner),
   ...writerBlocks(comparison, manner),
@@ -145,22 +153,27 @@ function relatedBlocks({ occupations, place }: Comparison, manner: Manner): read
   ];
 }
 
-const careerBlocks = (
-  { name, related }: Occupation,
-  figures: RelatedFigures,
-  { language: { words } }: Manner,
-): readonly Block[] => [
-  heading(3, fill(words.relatedTo, { name })),
-  ...listBlock(related.map((career) => careerLine(career, figures, words.separator))),
+const careerBlocks = (occupation: Occupation, figures: RelatedFigures, manner: Manner): readonly Block[] => [
+  heading(3, fill(manner.language.words.relatedTo, { name: occupation.name })),
+  ...listBlock(occupation.related.map((career) => careerLine(career, occupation, figures, manner))),
 ];
 
-function careerLine(career: RelatedCareer, figures: RelatedFigures, separator: string): Line {
-  const { name, href, reason } = career;
-  const said = figures
-    .of(career)
-    .map(({ label, text, details }) => [`${label}: ${[text, ...details].join(separator)}`]);
+function careerLine(
+  career: RelatedCareer,
+  occupation: Occupation,
+  figures: RelatedFigures,
+  { language, relatedHref: pattern }: Manner,
+): Line {
+  const { name, reason } = career;
+  const { separator } = language.words;
+  const said = [
+    ...figures
+      .of(career)
+      .map(({ label, text, details }) => [`${label}: ${[text, ...details].join(separator)}`]),
+    ...commonWith(career, occupation, language).map((text) => [text]),
+  ];
   return [
-    { name, href },
+    { name, href: relatedHref(career, pattern) },
     ...(reason ? [': ', reason] : []),
     ...(said.length ? [' (', ...joined(said, '; '), ')'] : []),
   ];
@@ -173,6 +186,22 @@ const relatedNoteLine = ({ label, details, cited }: RelatedNote, manner: Manner)
     manner.language.words.separator,
   ),
 ];
+
+function programBlocks({ occupations }: Comparison, manner: Manner): readonly Block[] {
+  const { language, keep = keepNothing } = manner;
+  const matched = withPrograms(occupations);
+  if (!matched.length) return [];
+  const lineOf = (occupation: (typeof matched)[number]): Block => {
+    const { lead, names, lang, more } = programLine(occupation, language);
+    return paragraph(`${lead} `, { name: names, lang }, more);
+  };
+  return [
+    heading(2, language.words['programs.heading']),
+    ...matched.map((occupation) => keep('programs', occupation, lineOf)),
+    paragraph(language.words['programs.note']),
+    ...matchersOf(matched).map((source) => ({ ...paragraph(...sourceLine(source, manner)), isSource: true })),
+  ];
+}
 
 /** Who paid is said before the list, and with each school that did. */
 function schoolBlocks(

@@ -1,5 +1,11 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Comparison, Occupation, RelatedCareer, Wording } from '../model/comparison/occupations.js';
+import type {
+  Comparison,
+  Occupation,
+  Programs,
+  RelatedCareer,
+  Wording,
+} from '../model/comparison/occupations.js';
 import type { Figure, Source } from '../model/figure/figure.js';
 import type { Schools } from '../model/document/schema.js';
 import { COLUMNS, guardText, joinItems, SOURCE_COLUMNS } from '../model/csv-columns.js';
@@ -50,7 +56,8 @@ const statements = (measure: string, texts: readonly (string | undefined)[]): re
 
 /** The first row says that an occupation begins: two may have the same name, and one may have no figure. */
 function occupationRows(occupation: Occupation, role = 'occupation'): readonly CsvRow[] {
-  const { id, name, plural, code, lead, figures, facts, description, responsibilities, related } = occupation;
+  const { id, name, plural, code, lead, figures, facts, description, responsibilities, programs, related } =
+    occupation;
   const { wording } = occupation;
   const rows: readonly CsvRow[] = [
     { measure: role },
@@ -62,6 +69,7 @@ function occupationRows(occupation: Occupation, role = 'occupation'): readonly C
     ...statements('lead', [lead]),
     ...statements('responsibility', responsibilities),
     ...(wording ? [wordingRow(wording)] : []),
+    ...(programs ? programRows(programs) : []),
     ...related.flatMap(relatedRows),
   ];
   return rows.map((row) => ({ ...row, occupation: name, code }));
@@ -74,9 +82,31 @@ const wordingRow = ({ lang, source }: Wording): CsvRow => ({
   ...sourceCells(source ? [source] : []),
 });
 
+/** A row for what is said of all of them, and one for each. */
+const programRows = ({ items, count, lang, source }: Programs): readonly CsvRow[] => [
+  { measure: 'programs', value: count, text: lang, ...sourceCells(source ? [source] : []) },
+  ...items.map(({ name, code }) => ({ measure: 'study program', label: name, 'label code': code })),
+];
+
 /** A row for the career, and one for each of its figures. */
-const relatedRows = ({ name, code, tier, reason, href, figures }: RelatedCareer): readonly CsvRow[] => [
-  { measure: 'related', label: name, 'label code': code, relation: tier, text: reason, link: href },
+const relatedRows = ({
+  name,
+  code,
+  tier,
+  reason,
+  href,
+  shared,
+  figures,
+}: RelatedCareer): readonly CsvRow[] => [
+  {
+    measure: 'related',
+    label: name,
+    'label code': code,
+    relation: tier,
+    value: shared,
+    text: reason,
+    link: href,
+  },
   ...[...figures].map(([measure, figure]) => ({
     measure: `related ${measure.split('.')[0]}`,
     label: name,

@@ -1,6 +1,6 @@
 import { filledFields } from '../model/document/fields.js';
 import type { Fields } from '../model/document/fields.js';
-import type { Comparison, Occupation } from '../model/comparison/occupations.js';
+import type { Comparison, Occupation, Programs } from '../model/comparison/occupations.js';
 import type { RowName } from '../model/document/row-names.js';
 import type { Figure, Source } from '../model/figure/figure.js';
 import { ROWS } from '../model/document/row-names.js';
@@ -72,7 +72,8 @@ export function sourceKeys(sources: readonly Source[]): ReadonlyMap<Source, stri
 }
 
 function occupationData(occupation: Occupation, context: Context): Fields {
-  const { id, name, plural, code, description, lead, responsibilities, wording, related, facts } = occupation;
+  const { id, name, plural, code, description, lead, responsibilities, wording, programs, related, facts } =
+    occupation;
   const { lang, source } = wording ?? {};
   return {
     ...filledFields({ id, name, plural, code }),
@@ -82,6 +83,7 @@ function occupationData(occupation: Occupation, context: Context): Fields {
       lead,
       responsibilities,
       wording: wording && filledFields({ lang, source: source && context.keys.get(source) }),
+      programs: programs && programsData(programs, context),
       related: related.map(({ figures, ...career }) =>
         shortened({ ...career, ...rowsData({ figures }, context) }, 'name'),
       ),
@@ -89,6 +91,14 @@ function occupationData(occupation: Occupation, context: Context): Fields {
     }),
   };
 }
+
+const programsData = ({ items, count, lang, source }: Programs, { keys }: Context): Fields =>
+  filledFields({
+    items: items.map((program) => shortened(program, 'name')),
+    count,
+    lang,
+    source: source && keys.get(source),
+  });
 
 const rowsData = ({ figures }: Pick<Occupation, 'figures'>, context: Context): Fields =>
   filledFields(Object.fromEntries(ROWS.map((row) => [row, rowData(row, figures, context)])));

@@ -76,23 +76,30 @@ export function toHtml(
   written.push(`occupations='${dataText}'`);
   return [
     `<oc-comparison ${written.join(' ')}>`,
-    ...articleLines(comparison, summary, { language, layOut, keep }),
+    ...articleLines(comparison, summary, {
+      language,
+      layOut,
+      keep,
+      relatedHref: attributes.get('related-href'),
+    }),
     '</oc-comparison>',
     ...(hasJsonLd ? [jsonLdScript(comparison)] : []),
     '',
   ].join('\n');
 }
 
-type Drawing = Required<Pick<HtmlOptions, 'language' | 'layOut'>> & Pick<HtmlOptions, 'keep'>;
+type Drawing = Required<Pick<HtmlOptions, 'language' | 'layOut'>> &
+  Pick<HtmlOptions, 'keep'> &
+  Pick<Manner, 'relatedHref'>;
 
 function articleLines(
   comparison: Comparison,
   summary: readonly string[],
-  { language, layOut, keep = keepNothing }: Drawing,
+  { language, layOut, keep = keepNothing, relatedHref }: Drawing,
 ): readonly string[] {
   const { introduction, notes } = comparison;
   const title = titleOf(comparison, language);
-  const manner: Manner = { language, sayDay: (day) => formatDay(day, language), keep };
+  const manner: Manner = { language, sayDay: (day) => formatDay(day, language), keep, relatedHref };
   // as in the element: what has a title has its sections below it
   const above = title ? 1 : 0;
   const write = (block: Block) => blockHtml(block, above);
@@ -190,11 +197,11 @@ const lineHtml = (line: Line): string => line.map(pieceHtml).join('');
 
 function pieceHtml(piece: Piece): string {
   if (typeof piece === 'string') return textHtml(piece);
-  const { name, href, paid } = piece;
+  const { name, href, lang, paid } = piece;
   // inside the link: it is part of what the link is called
   const label = paid ? `${element('strong', textHtml(paid))} ` : '';
   const text = label + textHtml(name);
-  if (!href || !isSafeLink(href)) return text;
+  if (!href || !isSafeLink(href)) return lang ? element('span', text, langHtml(lang)) : text;
   return element('a', text, `href="${escape(href)}"${paid ? ' rel="sponsored nofollow noopener"' : ''}`);
 }
 

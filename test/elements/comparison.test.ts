@@ -153,6 +153,25 @@ describe('<oc-comparison>', () => {
     ]);
   });
 
+  it('says which programs lead to the occupations, in which language, and who says so', async () => {
+    const programs = { items: ['Acting', 'Drama'], count: 3, lang: 'en', source: 'Example Center' };
+    const occupations = [{ name: 'Actor', plural: 'Actors', programs }, { name: 'Dancer' }];
+    const element = await draw({ lang: 'de', sections: 'programs' }, occupations);
+    expect(deepAll(element, 'h2, p').map(wordsOf)).to.eql([
+      'Programs of study',
+      'Programs that lead to Actors: Acting; Drama; 1 more',
+      'Programs are matched with occupations by what they teach. That doesn’t say that one of them is required, or that it leads to a job.',
+      'Example Center',
+    ]);
+    expect(deepOne(element, 'p span').getAttribute('lang')).to.equal('en');
+  });
+
+  it('hands the pattern of addresses to its related careers', async () => {
+    const occupations = [{ name: 'A', related: [{ name: 'B', code: '11-2011' }] }];
+    const element = await draw({ sections: 'related', 'related-href': '/c/{code}' }, occupations);
+    expect(deepOne(element, 'a').getAttribute('href')).to.equal('/c/11-2011');
+  });
+
   it('hands its options to the table', async () => {
     const element = await draw({ orientation: 'columns', marks: 'letters', caption: 'Both' });
     const table = deepOne<HTMLTableElement>(element, 'table');

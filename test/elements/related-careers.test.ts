@@ -4,7 +4,7 @@ import { deepAll, deepOne, wordsOf } from '../helpers/deep.js';
 import { describeAsEveryElement } from '../helpers/every-element.js';
 import { mount, page, scriptOf, write } from '../helpers/mount.js';
 import { plainSpaces } from '../helpers/model.js';
-import { eventsAt, keepConsoleClean } from '../helpers/records.js';
+import { eventsAt, keepConsoleClean, takeConsole } from '../helpers/records.js';
 import { followed } from '../helpers/follow.js';
 
 describeAsEveryElement('oc-related-careers', {
@@ -55,6 +55,25 @@ describe('<oc-related-careers>', () => {
 
   it('leaves a career without an address as text', async () => {
     expect(deepAll(await draw(), 'a')).to.have.length(1);
+  });
+
+  it('links a career with a code where the pattern of the page says, and no other', async () => {
+    const related = [{ name: 'B', code: '11-2011' }, { name: 'C', code: '1', href: '/own' }, { name: 'D' }];
+    const properties = { occupations: [{ name: 'A', related }] };
+    const element = await mount(tag, { attributes: { 'related-href': '/careers/{code}' }, properties });
+    const hrefs = deepAll<HTMLAnchorElement>(element, 'a').map((each) => each.getAttribute('href'));
+    expect(hrefs).to.eql(['/careers/11-2011', '/own']);
+  });
+
+  it('says what a career has in common with the occupation', async () => {
+    const education = { value: "Bachelor's degree", kind: 'typical-entry', source: 'Bureau' };
+    const related = [{ name: 'B', education, shared: 4 }, { name: 'C', shared: 1 }, { name: 'D' }];
+    const element = await mount(tag, { properties: { occupations: [{ name: 'A', education, related }] } });
+    expect(deepAll(element, 'li').map((each) => plainSpaces(wordsOf(each)))).to.eql([
+      'B same entry-level education · 4 kinds of work in common',
+      'C 1 kind of work in common',
+      'D',
+    ]);
   });
 
   it('draws nothing of its own where nothing is related', async () => {
@@ -163,5 +182,19 @@ describe('<oc-related-careers>', () => {
     const events = eventsAt(document, 'oc-select');
     await draw();
     expect(events).to.eql([]);
+  });
+});
+
+describe('<oc-related-careers> with a pattern that makes no address', () => {
+  const taken = takeConsole();
+
+  it('links no career by a pattern that nobody can fill, and says so', async () => {
+    const properties = { occupations: [{ name: 'A', related: [{ name: 'B', code: '11-2011' }] }] };
+    const element = await mount('oc-related-careers', {
+      attributes: { 'related-href': '/{name}' },
+      properties,
+    });
+    expect(deepAll(element, 'a')).to.eql([]);
+    expect(taken.warnings.join()).to.contain('related-href');
   });
 });

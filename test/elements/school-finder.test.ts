@@ -55,6 +55,19 @@ describe('<oc-school-finder>', () => {
     expect(controlsIn(await draw()).map((each) => each.name)).to.eql(['level', 'subject', 'postal-code']);
   });
 
+  it('offers the programs that lead to the occupations to who types a subject', async () => {
+    const programs = { items: ['Acting', 'Drama'] };
+    const occupations = [
+      { name: 'Actor', programs },
+      { name: 'Dancer', programs: { items: ['Dance', 'Drama'] } },
+    ];
+    const data = { occupations, schools: { finder: '/schools' } };
+    const element = await mount(tag, { properties: { occupations: data } });
+    const [, subject] = controlsIn(element) as [Control, HTMLInputElement];
+    expect([...subject.list!.options].map(({ value }) => value)).to.eql(['Acting', 'Drama', 'Dance']);
+    expect(labelOf(subject)).to.equal('What do you want to study?');
+  });
+
   it('asks for nothing personal', async () => {
     const kinds = controlsIn(await draw()).map(({ type, autocomplete }) => `${type} ${autocomplete}`);
     expect(kinds.join()).not.to.match(/email|tel|name|password|hidden/);

@@ -17,6 +17,7 @@ const { version } = JSON.parse(readFileSync(join(dataset, 'index.json'), 'utf8')
 const codes = openFiles(dataset)
   .allCodes()
   .filter((code) => openFiles(dataset).recordOf(code) !== undefined);
+const RELATED_HREF = '/careers/{code}';
 /** Paid by the hour alone, by the year alone, above what is published, measured for others, without tasks. */
 const ODD = ['27-2011', '25-1011', '29-1214', '25-2021', '13-1199', '29-1229', '55-1011', '27-2031'].filter(
   (code) => codes.includes(code),
@@ -27,7 +28,13 @@ for (const locale of ['en', 'de', 'es', 'fr', 'ar'])
     let maker: PageMaker;
     before(async () => {
       const options = { dataset, codes, locale, template: DEFAULT_TEMPLATE, templateFile: '', output: '' };
-      maker = await pageMaker({ ...options, baseUrl: '', hasJsonLd: false, isForced: false });
+      maker = await pageMaker({
+        ...options,
+        baseUrl: '',
+        hasJsonLd: false,
+        relatedHref: RELATED_HREF,
+        isForced: false,
+      });
     });
 
     const pairs = [
@@ -36,7 +43,10 @@ for (const locale of ['en', 'de', 'es', 'fr', 'ar'])
     ];
     it('has the article that is made by itself', async () => {
       for (const [a, b] of pairs) {
-        const { html } = await render({ codes: [a, b], dataset }, { lang: locale });
+        const { html } = await render(
+          { codes: [a, b], dataset },
+          { lang: locale, attributes: { 'related-href': RELATED_HREF } },
+        );
         const page = maker.pair(a, b);
         assert.ok(page.includes(html), `${a} ${b}: ${differenceOf(html, page)}`);
       }

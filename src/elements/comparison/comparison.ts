@@ -24,7 +24,9 @@ import { SUMMARIES } from '../../model/compare/summary-scope.js';
 import type { SummaryScope } from '../../model/compare/summary-scope.js';
 import { ORIENTATIONS } from '../../model/table/table.js';
 import { articleWords } from '../../model/words/article-words.js';
+import { patternFaults } from '../../model/document/related-link.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
+import type { OcRelatedCareers } from '../related-careers/related-careers.js';
 import { ArticleWithTable } from './article-with-table.js';
 import { sectionStyles } from './comparison.styles.js';
 import {
@@ -114,6 +116,7 @@ export class OcComparison extends ArticleWithTable {
   static override properties: PropertyDeclarations = {
     sections: {},
     summary: {},
+    relatedHref: { attribute: 'related-href' },
   };
 
   /** Registers the element and those that it is made of. */
@@ -124,7 +127,7 @@ export class OcComparison extends ArticleWithTable {
 
   /**
    * Which sections are shown, and in which order, divided by spaces. Default: `title introduction summary table pay-chart
-   * growth-chart responsibilities related next schools finder`, without charts where the table has `bars`, without that
+   * growth-chart responsibilities related programs next schools finder`, without charts where the table has `bars`, without that
    * of pay where there are fewer than two percentiles, and without that of growth where the data has no `reference`.
    * The sources of all come last, with those of the table; `sources` lists them in a place of its own. What is no
    * section is reported.
@@ -137,6 +140,9 @@ export class OcComparison extends ArticleWithTable {
    */
   declare summary: SummaryScope | null | undefined;
 
+  /** As `related-href` of `oc-related-careers`. */
+  declare relatedHref: OcRelatedCareers['relatedHref'];
+
   /** The comparison as the reader has chosen to see its pay, and the one that it was made of. */
   #shown: { readonly of: Comparison; readonly comparison: Comparison } | undefined;
 
@@ -147,6 +153,7 @@ export class OcComparison extends ArticleWithTable {
       ...optionFaults('marks', this.marks, MARK_STYLES),
       ...formerNameFaults(this),
       ...optionFaults('summary', this.summary || undefined, SUMMARIES),
+      ...patternFaults(trimmedText(this.relatedHref)),
     ];
   }
 
@@ -158,7 +165,8 @@ export class OcComparison extends ArticleWithTable {
   #wantsComparing(): boolean {
     const isComing = this.codes || (!isServer && this.hasAttribute('src'));
     return (
-      Boolean(this.comparison?.occupations.length || isComing) && this.#wantedSections().includes('summary')
+      Boolean(this.comparison?.occupations.length || isComing) &&
+      ['summary', 'programs'].some((section) => this.#wantedSections().includes(section))
     );
   }
 
@@ -229,6 +237,12 @@ export class OcComparison extends ArticleWithTable {
         return paragraphs(introduction);
       case 'summary':
         return this.#renderSummary();
+      case 'programs':
+        return comparingFor(true, this.modules.load)?.renderPrograms(
+          comparison,
+          this.levelBelow(title ? 1 : 0),
+          language,
+        );
       case 'next':
         return renderNext(comparison, wanted.includes('schools'), language.words.next);
       default:
@@ -238,6 +252,7 @@ export class OcComparison extends ArticleWithTable {
           marks,
           level: this.levelBelow(title ? 1 : 0),
           isBrief: wanted.includes('table'),
+          relatedHref: this.relatedHref,
         });
     }
   }

@@ -24,6 +24,7 @@ export const SECTIONS = [
   'growth-chart',
   'responsibilities',
   'related',
+  'programs',
   'next',
   'schools',
   'finder',
@@ -61,6 +62,8 @@ interface Shown {
   readonly marks: MarkStyle | null | undefined;
   /** Whether a table in the same article has the figures in full, and their sources. */
   readonly isBrief: boolean;
+  /** Pattern of the addresses of related careers. */
+  readonly relatedHref: string | null | undefined;
 }
 
 /** Whether a comparison has anything for a section; where it can't be told before, it may. */
@@ -73,6 +76,8 @@ export function hasSection(section: string, { occupations, responsibilities, sch
       );
     case 'related':
       return occupations.some(({ related }) => related.length);
+    case 'programs':
+      return occupations.some(({ programs }) => programs);
     case 'schools':
       return Boolean(schools?.items?.length);
     case 'finder':
@@ -142,7 +147,7 @@ function renderChart(section: string, { comparison, language, level, marks, isBr
   }
 }
 
-function renderList(section: string, { comparison, language, level, isBrief }: Shown): unknown {
+function renderList(section: string, { comparison, language, level, isBrief, relatedHref }: Shown): unknown {
   switch (section) {
     case 'responsibilities':
       return html`<oc-responsibility-list
@@ -158,6 +163,7 @@ function renderList(section: string, { comparison, language, level, isBrief }: S
         part="section"
         exportparts=${EXPORTED_PARTS}
         .isBrief=${isBrief}
+        .relatedHref=${relatedHref}
         .occupations=${comparison}
         .languageContext=${language}
         .headingLevel=${level}

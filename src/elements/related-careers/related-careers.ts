@@ -1,7 +1,8 @@
 import { css, html, isServer, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { cardStyles } from '../shared/styles/card.styles.js';
+import { trimmedText } from '../shared/attribute-options.js';
 import { renderChoice } from '../shared/choice-link.js';
 import { heading } from '../shared/heading.js';
 import { noteStyles } from '../shared/styles/footnotes.styles.js';
@@ -9,6 +10,8 @@ import { OcElement } from '../shared/oc-element.js';
 import { loadRelatedPay, relatedDrawing } from './load-related-pay.js';
 import type { RelatedDrawing } from './related-pay.js';
 import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison/occupations.js';
+import type { Fault } from '../../model/document/problems.js';
+import { patternFaults, relatedHref } from '../../model/document/related-link.js';
 import { fill } from '../../model/words/fill.js';
 import { relatedWords } from '../../model/words/article-words.js';
 
@@ -95,16 +98,30 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
   static override readonly tag = 'oc-related-careers';
   static override styles = [baseStyles, cardStyles, noteStyles, relatedStyles];
 
+  static override properties: PropertyDeclarations = { relatedHref: { attribute: 'related-href' } };
+
+  /**
+   * Where to read about a career that has no address of its own, with `{code}` for its code: `/careers/{code}`. Default:
+   * nowhere. Other gaps, and what is no address, are reported, and make no links.
+   */
+  declare relatedHref: string | null | undefined;
+
   /**
    * Whether a table beside it has the figures of the occupations, and says what figures are and where they come from.
    * @internal
    */
   isBrief = false;
 
+  protected override attributeFaults(): readonly Fault[] {
+    return patternFaults(trimmedText(this.relatedHref));
+  }
+
   protected override renderComparison(comparison: Comparison): TemplateResult | undefined {
     const related = comparison.occupations.filter((each) => each.related.length);
     if (!related.length) return undefined;
-    const hasFigures = related.some((each) => each.related.some((career) => career.figures.size));
+    const hasFigures = related.some((each) =>
+      each.related.some(({ figures, shared }) => figures.size || shared),
+    );
     if (hasFigures && !isServer && !relatedDrawing()) void this.modules.load(loadRelatedPay, 'related-pay');
     const figures = hasFigures ? relatedDrawing()?.(comparison, this.isBrief, this.language) : undefined;
     const { words } = this.language;
@@ -138,7 +155,8 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
   }
 
   #renderCareer(career: RelatedCareer, occupation: Occupation, figures: RelatedDrawing | undefined) {
-    const { name, href, reason } = career;
+    const { name, reason } = career;
+    const href = relatedHref(career, trimmedText(this.relatedHref));
     return html`${renderChoice(this, { kind: 'related', name, href, occupation: occupation.name })}
       <div class="muted">
         ${reason ? html`<div part="reason">${reason}</div>` : nothing} ${figures?.of(career, occupation)}

@@ -4,7 +4,7 @@ import type { Comparison, Occupation, RelatedCareer } from '../../model/comparis
 import type { Language } from '../../model/figure/format.js';
 import { relatedFiguresOf } from '../../model/compare/related-figures.js';
 import type { RelatedNote } from '../../model/compare/related-figures.js';
-import { reasonIn } from '../../model/compare/related-reason.js';
+import { commonWith, reasonIn } from '../../model/compare/related-reason.js';
 import { rowsOf } from '../../model/comparison/rows.js';
 import type { Source } from '../../model/figure/figure.js';
 import { headOf } from '../../model/table/cells.js';
@@ -16,7 +16,10 @@ import { renderList, renderSource } from '../shared/footnotes.js';
 
 /** The figures of related careers, drawn; nothing where a career has none. */
 export interface RelatedDrawing {
-  /** Its figures; each by what sets it apart from the occupation that it is related to: "higher pay $116,580". */
+  /**
+   * Its figures; each by what sets it apart from the occupation that it is related to: "higher pay $116,580". Then what
+   * both have in common: "same entry-level education".
+   */
   readonly of: (career: RelatedCareer, occupation: Occupation) => TemplateResult | undefined;
   /** What its figures were measured for, and whatever else they alone say. */
   readonly detailsOf: (career: RelatedCareer) => TemplateResult | undefined;
@@ -55,7 +58,10 @@ export function drawRelated(
         const reason = reasonIn(name, career, occupation, language) ?? (short || label);
         return html`${at ? ' · ' : ''}${reason} <bdi class="number">${text}</bdi>`;
       });
-      return said.length ? html`<span part="figures">${said}</span>` : undefined;
+      const common = commonWith(career, occupation, language).map(
+        (each, at) => html`${at || said.length ? ' · ' : ''}${each}`,
+      );
+      return said.length + common.length ? html`<span part="figures">${said}${common}</span>` : undefined;
     },
     detailsOf: (career) => {
       const details = new Set(of(career).flatMap((figure) => figure.details));

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { heading } from '../shared/heading.js';
@@ -48,14 +48,17 @@ export class OcSchoolFinder extends OcElement<typeof finderWords> {
     return [{ code: 'bad-link', source: 'attribute action', path: 'action', found: action, wanted: webLink }];
   }
 
-  protected override renderComparison({ schools }: Comparison): TemplateResult | undefined {
+  protected override renderComparison({ schools, occupations }: Comparison): TemplateResult | undefined {
     const given = trimmedText(this.action);
     const finder = schools?.finder ?? {};
     const action = given && isSafeLink(given, true) ? given : finder.action;
-    return action ? this.#renderForm(action, finder) : undefined;
+    if (!action) return undefined;
+    const programs = occupations.flatMap((each) => each.programs?.items.map(({ name }) => name) ?? []);
+    return this.#renderForm(action, finder, [...new Set(programs)]);
   }
 
-  #renderForm(action: string, { subjects }: Finder) {
+  /** @param programs What is offered to who types a subject. */
+  #renderForm(action: string, { subjects }: Finder, programs: readonly string[]) {
     const { words } = this.language;
     const levels = Object.entries(words)
       .filter(([key]) => key.startsWith(LEVEL))
@@ -69,9 +72,21 @@ export class OcSchoolFinder extends OcElement<typeof finderWords> {
           ${
             known?.length
               ? this.#renderSelect('subject', known)
-              : html`<input part="control" name="subject" maxlength="80" />`
+              : html`<input
+                  part="control"
+                  name="subject"
+                  maxlength="80"
+                  list=${programs.length ? 'programs' : nothing}
+                />`
           }</label
         >
+        ${
+          programs.length
+            ? html`<datalist id="programs">
+                ${programs.map((each) => html`<option value=${each}></option>`)}
+              </datalist>`
+            : nothing
+        }
         <div part="field">
           <label
             >${words.postalCode}

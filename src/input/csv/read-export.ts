@@ -127,7 +127,7 @@ function rowsByOccupation(rows: readonly ExportRow[]): readonly (readonly Export
 
 const FIGURES: readonly string[] = [...ROWS, 'hourly'];
 /** Figures of the related career that the rows before them name. */
-const RELATED_ROWS = ['related pay', 'related hourly', 'related growth'];
+const RELATED_ROWS = ['related pay', 'related hourly', 'related growth', 'related education'];
 const STATEMENTS = [
   ...BEGINNINGS,
   'id',
@@ -137,6 +137,8 @@ const STATEMENTS = [
   'responsibility',
   'wording',
   'related',
+  'programs',
+  'study program',
   ...RELATED_ROWS,
 ];
 
@@ -164,12 +166,23 @@ function exportedOccupation(rows: readonly ExportRow[], cite: Cite): ExportField
     description: textsIn(rows, 'description'),
     responsibilities: textsIn(rows, 'responsibility'),
     ...wordingOf(rows.find(isMeasure('wording')), cite),
+    ...programsOf(rows, cite),
     related: relatedOf(rows, cite),
   };
 }
 
 const wordingOf = (row: ExportRow | undefined, cite: Cite): ExportFields =>
   row ? { wording: { lang: row('text'), source: cite(row)[0] } } : {};
+
+/** What is said of all programs of study, and each of them. */
+function programsOf(rows: readonly ExportRow[], cite: Cite): ExportFields {
+  const row = rows.find(isMeasure('programs'));
+  if (!row) return {};
+  const items = rows
+    .filter(isMeasure('study program'))
+    .map((each) => ({ name: each('label'), code: each('label code') }));
+  return { programs: { items, count: row('value'), lang: row('text'), source: cite(row)[0] } };
+}
 
 /** Each related career with the rows of figures that follow it. */
 function relatedOf(rows: readonly ExportRow[], cite: Cite): readonly ExportFields[] {
@@ -182,6 +195,7 @@ function relatedOf(rows: readonly ExportRow[], cite: Cite): readonly ExportField
     name: first!('label'),
     code: first!('label code'),
     tier: first!('relation'),
+    shared: first!('value'),
     reason: first!('text'),
     href: first!('link'),
     ...figuresOfRows(figures, cite),

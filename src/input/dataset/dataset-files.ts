@@ -97,7 +97,9 @@ export function withWording(
 }
 
 /** What is no figure, and said of the whole alone. */
-const OF_THE_WHOLE = 'id name plural code description lead responsibilities wording facts'.split(' ');
+const OF_THE_WHOLE = 'id name plural code description lead responsibilities wording programs facts'.split(
+  ' ',
+);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -67,7 +67,8 @@ export const careersOf = (occupations: readonly Occupation[], place: string | un
   place,
   occupations: careersIn(occupations).map(({ name, figures }) => ({
     name,
-    figures,
+    // of its education, only that it is the same is worth a word
+    figures: new Map([...figures].filter(([measure]) => measure !== 'education')),
     facts: [],
     related: [],
     description: [],

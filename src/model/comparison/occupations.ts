@@ -1,6 +1,6 @@
 import type { Figure, Source, Statistic } from '../figure/figure.js';
 import type { RowName } from '../document/row-names.js';
-import type { CallToAction, RelatedData, Schools } from '../document/schema.js';
+import type { CallToAction, ProgramData, RelatedData, Schools } from '../document/schema.js';
 
 /** Statistics of pay, the leading ones first: what is given first of these is the figure of the row "pay". */
 export const STATISTICS = [
@@ -28,14 +28,23 @@ export interface Fact {
 }
 
 /** A career to look at next. */
-export interface RelatedCareer extends Omit<RelatedData, 'pay' | 'growth'> {
-  /** Its pay and its growth, as those of an occupation. */
+export interface RelatedCareer extends Omit<RelatedData, 'pay' | 'growth' | 'education'> {
+  /** Its pay, its growth and its education, as those of an occupation. */
   readonly figures: ReadonlyMap<Measure, Figure>;
 }
 
 /** In which language a text is, and who wrote it. */
 export interface Wording {
   /** As HTML's `lang` has it; where it is missing, that of the page. */
+  readonly lang?: string;
+  readonly source?: Source;
+}
+
+/** Programs of study that lead to an occupation. */
+export interface Programs {
+  readonly items: readonly ProgramData[];
+  /** How many there are, where not all of them are listed. */
+  readonly count?: number;
   readonly lang?: string;
   readonly source?: Source;
 }
@@ -53,6 +62,7 @@ export interface Occupation {
   readonly responsibilities: readonly string[];
   /** What holds for description, lead and responsibilities. */
   readonly wording?: Wording;
+  readonly programs?: Programs;
   readonly related: readonly RelatedCareer[];
 }
 

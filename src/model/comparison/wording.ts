@@ -9,8 +9,12 @@ const primaryOf = (lang: string): string => lang.trim().toLowerCase().split('-')
  * to know.
  * @param locale The language of the page.
  */
-export function foreignLangOf({ wording }: Occupation, locale: string): string | undefined {
-  const lang = wording?.lang?.trim();
+export const foreignLangOf = ({ wording }: Occupation, locale: string): string | undefined =>
+  foreignLang(wording?.lang, locale);
+
+/** A language where it is another one than that of the page. */
+export function foreignLang(given: string | undefined, locale: string): string | undefined {
+  const lang = given?.trim();
   return lang && primaryOf(lang) !== primaryOf(locale) ? lang : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { count, figure, growth, pay, source, statement } from './figure-schema.js';
 import type { RowName } from './row-names.js';
-import { flag, link, list, map, object, text, webLink } from './shape.js';
+import { flag, link, list, map, number, object, text, webLink } from './shape.js';
 import type { Given, Legal, Shape } from './shape.js';
 
 /**
@@ -55,12 +55,40 @@ const related = object(
     code: text,
     /** How close it is, in the publisher's own words: "Primary-Short". */
     tier: text,
+    /** How many kinds of work the tasks of both rest on: intermediate work activities of O*NET. */
+    shared: number,
+    /** Its educational requirements. */
+    education: statement,
     /** Its pay. */
     pay,
     /** Its growth. */
     growth,
   },
   { required: 'name', short: 'name' },
+);
+
+const program = object(
+  {
+    /** Name of the program of study: "Business Administration and Management, General". */
+    name: text,
+    /** Its code in the Classification of Instructional Programs: "52.0201". */
+    code: text,
+  },
+  { required: 'name', short: 'name' },
+);
+
+const programs = object(
+  {
+    /** The programs. */
+    items: list(program),
+    /** How many there are, where not all of them are listed. */
+    count: number,
+    /** The language of their names, as HTML's `lang` has it. Default: that of the page. */
+    lang: text,
+    /** Who says so: key of one of the `sources`, or a name. */
+    source: text,
+  },
+  { short: 'items' },
 );
 
 const wording = object({
@@ -89,6 +117,8 @@ const occupation = object(
     responsibilities: list(text),
     /** In which language description, lead and responsibilities are, and who wrote them. */
     wording,
+    /** Programs of study that lead to it. */
+    programs,
     /** Careers to look at next. */
     related: list(related),
     /** Anything else worth a row in the table. */
@@ -177,6 +207,7 @@ export const documentShape = object({
 export type LegalDocument = Legal<typeof documentShape>;
 export type LegalOccupation = Legal<typeof occupation>;
 export type RelatedData = Legal<typeof related>;
+export type ProgramData = Legal<typeof program>;
 export type School = Legal<typeof school>;
 export type Schools = Legal<typeof schools>;
 export type Finder = Legal<typeof finder>;

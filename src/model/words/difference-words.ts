@@ -74,6 +74,17 @@ export const compareWords = {
   'related.pay.less': 'lower pay',
   'related.growth.more': 'faster growth',
   'related.growth.less': 'slower growth',
+  'related.education': 'same entry-level education',
+  'related.shared': '{count|1:# kind of work in common|other:# kinds of work in common}',
+
+  /** What is said of programs of study that lead to an occupation. */
+  'programs.heading': 'Programs of study',
+  'programs.of': 'Programs that lead to {name}:',
+  /** Stands between the names of programs. */
+  'programs.separator': '; ',
+  'programs.more': '{count} more',
+  'programs.note':
+    'Programs are matched with occupations by what they teach. That doesn’t say that one of them is required, or that it leads to a job.',
 };
 
 export type CompareWords = TableWords & Readonly<typeof compareWords>;

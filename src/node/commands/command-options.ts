@@ -1,10 +1,21 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { localeOf } from '../../model/figure/format.js';
+import { patternFaults } from '../../model/document/related-link.js';
 import { KINDS } from '../kinds.js';
 import { STDIN } from '../input-source.js';
 import { readByCodes, readFile } from '../reading.js';
 import type { FileReading, ReadingOptions } from '../reading.js';
+
+/** What is said of the pattern of the addresses of related careers. */
+export const RELATED_HREF = 'where to read about related careers, such as /careers/{code}';
+
+/** Takes such a pattern. */
+export function relatedHref(text: string): string {
+  if (patternFaults(text).length)
+    throw new InvalidArgumentError('Write an address with {code} in it, such as /careers/{code}.');
+  return text;
+}
 
 /** What is said of the files that a command takes. */
 export const FILE = 'a file, an http or https address, or - for standard input';

@@ -12,6 +12,7 @@ import { readOnet } from '../dataset/read/onet.js';
 import { tablesIn } from '../dataset/read/onet-tables.js';
 import { progressOf } from '../dataset/progress.js';
 import type { Progress } from '../dataset/progress.js';
+import { readCrosswalk } from '../dataset/read/crosswalk.js';
 import { readProjections } from '../dataset/read/projections.js';
 import { outdated } from '../freshness.js';
 import { report } from '../dataset/report.js';
@@ -21,6 +22,7 @@ interface DataOptions {
   readonly oews?: readonly string[];
   readonly projections?: readonly string[];
   readonly onet?: string;
+  readonly cip?: string;
   readonly output?: string;
   readonly name?: string;
   readonly place?: string;
@@ -50,6 +52,7 @@ export function addDataCommand(program: Command): void {
       'employment projections; each figure comes from the newest that has it, older ones explain retired codes',
     )
     .option('--onet <folder>', 'the tables of O*NET, as Excel, text or CSV')
+    .option('--cip <file>', 'the crosswalk of programs of study and occupations, as its publisher has it')
     .option('-o, --output <folder>', 'where the data set is written')
     .option('--name <name>', 'name of the data set')
     .option('--place <place>', 'which place to take of wage statistics that hold several, by name or code')
@@ -117,8 +120,10 @@ async function makeDataSet(options: DataOptions, command: Command): Promise<void
 async function makeMapped(map: string, options: DataOptions, command: Command): Promise<void> {
   const { output } = options;
   if (output === undefined) command.error('error: nothing says where to write to. Name a folder with -o.');
-  if (options.oews ?? options.projections ?? options.onet)
-    command.error('error: --map names a table of its own. Leave out --oews, --projections and --onet.');
+  if (options.oews ?? options.projections ?? options.onet ?? options.cip)
+    command.error(
+      'error: --map names a table of its own. Leave out --oews, --projections, --onet and --cip.',
+    );
   await report(options.json, async () => {
     const mapped = await readMapped(map);
     const { index, files } = mappedFiles(mapped);
@@ -145,6 +150,7 @@ async function readInputs(options: Named): Promise<Inputs> {
     ...options.oews,
     ...options.projections,
     ...tables.map((name) => join(options.onet, name)),
+    ...[options.cip ?? []].flat(),
   ]);
   try {
     const faults: DataFault[] = [];
@@ -160,8 +166,11 @@ async function readInputs(options: Named): Promise<Inputs> {
     const onet = await attempt(
       readOnet(options.onet, { release, tasks: Boolean(tasks), onTable: (file) => progress.file(file) }),
     );
+    const crosswalks = await each([options.cip ?? []].flat(), progress, (file) =>
+      attempt(readCrosswalk(file)),
+    );
     if (faults.length || !onet) throw new AggregateError(faults);
-    return { oews: oews.flat(), projections, onet };
+    return { oews: oews.flat(), projections, onet, crosswalk: crosswalks[0] };
   } finally {
     progress.end();
   }

@@ -12,7 +12,7 @@ import type { PagesOptions, Shard } from '../pages/pages-plan.js';
 import type { Reason } from '../pages/row-pages.js';
 import { writePages } from '../pages/write-pages.js';
 import type { PagesReport } from '../pages/write-pages.js';
-import { withExample } from './command-options.js';
+import { RELATED_HREF, relatedHref, withExample } from './command-options.js';
 
 interface PagesFlags {
   readonly codes: string;
@@ -22,6 +22,7 @@ interface PagesFlags {
   readonly template?: string;
   readonly baseUrl?: string;
   readonly jsonLd?: true;
+  readonly relatedHref?: string;
   readonly lang: string;
   readonly shard: Shard;
   readonly threads?: number;
@@ -45,6 +46,7 @@ export function addPagesCommand(program: Command): void {
       address,
     )
     .option('--json-ld', 'add the figures in the words of schema.org, for search engines')
+    .option('--related-href <pattern>', RELATED_HREF, relatedHref)
     .option('-l, --lang <code>', 'language of the words', 'en')
     .option('--shard <i/n>', 'write one of n shares, for as many machines', shard, { at: 1, of: 1 })
     .option('--threads <count>', 'how many threads write (default: one for each core)', threadCount)
@@ -102,6 +104,7 @@ function planOf(options: PagesFlags): { readonly plan: PagesOptions; readonly un
     baseUrl,
     locale: localeOf(options.lang),
     hasJsonLd: jsonLd,
+    relatedHref: options.relatedHref ?? '',
     isForced: options.force ?? false,
   };
   return { plan, unknown };

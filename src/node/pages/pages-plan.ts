@@ -21,6 +21,8 @@ export interface PagesOptions {
   readonly baseUrl: string;
   readonly locale: string;
   readonly hasJsonLd: boolean;
+  /** Pattern of the addresses of related careers; empty where they have none. */
+  readonly relatedHref: string;
   /** Whether pages are made again that nothing has changed of. */
   readonly isForced: boolean;
 }
@@ -95,12 +97,12 @@ export function inputsOf(files: DataFiles, options: PagesOptions): Inputs {
   const titles = texts.map(
     ([code, text]) => [code, String((parseJson(text) as { name?: unknown }).name)] as const,
   );
-  const { locale, baseUrl, hasJsonLd } = options;
+  const { locale, baseUrl, hasJsonLd, relatedHref } = options;
   return {
     shared: {
       program: VERSION,
       template: hashOf(options.template),
-      options: hashOf(JSON.stringify([locale, baseUrl, hasJsonLd])),
+      options: hashOf(JSON.stringify([locale, baseUrl, hasJsonLd, relatedHref])),
       index: hashOf(JSON.stringify(index)),
       titles: hashOf(JSON.stringify(titles)),
     },

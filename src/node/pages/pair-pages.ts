@@ -63,6 +63,7 @@ class Site {
   readonly #fill: (page: PageContent) => string;
   readonly #shell: readonly string[];
   readonly #list: Intl.ListFormat;
+  readonly #attributes: ReadonlyMap<string, string>;
   readonly #layOut = tablesByPattern();
   readonly #keep = keepAll();
 
@@ -73,6 +74,7 @@ class Site {
     readonly byCode: ReadonlyMap<string, Occupation>,
   ) {
     this.#list = new Intl.ListFormat(language.locale);
+    this.#attributes = new Map(options.relatedHref ? [['related-href', options.relatedHref]] : []);
     this.#fill = templateOf(options.template, options.templateFile);
     this.#shell = attributeText({ ...all, occupations: [] }).split(EMPTY_LIST);
   }
@@ -92,6 +94,7 @@ class Site {
         dataText: this.#dataText(occupations),
         layOut: this.#layOut,
         keep: this.#keep,
+        attributes: this.#attributes,
       }),
       related: this.#relatedTo(a, b),
     });

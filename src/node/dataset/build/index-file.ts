@@ -3,7 +3,7 @@ import { TOTAL } from '../read/projection-line.js';
 import type { Projections } from '../read/projection-line.js';
 import { given } from './joined.js';
 import type { Joined, Json } from './joined.js';
-import { outlookFields, payOfLine } from './occupation-file.js';
+import { CROSSWALK, outlookFields, payOfLine } from './occupation-file.js';
 import { placeIndex } from './place-files.js';
 import { Provenance } from './provenance.js';
 
@@ -53,7 +53,11 @@ function referenceOf(joined: Joined, provenance: Provenance): Json | undefined {
 
 const BLS = 'U.S. Bureau of Labor Statistics';
 
-function sourcesOf({ projections, onet }: Joined, provenance: Provenance, { retrieved }: IndexOptions): Json {
+function sourcesOf(
+  { projections, onet, crosswalk }: Joined,
+  provenance: Provenance,
+  { retrieved }: IndexOptions,
+): Json {
   const { release } = onet;
   const oews = provenance.oewsUsed.map((each) => [
     provenance.oewsKey(each),
@@ -85,6 +89,15 @@ function sourcesOf({ projections, onet }: Joined, provenance: Provenance, { retr
       href: 'https://www.onetcenter.org/database.html',
       retrieved,
       licence: licenceOf(release),
+    }),
+    ...(crosswalk && {
+      [CROSSWALK]: given({
+        name: 'National Center for Education Statistics',
+        dataSet: `CIP ${crosswalk.cip} to SOC ${crosswalk.soc} Crosswalk`,
+        href: 'https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56',
+        retrieved,
+        licence: 'Public domain',
+      }),
     }),
   };
 }

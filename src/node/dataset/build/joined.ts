@@ -5,6 +5,7 @@ import { sameTitle } from './retired.js';
 import type { Oews } from '../read/oews.js';
 import type { OewsLine } from '../read/oews-line.js';
 import type { Onet, OnetOccupation } from '../read/onet.js';
+import type { Crosswalk, Program } from '../read/crosswalk.js';
 import type { Projections } from '../read/projection-line.js';
 
 /** What a data set is made from. */
@@ -14,6 +15,8 @@ export interface Inputs {
   /** Projections, one or more releases; each figure comes from the newest that has it. */
   readonly projections: readonly Projections[];
   readonly onet: Onet;
+  /** Which programmes of study lead to which occupations. */
+  readonly crosswalk?: Crosswalk | undefined;
 }
 
 /** What goes into a file as JSON. */
@@ -40,12 +43,15 @@ export class Joined {
   readonly places: readonly Oews[];
   readonly projections: Layers;
   readonly onet: Onet;
+  readonly crosswalk: Crosswalk | undefined;
+  /** Programmes of study by the code that figures are published for, in the order of their codes. */
+  readonly #programs = new Map<string, Program[]>();
   /** Codes with figures of their own, in order. */
   readonly codes: readonly string[];
   /** Occupations of O*NET by the code that their figures are published for. */
   readonly #parts = new Map<string, OnetOccupation[]>();
 
-  constructor({ oews, projections, onet }: Inputs) {
+  constructor({ oews, projections, onet, crosswalk }: Inputs) {
     const newestFirst = [...oews].sort((a, b) => b.year - a.year);
     const home = (newestFirst.find(({ area }) => area.kind === 'nation') ?? newestFirst[0]!).area;
     this.oews = newestFirst.filter(({ area }) => area.id === home.id);
@@ -55,11 +61,29 @@ export class Joined {
       .sort((a, b) => (a.area.id < b.area.id ? -1 : 1));
     this.projections = new Layers(projections);
     this.onet = onet;
+    this.crosswalk = crosswalk;
     this.codes = [...this.projections.codes].sort();
     for (const occupation of onet.occupations.values()) {
       const code = this.publishedCode(occupation.code);
       if (code) this.#parts.set(code, [...this.partsOf(code), occupation]);
     }
+    for (const [soc, programs] of crosswalk?.programs ?? []) this.#addPrograms(soc, programs);
+  }
+
+  #addPrograms(soc: string, programs: readonly Program[]): void {
+    const published = this.publishedCode(soc);
+    if (published === undefined) return;
+    const known = this.programsOf(published);
+    const news = programs.filter(({ code }) => !known.some((each) => each.code === code));
+    this.#programs.set(
+      published,
+      [...known, ...news].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    );
+  }
+
+  /** Programmes of study that are matched with an occupation. */
+  programsOf(code: string): readonly Program[] {
+    return this.#programs.get(code) ?? [];
   }
 
   /** The newest wage statistics for the place of the data set. */

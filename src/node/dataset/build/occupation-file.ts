@@ -13,11 +13,7 @@ import type { OnetOccupation, OnetRelated } from '../read/onet.js';
  */
 export function occupationFile(joined: Joined, provenance: Provenance, code: string, tasks?: number): Json {
   const parts = joined.partsOf(code);
-  const statement = (name: StatementName) => {
-    const { value, release } = joined.statementOf(code, name) ?? {};
-    const own = release && provenance.ofStatement(name, release);
-    return own ? { value, ...own } : value;
-  };
+  const statement = (name: StatementName) => statementOf(joined, provenance, code, name);
   return given({
     name: joined.titleOf(code),
     code,
@@ -27,10 +23,17 @@ export function occupationFile(joined: Joined, provenance: Provenance, code: str
     pay: wagedPay(joined.wagesOf(code), provenance),
     ...outlookFields(joined.outlookOf(code)!, provenance),
     ...(tasks && sentencesOf(code, parts, tasks)),
+    programs: programsOf(joined, code),
     related: relatedOf(joined, provenance, code),
     facts: factsOf(joined, provenance, parts),
     details: detailsOf(code, parts),
   });
+}
+
+function statementOf(joined: Joined, provenance: Provenance, code: string, name: StatementName) {
+  const { value, release } = joined.statementOf(code, name) ?? {};
+  const own = release && provenance.ofStatement(name, release);
+  return own ? { value, ...own } : value;
 }
 
 function wagedPay(waged: Waged | undefined, provenance: Provenance): Json | undefined {
@@ -81,6 +84,24 @@ function sentencesOf(code: string, parts: readonly OnetOccupation[], count: numb
 const wholeOf = (code: string, parts: readonly OnetOccupation[]): OnetOccupation | undefined =>
   parts.find((part) => part.code === `${code}.00`);
 
+/** The crosswalk has hundreds for teachers of trades; nobody reads more than these. */
+const MAX_PROGRAMS = 12;
+
+function programsOf(joined: Joined, code: string): Json | undefined {
+  const all = joined.programsOf(code);
+  if (!all.length) return undefined;
+  const items = all.slice(0, MAX_PROGRAMS).map((program) => ({ name: program.name, code: program.code }));
+  return given({
+    items,
+    count: all.length > items.length ? all.length : undefined,
+    lang: 'en',
+    source: CROSSWALK,
+  });
+}
+
+/** Key of the crosswalk among the sources of a data set. */
+export const CROSSWALK = 'cip';
+
 const MAX_RELATED = 20;
 
 /** Related occupations, nearest first. What is narrower than what is published says whose figures it has. */
@@ -90,7 +111,7 @@ function relatedOf(joined: Joined, provenance: Provenance, code: string): Json[]
     const key = joined.namedCode(each.code);
     if (seen.has(key) || joined.publishedCode(each.code) === code) return [];
     seen.add(key);
-    return [relatedCareer(joined, provenance, key, each)];
+    return [relatedCareer(joined, provenance, code, key, each)];
   });
   return related.length ? related.slice(0, MAX_RELATED) : undefined;
 }
@@ -109,28 +130,45 @@ function ranked(code: string, parts: readonly OnetOccupation[]): readonly OnetRe
   ).flat();
 }
 
-/** @param key The code that it is named by. */
+/**
+ * @param of The code that it is related to.
+ * @param key The code that it is named by.
+ */
 function relatedCareer(
   joined: Joined,
   provenance: Provenance,
+  of: string,
   key: string,
   { code, tier }: OnetRelated,
 ): Json {
   const published = joined.publishedCode(code);
   const name = joined.onet.occupations.get(code)?.title ?? code;
-  if (published === undefined) return { name, code, tier };
+  const shared = sharedActivities(joined, of, code) || undefined;
+  if (published === undefined) return given({ name, code, tier, shared });
   const { growth } = outlookFields(joined.outlookOf(published)!, provenance);
   const pay = medianOf(joined.wagesOf(published), provenance);
-  if (key === published) return given({ name: joined.titleOf(published), code: key, tier, pay, growth });
+  if (key === published) {
+    const education = statementOf(joined, provenance, published, 'education');
+    return given({ name: joined.titleOf(published), code: key, tier, shared, education, pay, growth });
+  }
   const substitute = { for: { name: joined.titleOf(published), code: published, relation: 'broader' } };
   const percent = typeof growth === 'object' ? growth : { percent: growth };
   return given({
     name,
     code: key,
     tier,
+    shared,
     pay: pay && { ...pay, ...substitute },
     growth: { ...percent, ...substitute },
   });
+}
+
+/** How many kinds of work, intermediate work activities of O*NET, the tasks of both rest on. */
+function sharedActivities(joined: Joined, of: string, code: string): number {
+  const own = new Set(
+    joined.partsOf(of).flatMap((part) => (part.code.endsWith('.00') ? [...part.activities] : [])),
+  );
+  return [...(joined.onet.occupations.get(code)?.activities ?? [])].filter((id) => own.has(id)).length;
 }
 
 function factsOf(

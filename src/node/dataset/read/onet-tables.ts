@@ -6,7 +6,7 @@ import { withSheets } from './open.js';
 import { wordsInCell } from './sheet.js';
 import type { SheetRow, Sheet } from './sheet.js';
 
-/** The tables that are read, by the names that they have had, newest last; the last table only for tasks. */
+/** The tables that are read, by the names that they have had, newest last. Tasks are read when they are asked for, activities where they are there. */
 const TABLE_NAMES = {
   occupations: ['Occupation Data'],
   zones: ['Job Zones'],
@@ -15,6 +15,7 @@ const TABLE_NAMES = {
   reported: ['Sample of Reported Titles'],
   titles: ['Alternate Titles', 'Job Titles'],
   tasks: ['Task Statements'],
+  activities: ['Tasks to DWAs'],
 } as const;
 export type OnetTable = keyof typeof TABLE_NAMES;
 
@@ -34,6 +35,7 @@ const ONET_COLUMNS = {
   sources: ['Source(s)'],
   task: ['Task'],
   taskType: ['Task Type'],
+  activity: ['DWA ID'],
 } as const;
 export type OnetColumn = keyof typeof ONET_COLUMNS;
 
@@ -53,6 +55,7 @@ export interface Tables {
   readonly names: readonly string[];
   /** Path of a table. Throws a `DataFault` where there is none. */
   path(table: OnetTable): string;
+  has(table: OnetTable): boolean;
   /** The file names of all tables that are read. */
   readonly found: readonly string[];
 }
@@ -83,7 +86,7 @@ export async function tablesIn(folder: string, onTable?: (file: string) => void)
     return join(folder, found);
   };
   const found = (Object.keys(TABLE_NAMES) as OnetTable[]).flatMap((table) => nameOf(table) ?? []);
-  return { names, path, found };
+  return { names, path, has: (table) => nameOf(table) !== undefined, found };
 }
 
 /** How many names are said of what a folder holds. */

@@ -32,6 +32,8 @@ export interface OnetOccupation {
   readonly alternate: OnetTitle[];
   /** Task statements, core tasks first; only when asked for. */
   readonly tasks: string[];
+  /** Ids of the intermediate work activities that its tasks rest on: "4.A.2.b.1.I09". */
+  readonly activities: Set<string>;
 }
 
 export interface Onet {
@@ -74,6 +76,11 @@ export async function readOnet(folder: string, options: OnetOptions = {}): Promi
   });
   await readTitles(files.path('titles'), find);
   if (options.tasks) await readTasks(files.path('tasks'), find);
+  if (files.has('activities'))
+    await eachRecord(files.path('activities'), ['code', 'activity'], (record) => {
+      // a detailed activity is one of an intermediate one: "4.A.2.b.1.I09.D01"
+      find(record).activities.add(record.needed('activity').replace(/\.D\d+$/, ''));
+    });
   return { folder, release, occupations, zones: await readZones(files.path('zoneNames')) };
 }
 
@@ -105,6 +112,7 @@ async function readOccupations(file: string): Promise<Map<string, OnetOccupation
       reported: [],
       alternate: [],
       tasks: [],
+      activities: new Set(),
     });
   });
   return occupations;
