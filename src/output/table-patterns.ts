@@ -35,7 +35,7 @@ export function tablesByPattern(): LayOut {
     const given = [options.orientation, options.caption, caption, subject, place];
     const key = JSON.stringify([...given, ...occupations.map(shapeOf)]);
     const known = patterns.get(key);
-    if (known) return filled(known, comparison, options);
+    if (known) return withNumbers(known, comparison, options);
     const pattern = patternOf(tableOf(comparison, options), comparison);
     patterns.set(key, pattern);
     return pattern.table;
@@ -70,7 +70,7 @@ function patternOf(table: Table, comparison: Comparison): Pattern {
 }
 
 /** The table of another comparison of the same pattern. */
-function filled({ table, places }: Pattern, comparison: Comparison, options: TableOptions): Table {
+function withNumbers({ table, places }: Pattern, comparison: Comparison, options: TableOptions): Table {
   const { language, orientation } = options;
   const all = rowsOf(comparison);
   const lines = places.map((at) => all[at]!);

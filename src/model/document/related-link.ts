@@ -8,13 +8,13 @@ import { isSafeLink } from './safe-link.js';
 export const relatedHref = (
   { href, code }: { readonly href?: string; readonly code?: string },
   pattern: string | undefined,
-): string | undefined => href ?? (code && pattern && isPattern(pattern) ? filled(pattern, code) : undefined);
+): string | undefined => href ?? (code && pattern && isPattern(pattern) ? hrefFor(pattern, code) : undefined);
 
-const filled = (pattern: string, code: string): string =>
+const hrefFor = (pattern: string, code: string): string =>
   pattern.replaceAll('{code}', () => encodeURIComponent(code));
 
 const isPattern = (pattern: string): boolean => {
-  const href = filled(pattern, '0');
+  const href = hrefFor(pattern, '0');
   return href !== pattern && !/[{}]/.test(href) && isSafeLink(href);
 };
 

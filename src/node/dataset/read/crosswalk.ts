@@ -24,8 +24,8 @@ const EDITIONS = [
   ['2010', '2018'],
   ['2010', '2010'],
 ] as const;
-const CIP = /^\d\d\.\d{4}$/;
-const SOC = /^\d\d-\d{4}$/;
+const CIP_CODE = /^\d\d\.\d{4}$/;
+const SOC_CODE = /^\d\d-\d{4}$/;
 /** What the file calls that nothing is matched with. */
 const NO_MATCH = /^99[.-]99/;
 
@@ -41,8 +41,9 @@ export async function readCrosswalk(file: string): Promise<Crosswalk> {
         for await (const record of records(sheet, header, [code, title, occupation])) {
           const [own, to] = [record.needed(code), record.needed(occupation)];
           if (NO_MATCH.test(own) || NO_MATCH.test(to)) continue;
-          if (!CIP.test(own)) throw record.fault(code, `${excerpt(own)} isn’t a code such as 52.0201`);
-          if (!SOC.test(to)) throw record.fault(occupation, `${excerpt(to)} isn’t a code such as 13-1082`);
+          if (!CIP_CODE.test(own)) throw record.fault(code, `${excerpt(own)} isn’t a code such as 52.0201`);
+          if (!SOC_CODE.test(to))
+            throw record.fault(occupation, `${excerpt(to)} isn’t a code such as 13-1082`);
           const list = programs.get(to) ?? [];
           programs.set(to, list);
           const name = record.needed(title).replace(/\.$/, '');
