@@ -10,8 +10,8 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 34_450,
-  'occupation-comparison.iife.min.js': 100_700,
+  [MAIN]: 34_900,
+  'occupation-comparison.iife.min.js': 101_400,
   'loader.min.js': 1_000,
   'embed.min.js': 1_150,
   'languages/ar.min.js': 5_700,
@@ -20,21 +20,21 @@ const fileBudgets = {
   'languages/fr.min.js': 5_100,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 113_800;
+const allBudget = 114_500;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 33_450,
-  'comparison-table': 27_950,
-  'growth-chart': 19_700,
+  comparison: 33_850,
+  'comparison-table': 28_050,
+  'growth-chart': 19_800,
   occupation: 360,
-  'occupation-picker': 16_250,
-  'pay-chart': 19_700,
-  'place-picker': 16_200,
-  'related-careers': 19_200,
-  'responsibility-list': 17_100,
-  'school-finder': 16_750,
-  'school-list': 16_600,
-  'source-list': 16_900,
+  'occupation-picker': 16_350,
+  'pay-chart': 19_800,
+  'place-picker': 16_300,
+  'related-careers': 19_500,
+  'responsibility-list': 17_200,
+  'school-finder': 16_900,
+  'school-list': 16_700,
+  'source-list': 17_000,
 };
 
 const row = (name, budget, ...codes) => ({

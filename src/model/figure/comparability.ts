@@ -63,14 +63,14 @@ const ALL = Object.keys(FACETS) as readonly Facet[];
 /** What a figure states of each facet, in its normal form. */
 type Forms = Readonly<Record<Facet, string>>;
 /** Figures never change, and are held against many others. */
-const known = new WeakMap<Figure, Forms>();
+const formsKnown = new WeakMap<Figure, Forms>();
 
 /** What a figure states of each facet, in its normal form; empty where it states nothing. */
 export function formsOf(figure: Figure): Forms {
-  const found = known.get(figure);
+  const found = formsKnown.get(figure);
   if (found) return found;
   const forms = Object.fromEntries(ALL.map((facet) => [facet, FACETS[facet](figure)])) as Forms;
-  known.set(figure, forms);
+  formsKnown.set(figure, forms);
   return forms;
 }
 

@@ -46,17 +46,20 @@ export function qualifiersOf(
   language: Language<TableWords>,
 ): readonly Qualifier[] {
   const { place, ageOf } = common;
-  const found = known.get(figure);
+  const found = keptQualifiers.get(figure);
   const { locale, words } = language;
   const isSame = found?.words === words && found.locale === locale;
   if (isSame && found.place === place && found.ageOf === ageOf) return found.all;
   const all = findQualifiers(figure, common, language);
-  known.set(figure, { place, ageOf, words, locale, all });
+  keptQualifiers.set(figure, { place, ageOf, words, locale, all });
   return all;
 }
 
 /** Of a figure, by what it was written against last: a table and a summary ask for the same. */
-const known = new WeakMap<Figure, Common & Language<TableWords> & { readonly all: readonly Qualifier[] }>();
+const keptQualifiers = new WeakMap<
+  Figure,
+  Common & Language<TableWords> & { readonly all: readonly Qualifier[] }
+>();
 
 function findQualifiers(
   figure: Figure,
