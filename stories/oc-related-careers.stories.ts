@@ -57,7 +57,8 @@ export const LinksByPattern: Story = {
   parameters: {
     docs: {
       description: {
-        story: 'Careers with a code lead where the pattern of the page says; what both have in common is said.',
+        story:
+          'Careers with a code lead where the pattern of the page says; what both have in common is said.',
       },
     },
   },
