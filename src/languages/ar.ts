@@ -9,6 +9,8 @@ export const words: AllWords & ValueWords = {
   loading: 'جارٍ تحميل المقارنة…',
   failed: 'تعذّر تحميل المقارنة.',
   retry: 'إعادة المحاولة',
+  notFound:
+    '{count|zero:بعض|one:إحدى|two:بعض|few:بعض|many:بعض|other:بعض} المهن المطلوبة ({codes}) غير موجودة في هذه الأرقام.',
 
   sources: 'المصادر والملاحظات',
   licence: 'الترخيص',

@@ -9,6 +9,8 @@ export const words: AllWords & ValueWords = {
   loading: 'Der Vergleich wird geladen …',
   failed: 'Der Vergleich konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
+  notFound:
+    '{count|one:Einer|other:#} der angefragten Berufe ({codes}) {count|one:kommt|other:kommen} in diesen Zahlen nicht vor.',
 
   sources: 'Quellen und Anmerkungen',
   licence: 'Lizenz',

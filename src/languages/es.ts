@@ -9,6 +9,8 @@ export const words: AllWords & ValueWords = {
   loading: 'Cargando la comparación…',
   failed: 'No se pudo cargar la comparación.',
   retry: 'Reintentar',
+  notFound:
+    '{count|one:Una|many:#|other:#} de las ocupaciones pedidas ({codes}) no {count|one:figura|many:figuran|other:figuran} en estos datos.',
 
   sources: 'Fuentes y notas',
   licence: 'Licencia',

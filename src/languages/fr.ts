@@ -9,6 +9,8 @@ export const words: AllWords & ValueWords = {
   loading: 'Chargement de la comparaison…',
   failed: 'La comparaison n’a pas pu être chargée.',
   retry: 'Réessayer',
+  notFound:
+    '{count|one:L’un|many:#|other:#} des métiers demandés ({codes}) ne {count|one:figure|many:figurent|other:figurent} pas dans ces données.',
 
   sources: 'Sources et notes',
   licence: 'Licence',

@@ -323,6 +323,33 @@ describe('codes: what is the matter with them', () => {
     });
   }
 
+  it('is told to readers, too, beside what is there', async () => {
+    const told = async (codes: string, lang = 'en') => {
+      const element = await withCodes(codes, { lang });
+      return deepAll(element, 'p').map(wordsOf);
+    };
+    expect(await told('13-1082 99-9999')).to.eql([
+      'One of the occupations asked for (99-9999) isn’t in these figures.',
+    ]);
+    expect(await told('13-1082 99-9999 11-0000')).to.eql([
+      '2 of the occupations asked for (99-9999 and 11-0000) aren’t in these figures.',
+    ]);
+    expect(await told('13-1082 99-9999', 'de')).to.eql([
+      'Einer der angefragten Berufe (99-9999) kommt in diesen Zahlen nicht vor.',
+    ]);
+    expect(await told('13-1082')).to.eql([]);
+  });
+
+  it('is told to readers of an article once', async () => {
+    const given = { codes: '13-1082 99-9999', dataset: DATA_SET, loading: 'eager' };
+    const element = await mount('oc-comparison', { attributes: given });
+    await until(() => deepAll(element, 'td').length);
+    const said = deepAll(await drawn(element), 'p').map(wordsOf);
+    expect(said.filter((each) => each.includes('99-9999'))).to.eql([
+      'One of the occupations asked for (99-9999) isn’t in these figures.',
+    ]);
+  });
+
   it('leaves a sentence where no code is good', async () => {
     const element = await withCodes('99-9999 __proto__ ../../index');
     expect(textOf(element)).to.equal(FAULTY);

@@ -1,5 +1,7 @@
 import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Language } from '../../model/figure/format.js';
+import { fill, listNames } from '../../model/words/fill.js';
 import type { CommonWords } from '../../model/words/common-words.js';
 import type { DataController } from '../../sources/data-controller.js';
 
@@ -19,6 +21,24 @@ export function renderMessage(
     <p part="message" role=${isFailed || kind === 'loading' ? 'status' : nothing}>${message}</p>
     ${isFailed ? html`<button part="retry" @click=${retry}>${words.retry}</button>` : nothing}
   </div>`;
+}
+
+/** Faults by which a code that was asked for has no occupation here. */
+const NOT_FOUND = /^(?:unknown|retired|combined)-code$/;
+
+/** Names what the reader would look for in vain: the codes that the data set has no occupation for. */
+export function renderNotFound(
+  { faults }: DataController,
+  { words, locale }: Language<CommonWords>,
+): TemplateResult | typeof nothing {
+  // "11-2000 (Managers)": the title is for the author
+  const codes = faults.flatMap(({ code, found }) =>
+    NOT_FOUND.test(code) ? String(found).replace(/ \(.*/s, '') : [],
+  );
+  const gaps = { count: codes.length, codes: listNames(codes, locale) };
+  return codes.length
+    ? html`<div class="root"><p class="muted">${fill(words.notFound, gaps, locale)}</p></div>`
+    : nothing;
 }
 
 /** What is to be said to the reader; nothing where an author's own content says enough. */

@@ -16,7 +16,7 @@ import { ProblemReportController } from './controllers/problem-report.js';
 import { ServerMarkupController } from './controllers/server-markup.js';
 import { DataElement, READ_ATTRIBUTES } from './data-element.js';
 import type { AdviceOptions } from './load-comparing.js';
-import { messageKindOf, renderMessage } from './message.js';
+import { messageKindOf, renderMessage, renderNotFound } from './message.js';
 import { drawByRegistry } from './scoped-registry.js';
 import { send } from './send-event.js';
 
@@ -109,8 +109,10 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
     const content = this.renderComparison(this.comparison ?? EMPTY);
     const kind = messageKindOf(this, this.#data, !content);
     const message = renderMessage(kind, this.language.words, this.#data.retry);
-    if (!content) return this.languageContext || isBehind ? nothing : html`${message}<slot></slot>`;
-    return html`<div class="root" ?hidden=${isBehind}>${content}</div>
+    const notFound = this.isNested ? nothing : renderNotFound(this.#data, this.language);
+    if (!content) return this.languageContext || isBehind ? nothing : html`${notFound}${message}<slot></slot>`;
+    return html`${notFound}
+      <div class="root" ?hidden=${isBehind}>${content}</div>
       ${message}`;
   }
 

@@ -1,6 +1,7 @@
 import type { Comparison, Measure, Occupation } from '../comparison/occupations.js';
 import { drawnOf, likenessOfMost } from './drawable-figures.js';
 import type { Choice, Drawn, Figures } from './drawable-figures.js';
+import { shownOf } from '../figure/format-exact.js';
 import { sayValue } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
 import type { MarkStyle } from '../table/footnote-marks.js';
@@ -158,7 +159,10 @@ function chartOf(comparison: Comparison, options: ChartOptions, plan: Plan): Cha
     })),
     reference:
       own?.status === 'value'
-        ? { at: place(own.value!), name: sayValue(comparison.reference!.name, language.words) }
+        ? {
+            at: place(shownOf({ ...own, value: 0 }, own.value!, own.status)),
+            name: sayValue(comparison.reference!.name, language.words),
+          }
         : undefined,
     table,
   };

@@ -1,4 +1,5 @@
 import type { Measure } from '../comparison/occupations.js';
+import { shownOf } from '../figure/format-exact.js';
 import type { Figure } from '../figure/figure.js';
 import type { Figures } from './drawable-figures.js';
 
@@ -48,12 +49,15 @@ export function payShapes(drawn: Figures): readonly Shape[] {
   ];
 }
 
+/** Growth is drawn as it is written, in whole percents: a bar ends where its number says. */
 export function growthShapes(drawn: Figures): readonly Shape[] {
   const growth = drawn.get('growth');
   if (!growth) return [];
-  const { status, value, low, high } = growth;
-  if (status === 'range') return [{ kind: 'span', from: low!, to: high! }];
-  if (value === undefined) return [];
+  const { status, low, high } = growth;
+  const shown = (number: number) => shownOf({ ...growth, value: 0 }, number, status);
+  if (status === 'range') return [{ kind: 'span', from: shown(low!), to: shown(high!) }];
+  if (growth.value === undefined) return [];
+  const value = shown(growth.value);
   const reachesPastZero = status === (value < 0 ? 'at-least' : 'at-most');
   return [
     ...(reachesPastZero ? [] : [{ kind: 'bar' as const, from: 0, to: value }]),

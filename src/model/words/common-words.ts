@@ -9,6 +9,9 @@ export const commonWords = {
   loading: 'Loading the comparison …',
   failed: 'The comparison could not be loaded.',
   retry: 'Try again',
+  /** Said where some of the codes that a page asks for have no occupation; `codes` is a list of them. */
+  notFound:
+    '{count|1:One|other:#} of the occupations asked for ({codes}) {count|1:isn’t|other:aren’t} in these figures.',
 };
 
 export const sourceWords = {
