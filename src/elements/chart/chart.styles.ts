@@ -289,6 +289,7 @@ export const chartStyles = css`
     }
 
     [part='chart'] {
+      break-inside: avoid;
       print-color-adjust: exact;
     }
   }

@@ -242,5 +242,24 @@ export const comparisonTableStyles = css`
     tr {
       break-inside: avoid;
     }
+
+    /*
+     * What doesn't fit can't be scrolled to. One size for all widths: browsers that shrink a page lay it out wider
+     * first, and rules that look at the width would change with it.
+     */
+    table {
+      font-size: max(0.8125em, 12px);
+      line-height: 1.375em;
+    }
+
+    .number:not(.minor) {
+      font-size: 1em;
+    }
+
+    th,
+    td {
+      min-inline-size: 0;
+      padding-inline-end: 0.5em;
+    }
   }
 `;

@@ -46,4 +46,15 @@ export const cardStyles = css`
   a.name {
     min-block-size: 24px;
   }
+
+  @media print {
+    .cards details::details-content {
+      content-visibility: visible;
+      display: contents;
+    }
+
+    .cards summary {
+      display: none;
+    }
+  }
 `;
