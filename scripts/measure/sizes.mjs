@@ -10,31 +10,31 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 34_900,
-  'occupation-comparison.iife.min.js': 101_400,
+  [MAIN]: 35_380,
+  'occupation-comparison.iife.min.js': 102_200,
   'loader.min.js': 1_000,
   'embed.min.js': 1_150,
-  'languages/ar.min.js': 5_700,
-  'languages/de.min.js': 5_050,
-  'languages/es.min.js': 4_900,
-  'languages/fr.min.js': 5_100,
+  'languages/ar.min.js': 5_820,
+  'languages/de.min.js': 5_170,
+  'languages/es.min.js': 5_020,
+  'languages/fr.min.js': 5_220,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 114_500;
+const allBudget = 116_000;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 33_850,
-  'comparison-table': 28_050,
-  'growth-chart': 19_800,
+  comparison: 34_330,
+  'comparison-table': 28_530,
+  'growth-chart': 20_280,
   occupation: 360,
-  'occupation-picker': 16_350,
-  'pay-chart': 19_800,
-  'place-picker': 16_300,
-  'related-careers': 19_500,
-  'responsibility-list': 17_200,
-  'school-finder': 16_900,
-  'school-list': 16_700,
-  'source-list': 17_000,
+  'occupation-picker': 16_830,
+  'pay-chart': 20_280,
+  'place-picker': 16_780,
+  'related-careers': 19_980,
+  'responsibility-list': 17_680,
+  'school-finder': 17_380,
+  'school-list': 17_180,
+  'source-list': 17_480,
 };
 
 const row = (name, budget, ...codes) => ({
