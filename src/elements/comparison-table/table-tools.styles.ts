@@ -36,8 +36,13 @@ export const toolStyles = css`
   [part='copy'],
   [part='toggle'] {
     padding: 0.25em 0.75em;
+    border: 1px solid;
+    border-radius: var(--oc-radius, 0.25em);
+    background: none; /* WebKit leaves a light button below the light text of a dark page */
     font: inherit;
     font-size: 0.875em;
+    color: inherit;
+    cursor: pointer;
   }
 
   .sort:hover bdi {

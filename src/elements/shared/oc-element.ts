@@ -110,7 +110,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
     const kind = messageKindOf(this, this.#data, !content);
     const message = renderMessage(kind, this.language.words, this.#data.retry);
     const notFound = this.isNested ? nothing : renderNotFound(this.#data, this.language);
-    if (!content) return this.languageContext || isBehind ? nothing : html`${notFound}${message}<slot></slot>`;
+    if (!content)
+      return this.languageContext || isBehind ? nothing : html`${notFound}${message}<slot></slot>`;
     return html`${notFound}
       <div class="root" ?hidden=${isBehind}>${content}</div>
       ${message}`;
