@@ -1,6 +1,6 @@
 import {
   findPlace,
-  groupOf,
+  wageGroupOf,
   isPlaceId,
   placedIndex,
   placedRecord,
@@ -61,7 +61,7 @@ async function loadGroups(
   id: string,
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, Answer>> {
-  const groups = [...new Set(codes.map(groupOf))];
+  const groups = [...new Set(codes.map(wageGroupOf))];
   const answers = await Promise.all(
     groups.map((group) =>
       load(addressOf(`places/${encodeURIComponent(id)}/${encodeURIComponent(group)}.json`)),

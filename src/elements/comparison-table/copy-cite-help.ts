@@ -90,11 +90,11 @@ function pageOf({ caption, lines: [head = [], ...rows], notes }: PlainTable): st
 /** Copies text, and what it looks like where that can be had. */
 async function copy({ say, language: { words } }: Shown, text: string, page?: string): Promise<void> {
   const kinds = { 'text/plain': text, ...(page && { 'text/html': page }) };
-  const isCopied = (await write(kinds)) || writeByEvent(kinds);
+  const isCopied = (await writeToClipboard(kinds)) || writeByEvent(kinds);
   say(words[isCopied ? 'table.copied' : 'table.notCopied']);
 }
 
-async function write(kinds: Readonly<Record<string, string>>): Promise<boolean> {
+async function writeToClipboard(kinds: Readonly<Record<string, string>>): Promise<boolean> {
   try {
     const blobs = Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })] as const);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);

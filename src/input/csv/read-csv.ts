@@ -23,19 +23,19 @@ export function readCsv(text: string): CsvReading {
   const body = text.slice(start.length);
   const delimiter = named && DELIMITERS.includes(named) ? named : delimiterOf(body);
   const lines = withoutComments(parseCsv(body, delimiter));
-  const filled = lines.filter((line) => !isBlank(line));
+  const filled = lines.filter((line) => !isBlankLine(line));
   return isExport(filled[0] ?? []) ? { document: documentOf(filled) } : { grid: gridOf(lines, delimiter) };
 }
 
 /** Lines that programs write before the header are for programs: "# made on Monday". A header may begin so, too. */
 function withoutComments(lines: Lines): Lines {
-  const first = lines.findIndex((line) => !isBlank(line) && !COMMENT.test(line[0]!));
+  const first = lines.findIndex((line) => !isBlankLine(line) && !COMMENT.test(line[0]!));
   const width = lines[first]?.length;
-  return lines.filter((line, at) => at >= first || line.length === width || isBlank(line));
+  return lines.filter((line, at) => at >= first || line.length === width || isBlankLine(line));
 }
 const COMMENT = /^\s*(?:#|\/\/)\s*[^\s\d#/]/;
 
-const isBlank = (line: readonly string[]): boolean => !line.some((cell) => cell.trim());
+const isBlankLine = (line: readonly string[]): boolean => !line.some((cell) => cell.trim());
 
 /** What gives the headers of the exported table; else the most rows of the same width, and of those the widest. */
 function delimiterOf(text: string): string {
@@ -45,7 +45,7 @@ function delimiterOf(text: string): string {
     const widths = new Map<number, number>();
     for (const { length } of lines) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
     const [[width, count] = [0, 0]] = [...widths].sort(([, a], [, b]) => b - a);
-    const isOurs = isExport(lines.find((line) => !isBlank(line)) ?? []);
+    const isOurs = isExport(lines.find((line) => !isBlankLine(line)) ?? []);
     return { delimiter, width, count: isOurs ? Infinity : count };
   });
   const [first] = scores.sort((a, b) => b.count - a.count || b.width - a.width);
@@ -70,19 +70,20 @@ function parseCsv(text: string, delimiter: string): Lines {
 }
 
 function gridOf(lines: Lines, delimiter: string): Grid {
-  const [width, first] = [Math.max(0, ...widthsOf(lines)), lines.findIndex((line) => !isBlank(line))];
+  const [width, first] = [Math.max(0, ...widthsOf(lines)), lines.findIndex((line) => !isBlankLine(line))];
   const isLone = (line: readonly string[]) => width > 1 && filledIn(line) < 2;
-  const head = first < 0 ? 0 : lines.findIndex((line, at) => at >= first && !isBlank(line) && !isLone(line));
-  const above = lines.slice(0, Math.max(0, head)).filter((line) => !isBlank(line));
+  const head =
+    first < 0 ? 0 : lines.findIndex((line, at) => at >= first && !isBlankLine(line) && !isLone(line));
+  const above = lines.slice(0, Math.max(0, head)).filter((line) => !isBlankLine(line));
   const table = lines.slice(Math.max(0, head));
   const end = endOf(table, isLone);
   const cells = (line: readonly string[]) => line.map((text) => ({ text }));
-  const notes = table.slice(end).filter((line) => !isBlank(line));
+  const notes = table.slice(end).filter((line) => !isBlankLine(line));
   return {
     ...(above.length && { caption: above.map((line) => line.join('').trim()).join('. ') }),
     rows: table
       .slice(0, end)
-      .filter((line) => !isBlank(line))
+      .filter((line) => !isBlankLine(line))
       .map(cells),
     // a comma within a line of sources divides sources, not cells
     notes: notes.map((line) => ({ text: filledPart(line).join(delimiter).trim() })),
@@ -109,6 +110,6 @@ function endOf(table: Lines, isLone: (line: readonly string[]) => boolean): numb
 
 function isUnder(table: Lines, at: number, isLone: (line: readonly string[]) => boolean): boolean {
   const line = table[at]!;
-  const isApart = line.length === 1 || at === 0 || isBlank(table[at - 1]!);
-  return isBlank(line) || isNoteLine(line[0]!.trim()) || (isLone(line) && isApart);
+  const isApart = line.length === 1 || at === 0 || isBlankLine(table[at - 1]!);
+  return isBlankLine(line) || isNoteLine(line[0]!.trim()) || (isLone(line) && isApart);
 }

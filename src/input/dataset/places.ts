@@ -18,7 +18,7 @@ export interface PlaceWages {
 const GROUP = 5;
 
 /** The group of a code, whose wages are in one file: "15-12" for 15-1252. */
-export const groupOf = (code: string): string => code.slice(0, GROUP);
+export const wageGroupOf = (code: string): string => code.slice(0, GROUP);
 
 /** What is asked for by its id, and needs no list to be found: "OH", "18140". */
 export const isPlaceId = (text: string): boolean => /^(?:[A-Z]{2}|\d{4,7})$/.test(text);
@@ -86,7 +86,7 @@ const withPlace = (sentence: unknown, place: string): string =>
 export function placedRecord(index: DataSetIndex, record: unknown, { name, files }: PlaceWages): unknown {
   if (!isFields(record)) return record;
   const { code, pay, facts } = record;
-  const file = fieldsOf(files.get(groupOf(String(code))));
+  const file = fieldsOf(files.get(wageGroupOf(String(code))));
   const own = fieldsOf(fieldsOf(file['pay'])[String(code)]);
   const wider = widerOf(pay);
   const place = index['place'];

@@ -6,7 +6,7 @@ import { documentOf, isWholePlace, occupationOf } from '../../../src/input/datas
 import type { DataSetIndex } from '../../../src/input/dataset/dataset-files.js';
 import {
   findPlace,
-  groupOf,
+  wageGroupOf,
   placedIndex,
   placedRecord,
   unknownPlace,
@@ -127,7 +127,7 @@ const placed = ({ records, state, part, year }: Join) => {
   const pay = Object.fromEntries(CODES.flatMap((code, at) => (state[at] ? [[code, state[at]]] : [])));
   const source = year === 2025 ? 'oews' : 'oews-2023';
   const files = new Map(
-    CODES.map((code) => [groupOf(code), { place: STATE, year, source, statistics: STATISTICS, pay }]),
+    CODES.map((code) => [wageGroupOf(code), { place: STATE, year, source, statistics: STATISTICS, pay }]),
   );
   const occupations = records.flatMap((each): object[] => {
     const made = placedRecord(INDEX, each, { name: STATE, files });
