@@ -37,10 +37,6 @@ export const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
  */
 const FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
-/** Keeps a spreadsheet from running text: an apostrophe is how they mark text themselves. */
-export const guard = (cell: string): string =>
-  FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
-
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /**
@@ -61,6 +57,15 @@ const REWRITTEN = new RegExp(
   ].join('|')})\\s*$`,
   'i',
 );
+
+/**
+ * Keeps a spreadsheet from running text: an apostrophe is how they mark text themselves. An apostrophe of the author's
+ * that `unguard()` would take for it gets one more.
+ */
+export const guard = (cell: string): string =>
+  (FORMULA.test(cell) && !PLAIN_NUMBER.test(cell)) || (cell.startsWith("'") && REWRITTEN.test(cell))
+    ? `'${cell}`
+    : cell;
 
 /** Keeps a spreadsheet from running text, and from making something else of it when it saves the file. */
 export const guardText = (cell: string): string =>

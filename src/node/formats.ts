@@ -9,11 +9,23 @@ export type Format = (typeof FORMATS)[number];
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Writes a comparison in a format. With a mark, CSV tells Excel that it is UTF-8. */
-export async function writeAs(comparison: Comparison, format: Format, hasMark = false): Promise<string> {
+/** What a file of CSV is for. */
+export interface CsvOptions {
+  /** Begins with a byte-order mark, which tells Excel that it is UTF-8. */
+  readonly bom?: boolean;
+  /** Is opened and saved in a spreadsheet: the mark, and codes and days that stay text. */
+  readonly spreadsheet?: boolean;
+}
+
+/** Writes a comparison in a format. */
+export async function writeAs(
+  comparison: Comparison,
+  format: Format,
+  { spreadsheet = false, bom = spreadsheet }: CsvOptions = {},
+): Promise<string> {
   switch (format) {
     case 'csv':
-      return (hasMark ? BYTE_ORDER_MARK : '') + toCsv(comparison);
+      return (bom ? BYTE_ORDER_MARK : '') + toCsv(comparison, spreadsheet);
     case 'json':
       return inLines(toDocument(comparison));
     case 'json-ld':

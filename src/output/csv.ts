@@ -8,7 +8,7 @@ import type {
 } from '../model/comparison/occupations.js';
 import type { Figure, Source } from '../model/figure/figure.js';
 import type { Schools } from '../model/document/schema.js';
-import { COLUMNS, guardText, joinItems, SOURCE_COLUMNS } from '../model/csv-columns.js';
+import { COLUMNS, guard, guardText, joinItems, SOURCE_COLUMNS } from '../model/csv-columns.js';
 import type { Column } from '../model/csv-columns.js';
 
 type CsvRow = Partial<Readonly<Record<Column, string | number | undefined>>>;
@@ -18,14 +18,16 @@ type CsvRow = Partial<Readonly<Record<Column, string | number | undefined>>>;
  * for every other statement. What belongs to the whole has no occupation. Several sources or notes of a figure stand
  * in one cell, `a | b`. Bounds stand in `low` and `high`, so that nobody averages them as a `value`.
  *
- * No cell is run by a spreadsheet as a formula, nor made a day of, as codes would be. `readCsv()` reads the table back exactly, with one exception: an empty
- * list or object among the schools is the same as none. There is no byte-order mark; whoever writes a file for Excel
- * puts one before it.
+ * No cell is run by a spreadsheet as a formula. One that is opened and saved there is written `forSpreadsheet`: codes
+ * and days have an apostrophe before them, which programs that read the cells as they are would have to take away.
+ * `readCsv()` reads both back exactly, with one exception: an empty list or object among the schools is the same as
+ * none. There is no byte-order mark; whoever writes a file for Excel puts one before it.
  */
-export const toCsv = (comparison: Comparison): string =>
-  [COLUMNS, ...csvRowsOf(comparison).map(cellsOf)].map((row) => `${csvFormatRow([...row])}\r\n`).join('');
-
-const cellsOf = (row: CsvRow): readonly string[] => COLUMNS.map((column) => guardText(csvCell(row[column])));
+export function toCsv(comparison: Comparison, forSpreadsheet = false): string {
+  const written = forSpreadsheet ? guardText : guard;
+  const lines = csvRowsOf(comparison).map((row) => COLUMNS.map((column) => written(csvCell(row[column]))));
+  return [COLUMNS, ...lines].map((line) => `${csvFormatRow([...line])}\r\n`).join('');
+}
 
 /** `String(-0)` is "0". */
 const csvCell = (value: string | number = ''): string => (Object.is(value, -0) ? '-0' : String(value));

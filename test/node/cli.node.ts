@@ -241,6 +241,13 @@ describe('export', { concurrency: 4 }, () => {
     assert.notEqual((await run(['export', 'good.json', '-f', 'csv'])).out[0], '\ufeff');
   });
 
+  it('writes CSV for spreadsheets with a mark and codes that stay text, which reads back', async () => {
+    put('codes.json', JSON.stringify([{ name: 'Marketing Managers', code: '11-2021' }]));
+    const { out } = await run(['export', 'codes.json', '-f', 'csv', '--spreadsheet']);
+    assert.match(out, /^\ufeff.*\r\nMarketing Managers,'11-2021,/);
+    assert.match((await run(['read'], out)).out, /"code": "11-2021"/);
+  });
+
   it('writes JSON-LD that may stand in a script element', async () => {
     put('script.json', JSON.stringify([{ name: '</script><!--' }]));
     assert.doesNotMatch((await run(['export', 'script.json', '-f', 'json-ld'])).out, /</);
