@@ -19,7 +19,7 @@ export default {
   files: [sharedPage, ...alone],
   browsers: wanted.map((engine) => launchers[engine]()),
   concurrentBrowsers: wanted.length, // one waits while the others work
-  testFramework: { config: { timeout: 120_000 } }, // what hangs ends; a busy machine doesn't
+  testFramework: { config: { timeout: 60_000 } }, // what hangs ends; a busy machine doesn't
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 1_200_000, // of all files in one page

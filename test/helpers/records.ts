@@ -67,7 +67,7 @@ export function eventsAt<Detail>(place: EventTarget, type: string): CustomEvent<
 export const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** How long is waited for what has to happen: shorter than a test may take, so that it fails by what it expects. */
-const PATIENCE = 100_000;
+const PATIENCE = 40_000;
 
 /** Waits until something holds; gives up only when the test would soon be ended. */
 export async function until(holds: () => unknown): Promise<void> {

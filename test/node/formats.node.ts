@@ -193,7 +193,7 @@ The end.
     });
 
     it('has them in a page as well', async () => {
-      const page = `<html><body><table><tr><th>Job<th>Pay<sup><a href="#fn:1">1</a></sup><tr><td>A<td>$5</table>
+      const page = `<html><body><table><tr><th>Job<th>Pay<sup><a href="#fn:1">1</a></sup><tr><td>A<td>$50,000</table>
 <p>Text.</p><ol><li id="fn:1"><p>Payscale <a href="#fnref:1">↩</a></p></li></ol></body></html>`;
       const { comparison, faults } = await readAs(page, { type: 'html' });
       const [{ sources } = { sources: [] }] = comparison.occupations[0]!.figures.values();
