@@ -19,6 +19,7 @@ const NOT_IN_ADDRESSES = {
   'words and data that somebody made up': ['occupations', 'sources', 'caption', 'labels'],
   'data of another site; a file beside the page has a check of its own': ['src', 'dataset'],
   'what the page of the frame decides': ['for', 'loading', 'heading-level', 'check'],
+  'a pattern of addresses, which whoever makes a link could lead anywhere': ['related-href'],
   'of the page, which the element takes it from': ['lang'],
 };
 

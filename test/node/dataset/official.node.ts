@@ -12,6 +12,7 @@ import { buildDataSet } from '../../../src/node/dataset/build/build-dataset.js';
 import type { DataSet, Inputs } from '../../../src/node/dataset/build/build-dataset.js';
 import { checkTogether } from '../../../src/node/dataset/build/check-inputs.js';
 import { readOews } from '../../../src/node/dataset/read/oews.js';
+import { readCrosswalk } from '../../../src/node/dataset/read/crosswalk.js';
 import { readOnet } from '../../../src/node/dataset/read/onet.js';
 import { readProjections } from '../../../src/node/dataset/read/projections.js';
 import { withSheets } from '../../../src/node/dataset/read/open.js';
@@ -205,7 +206,12 @@ describe('the official files', { skip }, () => {
         join(root, 'src/data/extracts/projections-2025-35-total.csv'),
       ].map((file) => readProjections(file)),
     );
-    inputs = { oews, projections, onet: await readOnet(join(shared, 'onet-29.3/xlsx'), { tasks: true }) };
+    inputs = {
+      oews,
+      projections,
+      onet: await readOnet(join(shared, 'onet-29.3/xlsx'), { tasks: true }),
+      crosswalk: await readCrosswalk(join(shared, 'cip/CIP2020_SOC2018_Crosswalk.xlsx')),
+    };
     checkTogether(inputs);
     set = buildDataSet(inputs);
   });
