@@ -34,8 +34,8 @@ function read(shape: Shape, value: unknown, path: string, report: ReportFault): 
     case 'list':
       return readList(shape.of, value, path, report);
     default:
-      if (Array.isArray(value)) return wrong();
-      if (typeof value === 'object') return readObject(shape, value, path, report);
+      if (Array.isArray(value) && shortestOf(shape).kind !== 'list') return wrong();
+      if (typeof value === 'object' && !Array.isArray(value)) return readObject(shape, value, path, report);
       return 'short' in shape ? readShort(shape, value, path, report) : wrong();
   }
 }
