@@ -796,7 +796,8 @@ describe('data: much of it', () => {
     const draws = drawsOf(element);
     (await page('')).append(element);
     await drawn(element);
-    expect([deepAll(element, 'tbody tr').length, draws.count]).to.eql([10_000, 1]);
+    // once more when what lays out long tables has come
+    expect([deepAll(element, 'tbody tr').length, draws.count <= 2]).to.eql([10_000, true]);
   });
 
   it('names 1,000 of 10,000 equal problems in one warning, and counts the others in another', async () => {

@@ -123,6 +123,11 @@ async function drawHarmless(tag: OcTag): Promise<readonly string[]> {
     ['USD 1', 'USD 2'], // charts draw no money of an unknown currency
     ['plain', 'x:1'],
     ['a licence as long as those of many official figures', 'x:1'],
+    [
+      'a licence as long as those of many official figures',
+      'another one, which is as long as those of official figures',
+    ],
+    ['https://example.edu/a', 'https://example.edu/a'], // links that lead where one before them leads
     Array.from({ length: 101 }, (_, at) => `plain ${at}`), // a long table says what its rows are
     Array.from({ length: 101 }, (_, at) => `${at}`),
   ].map(async (texts) => {

@@ -304,14 +304,20 @@ describe('an element that takes its HTML over', () => {
 
   /**
    * Data without what the element has room for besides: a switch between hour and year, heads over many
-   * measures, and what sets the figures of related careers apart.
+   * measures, what all figures of an occupation were measured for, and what sets those of related careers apart.
    */
   const plain = (data: Readonly<Record<string, unknown>>): Comparison => {
     const comparison = compare({ ...data, next: undefined, schools: undefined });
     const unmeasured = (career: RelatedCareer) => ({ ...career, figures: new Map() });
     const occupations = comparison.occupations.map((occupation) => ({
       ...occupation,
-      figures: new Map([...occupation.figures].filter(([name]) => /^(?:pay|hourly|education)$/.test(name))),
+      // who matched them stands among the sources of the HTML, and with them in the element
+      programs: occupation.programs && { ...occupation.programs, source: undefined },
+      figures: new Map(
+        [...occupation.figures].flatMap(([name, figure]) =>
+          /^(?:pay|hourly|education)$/.test(name) ? [[name, { ...figure, measuredFor: undefined }]] : [],
+        ),
+      ),
       facts: [],
       related: occupation.related.map(unmeasured),
     }));
@@ -320,7 +326,7 @@ describe('an element that takes its HTML over', () => {
   const hasHours = ({ occupations }: Comparison) =>
     occupations.some(({ figures }) => figures.has('hourly') || figures.get('pay')?.per === 'hour');
 
-  const SECTIONS = 'title introduction summary table responsibilities related';
+  const SECTIONS = 'title introduction summary table responsibilities related programs';
 
   it('draws the same article of any data, but for charts', async () => {
     const comparisons = documents()

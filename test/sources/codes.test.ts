@@ -326,6 +326,7 @@ describe('codes: what is the matter with them', () => {
   it('is told to readers, too, beside what is there', async () => {
     const told = async (codes: string, lang = 'en') => {
       const element = await withCodes(codes, { lang });
+      await until(() => !deepAll(element, 'p').some((each) => each.matches('[part="message"]')));
       return deepAll(element, 'p').map(wordsOf);
     };
     expect(await told('13-1082 99-9999')).to.eql([

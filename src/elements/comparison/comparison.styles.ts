@@ -17,6 +17,18 @@ export const sectionStyles = css`
     margin-block-start: 0;
   }
 
+  .closed > summary > [part~='heading'] {
+    display: inline;
+  }
+
+  /* nothing is closed on paper */
+  @media print {
+    .closed::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+
   .awaited {
     display: flow-root;
     min-block-size: 100vh;

@@ -59,8 +59,8 @@ export const renderPrograms: Speaking<[comparison: Comparison, level: number], u
 ) => {
   const language = spoken(given);
   const matched = withPrograms(occupations);
-  return html`<div part="section">
-    ${heading(level, language.words['programs.heading'])}
+  return html`<details part="section" class="closed">
+    <summary>${heading(level, language.words['programs.heading'])}</summary>
     ${matched.map((occupation) => {
       const { lead, names, lang, more } = programLine(occupation, language);
       return html`<p part="paragraph">
@@ -71,5 +71,5 @@ export const renderPrograms: Speaking<[comparison: Comparison, level: number], u
     ${matchersOf(matched).map(
       (source) => html`<p part="note" class="muted">${renderSource(source, language)}</p>`,
     )}
-  </div>`;
+  </details>`;
 };

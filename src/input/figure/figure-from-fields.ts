@@ -113,12 +113,12 @@ function readAmount(
   return inFull ?? asText;
 }
 
-/** Nobody is paid less for a year, in any currency. */
-const LEAST_OF_A_YEAR = 1000;
-/** Whether pay without an interval can't be that of a year: "$14.20". */
+/** Amounts of two or three digits are paid for an hour, a day or a week: "$14.20", "£112", "€620". */
+const [LEAST_OF_AN_HOUR, LEAST_OF_A_YEAR] = [10, 1000];
+/** Whether pay without an interval is rather that of a shorter one than a year. */
 const isNoYear = ({ value, low, high }: ScannedFigure): boolean => {
   const most = value ?? high ?? low ?? 0;
-  return most > 0 && most < LEAST_OF_A_YEAR;
+  return most >= LEAST_OF_AN_HOUR && most < LEAST_OF_A_YEAR;
 };
 
 /** A number that is past all numbers in its scale. */
