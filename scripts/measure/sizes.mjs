@@ -10,31 +10,31 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 35_380,
-  'occupation-comparison.iife.min.js': 102_200,
-  'loader.min.js': 1_000,
-  'embed.min.js': 1_150,
-  'languages/ar.min.js': 5_820,
-  'languages/de.min.js': 5_170,
-  'languages/es.min.js': 5_020,
-  'languages/fr.min.js': 5_220,
+  [MAIN]: 35_430,
+  'occupation-comparison.iife.min.js': 103_290,
+  'loader.min.js': 1_020,
+  'embed.min.js': 1_050,
+  'languages/ar.min.js': 5_740,
+  'languages/de.min.js': 5_090,
+  'languages/es.min.js': 4_920,
+  'languages/fr.min.js': 5_120,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 116_000;
+const allBudget = 117_700;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 34_330,
-  'comparison-table': 28_530,
-  'growth-chart': 20_280,
-  occupation: 360,
-  'occupation-picker': 16_830,
-  'pay-chart': 20_280,
-  'place-picker': 16_780,
-  'related-careers': 19_980,
-  'responsibility-list': 17_680,
-  'school-finder': 17_380,
-  'school-list': 17_180,
-  'source-list': 17_480,
+  comparison: 34_070,
+  'comparison-table': 28_290,
+  'growth-chart': 19_990,
+  occupation: 380,
+  'occupation-picker': 17_020,
+  'pay-chart': 19_990,
+  'place-picker': 16_980,
+  'related-careers': 19_630,
+  'responsibility-list': 17_660,
+  'school-finder': 17_580,
+  'school-list': 17_350,
+  'source-list': 17_440,
 };
 
 const row = (name, budget, ...codes) => ({
