@@ -39,6 +39,8 @@ function prototypeOf({ row, shape, finish, draw }: RowDrawing): Element {
   fragment.normalize();
   const prototype = fragment.firstElementChild!;
   for (const blank of [...prototype.childNodes].filter(isBlank)) blank.remove();
+  // whoever takes the text of a row finds its cells apart
+  for (const cell of [...prototype.children].slice(1)) cell.before(' ');
   for (const { firstChild, lastChild } of prototype.children)
     for (const end of [firstChild, lastChild]) if (isBlank(end)) end.remove();
   finish?.(prototype);
