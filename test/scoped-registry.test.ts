@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { OcComparison, OcComparisonTable, OcPayChart } from '../src/index.js';
 import { deepAll, drawn, drawnText } from './helpers/deep.js';
-import { page } from './helpers/mount.js';
+import { page, write } from './helpers/mount.js';
 import { keepConsoleClean } from './helpers/records.js';
 
 /** A registry of its own, where the browser knows of such; else that of the page. */
@@ -17,7 +17,7 @@ function ownRegistry(): CustomElementRegistry {
 async function shadowWith(html: string, registry: CustomElementRegistry): Promise<ShadowRoot> {
   const place = await page('<div></div>');
   const root = place.firstElementChild!.attachShadow({ mode: 'open', customElementRegistry: registry });
-  root.innerHTML = html;
+  write(root, html);
   return root;
 }
 

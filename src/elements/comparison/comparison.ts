@@ -218,7 +218,7 @@ export class OcComparison extends ArticleWithTable {
   }
 
   #wantedSections(): readonly string[] {
-    return [...new Set(trimmedText(this.sections)?.trim().split(/\s+/) ?? DEFAULT_SECTIONS)];
+    return [...new Set(trimmedText(this.sections)?.split(/\s+/) ?? DEFAULT_SECTIONS)];
   }
 
   /** A section that the data has nothing for draws nothing. */

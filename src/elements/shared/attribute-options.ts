@@ -27,4 +27,4 @@ export const formerNameFaults = (element: Element): readonly Fault[] =>
 
 /** Text, or nothing for what is none; frameworks may set a property to anything. */
 export const trimmedText = (given: unknown): string | undefined =>
-  typeof given === 'string' && given.trim() ? given : undefined;
+  (typeof given === 'string' && given.trim()) || undefined;

@@ -57,7 +57,7 @@ export abstract class DataElement<Own extends CommonWords = CommonWords> extends
     check: { type: Boolean },
   };
 
-  /** Attributes that had another name before: the names of today by the old ones, which work still and are told. */
+  /** Attributes that had another name before: the names of today by the old ones, which work still and are reported. */
   static readonly formerNames: Readonly<Record<string, string>> = {};
 
   static override get observedAttributes(): string[] {

@@ -229,18 +229,19 @@ export function addPlace(occupation: AuthorOccupation, text: string): void {
 
 /** What is said of all figures of an occupation goes to each that doesn't say it itself. */
 export function finish(occupation: AuthorOccupation): AuthorOccupation {
-  const { any = {}, ...rest } = occupation as AuthorOccupation & { any?: RowFields };
+  const { any: common = {}, ...rest } = occupation as AuthorOccupation & { any?: RowFields };
+  const commonOf = (key: string): RowFields =>
+    // words such as a typical education hold wherever the pay beside them was measured
+    WORD_FIELDS.includes(key) ? { ...common, place: undefined } : common;
   const finished = Object.fromEntries(
     Object.entries(rest).map(([key, row]) => [
       key,
-      isRow(row)
-        ? { ...(WORD_FIELDS.includes(key) ? { ...any, place: undefined } : any), ...joinedBounds(row, key) }
-        : row,
+      isRow(row) ? { ...commonOf(key), ...joinedBounds(row, key) } : row,
     ]),
   );
   // with no figure to speak of, it speaks for itself
   if (!Object.values(rest).some(isRow))
-    for (const [key, value] of Object.entries(any))
+    for (const [key, value] of Object.entries(common))
       if (!isFact(rest, value))
         addFact(finished, key, LISTS.includes(key) ? (value as string[]).join('; ') : String(value), {});
   return finished;
