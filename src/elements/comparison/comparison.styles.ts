@@ -21,14 +21,6 @@ export const sectionStyles = css`
     display: inline;
   }
 
-  /* nothing is closed on paper */
-  @media print {
-    .closed::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-  }
-
   .awaited {
     display: flow-root;
     min-block-size: 100vh;

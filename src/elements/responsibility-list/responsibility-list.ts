@@ -51,13 +51,6 @@ const responsibilityStyles = css`
       margin-block-end: 0;
     }
   }
-
-  @media print {
-    details::details-content {
-      content-visibility: visible;
-      display: contents;
-    }
-  }
 `;
 
 /**

@@ -145,6 +145,12 @@ export const baseStyles = css`
       break-after: avoid;
     }
 
+    /* nothing is closed on paper */
+    details::details-content {
+      content-visibility: visible;
+      display: contents;
+    }
+
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;

@@ -48,11 +48,6 @@ export const cardStyles = css`
   }
 
   @media print {
-    .cards details::details-content {
-      content-visibility: visible;
-      display: contents;
-    }
-
     .cards summary {
       display: none;
     }

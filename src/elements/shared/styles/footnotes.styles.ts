@@ -77,10 +77,5 @@ export const noteStyles = css`
     [part='back'] {
       display: none;
     }
-
-    [part='licence']::details-content {
-      content-visibility: visible;
-      display: contents;
-    }
   }
 `;
