@@ -143,7 +143,7 @@ const UNPLAIN = /\)$|^\W+$|^(?:n\W?a\W?|unknown|(?:not|does not) .*)$/i;
 function moneyOf(
   read: ReadAmount,
   fields: FigureData,
-  { path, report: report, locale, text: reader, want }: FigurePlace,
+  { path, report, locale, text: reader, want }: FigurePlace,
 ) {
   const isDollar = read.isBareDollar && /^(?:..D|.*\$|MXN|CLP|COP|ARS|UYU)$/.test(fields.currency ?? '');
   const given = (isDollar ? fields.currency : read.currency) ?? fields.currency ?? 'USD';
