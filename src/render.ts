@@ -23,6 +23,7 @@ import { jsonLdScript } from './output/json-ld.js';
 /** How the article stands in the HTML. */
 export type RenderForm = 'static' | 'shadow';
 
+/** What is rendered, and how. */
 export interface RenderOptions {
   /**
    * `static`: the article as plain HTML inside the element, for crawlers, feeds, readers without script, and publishing
@@ -53,6 +54,7 @@ export interface CodesData {
   readonly place?: string | undefined;
 }
 
+/** What rendering gives. */
 export interface Rendered {
   /** The element and what is in it; empty where the data has nothing to show. */
   readonly html: string;
@@ -65,6 +67,8 @@ export interface Rendered {
  * script comes. Total: what is bad of the data is left out and reported, and what is good is written.
  * @param data The array of occupations, the whole document, either as JSON text, a comparison read before, or codes of
  * a data set.
+ * @returns The element with the article in it, and what was wrong.
+ * @throws Never: data, options and data sets that are faulty are reported in `problems`.
  * @example
  * const { html, problems } = await render({ codes: '13-1082 11-2011' });
  */

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 
-const ENTRIES = { index: 'src/index.ts', model: 'src/model.ts' } as const;
+const ENTRIES = { index: 'src/index.ts', model: 'src/model.ts', render: 'src/render.ts' } as const;
 const guides = readdirSync('docs')
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(`docs/${name}`, 'utf8'))
@@ -23,29 +23,46 @@ const isInGuides = (name: string): boolean => {
   return new RegExp(`\\b${name}\\b|<${tag}|`.concat('`', tag, '`')).test(guides);
 };
 
-/** The values that a module exports, not its types. */
-const valuesOf = (entry: keyof typeof ENTRIES): readonly ts.Symbol[] =>
+/** What a module exports, values and types. */
+const exportsOf = (entry: keyof typeof ENTRIES): readonly ts.Symbol[] =>
   checker
     .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(ENTRIES[entry])!)!)
-    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
-    .filter(({ flags }) => flags & ts.SymbolFlags.Value);
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
+
+const isDocumented = (symbol: ts.Symbol): boolean =>
+  ts.displayPartsToString(symbol.getDocumentationComment(checker)) !== '';
+
+/** The members that a type declares itself, by name; what it takes over is documented there. */
+const membersOf = (symbol: ts.Symbol): readonly ts.Symbol[] =>
+  (symbol.declarations ?? [])
+    .filter((declaration) => ts.isInterfaceDeclaration(declaration))
+    .flatMap(({ members }) =>
+      members.flatMap(({ name }) => (name && checker.getSymbolAtLocation(name)) ?? []),
+    );
 
 const isFunction = (symbol: ts.Symbol) => {
   const type = checker.getTypeOfSymbol(symbol);
   return type.getCallSignatures().length > 0 && !type.getConstructSignatures().length;
 };
 
-for (const entry of ['index', 'model'] as const) {
-  const values = valuesOf(entry);
+for (const entry of ['index', 'model', 'render'] as const) {
+  const all = exportsOf(entry);
+  const values = all.filter(({ flags }) => flags & ts.SymbolFlags.Value);
 
   describe(`exports of ${ENTRIES[entry]}`, () => {
-    it('are few', () => assert.ok(values.length > 10 && values.length <= 20, `${values.length}`));
+    it('are few', () =>
+      assert.ok(values.length > (entry === 'render' ? 0 : 10) && values.length <= 20, `${values.length}`));
+
+    for (const symbol of all) {
+      it(`${symbol.name} says what it is, and what is in it`, () => {
+        assert.deepEqual(
+          [symbol, ...membersOf(symbol)].filter((each) => !isDocumented(each)).map(({ name }) => name),
+          [],
+        );
+      });
+    }
 
     for (const symbol of values) {
-      it(`${symbol.name} says what it is`, () => {
-        assert.notEqual(ts.displayPartsToString(symbol.getDocumentationComment(checker)), '');
-      });
-
       it(`${symbol.name} is in a guide`, () => assert.ok(isInGuides(symbol.name), symbol.name));
     }
 

@@ -13,7 +13,9 @@ import type { TextReader } from './figure/text-reader.js';
 
 /** A comparison, and what was wrong with the data it came from; `explain()` puts that in words. */
 export interface Reading {
+  /** What is good of the data; `EMPTY` where nothing is. */
   readonly comparison: Comparison;
+  /** What was wrong, in the order in which it was met. */
   readonly faults: readonly Fault[];
   /** Whether there is text among the figures that nobody was there to read: read again, with a reader of text. */
   readonly wantsText?: boolean;

@@ -15,9 +15,6 @@ export const escapeText = (text: string): string => escapePart(text).trim();
 /** A line that has been escaped, so that its beginning makes nothing else of it. */
 export const asBlock = (line: string): string => line.trim().replace(BEGINNING, '$1\\$2');
 
-/** Text of an author that begins a line. */
-export const escapeBlock = (text: string): string => asBlock(escapeText(text));
-
 /** A link; addresses are legal in the model, and here nothing in them ends the link. */
 export const link = (text: string, href: string): string =>
   `[${escapeText(text)}](${href

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { marked } from 'marked';
-import { escapeBlock, escapeText, link } from '../../src/output/markdown-text.js';
+import { asBlock, escapeText, link } from '../../src/output/markdown-text.js';
 import { toMarkdown } from '../../src/output/markdown.js';
 import { referenceArticle } from '../../stories/data/reference-article.js';
 import { documents } from '../helpers/arbitrary.js';
@@ -212,7 +212,7 @@ describe('text in Markdown', () => {
     ['$81,765', '$81,765'],
   ] as const) {
     it(`escapes ${JSON.stringify(text)}`, () => {
-      expect([escapeText(text), escapeBlock(text)]).to.eql([inLine, atBeginning ?? inLine]);
+      expect([escapeText(text), asBlock(escapeText(text))]).to.eql([inLine, atBeginning ?? inLine]);
     });
   }
 

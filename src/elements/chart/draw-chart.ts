@@ -23,6 +23,7 @@ export interface ChartDrawing {
     language: Language<ChartWords>,
     isBrief?: boolean,
   ) => TemplateResult | undefined;
+  /** For what `draw` draws. */
   readonly styles: CSSResult;
 }
 

@@ -4,9 +4,13 @@ import type { Sort } from '../../model/comparison/sort.js';
 
 /** What the reader can follow: a related career or a school. */
 export interface Choice {
+  /** Which list it stands in. */
   readonly kind: 'related' | 'school';
+  /** Its name, as it is shown. */
   readonly name: string;
+  /** Where its link leads; absent where it is no link. */
   readonly href?: string;
+  /** Of a school: whether it paid for its place. */
   readonly sponsored?: boolean;
   /** Name of the occupation that a career is related to. */
   readonly occupation?: string;
@@ -14,13 +18,17 @@ export interface Choice {
 
 /** What the reader has chosen to compare. */
 export interface OccupationChange {
+  /** SOC or O*NET-SOC codes, in the order in which they were chosen. */
   readonly codes: readonly string[];
+  /** The same, each with its name. */
   readonly occupations: readonly { readonly code: string; readonly name: string }[];
 }
 
 /** The place that the reader has chosen: its id, empty where it is the whole that the data set is of, and its name. */
 export interface PlaceChange {
+  /** Id of the place in the data set: "OH"; empty for the whole. */
   readonly place: string;
+  /** Its name: "Ohio". */
   readonly name: string;
 }
 

@@ -20,10 +20,15 @@ export type Qualifiers = Pick<
 
 /** What the text of a figure says. Fields it says nothing of are absent or undefined. */
 export interface FigureText extends Qualifiers {
+  /** How much the text says of the number. */
   readonly status: Status;
+  /** The number, or the bound of an open-ended one, in the unit that the text states. */
   readonly value?: number;
+  /** Lower end of a range. */
   readonly low?: number;
+  /** Upper end of a range. */
   readonly high?: number;
+  /** Whether the text says "%", or a word for it. */
   readonly percent?: boolean;
 }
 

@@ -16,10 +16,13 @@ import type { Shape } from './shapes.js';
 import { fill, listOf } from '../words/fill.js';
 import type { DrawingWords } from '../words/chart-words.js';
 
+/** A line of the scale, with its number. */
 export interface Tick {
   /** In percent of the length of the scale. */
   readonly at: number;
+  /** Its number, as it is written: "$50,000". */
   readonly text: string;
+  /** Whether it is the line from which bars of growth begin. */
   readonly isZero: boolean;
 }
 
@@ -31,29 +34,39 @@ interface Remark extends Header {
 
 /** One occupation: everything that is drawn of it, said in words, and more. */
 export interface ChartRow {
+  /** Name of the occupation. */
   readonly name: string;
   /** The leading figure. */
   readonly value: Cell;
   /** What else is known; why something isn't drawn. */
   readonly remarks: readonly Remark[];
+  /** What is drawn of it, from the back to the front. */
   readonly shapes: readonly Shape[];
 }
 
 /** A chart in the order in which it is read: title, what is measured, key, scale, rows; the same as a table. */
 export interface Chart {
+  /** What is charted, of whom, and where. */
   readonly title: string;
   /** What the leading figures are, and what they share. */
   readonly header: Header;
+  /** What each kind of shape means. */
   readonly key: readonly (Pick<Shape, 'kind'> & { readonly text: string })[];
+  /** Lines of the scale, from its beginning to its end. */
   readonly ticks: readonly Tick[];
+  /** One for each occupation, in their order. */
   readonly rows: readonly ChartRow[];
   /** Where all occupations together stand, and their name. */
   readonly reference?: { readonly at: number; readonly name: string };
+  /** The same as a table, for whoever doesn't see the chart. */
   readonly table: Table;
 }
 
+/** How a chart is written. */
 export interface ChartOptions {
+  /** How footnote marks look. */
   readonly markStyle: MarkStyle;
+  /** Language of its words, numbers and years. */
   readonly language: Language<DrawingWords>;
 }
 

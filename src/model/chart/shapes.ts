@@ -12,8 +12,11 @@ export type ShapeKind = 'range' | 'half' | 'bar' | 'span' | 'dot' | 'bound' | 'o
 
 /** Where it begins and ends, in percent of the length of the scale; `open` runs from the bound to the edge. */
 export interface Shape {
+  /** What it stands for. */
   readonly kind: ShapeKind;
+  /** Its beginning, 0 to 100. */
   readonly from: number;
+  /** Its end, 0 to 100; equal to `from` for a dot. */
   readonly to: number;
 }
 

@@ -6,6 +6,7 @@ import { summaryOf } from './summary.js';
 import { english } from '../words/english.js';
 import type { CompareWords } from '../words/difference-words.js';
 
+/** What a summary says, of whom, and in which language. */
 export interface SummaryOptions {
   /** The occupation that the others are compared with: its name, id or code. Default, and what is none of them: the first. */
   readonly base?: string | undefined;

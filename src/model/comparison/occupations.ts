@@ -23,7 +23,9 @@ export type Measure = RowName | 'hourly' | `${'pay' | 'hourly'}.${Statistic}`;
 
 /** One statement of the author's own, a row of its own in the table. */
 export interface Fact {
+  /** What the author calls it: "Remote work". */
   readonly label: string;
+  /** Its statement, in words where it is no number. */
   readonly figure: Figure;
 }
 
@@ -37,46 +39,65 @@ export interface RelatedCareer extends Omit<RelatedData, 'pay' | 'growth' | 'edu
 export interface Wording {
   /** As HTML's `lang` has it; where it is missing, that of the page. */
   readonly lang?: string;
+  /** Who wrote it. */
   readonly source?: Source;
 }
 
 /** Programs of study that lead to an occupation. */
 export interface Programs {
+  /** In the order of their source. */
   readonly items: readonly ProgramData[];
   /** How many there are, where not all of them are listed. */
   readonly count?: number;
+  /** Language of their names, as HTML's `lang` has it; where it is missing, that of the page. */
   readonly lang?: string;
+  /** Who says that they lead there. */
   readonly source?: Source;
 }
 
+/** One occupation that is compared: its names, figures and texts, legal and complete. */
 export interface Occupation {
+  /** A name for links within the page, where its author gave one. */
   readonly id?: string;
+  /** Its title: "Program Manager". */
   readonly name: string;
+  /** Its title in the plural, where it is known: "Program Managers". */
   readonly plural?: string;
+  /** SOC or O*NET-SOC code: "11-2011", "13-1082.00". */
   readonly code?: string;
+  /** Its figures by measure; a measure that nobody states is no key. */
   readonly figures: ReadonlyMap<Measure, Figure>;
+  /** Statements of the author's own, in their order; empty without any. */
   readonly facts: readonly Fact[];
+  /** What people in it do, in paragraphs; empty without any. */
   readonly description: readonly string[];
   /** The author's own sentence before the responsibilities. */
   readonly lead?: string;
+  /** What people in it are responsible for, one an item; empty without any. */
   readonly responsibilities: readonly string[];
   /** What holds for description, lead and responsibilities. */
   readonly wording?: Wording;
+  /** Programs of study that lead to it. */
   readonly programs?: Programs;
+  /** Careers to look at next, in the order of their source; empty without any. */
   readonly related: readonly RelatedCareer[];
 }
 
 /** The model of a comparison: legal, complete, defaults resolved. Elements draw it and never look behind it. */
 export interface Comparison {
+  /** Title of the article; without one it is made from the names. */
   readonly title?: string;
   /** Caption of the table. */
   readonly caption?: string;
   /** What heads the names of the occupations. */
   readonly subject?: string;
+  /** In paragraphs; empty without any. */
   readonly introduction: readonly string[];
   /** Remarks on the whole. */
   readonly notes: readonly string[];
+  /** Where all figures hold that name no place of their own: "United States". */
   readonly place?: string;
+  /** What is compared, in the author's order. */
   readonly occupations: readonly Occupation[];
   /** All occupations together, beside which those that are compared stand: a line in charts, a row for comparison. */
   readonly reference?: Occupation;
@@ -84,7 +105,9 @@ export interface Comparison {
   readonly sources: readonly Source[];
   /** What the responsibilities have in common. */
   readonly responsibilities: readonly string[];
+  /** Schools, what readers must know of them, and the finder. */
   readonly schools?: Schools;
+  /** Where readers go after the article. */
   readonly next?: CallToAction;
 }
 

@@ -13,6 +13,7 @@ export interface MeasureRow {
   readonly name?: Measure;
   /** The author's label of a fact. */
   readonly label?: string;
+  /** One for each occupation, in their order; nothing where it states none. */
   readonly figures: readonly (Figure | undefined)[];
 }
 

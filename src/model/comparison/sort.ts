@@ -6,12 +6,14 @@ import type { Figure } from '../figure/figure.js';
 import { rowsOf } from './rows.js';
 
 export const DIRECTIONS = ['ascending', 'descending'] as const;
+/** Which way a table is sorted: the smallest number or the first letter first, or last. */
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** In which order occupations stand: by which measure, and which way. */
 export interface Sort {
   /** A measure (`pay`, `growth`, `pay.p10`), `fact.` and the label of a fact, or `name`. */
   readonly measure: string;
+  /** Which way. */
   readonly direction: Direction;
 }
 

@@ -147,6 +147,9 @@ export const statement = object(
   { short: 'value' },
 );
 
+/** A figure as it stands in a legal document: the long form, every short form resolved. */
 export type FigureData = Legal<ReturnType<typeof object<typeof figure, object>>>;
+/** A source as it stands in a legal document: who publishes, what, when, where. */
 export type SourceData = Legal<typeof source>;
+/** What a figure was measured for, where that isn't the occupation itself: a title, its code, how wide it is. */
 export type Substitute = Legal<typeof substitute>;

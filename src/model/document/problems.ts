@@ -67,6 +67,7 @@ export type ProblemCode =
  * only when something is wrong.
  */
 export interface Fault {
+  /** Which kind of fault. */
   readonly code: ProblemCode;
   /** Where in the data, as a path: `occupations[1].pay.median`. Empty for the data as a whole. */
   readonly path: string;

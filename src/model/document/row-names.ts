@@ -11,4 +11,5 @@ export const ROWS = [
   'openings',
   'hours',
 ] as const;
+/** Name of a row of the table, and of the field of an occupation that it shows: `pay`, `growth`, `education`. */
 export type RowName = (typeof ROWS)[number];

@@ -204,13 +204,21 @@ export const documentShape = object({
   next,
 });
 
+/** A document that has been validated: legal, in the long form, with nothing that its shape doesn't name. */
 export type LegalDocument = Legal<typeof documentShape>;
+/** One occupation of it. */
 export type LegalOccupation = Legal<typeof occupation>;
+/** A related career as it stands in a legal document. */
 export type RelatedData = Legal<typeof related>;
+/** A program of study as it stands in a legal document. */
 export type ProgramData = Legal<typeof program>;
+/** A school: its name, its page, whether it paid, its programs and its place. */
 export type School = Legal<typeof school>;
+/** Schools with what readers must know before the list, and the finder. */
 export type Schools = Legal<typeof schools>;
+/** The form that finds schools: where it is sent, and its subjects. */
 export type Finder = Legal<typeof finder>;
+/** The link after the article: where it leads, and what it says. */
 export type CallToAction = Legal<typeof next>;
 
 /** A whole document as authors write it: short forms allowed. A list is none, whatever is in it. */

@@ -108,10 +108,6 @@ export function groups(figures: readonly Figure[]): readonly (readonly Figure[])
   return [...byKey.values()];
 }
 
-/** Facets that all figures state alike; also those of which none states anything. */
-export const shared = ([first, ...others]: readonly Figure[]): readonly Facet[] =>
-  first ? ALL.filter((facet) => others.every((each) => formsOf(each)[facet] === formsOf(first)[facet])) : [];
-
 /** Facets that stand between two figures. */
 export function unshared(a: Figure, b: Figure, facets: readonly Facet[] = ALL): readonly Facet[] {
   const [ofA, ofB] = [formsOf(a), formsOf(b)];
@@ -120,7 +116,9 @@ export function unshared(a: Figure, b: Figure, facets: readonly Facet[] = ALL): 
 
 /** Why two figures may not be compared: what differs, and what not both of them state. */
 export interface Mismatch {
+  /** Facets that the figures state, and state otherwise. */
   readonly different: readonly Facet[];
+  /** Facets that one of them states, or none. */
   readonly unstated: readonly Facet[];
 }
 

@@ -23,7 +23,9 @@ export interface Extent<Scale> {
 
 /** A figure that was measured for something else than the occupation. */
 export interface Caveat {
+  /** Which of the two figures it is. */
   readonly side: 'a' | 'b';
+  /** What was measured in place of the occupation. */
   readonly substitute: Substitute;
 }
 

@@ -10,8 +10,10 @@ export type Status = 'value' | 'at-least' | 'at-most' | 'range' | 'text' | Absen
 export type Statistic =
   'median' | 'mean' | 'typical' | 'mostCommon' | 'unspecified' | 'p10' | 'p25' | 'p75' | 'p90';
 
+/** What a figure counts: money in its `currency`, percent (8 is 8 %), things counted one by one, or words. */
 export type Unit = 'money' | 'percent' | 'count' | 'words';
 
+/** What an amount of pay is paid for: a year, a month, a fortnight, a week, a day or an hour. */
 export type PayInterval = NonNullable<FigureData['per']>;
 
 /** Where a figure comes from; the same object wherever the same source is meant. */
@@ -19,12 +21,15 @@ export type Source = SourceData;
 
 /** One typed figure: what is known, what it measures, for what, when, and who says so. */
 export interface Figure {
+  /** How much is known of it. */
   readonly status: Status;
+  /** What its numbers count. */
   readonly unit: Unit;
   /** The number, or the bound of an open-ended one. Absent when the publisher names no bound. */
   readonly value?: number;
-  /** Ends of a range. */
+  /** Lower end of a range. */
   readonly low?: number;
+  /** Upper end of a range. */
   readonly high?: number;
   /** Words in place of a number, or the author's own text where no number could be read from it. */
   readonly text?: string;
@@ -38,15 +43,19 @@ export interface Figure {
   readonly basis?: FigureData['basis'];
   /** Whether a span lies ahead; for education, which of three different facts it is. */
   readonly kind?: FigureData['kind'];
-  /** First and last year; the same for a figure of one year. */
+  /** First year that it is of. */
   readonly from?: number;
+  /** Last year that it is of; the same as the first for a figure of one year. */
   readonly to?: number;
+  /** Where it was measured: "Ohio". Absent where its place isn't known. */
   readonly place?: string;
   /** Under which condition it holds, in the author's words: "entry level", "net". */
   readonly condition?: string;
   /** What was measured, when it wasn't the occupation itself. */
   readonly measuredFor?: Substitute;
+  /** Who says so; empty where nobody is named. */
   readonly sources: readonly Source[];
+  /** Remarks on it, in the author's order. */
   readonly notes: readonly string[];
 }
 

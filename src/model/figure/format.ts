@@ -6,7 +6,9 @@ import type { Words } from '../words/english.js';
 
 /** How numbers and dates are written: a language that `Intl` knows, and the words around them. */
 export interface Language<Own = Words> {
+  /** BCP 47 tag: "en", "de-AT". */
   readonly locale: string;
+  /** The words, by key. */
   readonly words: Own;
 }
 

@@ -7,6 +7,8 @@ export type Cited = Source | string;
 export interface Note {
   /** Counted from 1, in the order in which the marks are met. */
   readonly number: number;
+  /** What stands at the figure: "*", "1". */
   readonly mark: string;
+  /** What it leads to. */
   readonly cited: Cited;
 }

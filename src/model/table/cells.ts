@@ -14,9 +14,11 @@ import type { Common, Qualifier } from './row-qualifiers.js';
 
 /** The head of a row or a column. */
 export interface Header {
+  /** What it says, as it is written for readers. */
   readonly text: string;
   /** What all its figures share: "2017", "2016–2026". */
   readonly details: readonly string[];
+  /** Footnotes that it leads to, in their order. */
   readonly marks: readonly Note[];
   /** Whether it heads differences, not an occupation or a measure. */
   readonly isDifference?: boolean;
@@ -26,8 +28,11 @@ export interface Header {
 
 /** Where a bar begins and ends, in percent of the width that all bars of a line share. */
 export interface Bar {
+  /** Its beginning. */
   readonly from: number;
+  /** Its end. */
   readonly to: number;
+  /** Where zero lies. */
   readonly zero: number;
   /** Where the number may lie as well, as far as is known. */
   readonly open?: readonly [from: number, to: number];
@@ -41,6 +46,7 @@ export interface Cell extends Header {
   readonly kind: 'number' | 'words' | 'absent' | 'difference';
   /** The plain number, for machines; nothing where there is no exact one. */
   readonly machineValue?: number;
+  /** The bar under the number; nothing where the line has none. */
   readonly bar?: Bar | undefined;
 }
 

@@ -1,5 +1,6 @@
 /** How marks look: `* ** ***`, `* † ‡ §`, `1 2 3` or `a b c`. */
 export const MARK_STYLES = ['stars', 'symbols', 'numbers', 'letters'] as const;
+/** How footnote marks look. */
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
 const SYMBOLS = ['*', '†', '‡', '§', '‖', '¶'];

@@ -28,13 +28,17 @@ export interface HeadedGroup {
   readonly count: number;
 }
 
+/** A row of the table. */
 export interface Row {
+  /** What heads it. */
   readonly header: Header;
+  /** One for each column, in their order. */
   readonly cells: readonly Cell[];
 }
 
 /** A table in the order in which it is read: head, rows, notes. */
 export interface Table {
+  /** What is compared, where, and what of it. */
   readonly caption: string;
   /** Whether an author wrote it. */
   readonly isCaptionOwn: boolean;
@@ -42,8 +46,11 @@ export interface Table {
   readonly place: string;
   /** Heads the column of row headers; empty where nothing is to be said. */
   readonly corner: string;
+  /** Heads of the columns, without the corner. */
   readonly columns: readonly Header[];
+  /** Rows in the order in which they are shown. */
   readonly rows: readonly Row[];
+  /** What the marks lead to, in the order of their numbers. */
   readonly notes: readonly Note[];
   /** What is compared, in the order of the rows, or of the columns where occupations are rows. */
   readonly lines: readonly MeasureRow[];
@@ -51,9 +58,13 @@ export interface Table {
   readonly groups: readonly HeadedGroup[];
 }
 
+/** How a table is laid out and written. */
 export interface TableOptions {
+  /** Whether occupations are rows or columns. */
   readonly orientation: Orientation;
+  /** How footnote marks look. */
   readonly markStyle: MarkStyle;
+  /** Language of its words, numbers and years. */
   readonly language: Language<TableWords>;
   /** Replaces the caption that is made from the names. */
   readonly caption?: string;

@@ -6,7 +6,7 @@ import { payChartOf } from '../../../src/model/chart/chart.js';
 import { verdictOn, withDifferences } from '../../../src/model/compare/differences.js';
 import { mixtureOf } from '../../../src/model/comparison/mixed-rows.js';
 import { isMixed, rowsOf } from '../../../src/model/comparison/rows.js';
-import { groups, isSameSubstitute, key, mismatch, shared } from '../../../src/model/figure/comparability.js';
+import { groups, isSameSubstitute, key, mismatch } from '../../../src/model/figure/comparability.js';
 import type { Figure } from '../../../src/model/figure/figure.js';
 import { withBars } from '../../../src/model/table/bars.js';
 import { withoutSameRows } from '../../../src/model/table/same-rows.js';
@@ -210,13 +210,6 @@ describe('the rule itself', () => {
       assert.deepEqual(mismatch(a, b), mismatch(b, a));
       assert.equal(groups([a, b]).length, isOne ? 1 : 2);
     });
-  });
-
-  it('says what all share', () => {
-    const [a, b] = [figureOf({ place: 'A', per: 'year' }), figureOf({ place: 'a', per: 'hour' })];
-    assert.ok(shared([a, b]).includes('places'));
-    assert.ok(!shared([a, b]).includes('intervals'));
-    assert.deepEqual(shared([]), []);
   });
 
   for (const [title, a, b, same] of [

@@ -2,9 +2,6 @@ import type { Record } from './columns.js';
 import { excerpt } from './data-fault.js';
 import { eachRecord, releaseOf, tablesIn } from './onet-tables.js';
 
-/** How near a related occupation is, in the words of O*NET. */
-export type Tier = 'Primary-Short' | 'Primary-Long' | 'Supplemental';
-
 /** Another title for an occupation. */
 export interface OnetTitle {
   readonly title: string;
@@ -14,6 +11,7 @@ export interface OnetTitle {
 
 export interface OnetRelated {
   readonly code: string;
+  /** How near it is, in the words of O*NET: Primary-Short, Primary-Long or Supplemental. */
   readonly tier: string;
 }
 
