@@ -103,13 +103,12 @@ const filledPart = (line: readonly string[]): readonly string[] =>
  * or that have one cell and stand apart. An occupation that nothing is known of has one cell, too.
  */
 function endOf(table: Lines, isLone: (line: readonly string[]) => boolean): number {
-  let end = table.length;
-  while (end > 0 && isUnder(table, end - 1, isLone)) end--;
-  return end;
-}
-
-function isUnder(table: Lines, at: number, isLone: (line: readonly string[]) => boolean): boolean {
-  const line = table[at]!;
-  const isApart = line.length === 1 || at === 0 || isBlankLine(table[at - 1]!);
-  return isBlankLine(line) || isNoteLine(line[0]!.trim()) || (isLone(line) && isApart);
+  const isNote = (line: readonly string[]) => isNoteLine(line[0]!.trim());
+  const isUnder = (line: readonly string[]) => isBlankLine(line) || isNote(line) || isLone(line);
+  const first = table.findLastIndex((line) => !isUnder(line)) + 1;
+  // what follows a line that is apart is as far from the table as that one
+  const isApart = (line: readonly string[], at: number) =>
+    isBlankLine(line) || isNote(line) || line.length === 1 || at === 0;
+  const apart = table.findIndex((line, at) => at >= first && isApart(line, at));
+  return apart < 0 ? table.length : apart;
 }

@@ -15,10 +15,19 @@ export const isCurrencyCode = (code: string): boolean => ISO.has(code);
 const byLength = (words: object): readonly string[] =>
   Object.keys(words).sort((one, other) => other.length - one.length);
 const quote = (word: string): string => word.replace(/[$.*+?^(){}|[\]\\/]/g, '\\$&');
-const anyOf = (words: object): string => byLength(words).map(quote).join('|');
+
+const ARABIC = /^[\u0621-\u064a]/;
+/** Arabic writes "the" and "in" as the first letters of a word. */
+const inAnyForm = (name: string): string =>
+  ARABIC.test(name) ? `ب?(?:ال)?${name.replaceAll(' ', ' (?:ال)?')}` : quote(name);
+const inPlainForm = (name: string): string =>
+  ARABIC.test(name) ? name.replace(/^ب?(?:ال)?/, '').replaceAll(' ال', ' ') : name;
 
 /** Names of money, for `wordAt`. */
-export const CURRENCY_NAME = new RegExp(`(?:${anyOf(CURRENCY_NAMES)})(?![\\p{L}\\d])`, 'uy');
+export const CURRENCY_NAME = new RegExp(
+  `(?:${byLength(CURRENCY_NAMES).map(inAnyForm).join('|')})(?![\\p{L}\\d])`,
+  'uy',
+);
 const isLetters = (sign: string): boolean => /\p{L}$/u.test(sign);
 const among = (signs: readonly string[]): string => signs.map(quote).join('|');
 const [letters, others] = [isLetters, (sign: string) => !isLetters(sign)].map((is) =>
@@ -27,7 +36,7 @@ const [letters, others] = [isLetters, (sign: string) => !isLetters(sign)].map((i
 /** Signs and codes at the beginning of a text; a letter is one only right before a number. */
 export const CURRENCY_SIGN = new RegExp(
   // a sign that ends with a letter ends there: "Rs", not "Rsx"; "Rs." is tried before
-  `${others}|(?:${letters})(?!\\p{L})|[A-Z]{3}(?![A-Za-z$])|[RNPKQL](?= ?\\d)`,
+  `${others}|(?:${letters})(?!\\p{L})\\.?|[A-Z]{3}(?![A-Za-z$])|[RNPKQL](?= ?\\d)`,
   'uy',
 );
 
@@ -39,7 +48,8 @@ export function currencyOf(word: string, locale: string): string | undefined {
   if (isCurrencyCode(word)) return word;
   const found =
     own(CURRENCY_SIGNS, word) ??
-    own(CURRENCY_NAMES, word.toLowerCase().replace(/\s+/g, ' ')) ??
+    own(CURRENCY_SIGNS, word.replace(/\.$/, '')) ??
+    own(CURRENCY_NAMES, inPlainForm(word.toLowerCase().replace(/\s+/g, ' '))) ??
     own(CURRENCY_LETTERS, word);
   if (typeof found !== 'object') return found || undefined;
   const [language = '', ...subtags] = locale.split('-');

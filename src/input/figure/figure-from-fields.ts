@@ -94,8 +94,12 @@ function readAmount(
   if (!reader) return { status: 'text', text: given };
   if (unit === 'words') return reader.readWords(given);
   const read = reader.scanFigureText(given, locale);
+  // openings are those of a year
+  const isYearly = read?.per === 'year' && !read.currency && path.endsWith('.openings');
   const fits =
-    read && (!read.percent || unit === 'percent') && (!(read.currency ?? read.per) || unit === 'money');
+    read &&
+    (!read.percent || unit === 'percent') &&
+    (!(read.currency ?? read.per) || unit === 'money' || isYearly);
   const asText = { status: 'text', text: scale ? `${given} (${scale})` : given } as const;
   if (!fits) report({ code: 'unreadable-figure', path, found: given });
   if (!fits) return asText;

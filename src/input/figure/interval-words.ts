@@ -38,6 +38,22 @@ export const INTERVAL = new RegExp(
   'uy',
 );
 
+/** An interval that is said as one: "monthly", "per month"; not "the jobs of the month". */
+const SAID = new RegExp(
+  `(?:(?:${INTERVAL_SIGNS})|(?:${BEFORE}) ?(?:${names})|(?:${Object.values(ADVERBS).join('|')}))${BOUNDARY}`,
+  'u',
+);
+
+/** The intervals that the words of a text say, each once. */
+export const intervalsAmong = (text: string): readonly PayInterval[] => [
+  ...new Set(
+    text.split(/[\s,;:()]+/).flatMap((_, at, words) => {
+      const match = wordAt(INTERVAL, words.slice(at, at + 3).join(' '), 0);
+      return match && SAID.test(match[0].toLowerCase()) ? intervalIn(match) : [];
+    }),
+  ),
+];
+
 /** The interval that a match of `INTERVAL` names. */
 export function intervalIn({ groups = {} }: RegExpExecArray): PayInterval {
   const [name] = Object.entries(groups).find(([, found]) => found !== undefined)!;

@@ -45,7 +45,7 @@ const COUNTED =
   /(?:(?:new |total )?(?:jobs?|openings?|workers?|people|positions?|vacancies|employees|stellen|emplois|empleos))(?![\p{L}])/uy;
 const HOURS =
   /(?:hours?|hrs?\.?|stunden|std\.|heures|horas)(?: ?(?:\/|per|a|pro|par|por|in der) ?(?:week|wk|woche|semaine|semana))?(?![\p{L}])/uy;
-const FILLER = /(?:(?:projected |job |employment )?growth|circa|env\.)(?![\p{L}])/uy;
+const FILLER = /(?:(?:projected |job |employment )?(?:growth|increase)|circa|env\.)(?![\p{L}])/uy;
 const SPACE = /[\s\u00a0\u202f]+/y;
 
 type Read = (match: RegExpExecArray, locale: string, isComma: boolean) => Token | undefined;

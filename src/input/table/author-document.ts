@@ -2,7 +2,7 @@ import type { Fault } from '../../model/document/problems.js';
 import { yearsIn } from '../figure/text-reader.js';
 import { currencyOf } from '../figure/currency-words.js';
 import { onlyInterval } from '../figure/interval-words.js';
-import { WORD_FIELDS, statisticKey } from './column-label.js';
+import { ABOUT, WORD_FIELDS, statisticKey } from './column-label.js';
 import type { Label } from './column-label.js';
 import { isDay } from './day-of-code.js';
 
@@ -185,7 +185,7 @@ function placeAbout(occupation: AuthorOccupation, { field, about = 'source' }: L
 function readOwn(about: string, text: string): RowFields | undefined {
   const years = about === 'period' && yearsIn(text);
   if (years) return years;
-  const per = /^per(?:iod)?$/.test(about) && onlyInterval(text);
+  const per = /^(?:per(?:iod)?|basis)$/.test(about) && onlyInterval(text);
   if (per) return { per };
   if (about === 'period' || (about === 'scale' && !OPTIONS[about]!.test(text.trim()))) return undefined;
   return { [about]: LISTS.includes(about) ? itemsOf(text) : text };
@@ -225,6 +225,26 @@ const ANYWHERE = /^(?:remote|hybrid|on-?site|office|any(?:where)?|various|varies
 export function addPlace(occupation: AuthorOccupation, text: string): void {
   const row = (occupation['any'] ??= {}) as RowFields;
   if (/^\p{Lu}[^\d()]{2,60}$/u.test(text) && !ANYWHERE.test(text)) row['place'] ??= text;
+}
+
+/** What a column such as "Salary currency" says of the figures beside it. */
+export interface Spoken {
+  readonly field: Label['field'];
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Fields that are said of a figure and are none: a figure of nothing else is none, and they are facts. */
+const AROUND: readonly string[] = ABOUT.filter((about) => !/^(?:low|high|status)$/.test(about));
+export function withoutIdle(occupation: AuthorOccupation, spoken: readonly Spoken[]): AuthorOccupation {
+  const isIdle = (row: unknown) => !isRow(row) || Object.keys(row).every((key) => AROUND.includes(key));
+  const ofOne = spoken.filter(({ field }) => field !== 'any' && isIdle(occupation[field]));
+  for (const { field } of ofOne) delete occupation[field];
+  const hasFigures = Object.entries(occupation).some(([key, value]) => key !== 'any' && isRow(value));
+  const ofAll = hasFigures ? [] : spoken.filter(({ field }) => field === 'any');
+  if (ofAll.length) delete occupation['any'];
+  for (const { title, text } of [...ofOne, ...ofAll]) addFact(occupation, title, text, {});
+  return occupation;
 }
 
 /** What is said of all figures of an occupation goes to each that doesn't say it itself. */

@@ -25,9 +25,10 @@ export function fitColumns(
   nameAt: number,
 ): readonly TableColumn[] {
   const cellsOf = (at: number) => lines.map((line) => line[at] ?? '').filter(Boolean);
-  const fitted = columns.map((column, at) =>
-    at === nameAt || fits(column, cellsOf(at)) ? column : { ...column, label: undefined },
-  );
+  const fitted = columns.map((given, at) => {
+    const column = asGrowth(given, cellsOf(at));
+    return at === nameAt || fits(column, cellsOf(at)) ? column : { ...column, label: undefined };
+  });
   const ranged = withRange(withUnits(fitted), cellsOf).map((column) =>
     column.label?.isEnd ? { ...column, label: undefined } : column,
   );
@@ -55,10 +56,26 @@ function withUnits(columns: readonly TableColumn[]): readonly TableColumn[] {
   });
 }
 
+/** "Change in employment" over percentages is growth. */
+function asGrowth(column: TableColumn, cells: readonly string[]): TableColumn {
+  const { label } = column;
+  return label?.field === 'employmentChange' && !label.about && arePercent(cells)
+    ? { ...column, label: { ...label, field: 'growth' } }
+    : column;
+}
+
+/** Whether the figures of a column are percentages. */
+function arePercent(cells: readonly string[]): boolean {
+  const numbers = cells.filter((text) => /\d/.test(text));
+  return numbers.length > 0 && numbers.every((text) => readAnyhow(text)?.percent === true);
+}
+
 function fits({ label }: TableColumn, cells: readonly string[]): boolean {
   if (!label) return true;
   if (label.isUnclear)
     return !WORD_FIELDS.includes(label.field) && cells.length > 0 && cells.every(statesUnit);
+  if (label.field === 'pay' && !label.about && arePercent(cells)) return false;
+  if (COUNTS.includes(label.field) && arePercent(cells)) return false;
   if (COUNTS.includes(label.field))
     return !cells.length || cells.some((text) => /\d/.test(text) || text.length < 4);
   return label.field !== 'name';

@@ -110,13 +110,19 @@ function labelsOf(heads: readonly GridRow[], width: number): GridRow {
 const SUM =
   /^(?:(?:grand |sub-?)?totals?|averages?|avg\.?|overall(?: average| total)?|mean|sum|gesamt|insgesamt|summe|durchschnitt|total général|moyenne|ensemble|promedio|totales|média|المجموع|الإجمالي|المتوسط)\s*:?$/i;
 
-/** Lines without those at the end that sum them up; these are said beneath, cell by cell, each with its header. */
+/** Names of lines that set the others against each other. */
+const AGAINST =
+  /^(?:(?:pay |salary )?(?:differences?|gap)|winner|unterschied|differenz|différence|écart|diferencia|الفرق)\s*:?$/i;
+
+/** Lines without those at the end that sum the others up or set them against each other; these are said beneath, cell by cell, each with its header. */
 export function withoutSums(
   lines: readonly GridRow[],
   titles: readonly { readonly title: string }[],
   nameAt: number,
+  isTurned: boolean,
 ): { readonly bodies: readonly GridRow[]; readonly apart: readonly string[] } {
-  const last = lines.findLastIndex((line) => !SUM.test(textIn(line[nameAt])));
+  const isApart = (name: string) => AGAINST.test(name) || (!isTurned && SUM.test(name));
+  const last = lines.findLastIndex((line) => !isApart(textIn(line[nameAt])));
   const bodies = lines.slice(0, last + 1);
   if (!bodies.length) return { bodies: lines, apart: [] };
   const apart = lines.slice(last + 1).map((line) => {

@@ -23,6 +23,8 @@ const LABEL_WORDS: Readonly<Record<string, string>> = {
   lohn: 'pay',
   löhne: 'pay',
   verdienst: 'pay',
+  verdienste: 'pay',
+  entgelte: 'pay',
   einkommen: 'pay',
   vergütung: 'pay',
   entgelt: 'pay',
@@ -86,6 +88,9 @@ const LABEL_WORDS: Readonly<Record<string, string>> = {
   titulación: 'degree',
   descripción: 'description',
   salarial: 'salary',
+  ingreso: 'pay',
+  ingresos: 'pay',
+  remuneraciones: 'pay',
   salariales: 'salary',
   // Portuguese
   salário: 'salary',
@@ -116,7 +121,7 @@ const FILLERS = /^(?:de|du|des|la|le|les|el|los|las|en|der|die|das|por|del|do|da
 
 /** "Durchschnittsgehalt", "Bruttojahreslohn": pieces of one German word. */
 const COMPOUND =
-  /^(durchschnitts|median|mittel)?(brutto|netto)?(jahres|monats|wochen|tages|stunden)?(brutto|netto)?(durchschnitts|median)?(grund)?(gehalt|gehälter|lohn|löhne|verdienst|einkommen|entgelt|gehaltsspanne)$/;
+  /^(durchschnitts|median|mittel)?(brutto|netto)?(jahres|monats|wochen|tages|stunden)?(brutto|netto)?(durchschnitts|median)?(grund)?(gehalt|gehälter|gehaltes?|lohn|löhne|verdienste?|einkommen|entgelte?|vergütung|gehaltsspanne)$/;
 const PIECES: Readonly<Record<string, string>> = {
   durchschnitts: 'mean',
   median: 'median',

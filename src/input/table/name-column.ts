@@ -43,15 +43,24 @@ export function orientationOf(labels: GridRow, bodies: readonly GridRow[]): Orie
     isStatement(first, value) &&
     (value ? !column.length || down > 0 || row === 0 : down > 1);
   if (isBox) return { isTurned: true, isNameless: true };
-  const isCorner = CORNER.test(first) && row === 0;
+  const isCorner = (CORNER.test(first) || areYears(column)) && row === 0;
   return { isTurned: down > row || (isCorner && down >= row), isNameless: false };
 }
+
+/** Years down the side head lines of what the columns name. */
+const areYears = (column: readonly string[]): boolean =>
+  column.length > 1 && column.every((text) => /^(?:19|20)\d\d$/.test(text));
 
 /** Whether two cells are a label and its value, and not two headers. */
 function isStatement(label: string, value: string): boolean {
   const read = readLabel(withoutMarks(label));
   return read !== undefined && read.field !== 'name' && !readLabel(withoutMarks(value));
 }
+
+/** Words of which a title is made that names no occupation: "Career snapshot", "Salary and job outlook". */
+const GENERAL =
+  /^(?:quick|key|facts?|figures?|at|a|an|glance|careers?|jobs?|snapshot|overview|summary|profile|salar(?:y|ies)|pay|wages?|earnings|income|compensation|outlook|growth|info(?:rmation)?|details?|data|statistics|stats|and|&|the|of|by|in|for|table|chart|comparison|general|basic|highlights?|occupations?|professions?|roles?|work|about|brief|national|average|median|annual|hourly|education|requirements?|auf|einen|blick|steckbrief|überblick|übersicht|gehalt|beruf|daten|fakten|und|en|bref|fiche|métier|salaire|l['’]essentiel|datos|clave|resumen|ficha|sueldo|salario|نظرة|عامة|ملخص|\W+)$/i;
+const isGeneral = (title: string): boolean => title.split(/\s+/).every((word) => GENERAL.test(word));
 
 /** Words before the name in what heads a box. */
 const LEAD =
@@ -63,7 +72,8 @@ const TAIL =
 export function namedBy(titles: readonly string[]): string | undefined {
   for (const title of titles) {
     const name = title.replace(/\s+/g, ' ').trim().replace(LEAD, '').replace(TAIL, '').trim();
-    if (name && !/^(?:quick facts|at a glance|key facts|facts|summary)\b/i.test(name)) return name;
+    if (name && !isGeneral(name) && !/^(?:quick facts|at a glance|key facts|facts|summary)\b/i.test(name))
+      return name;
   }
   return undefined;
 }
@@ -98,7 +108,8 @@ export function nameColumn(columns: readonly TableColumn[], all: readonly (reado
   const found = [isUnknown, isDescription].map(first).find((at) => at >= 0);
   if (found !== undefined || named >= 0) return found ?? named;
   // a column of figures whose label is known names nobody
-  return columns[0]?.label && columns[0].label.field !== 'name' ? -1 : 0;
+  const label = columns[0]?.label;
+  return label && label.field !== 'name' && !label.about ? -1 : 0;
 }
 
 const isUnknown = (label: TableColumn['label']): boolean =>

@@ -37,7 +37,8 @@ const NOTE = /^(?:not|rema|hinw|anm|ملاح)/i;
 /** What divides links, each of which is a source. */
 const BETWEEN = /\s*;\s*|,? (?:and|&) |, /;
 /** Words that stand in sentences, and in no name of a publisher. */
-const SAYING = /^(?:[a-z]+(?: |\.?$)|[~≈])|\b(?:is|are|[Ii]ncludes)\b/;
+const SAYING =
+  /^(?:[a-z]+(?: |\.?$)|[~≈])|^(?:Project(?:ed|ion)|Includ|Exclud|Based on|Estimate[ds]?\b|Figures|Values|Amounts|Before|After|Gross|Net\b|Full[- ]time|Part[- ]time|Data (?:for|of)|As of|Median|Average|Mean\b|Percent|Brutto|Netto|Vollzeit|Hochrechnung|Salaire (?:brut|net)|Hors|Salario (?:bruto|neto)|Sin |Incluye|Excluye)|\b(?:is|are|[Ii]ncludes)\b/;
 /** A source, and a sentence behind it; "U.S. Bureau" has no end of a sentence in it. */
 const AND_SAID = /^(.*?[\p{Ll}\p{Lo}\d)]{2})\. (\p{Lu}.*\p{Ll}{3}.*)$/su;
 const NUMBERED = /^\(?(\d\d?|[a-h])[.)]\s+/;
@@ -78,7 +79,7 @@ export function readNoteLines(lines: readonly Linked[]): NoteLines {
     const [head = '', word = ''] = HEAD.exec(text) ?? [];
     const body = text.slice(head.length).replace(NUMBERED, (_, sign: string) => `${superscript(sign)} `);
     const [first = '', ...pieces] = body.split(LEADING);
-    if (head) common.push(...citedIn(first, links, NOTE.test(word)));
+    if (head) common.push(...citedIn(head + first, links));
     else if (first.trim()) remarks.push(first.trim());
     let waiting: string[] = [];
     for (let at = 0; at < pieces.length; at += 2) {

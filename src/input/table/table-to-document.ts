@@ -1,5 +1,5 @@
-import { addPlace, addStatement, finish, rangeOf } from './author-document.js';
-import type { AuthorDocument, AuthorOccupation, Citations, Title } from './author-document.js';
+import { addPlace, addStatement, finish, rangeOf, withoutIdle } from './author-document.js';
+import type { AuthorDocument, AuthorOccupation, Citations, Spoken, Title } from './author-document.js';
 import { onlyInterval } from '../figure/interval-words.js';
 import type { UnitWords } from '../figure/unit-words.js';
 import { isDay } from './day-of-code.js';
@@ -30,24 +30,24 @@ const CODE_IN_BRACKETS = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
  * occupations are its rows or its columns. Every cell's text ends up somewhere.
  */
 export function readGrid(grid: Grid): AuthorDocument {
-  const { caption, titles: headings, labels: heads, bodies: below, notes, lead } = partGrid(grid);
+  const { caption, titles: headings, labels, bodies: below, notes, lead } = partGrid(grid);
   const { byMark, common, remarks } = readNoteLines(notes);
   const sources: Record<string, unknown> = {};
   const met = new Set<string>();
   const read = cellReader(byMark, met, (cited) => citesOf(cited, sources));
-  const orientation = orientationOf(heads, below);
-  const { isTurned, isNameless } = orientation;
-  const lines = isTurned ? transpose([heads, ...below]) : [heads, ...below];
-  const [labels = [], ...all] = isNameless && isTurned ? withName(lines, namedBy(headings)) : lines;
+  const given = [labels, ...below];
+  const { isTurned, isNameless } = orientationOf(labels, below);
+  const lines = isTurned ? transpose(given) : given;
+  const [heads = [], ...all] = isNameless && isTurned ? withName(lines, namedBy(headings)) : lines;
 
-  const columns = labels.map((cell): TableColumn => {
+  const columns = heads.map((cell): TableColumn => {
     const { text, cites } = read(cell);
     return { title: text || NAMELESS, label: readLabel(text), cites };
   });
   const textsOf = (rows: readonly GridRow[]) =>
     rows.map((cells) => columns.map((_, at) => textIn(cells[at])));
   const nameAt = nameColumn(columns, textsOf(all));
-  const { bodies, apart } = isTurned ? { bodies: all, apart: [] } : withoutSums(all, columns, nameAt);
+  const { bodies, apart } = withoutSums(all, columns, nameAt, isTurned);
   const texts = textsOf(bodies);
   const placeAt = (line: number, column: number) =>
     placeIn(line, column, isTurned, isTurned && isNameless ? 0 : lead);
@@ -71,7 +71,7 @@ export function readGrid(grid: Grid): AuthorDocument {
       occupations,
       sources,
       notes: [...apart, ...remarks, ...idle],
-      ...unitsAround(caption ? [caption, ...remarks] : remarks),
+      ...unitsAround(headings, [...remarks, ...common.flatMap(({ note }) => note ?? [])]),
     },
     // told once each, however often they stand there
     faults: [
@@ -135,6 +135,7 @@ function readOccupation({
   const [said = '', code] = CODE_IN_BRACKETS.exec(name) ?? [];
   Object.assign(occupation, { name: name.replace(said, '') || NAMELESS, ...(code && { code }) });
   const unit = unitIn(name);
+  const spoken: Spoken[] = [];
   columns.forEach(({ cites, high, isTaken, ...column }, at) => {
     if (at === nameAt || isTaken) return;
     const title = unit && column.label?.field === 'pay' ? withUnit(column, unit) : column;
@@ -145,12 +146,15 @@ function readOccupation({
     if (!text && title.title === NAMELESS) return;
     const statement = addStatement(occupation, title, text, merge(everywhere, cellCites, cites, own));
     places.set(`${path}.${statement}`, placeOf(at));
+    const { about, field } = column.label ?? {};
+    if (about && field && text && !statement.startsWith('facts'))
+      spoken.push({ field, title: title.title, text });
     if (isOfPlaces(title.title)) addPlace(occupation, text);
     // a code is on no page: it stays the author's own row besides
     if (statement === 'code' && text && !SOC.test(text) && !isDay(text))
       addStatement(occupation, { title: title.title }, text);
   });
-  return finish(occupation);
+  return finish(withoutIdle(occupation, spoken));
 }
 
 const PAID = /(?:hour|dai|week|month|annua|year)ly|annual|salar|wage|pay\b|gehalt|lohn|sueldo/i;

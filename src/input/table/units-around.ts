@@ -1,7 +1,8 @@
 import { readUnitWords, unitsAmong } from '../figure/unit-words.js';
 import type { UnitWords } from '../figure/unit-words.js';
-import { INTERVAL, intervalIn } from '../figure/interval-words.js';
+import { INTERVAL, intervalIn, intervalsAmong } from '../figure/interval-words.js';
 import { wordAt } from '../figure/word-at.js';
+import { splitCompounds } from './label-words.js';
 
 /** Brackets of nothing but a unit: "Annual pay (£)". */
 const BRACKETS = /\(([^()]+)\)/g;
@@ -10,7 +11,9 @@ const STATED =
   /(?:^|[.;:,–—-] ?|\()(?:all |the )?(?<what>[\p{L} ]*?)(?: are| is)?(?: shown| given| stated| expressed| quoted| measured)? ?(?:\bin\b|\ben\b|einheit:|unidad(?:es)?:|units?:|unité:) ?(?<unit>[^.;()]+)/giu;
 const COUNTED = /\b(?:employment|jobs?|workers|numbers?|persons?|people)\b/i;
 const PAID =
-  /\b(?:pay|salar(?:y|ies)|wages?|earnings|amounts?|compensation|income|gehalt|gehälter|lohn|löhne|salaires?|salarios?|sueldos?)\b/i;
+  /\b(?:pay|salar(?:y|ies)|wages?|earn(?:s|ings)?|amounts?|compensation|income|salaires?|salarios?|sueldos?|ingresos?)\b|entgelt|gehalt|gehälter|lohn|löhne|verdienst|einkommen|rémunération|salári|رواتب|راتب|أجور|الأجر/i;
+/** An amount in a title is one of the figures, and says nothing of the others. */
+const AMOUNT = /\S*\d\S*/g;
 /** "average hourly wage rate", "Annual pay" */
 const INTERVALS =
   /\b(hourly|weekly|monthly|annual|daily|yearly) (?:[a-z]+ )?(?:pay|wages?|salar(?:y|ies)|earnings)\b/i;
@@ -19,10 +22,25 @@ const INTERVALS =
 const COUNTS = ['employment', 'employmentChange', 'openings'] as const;
 
 /**
- * What the caption, the title lines and the notes of a table say of the unit of its figures: the default of all that
- * don't say it themselves.
+ * What the title of a table says of its pay, in any words: "Monatliche Bruttoentgelte", "What nurses earn a month
+ * (KES)". Of two intervals it is none.
  */
-export function unitsAround(texts: readonly string[]): {
+function titleUnit(title: string): UnitWords {
+  if (!PAID.test(title)) return {};
+  const words = splitCompounds(title.replace(AMOUNT, ' '));
+  const [per, ...others] = intervalsAmong(words);
+  const { currency } = unitsAmong(words).words;
+  return { ...(per && !others.length && { per }), ...(currency && { currency }) };
+}
+
+/**
+ * What the title, the caption and the notes of a table say of the unit of its figures: the default of all that don't say
+ * it themselves.
+ */
+export function unitsAround(
+  titles: readonly string[],
+  notes: readonly string[],
+): {
   readonly defaults?: Readonly<Record<string, unknown>>;
 } {
   let pay: UnitWords = {};
@@ -38,7 +56,7 @@ export function unitsAround(texts: readonly string[]): {
     if (isCount && (!what.trim() || COUNTED.test(what) || /figures|values|all/i.test(what))) count ??= scale;
     else if (unit && !isCount && !COUNTED.test(what)) pay = { ...money, ...(scale && { scale }), ...pay };
   };
-  for (const text of texts) {
+  for (const text of [...titles, ...notes]) {
     for (const [, inside = ''] of text.matchAll(BRACKETS)) take(readUnitWords(inside), '');
     for (const { groups } of text.matchAll(STATED)) {
       const { what = '', unit = '' } = groups!;
@@ -50,6 +68,7 @@ export function unitsAround(texts: readonly string[]): {
     const match = adverb ? wordAt(INTERVAL, adverb, 0) : null;
     if (match) pay = { per: intervalIn(match), ...pay };
   }
+  for (const title of titles) pay = { ...titleUnit(title), ...pay };
   const defaults = {
     ...(Object.keys(pay).length && { pay }),
     ...(count && Object.fromEntries(COUNTS.map((row) => [row, { scale: count }]))),

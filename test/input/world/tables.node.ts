@@ -7,9 +7,14 @@ import { parsePage } from '../../../src/node/parse-page.js';
 import { readAs } from '../../../src/node/reading.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 import { holds } from '../../helpers/property.js';
+import { ABROAD } from './abroad.js';
 import { FILES } from './files.js';
+import { FURTHER } from './further.js';
 import { inShort } from './in-short.js';
+import { MORE } from './more.js';
+import { OFFICES } from './offices.js';
 import { PAGES } from './pages.js';
+import { POSTS } from './posts.js';
 import { WORLD } from './tables.js';
 
 /** Reads rows whose cells strokes divide; a row of one text twice spans the table. */
@@ -32,7 +37,15 @@ describe('tables as the world writes them', () => {
 });
 
 describe('pages and files as the world has them', () => {
-  for (const { from, lang, type, text, read: wanted, notes = [] } of [...PAGES, ...FILES])
+  for (const { from, lang, type, text, read: wanted, notes = [] } of [
+    ...PAGES,
+    ...FILES,
+    ...POSTS,
+    ...ABROAD,
+    ...OFFICES,
+    ...FURTHER,
+    ...MORE,
+  ])
     it(from, async () => {
       const { comparison } = await readAs(text, { type, lang });
       expect(inShort(comparison)).to.eql(wanted);
