@@ -20,7 +20,8 @@ export const folders = {
   sources: ['input', 'model'],
   elements: ['sources', 'input', 'model', 'languages'],
   output: ['model'],
-  node: ['output', 'elements', 'sources', 'input', 'model'],
+  server: ['sources', 'input', 'model'],
+  node: ['server', 'output', 'elements', 'sources', 'input', 'model'],
 };
 
 /** Files in these folders; `src/model.ts` and its like are entries for apps, and what renders is for the command line, too. */
@@ -69,8 +70,8 @@ const rules = [
     name: 'browsers-load-no-node',
     comment: 'What runs in Node alone is reached by nothing that browsers load; rendering is for servers.',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/(?:node/|render\\.ts$)' },
-    to: { path: '^src/node/' },
+    from: { path: '^src/', pathNot: '^src/(?:node/|server/|render\\.ts$)' },
+    to: { path: '^src/(?:node|server)/' },
   },
 ];
 

@@ -17,14 +17,12 @@ const elements = readdirSync(new URL('./dist/elements/', import.meta.url))
   .filter((name) => existsSync(new URL(`./dist/elements/${name}/define.js`, import.meta.url)))
   .map((name) => [`elements/${name}`, `dist/elements/${name}/define.js`]);
 
-/** The licences of Lit and d3-dsv ask that their text goes where their code goes. */
-const thirdPartyLicences = () => ({
-  name: 'third-party-licences',
+/** The licence of Lit asks that its text goes where its code goes. */
+const licenceOfLit = () => ({
+  name: 'licence-of-lit',
   generateBundle() {
-    for (const name of ['lit', 'd3-dsv']) {
-      const source = readFileSync(new URL(`./node_modules/${name}/LICENSE`, import.meta.url), 'utf8');
-      this.emitFile({ type: 'asset', fileName: `LICENSE-${name}.txt`, source });
-    }
+    const source = readFileSync(new URL('./node_modules/lit/LICENSE', import.meta.url), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'LICENSE-lit.txt', source });
   },
 });
 
@@ -57,7 +55,7 @@ export default [
     output: output(
       { entryFileNames: MAIN, chunkFileNames: chunksIn('chunks') },
       takeFromMain(MAIN),
-      thirdPartyLicences(),
+      licenceOfLit(),
     ),
   },
   {

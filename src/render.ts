@@ -28,7 +28,7 @@ export interface RenderOptions {
   /**
    * `static`: the article as plain HTML inside the element, for crawlers, feeds, readers without script, and publishing
    * systems that take unknown elements away. `shadow`: as the element draws it, with its styles, in a declarative shadow
-   * root; browsers show it before any script has come.
+   * root; browsers show it before any script has come. It needs `@lit-labs/ssr`, to be installed beside this package.
    * @default 'static'
    */
   readonly form?: RenderForm | undefined;
@@ -68,7 +68,8 @@ export interface Rendered {
  * @param data The array of occupations, the whole document, either as JSON text, a comparison read before, or codes of
  * a data set.
  * @returns The element with the article in it, and what was wrong.
- * @throws Never: data, options and data sets that are faulty are reported in `problems`.
+ * @throws Only where the form `shadow` is asked for and `@lit-labs/ssr` isn't installed: faulty data, options and data
+ * sets are reported in `problems`.
  * @example
  * const { html, problems } = await render({ codes: '13-1082 11-2011' });
  */
@@ -103,7 +104,7 @@ const isCodes = (data: unknown): data is CodesData =>
 
 /** As an element reads codes; what reads data sets from a disk is loaded for it. */
 async function readByCodes({ codes, dataset, place }: CodesData, locale: string): Promise<Reading> {
-  const { readCodes } = await import('./node/dataset/open-folder.js');
+  const { readCodes } = await import('./server/open-folder.js');
   const text = [codes]
     .flat()
     .filter((code) => typeof code === 'string')
@@ -145,11 +146,7 @@ async function shadowHtml(
   { locale, attributes, hasJsonLd }: ShadowOptions,
 ): Promise<string> {
   if (isBlank(comparison)) return '';
-  const [{ render: renderLit }, { collectResult }] = await Promise.all([
-    import('@lit-labs/ssr'),
-    import('@lit-labs/ssr/lib/render-result.js'),
-    loadForServer(),
-  ]);
+  const [{ render: renderLit, collectResult }] = await Promise.all([rendererOfLit(), loadForServer()]);
   OcChart.drawing ??= chartDrawing;
   OcComparison.define();
   const all = new Map([['lang', locale], ...attributes, ['occupations', documentText(comparison)]]);
@@ -158,6 +155,22 @@ async function shadowHtml(
   const standard = drawn.replaceAll('<?>', '<!--?-->');
   const element = standard.replace(OUTER_MARKERS, '').replace(/^<oc-comparison\s+/, '<oc-comparison ');
   return [element, ...(hasJsonLd ? [jsonLdScript(comparison)] : []), ''].join('\n');
+}
+
+/** Lit's renderer for servers. It is installed by those who want shadow roots: apps for browsers have no use for it. */
+async function rendererOfLit() {
+  try {
+    const [{ render: renderLit }, { collectResult }] = await Promise.all([
+      import('@lit-labs/ssr'),
+      import('@lit-labs/ssr/lib/render-result.js'),
+    ]);
+    return { render: renderLit, collectResult };
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw cause;
+    const message =
+      'Lit’s renderer draws the form "shadow", and it isn’t installed: npm install @lit-labs/ssr';
+    throw new Error(message, { cause });
+  }
 }
 
 /** By these Lit finds again what it bound on a server: around the whole, that is our own template, and no page has it. */

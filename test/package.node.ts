@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -41,6 +42,8 @@ interface Package {
   readonly customElements: string;
   readonly 'web-types': string;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 const manifest = readJson<Package>('package.json');
 
@@ -140,16 +143,12 @@ describe('exports', () => {
 /** The package that a path leads into: `@lit-labs/ssr` of `@lit-labs/ssr/lib/render-result.js`. */
 const packageOf = (path: string) => /^(?:@[^/]+\/)?[^/]+/.exec(path)![0];
 
-/**
- * Elements and model need Lit and nothing else; CSV its reader; the renderer for servers that of Lit; what runs in Node
- * what it needs there.
- */
+/** Elements and model need Lit and nothing else; what renders needs Lit's renderer; what runs on servers, Node. */
 const isDependency = (file: string, path: string) =>
   path === 'lit' ||
   /^lit\/.+\.js$/.test(path) ||
-  (path === 'd3-dsv' && /\/(?:read-)?csv\.js$/.test(file)) ||
   (packageOf(path) === '@lit-labs/ssr' && file === 'dist/render.js') ||
-  (file.startsWith('dist/node/') && (path.startsWith('node:') || Object.hasOwn(manifest.dependencies, path)));
+  (path.startsWith('node:') && file.startsWith('dist/server/'));
 
 describe('modules', () => {
   it('import Lit by its name and each other by file names that there are', () => {
@@ -166,13 +165,23 @@ describe('modules', () => {
 
   it('need nothing at run time that isn’t a dependency', () => {
     const imported = modules.flatMap(importsOf).filter((path) => !/^(?:\.|node:)/.test(path));
-    const names = new Set(imported.map(packageOf));
-    assert.deepEqual([...names].sort(), Object.keys(manifest.dependencies).sort());
+    const names = [...new Set(imported.map(packageOf))];
+    const { dependencies, peerDependencies } = manifest;
+    assert.deepEqual(names.sort(), Object.keys({ ...dependencies, ...peerDependencies }).sort());
+  });
+
+  it('have an app install Lit, and nothing that only servers need', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+    const { peerDependencies, peerDependenciesMeta } = manifest;
+    assert.deepEqual(
+      Object.keys(peerDependencies).filter((name) => !peerDependenciesMeta[name]?.optional),
+      [],
+    );
   });
 
   it('are neither bundled nor minified: one for each source, in lines', () => {
     const sources = filesBelow('src', '.ts')
-      .filter((file) => !file.startsWith('src/cdn/'))
+      .filter((file) => !/^src\/(?:cdn|node)\//.test(file))
       .map((file) => file.replace(/^src/, 'dist').replace(/ts$/, 'js'))
       .sort();
     const long = modules.filter((file) =>
@@ -228,16 +237,39 @@ describe('modules', () => {
 
 describe('what runs in Node', () => {
   it('is reached by nothing that browsers load', () => {
+    const isForServers = (file: string) => /^dist\/(?:node|server)\//.test(file);
     const reached = modules
-      .filter((file) => !file.startsWith('dist/node/'))
+      .filter((file) => !isForServers(file) && file !== 'dist/render.js')
       .flatMap((file) => importsOf(file).map((path) => [file, path] as const))
-      .filter(
-        ([file, path]) =>
-          path.startsWith('node:') ||
-          (join(dirname(file), path).startsWith('dist/node/') && file !== 'dist/render.js'),
-      )
+      .filter(([file, path]) => path.startsWith('node:') || isForServers(join(dirname(file), path)))
       .map(([file, path]) => `${file} imports ${path}`);
     assert.deepEqual(reached, []);
+  });
+
+  const bundled = filesBelow('dist/node', '.js');
+  const isBuiltIn = (path: string) => builtinModules.includes(path.replace(/^node:/, ''));
+
+  it('needs no package: what it imports is there, or Node’s', () => {
+    const paths = bundled.flatMap((file) => importsOf(file).map((path) => [file, path] as const));
+    assert.ok(paths.length > 50);
+    const missing = paths.filter(([file, path]) =>
+      path.startsWith('.') ? !isThere(join(dirname(file), path)) : !isBuiltIn(path),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('brings the licences of the packages that are in it', () => {
+    const packages = bundled.flatMap((file) => {
+      const { sources } = readJson<{ sources: readonly string[] }>(`${file}.map`);
+      return sources.flatMap((each) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(each)?.[1] ?? []);
+    });
+    const licences = read('dist/node/THIRD-PARTY.txt');
+    const names = [...new Set(packages)];
+    assert.ok(names.includes('linkedom') && names.includes('@lit-labs/ssr'));
+    assert.deepEqual(
+      names.filter((name) => !new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, \\S+`, 'm').test(licences)),
+      [],
+    );
   });
 
   for (const script of filesBelow('dist/cdn', '.js'))

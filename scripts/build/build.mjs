@@ -1,5 +1,5 @@
 // src/ → dist/, schema.json, dataset.schema.json, custom-elements.json, what is made of it, and the script-tag files.
-import { chmodSync, cpSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bin, root, runBeside } from '../run.mjs';
@@ -13,6 +13,13 @@ async function step(script, ...args) {
 }
 const ours = (name) => step(root('scripts/build', name));
 
+/** The command line in few files: they take the place of what tsc wrote, which is in them. */
+async function bundleCommandLine() {
+  await step(bin('rollup'), '-c', 'rollup.cli.config.mjs', '--failAfterWarnings');
+  rmSync(root('dist/node'), { recursive: true });
+  renameSync(root('dist/bundled'), root('dist/node'));
+}
+
 /** The steps, side by side where none needs what the other writes. */
 async function runSteps() {
   rmSync(root('dist'), { recursive: true, force: true });
@@ -25,6 +32,7 @@ async function runSteps() {
   ]);
   await Promise.all([
     step(bin('rollup'), '-c', '--failAfterWarnings'),
+    bundleCommandLine(),
     ours('schema.mjs').then(() => ours('dataset-schema.mjs')),
     ours('editors.mjs'),
   ]);

@@ -13,10 +13,7 @@ const { name, version, license } = JSON.parse(readFileSync(new URL('package.json
 /** Whose code is in a file that a page asks for by name, or in one that holds code of others. */
 export function banner({ moduleIds }) {
   const holds = (library) => moduleIds.some((id) => id.includes(`/node_modules/${library}/`));
-  const others = [
-    ...(holds('lit-html') || holds('@lit/reactive-element') ? ['Lit, BSD-3-Clause'] : []),
-    ...(holds('d3-dsv') ? ['d3-dsv, ISC'] : []),
-  ];
+  const others = holds('lit-html') || holds('@lit/reactive-element') ? ['Lit, BSD-3-Clause'] : [];
   return `/*! ${[`${name} ${version}, ${license}`, ...others].join('; ')} */`;
 }
 
@@ -30,7 +27,7 @@ export const languageFile = 'languages/[name].min.js';
 export const scriptIntro = 'const scriptAddress = document.currentScript?.src;';
 
 /** A module that asks for its own address gets the one that it has in dist/, whichever file of dist/cdn it is in. */
-const ownAddresses = () => ({
+export const ownAddresses = () => ({
   name: 'own-addresses',
   resolveImportMeta(property, { chunkId, format, moduleId }) {
     const path = relative(fileURLToPath(new URL('dist/', root)), moduleId).replaceAll('\\', '/');

@@ -6,10 +6,10 @@ import { EMPTY } from '../model/comparison/occupations.js';
 import type { Comparison } from '../model/comparison/occupations.js';
 import { localeOf } from '../model/figure/format.js';
 import type { Fault } from '../model/document/problems.js';
-import { kindOfText } from './kinds.js';
-import type { Kind } from './kinds.js';
-import { readSource } from './input-source.js';
-import type { CodesRequest } from './dataset/open-folder.js';
+import { kindOfText } from '../server/kinds.js';
+import type { Kind } from '../server/kinds.js';
+import { readSource } from '../server/input-source.js';
+import type { CodesRequest } from '../server/open-folder.js';
 
 /** How to read what a file holds. */
 export interface ReadingOptions {
@@ -50,7 +50,7 @@ export async function readFile(file: string, options: ReadingOptions = {}): Prom
 
 /** What reads codes is loaded where there are some. */
 const readCodes = async (request: CodesRequest) =>
-  (await import('./dataset/open-folder.js')).readCodes(request);
+  (await import('../server/open-folder.js')).readCodes(request);
 
 /** Reads occupations of a data set. Never rejects. */
 export async function readByCodes(request: CodesRequest & ReadingOptions): Promise<FileReading> {

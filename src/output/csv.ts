@@ -1,4 +1,3 @@
-import { csvFormatRow } from 'd3-dsv';
 import type {
   Comparison,
   Occupation,
@@ -26,8 +25,11 @@ type CsvRow = Partial<Readonly<Record<Column, string | number | undefined>>>;
 export function toCsv(comparison: Comparison, forSpreadsheet = false): string {
   const written = forSpreadsheet ? guardText : guard;
   const lines = csvRowsOf(comparison).map((row) => COLUMNS.map((column) => written(csvCell(row[column]))));
-  return [COLUMNS, ...lines].map((line) => `${csvFormatRow([...line])}\r\n`).join('');
+  return [COLUMNS, ...lines].map((line) => `${line.map(inQuotes).join()}\r\n`).join('');
 }
+
+/** A cell with what would divide it stands in quotes, and each of its own is doubled. */
+const inQuotes = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** `String(-0)` is "0". */
 const csvCell = (value: string | number = ''): string => (Object.is(value, -0) ? '-0' : String(value));

@@ -17,8 +17,8 @@ export const filesBelow = (folder: string, ending: string): readonly string[] =>
     .filter((file) => file.endsWith(ending))
     .sort();
 
-/** The modules: all but the files for script tags. */
-export const modules = filesBelow('dist', '.js').filter((file) => !file.startsWith('dist/cdn/'));
+/** The modules: all but what is bundled, the files for script tags and the command line. */
+export const modules = filesBelow('dist', '.js').filter((file) => !/^dist\/(?:cdn|node)\//.test(file));
 /** Names of the folders of elements that draw: an occupation is nothing but data. */
 export const elements: readonly string[] = readdirSync(join(root, 'dist/elements'))
   .filter((name) => name !== 'occupation' && isThere(`dist/elements/${name}/define.js`))
@@ -28,9 +28,9 @@ export const elements: readonly string[] = readdirSync(join(root, 'dist/elements
 export const importsOf = (file: string): readonly string[] =>
   [
     ...read(file).matchAll(
-      /^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+      /^(?:import|export)\b[^;]*?from (['"])(.+?)\1|^import (['"])(.+?)\3|\bimport\((['"])(.+?)\5\)/gm,
     ),
-  ].map(([, from, alone, later]) => from ?? alone ?? later!);
+  ].map(([, , from, , alone, , later]) => from ?? alone ?? later!);
 
 /** A module and all modules of ours that it imports. */
 export function withImports(file: string, known = new Set<string>()): ReadonlySet<string> {

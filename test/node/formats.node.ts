@@ -6,7 +6,7 @@ import { readDocument } from '../../src/input/read-document.js';
 import type { Comparison } from '../../src/model/comparison/occupations.js';
 import { FORMATS, writeAs } from '../../src/node/formats.js';
 import { english } from '../../src/model/words/english.js';
-import { kindOfName, kindOfText } from '../../src/node/kinds.js';
+import { kindOfName, kindOfText } from '../../src/server/kinds.js';
 import { readAs } from '../../src/node/reading.js';
 import { toHtml } from '../../src/output/html.js';
 import { toMarkdown } from '../../src/output/markdown.js';

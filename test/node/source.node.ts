@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { join } from 'node:path';
 import { readFile } from '../../src/node/reading.js';
-import { readSource } from '../../src/node/input-source.js';
+import { readSource } from '../../src/server/input-source.js';
 import { startFaultyServer } from '../harness/faulty-server.mjs';
 import { shell } from '../helpers/shell.js';
 import { CSV } from './files.js';

@@ -1,6 +1,6 @@
-import { dsvFormat } from 'd3-dsv';
 import type { Grid } from '../table/table-to-document.js';
 import { isNoteLine } from '../table/note-lines.js';
+import { csvRows } from './csv-rows.js';
 import { documentOf, isExport } from './read-export.js';
 
 /** What CSV holds: our own export as a document, or anybody's table as it is. */
@@ -41,7 +41,7 @@ const isBlankLine = (line: readonly string[]): boolean => !line.some((cell) => c
 function delimiterOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const scores = DELIMITERS.map((delimiter) => {
-    const lines = dsvFormat(delimiter).parseRows(sample);
+    const lines = csvRows(sample, delimiter);
     const widths = new Map<number, number>();
     for (const { length } of lines) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
     const [[width, count] = [0, 0]] = [...widths].sort(([, a], [, b]) => b - a);
@@ -56,14 +56,13 @@ function delimiterOf(text: string): string {
 const END = '\n\0';
 
 function parseCsv(text: string, delimiter: string): Lines {
-  const format = dsvFormat(delimiter);
-  const lines = format.parseRows(text + END);
+  const lines = csvRows(text + END, delimiter);
   const last = lines.pop();
   if (!last || (last.length < 2 && last[0] === '\0')) return lines;
   // the quote was no quote: what it swallowed are cells and lines; where these are too many for the table, it stood
   // before one cell with commas: "$81,220
   const swallowed = last.pop()!.slice(0, -END.length);
-  const [rest = [], ...others] = format.parseRows(swallowed);
+  const [rest = [], ...others] = csvRows(swallowed, delimiter);
   const isOne = last.length + rest.length > Math.max(0, ...widthsOf(lines));
   const cells = lines.length && isOne ? [rest.join(delimiter)] : rest;
   return [...lines, [...last, ...cells], ...others];

@@ -2,8 +2,8 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { localeOf } from '../../model/figure/format.js';
 import { patternFaults } from '../../model/document/related-link.js';
-import { KINDS } from '../kinds.js';
-import { STDIN } from '../input-source.js';
+import { KINDS } from '../../server/kinds.js';
+import { STDIN } from '../../server/input-source.js';
 import { readByCodes, readFile } from '../reading.js';
 import type { FileReading, ReadingOptions } from '../reading.js';
 

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { codesIn, parentOf } from '../../input/dataset/dataset-files.js';
 import { localeOf } from '../../model/figure/format.js';
-import { BUILT_IN } from '../dataset/open-folder.js';
+import { BUILT_IN } from '../../server/open-folder.js';
 import { DataFault } from '../dataset/read/data-fault.js';
 import { report } from '../dataset/report.js';
 import { DEFAULT_TEMPLATE, templateOf } from '../pages/page-template.js';

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/node/kinds.js';
+import type { Kind } from '../../../src/server/kinds.js';
 
 /** A page or a file as somebody publishes it, and what is read of it. */
 export interface WorldPage {

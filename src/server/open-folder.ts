@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { AuthorDocument } from '../../input/table/author-document.js';
-import { readText } from '../../input/read-text.js';
-import type { Fault } from '../../model/document/problems.js';
-import { documentOfCodes, openDataSet } from '../../sources/codes-document.js';
-import type { Answer, DataSet } from '../../sources/dataset.js';
-import { isAbsent, readSource } from '../input-source.js';
+import type { AuthorDocument } from '../input/table/author-document.js';
+import { readText } from '../input/read-text.js';
+import type { Fault } from '../model/document/problems.js';
+import { documentOfCodes, openDataSet } from '../sources/codes-document.js';
+import type { Answer, DataSet } from '../sources/dataset.js';
+import { isAbsent, readSource } from './input-source.js';
 
 /** Occupations of a data set by their codes. */
 export interface CodesRequest {
@@ -17,7 +17,7 @@ export interface CodesRequest {
 }
 
 /** Folder of the data set in the package, seen from this module in dist/. */
-export const BUILT_IN = fileURLToPath(new URL('../../data/', import.meta.url));
+export const BUILT_IN = fileURLToPath(new URL('../data/', import.meta.url));
 
 /** Opens a data set on a disk or a server, with the readers that browsers have. Never rejects. */
 export function openFolder(folder = BUILT_IN): Promise<DataSet | { readonly faults: readonly Fault[] }> {
