@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { paleIn } from './helpers/contrast.js';
-import { deepAll, drawn, wordsOf } from './helpers/deep.js';
+import { deepAll, drawn } from './helpers/deep.js';
 import { page } from './helpers/mount.js';
 import { takeConsole, until } from './helpers/records.js';
 
@@ -102,7 +102,7 @@ async function open({ sheets = [], rules = '', html = '', around: [before, after
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 700px; block-size: 500px';
   frame.srcdoc = `<!doctype html><html lang="en" ${html}><head>${links.join('')}<style>${rules}</style>
-    <script type="module" src="/src/define.ts"></script></head>
+    <script type="module" src="/dist/cdn/occupation-comparison.min.js"></script></head>
     <body>${before}<p>Before.</p>
       <oc-comparison bars sortable differences help only-differences
         sections="title introduction summary table pay-chart growth-chart responsibilities related next schools finder"
@@ -119,24 +119,19 @@ async function open({ sheets = [], rules = '', html = '', around: [before, after
 describe('colours on the pages of others', () => {
   takeConsole();
 
-  for (const [name, host] of Object.entries(HOSTS)) {
-    it(`are made out on ${name}`, async () => {
-      expect(paleIn(await open(host))).to.eql([]);
-    });
-
-    it(`are made out in heads that cover what goes beneath, on ${name}`, async () => {
+  for (const [name, host] of Object.entries(HOSTS))
+    it(`are made out on ${name}, also in heads that cover what goes beneath`, async () => {
       const element = await open(host);
+      expect(paleIn(element)).to.eql([]);
       const view = element.ownerDocument.defaultView!;
       const [table] = deepAll(element, 'table');
       const [head] = deepAll(element, 'thead');
       view.scrollTo(0, view.scrollY + table!.getBoundingClientRect().top + 80);
-      const isCovering = () =>
+      await until(() =>
         deepAll(head!, 'th').every(
           (each) => !/rgba\(.*, 0\)|transparent/.test(view.getComputedStyle(each).background),
-        );
-      await until(isCovering);
-      expect(isCovering(), wordsOf(head!)).to.equal(true);
+        ),
+      );
       expect(paleIn(element)).to.eql([]);
     });
-  }
 });

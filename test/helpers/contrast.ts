@@ -52,6 +52,18 @@ function canvasOf(document: Document): string {
   return colour;
 }
 
+/** What an element makes of what its parent has, from the root down; asked once of each element. */
+function downwards<Value>(step: (element: Element, above: Value) => Value, first: Value) {
+  const known = new Map<Element, Value>();
+  const of = (element: Element | null): Value => {
+    if (!element) return first;
+    const value = known.get(element) ?? step(element, of(parentOf(element)));
+    known.set(element, value);
+    return value;
+  };
+  return of;
+}
+
 /** A text or a mark that is too like what is behind it. */
 export interface Pale {
   readonly what: string;
@@ -64,21 +76,14 @@ export function paleIn(root: Element): readonly Pale[] {
   const view = document.defaultView!;
   const read = painter(document);
   const canvas = read(canvasOf(document));
-  const behind = (element: Element): Colour => {
-    const layers: Colour[] = [];
-    for (let at: Element | null = element; at; at = parentOf(at)) {
-      const layer = read(view.getComputedStyle(at).backgroundColor);
-      if (layer[3] > 0) layers.push(layer);
-      if (layer[3] === 1) break;
-    }
-    return layers.reduceRight((below, layer) => over(layer, below), canvas);
-  };
-  const opacityOf = (element: Element): number => {
-    let opacity = 1;
-    for (let at: Element | null = element; at; at = parentOf(at))
-      opacity *= Number(view.getComputedStyle(at).opacity);
-    return opacity;
-  };
+  const behind = downwards((element, below: Colour) => {
+    const layer = read(view.getComputedStyle(element).backgroundColor);
+    return layer[3] > 0 ? over(layer, below) : below;
+  }, canvas);
+  const opacityOf = downwards(
+    (element, above: number) => above * Number(view.getComputedStyle(element).opacity),
+    1,
+  );
   const pale = (element: Element, colour: string, least: number): Pale[] => {
     const ground = behind(element);
     const [red, green, blue, alpha] = read(colour);

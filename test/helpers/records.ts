@@ -66,13 +66,13 @@ export function eventsAt<Detail>(place: EventTarget, type: string): CustomEvent<
 /** Resolves after a number of milliseconds. */
 export const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** How long is waited for what has to happen: shorter than a test may take, so that it fails by what it expects. */
+/** How long is waited for what has to happen, in milliseconds: shorter than a test may take, so that it says what for. */
 const PATIENCE = 40_000;
 
-/** Waits until something holds; gives up only when the test would soon be ended. */
+/** Waits until something holds. What never holds fails the test: it would pass late, and as if it had been there. */
 export async function until(holds: () => unknown): Promise<void> {
-  for (const start = performance.now(); performance.now() - start < PATIENCE && !(await holds());)
-    await wait(10);
+  for (const start = performance.now(); !(await holds()); await wait(10))
+    if (performance.now() - start > PATIENCE) throw new Error(`Waited in vain for ${String(holds)}`);
 }
 
 /** Timers of so many milliseconds run when they are released, and not by a clock that a busy machine could beat. */
