@@ -15,6 +15,7 @@ import type { ProjectionLine } from '../../src/node/dataset/read/projection-line
 import { readProjections } from '../../src/node/dataset/read/projections.js';
 import { parsePage } from '../../src/node/parse-page.js';
 import { readAs } from '../../src/node/reading.js';
+import { heldAgainst } from '../helpers/handbook.js';
 
 const archive = new URL('../../../shared/corpora/handbook-2026-03.tar.gz', import.meta.url);
 
@@ -90,55 +91,21 @@ function contradictions(
   );
 }
 
-const numberIn = (text: string) => Number(/-?[\d,]+(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '') ?? NaN);
-const sameNumber = (figure: Figure | undefined, text: string) =>
-  /\d/.test(text) ? figure?.value === numberIn(text) : figure?.value === undefined;
-
 describe(
   'the pages of the Handbook',
   { skip: !existsSync(archive) && 'the pages aren’t beside the checkout' },
   () => {
     it('are read figure by figure, and none is contradicted', { timeout: 600_000 }, async () => {
-      const right = {
-        name: 0,
-        pay: 0,
-        hourly: 0,
-        education: 0,
-        experience: 0,
-        training: 0,
-        jobs: 0,
-        outlook: 0,
-        change: 0,
-      };
+      const right: Record<string, number> = {};
       const wrong: string[] = [];
       const pages = [...filesIn(gunzipSync(readFileSync(archive)))].filter(([, page]) =>
         page.includes('"quickfacts"'),
       );
       for (const [file, page] of pages) {
-        const [name = '', pay = '', education, experience, training, jobs = '', outlook = '', change = ''] =
-          factsOf(page);
         const { comparison } = await readAs(page, { type: 'html' });
-        const { figures, name: read } = comparison.occupations[0] ?? {
-          figures: new Map<string, Figure>(),
-          name: '',
-        };
-        const [leading, beside] = [figures.get('pay'), figures.get('hourly')];
-        const yearly = /\$([\d,.]+)\s+per year/.exec(pay)?.[1] ?? '';
-        const hourly = /\$([\d,.]+)\s+per hour/.exec(pay)?.[1] ?? '';
-        const perHour = leading?.per === 'hour' ? leading : beside;
-        const holds: Readonly<Record<keyof typeof right, boolean>> = {
-          name: read === name,
-          pay: sameNumber(leading?.per === 'hour' ? undefined : leading, yearly),
-          hourly: sameNumber(perHour, hourly),
-          education: figures.get('education')?.text === education,
-          experience: figures.get('experience')?.text === experience,
-          training: figures.get('training')?.text === training,
-          jobs: sameNumber(figures.get('employment'), jobs),
-          outlook: sameNumber(figures.get('growth'), outlook),
-          change: sameNumber(figures.get('employmentChange'), change),
-        };
+        const holds = heldAgainst(factsOf(page), comparison);
         for (const [key, isRight] of Object.entries(holds))
-          if (isRight) right[key as keyof typeof right]++;
+          if (isRight) right[key] = (right[key] ?? 0) + 1;
           else wrong.push(`${file} ${key}`);
       }
       assert.deepEqual(wrong, []);

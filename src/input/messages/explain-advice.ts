@@ -19,5 +19,7 @@ export const ADVICE: Sentences = {
   'assumed-title':
     '{found} in brackets was taken for the title of what was measured: where it is a remark, write it in a line under the table.',
   'unordered-percentiles':
-    '{place} is lower than a percentile below it, or the same: look up the amounts, and write each at its own percentile.',
+    '{place} is {found}, no more than {wanted}: look up the amounts, and write each at its own percentile.',
+  'median-outside-range':
+    '{place} is {found}, not within its range of {wanted}: look up the amounts, and leave out a range that is of something else.',
 };

@@ -1,6 +1,7 @@
 import { ageOf, yearOf } from '../figure/age.js';
 import { FACETS, formsOf, plainForm } from '../figure/comparability.js';
 import type { Facet } from '../figure/comparability.js';
+import { outsideIn, unorderedIn } from '../figure/distribution.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
 import type { Comparison, Occupation } from '../comparison/occupations.js';
@@ -36,7 +37,7 @@ type Rule = (comparison: Comparison, options: ProblemOptions) => readonly Fault[
 /**
  * What an author should look at again in data that is legal: a base that is none of the occupations, figures side by side
  * that can't be compared, figures past a limit of age; with `check` also one without a source or a year, one that was
- * measured for another title on one side only, a mark that leads nowhere, two occupations of one name, too many
+ * measured for another title on one side only, a percentile that can't be where it stands, a mark that leads nowhere, two occupations of one name, too many
  * occupations. Each fault has one path, whoever asks. Of each kind there is one for a row of an occupation, however many
  * amounts that row has. Pure and total; without occupations there is no advice.
  * @param comparison What `readDocument()` gave.
@@ -215,23 +216,21 @@ const strayMark: Rule = (comparison) => {
   });
 };
 
-const DISTRIBUTION = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
+/** Looks at the numbers of each distribution beside each other. */
+const eachDistribution =
+  (code: ProblemCode, misplacedIn: typeof unorderedIn): Rule =>
+  ({ occupations }) =>
+    occupations.flatMap(({ figures }, at) =>
+      (['pay', 'hourly'] as const).flatMap((name) => {
+        const found = misplacedIn(figures, name);
+        const path = `occupations[${at}].${name === 'pay' ? 'pay' : 'pay.hourly'}.${found?.statistic}`;
+        return found ? [{ code, path, found: found.value, wanted: [found.against] }] : [];
+      }),
+    );
 
-/** One in ten earns less than p10, and nine in ten less than p90: each is higher than those below it. */
-const unorderedPercentiles: Rule = ({ occupations }) =>
-  occupations.flatMap(({ figures }, at) =>
-    (['pay', 'hourly'] as const).flatMap((name) => {
-      const leading = figures.get(name);
-      const known = DISTRIBUTION.flatMap((statistic) => {
-        const figure =
-          figures.get(`${name}.${statistic}`) ?? (leading?.statistic === statistic ? leading : undefined);
-        return figure?.status === 'value' ? [{ statistic, value: figure.value! }] : [];
-      });
-      const wrong = known.find(({ value }, index) => index > 0 && value <= known[index - 1]!.value);
-      const path = `occupations[${at}].${name === 'pay' ? 'pay' : 'pay.hourly'}.${wrong?.statistic}`;
-      return wrong ? [{ code: 'unordered-percentiles' as const, path, found: wrong.value }] : [];
-    }),
-  );
+const unorderedPercentiles = eachDistribution('unordered-percentiles', unorderedIn);
+
+const medianOutsideRange = eachDistribution('median-outside-range', outsideIn);
 
 const manyOccupations: Rule = ({ occupations: { length } }) =>
   length > MOST_OCCUPATIONS ? [{ code: 'many-occupations', path: 'occupations', found: length }] : [];
@@ -260,6 +259,7 @@ const RULES: readonly Rule[] = [
   noYear,
   strayMark,
   unorderedPercentiles,
+  medianOutsideRange,
 ];
 
 /** What is looked at whether or not an author asks for advice. */

@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'unclear-brackets'
   | 'assumed-title'
   | 'unordered-percentiles'
+  | 'median-outside-range'
   // figures that are shown side by side and can't be compared
   | 'mixed-statistics'
   | 'mixed-bases'

@@ -52,6 +52,42 @@ describe('advice on a comparison', () => {
       two({ hours: { low: 5, year: 2025 } }),
       ['no-source occupations[0].hours', 'no-source occupations[1].hours'],
     ],
+    [
+      'percentiles fall',
+      two(pay({}), pay({ p25: 3, p75: 4 })).slice(1),
+      ['unordered-percentiles occupations[0].pay.p75'],
+    ],
+    [
+      'percentiles coincide',
+      [{ name: 'A', pay: { p10: 5, p25: 5, median: 5, p75: 5, p90: 5, ...known } }],
+      ['unordered-percentiles occupations[0].pay.p25'],
+    ],
+    [
+      'percentiles of the hour fall',
+      [{ name: 'A', pay: { ...pay({}).pay, hourly: { median: 2, p10: 3 } } }],
+      ['unordered-percentiles occupations[0].pay.hourly.median'],
+    ],
+    [
+      'percentiles that aren’t of one interval say nothing of each other',
+      [{ name: 'A', pay: { median: { value: 5, per: 'month' }, p10: { value: 50, per: 'year' }, ...known } }],
+      [],
+    ],
+    [
+      'a percentile that is a bound is above an exact one',
+      [{ name: 'A', pay: { median: 5, p90: { value: '>=5' }, ...known } }],
+      [],
+    ],
+    [
+      'the median is below its range',
+      [{ name: 'A', pay: { median: 5, amount: '6 – 9', ...known } }],
+      ['median-outside-range occupations[0].pay.median'],
+    ],
+    [
+      'the median is all of its range',
+      [{ name: 'A', pay: { median: 5, amount: '5 – 5', ...known } }],
+      ['median-outside-range occupations[0].pay.median'],
+    ],
+    ['the median is an end of its range', [{ name: 'A', pay: { median: 5, amount: '5 – 9', ...known } }], []],
     ['years differ', two(pay({}), pay({ year: 2024 })), ['mixed-periods occupations[1].pay']],
     [
       'spans differ',
