@@ -20,7 +20,7 @@ export function givenMatch(
     const faults: Fault[] = [];
     const data = valueOf(value, name, faults);
     if (data == null) return { comparison: EMPTY, faults };
-    const reading = readData(data, valueOf(sources, 'sources', faults), locale, text);
+    const reading = readData(data, valueOf(sources, 'sources', faults), locale, text, host.comparison);
     return { ...reading, faults: [...faults, ...reading.faults] };
   };
   const read = (locale: string): ReadResult | Promise<ReadResult> => {

@@ -1,4 +1,4 @@
-import type { Cell, Header, Table } from '../../model/table/table.js';
+import type { Cell, Header, Row, Table } from '../../model/table/table.js';
 
 /** How a column shares the width of its table. */
 export interface ColumnWidth {
@@ -23,27 +23,60 @@ const longestWord = (text: string): number =>
 
 const within = (least: number, value: number, most: number): number => Math.max(least, Math.min(value, most));
 
+/** The longest word of a column, and its longest text, in em. */
+interface Measured {
+  readonly word: number;
+  readonly longest: number;
+}
+
+const NONE: Measured = { word: 0, longest: 0 };
+
+/** What a cell makes of what was measured so far: the same, where it is longer in nothing. */
+function withCell(so: Measured, { text, kind }: Pick<Header, 'text'> & Partial<Cell>): Measured {
+  const isFigure = kind === 'number';
+  const whole = text.length * (isFigure ? FIGURE : LETTER);
+  // only words that could be the longest are looked for
+  if (whole <= so.word) return so;
+  const word = Math.max(so.word, isFigure ? whole : longestWord(text) * LETTER);
+  return word === so.word && whole <= so.longest ? so : { word, longest: Math.max(so.longest, whole) };
+}
+
+const cellAt = ({ header, cells }: Row, at: number): Header & Partial<Cell> => (at ? cells[at - 1]! : header);
+
+/** What was measured of tables, by the heads that they share with those that differ from them in some rows. */
+const measured = new WeakMap<
+  readonly Header[],
+  { readonly table: Table; readonly columns: readonly Measured[] }
+>();
+
+/** Whether a column is as wide as in another table: cells that are other were not the widest, and aren't now. */
+function isAsBefore(at: number, so: Measured, table: Table, last: Table): boolean {
+  const isLess = (row: Row) => {
+    const { word, longest } = withCell(NONE, cellAt(row, at));
+    return word < so.word && longest < so.longest;
+  };
+  return table.rows.every((row, place) => {
+    const before = last.rows[place]!;
+    const isSame = row === before || cellAt(row, at) === cellAt(before, at);
+    return isSame || (isLess(row) && isLess(before));
+  });
+}
+
 /**
  * Widths for a table whose rows aren't all laid out: by the letters of heads and cells, as a browser would find them by
  * laying all of them out.
  */
-export function columnWidths({ corner, columns, rows }: Table): readonly ColumnWidth[] {
-  const heads: readonly Pick<Header, 'text'>[] = [{ text: corner }, ...columns];
-  return heads.map(({ text }, at) => {
-    let word = longestWord(text) * LETTER;
-    let longest = text.length * LETTER;
-    for (const { header, cells } of rows) {
-      const cell: Header & Partial<Cell> = at ? cells[at - 1]! : header;
-      const isFigure = cell.kind === 'number';
-      const { length } = cell.text;
-      const whole = length * (isFigure ? FIGURE : LETTER);
-      if (whole > longest) longest = whole;
-      // only words that could be the longest are looked for
-      if (whole > word) word = Math.max(word, isFigure ? whole : longestWord(cell.text) * LETTER);
-    }
-    return {
-      least: Math.ceil(within(NARROW, word + AROUND, WIDE)),
-      share: Math.ceil(within(NARROW, longest + AROUND, LONG * LETTER)),
-    };
+export function columnWidths(table: Table): readonly ColumnWidth[] {
+  const { corner, columns, rows } = table;
+  const last = measured.get(columns);
+  const all = [{ text: corner }, ...columns].map((head, at) => {
+    const so = last?.columns[at];
+    if (so && rows.length === last.table.rows.length && isAsBefore(at, so, table, last.table)) return so;
+    return rows.reduce((wide, row) => withCell(wide, cellAt(row, at)), withCell(NONE, head));
   });
+  measured.set(columns, { table, columns: all });
+  return all.map(({ word, longest }) => ({
+    least: Math.ceil(within(NARROW, word + AROUND, WIDE)),
+    share: Math.ceil(within(NARROW, longest + AROUND, LONG * LETTER)),
+  }));
 }

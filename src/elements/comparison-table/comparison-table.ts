@@ -6,13 +6,7 @@ import { comparingFor, adviceOptionsOf, wantsComparing } from '../shared/load-co
 import type { AdviceOptions } from '../shared/load-comparing.js';
 import { followWithin, renderNotes } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
-import {
-  FORMER_NAMES,
-  formerNameFaults,
-  optionFaults,
-  optionOf,
-  trimmedText,
-} from '../shared/attribute-options.js';
+import { FORMER_NAMES, optionOf, tableOptionFaults, trimmedText } from '../shared/attribute-options.js';
 import { EMPTY } from '../../model/comparison/occupations.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import { MARK_STYLES } from '../../model/table/footnote-marks.js';
@@ -21,7 +15,7 @@ import type { Fault } from '../../model/document/problems.js';
 import type { Source } from '../../model/figure/figure.js';
 import type { Sort } from '../../model/comparison/sort.js';
 import { orientationOf } from '../../model/table/orientation.js';
-import { ORIENTATIONS, tableOf } from '../../model/table/table.js';
+import { tableOf } from '../../model/table/table.js';
 import type { Orientation, Table, TableOptions } from '../../model/table/table.js';
 import { comparisonTableStyles } from './comparison-table.styles.js';
 import { tableWords } from '../../model/words/table-words.js';
@@ -198,16 +192,14 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   /** What readers can do, loaded where the page asks for any of it. */
   #tools: TableTools | undefined;
   #table!: Table;
+  /** What the table was laid out of. */
+  #last: Comparison = EMPTY;
   #orientation: Orientation = 'rows';
   #long: typeof longTable | undefined;
   readonly #box = isServer ? undefined : new TableBox(this, () => this.#turn());
 
   protected override attributeFaults(): readonly Fault[] {
-    return [
-      ...optionFaults('orientation', this.orientation, ORIENTATIONS),
-      ...optionFaults('marks', this.marks, MARK_STYLES),
-      ...formerNameFaults(this),
-    ];
+    return tableOptionFaults(this);
   }
 
   protected override get adviceOptions(): AdviceOptions | undefined {
@@ -219,6 +211,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     if (!isServer && wantsTools(this, this.comparison))
       void this.modules.load(this.#loadTools, 'table-tools');
     const { comparison = EMPTY, language } = this;
+    const revision = this.#long?.revisionOf(this.#last, comparison);
     const comparing = comparingFor(wantsComparing(this), this.modules.load);
     const orientation = (this.#orientation = orientationOf(comparison, this.orientation, this.#box?.width));
     if (this.#isLong) loadLong(this, this.modules, (long) => (this.#long = long));
@@ -231,6 +224,8 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
       isGrouped: true,
       remarksOn: comparing?.remarksOn,
     };
+    if (revision) this.#long!.reviseTable(revision, options);
+    this.#last = comparison;
     const figures = this.#tools?.tableOf(comparison, options) ?? tableOf(comparison, options);
     const shown = this.#tools?.comparison ?? comparison;
     this.#table =

@@ -7,7 +7,7 @@ import type { Language } from '../../model/figure/format.js';
 import type { Cell, HeadedGroup, Header, Orientation, Row, Table } from '../../model/table/table.js';
 import type { TableWords } from '../../model/words/table-words.js';
 import type * as longTable from './long-table.js';
-import { plainRows } from './plain-rows.js';
+import { knownDrawing, plainRows } from './plain-rows.js';
 import type { RowDrawing } from './plain-rows.js';
 import type { TableTools } from './table-tools.js';
 
@@ -21,13 +21,14 @@ interface Drawing {
   readonly long: typeof longTable | undefined;
   /** Whether a heading above names the occupations. */
   readonly isTitled: boolean;
-  /** Notes that a mark was drawn of. */
+  /** All notes, and those that a mark was drawn of. */
+  readonly notes: readonly Note[];
   readonly met: Set<Note>;
 }
 
 /** Draws a table in its box; as long as nobody measures it, as on a server, the box may have to scroll. */
-export function drawTable(table: Table, given: Omit<Drawing, 'met'>): TemplateResult {
-  const drawing: Drawing = { ...given, met: new Set() };
+export function drawTable(table: Table, given: Omit<Drawing, 'notes' | 'met'>): TemplateResult {
+  const drawing: Drawing = { ...given, notes: table.notes, met: new Set() };
   const { rows, groups } = table;
   const { orientation } = drawing;
   const isFlat = orientation === 'rows' || !groups.length;
@@ -155,8 +156,14 @@ function drawBody(head: unknown, rows: readonly Row[], drawing: Drawing, isPlain
 
 const drawLongBody = (rows: readonly Row[], drawing: Drawing) =>
   html`<tbody role="rowgroup">
-    ${plainRows({ rows: rows.map((row) => rowDrawing(row, drawing, drawing.long!.setRoles)), separator: drawing.language.words.separator })}
+    ${plainRows({ rows: rows.map((row) => longDrawing(row, drawing)), separator: drawing.language.words.separator })}
   </tbody>`;
+
+/** As long as a table has the same notes, each of its rows has the same marks. */
+const longDrawing = (row: Row, drawing: Drawing): RowDrawing =>
+  knownDrawing(row, [drawing.notes, drawing.language, drawing.tools], () =>
+    rowDrawing(row, drawing, drawing.long!.setRoles),
+  );
 
 /** What a row is like but for its text, and how it is drawn: its marks, too, as they are met now. */
 function rowDrawing(row: Row, drawing: Drawing, finish?: RowDrawing['finish']): RowDrawing {

@@ -5,6 +5,8 @@ import { columnWidths } from './column-widths.js';
 import { longStyles } from './long-table.styles.js';
 import type { Table } from '../../model/table/table.js';
 
+export { reviseTable, revisionOf } from './revise-table.js';
+
 /** Rows that stand in a body together; what is out of view is laid out by bodies. */
 const BODY = 50;
 /** The rows of each body. */

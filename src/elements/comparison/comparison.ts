@@ -9,20 +9,18 @@ import { followWithin } from '../shared/footnotes.js';
 import { hydrates } from '../shared/controllers/server-markup.js';
 import {
   FORMER_NAMES,
-  formerNameFaults,
   optionFaults,
   optionOf,
+  tableOptionFaults,
   trimmedText,
 } from '../shared/attribute-options.js';
 import { EMPTY } from '../../model/comparison/occupations.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import { titleOf } from '../../model/comparison/article-title.js';
 import { furtherSourcesOf } from '../../model/comparison/further-sources.js';
-import { MARK_STYLES } from '../../model/table/footnote-marks.js';
 import type { Fault } from '../../model/document/problems.js';
 import { SUMMARIES } from '../../model/compare/summary-scope.js';
 import type { SummaryScope } from '../../model/compare/summary-scope.js';
-import { ORIENTATIONS } from '../../model/table/table.js';
 import { articleWords } from '../../model/words/article-words.js';
 import { patternFaults } from '../../model/document/related-link.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
@@ -149,9 +147,7 @@ export class OcComparison extends ArticleWithTable {
   protected override attributeFaults(): readonly Fault[] {
     return [
       ...this.#wantedSections().flatMap((section) => optionFaults('sections', section, SECTIONS)),
-      ...optionFaults('orientation', this.orientation, ORIENTATIONS),
-      ...optionFaults('marks', this.marks, MARK_STYLES),
-      ...formerNameFaults(this),
+      ...tableOptionFaults(this),
       ...optionFaults('summary', this.summary || undefined, SUMMARIES),
       ...patternFaults(trimmedText(this.relatedHref)),
     ];

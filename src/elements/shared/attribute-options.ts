@@ -1,4 +1,6 @@
 import type { Fault } from '../../model/document/problems.js';
+import { MARK_STYLES } from '../../model/table/footnote-marks.js';
+import { ORIENTATIONS } from '../../model/table/table.js';
 
 /** The option that is wanted, or the first for anything that is none. */
 export const optionOf = <Option extends string>(wanted: unknown, options: readonly Option[]): Option =>
@@ -14,7 +16,7 @@ export const optionFaults = (name: string, found: unknown, wanted: readonly stri
 export const FORMER_NAMES: Readonly<Record<string, string>> = { 'only-differences': 'differing-only' };
 
 /** What to tell an author who writes an attribute by its old name. */
-export const formerNameFaults = (element: Element): readonly Fault[] =>
+const formerNameFaults = (element: Element): readonly Fault[] =>
   Object.entries(FORMER_NAMES)
     .filter(([name]) => element.hasAttribute(name))
     .map(([name, today]) => ({
@@ -24,6 +26,15 @@ export const formerNameFaults = (element: Element): readonly Fault[] =>
       found: name,
       wanted: [today],
     }));
+
+/** What to tell an author of the options of a table, written on it or on the article around it. */
+export const tableOptionFaults = (
+  element: Element & { readonly orientation: unknown; readonly marks: unknown },
+): readonly Fault[] => [
+  ...optionFaults('orientation', element.orientation, ORIENTATIONS),
+  ...optionFaults('marks', element.marks, MARK_STYLES),
+  ...formerNameFaults(element),
+];
 
 /** Text, or nothing for what is none; frameworks may set a property to anything. */
 export const trimmedText = (given: unknown): string | undefined =>

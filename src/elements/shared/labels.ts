@@ -17,5 +17,5 @@ export function wordsWith<Own extends object>(
   } catch {
     onFault('');
   }
-  return { ...words, ...own };
+  return Object.keys(own).length ? { ...words, ...own } : words;
 }

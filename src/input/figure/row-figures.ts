@@ -26,8 +26,12 @@ const UNITS: Readonly<Record<string, Unit>> = {
 const PROJECTIONS: readonly string[] = ['growth', 'employmentChange', 'openings'] satisfies RowName[];
 
 /** What is said around a number, without the number itself. */
-const pickFields = (fields: FigureData): FigureData =>
-  Object.fromEntries(Object.entries(fields).filter(([key]) => Object.hasOwn(figure, key)));
+function pickFields(fields: FigureData): FigureData {
+  const picked: Record<string, unknown> = {};
+  for (const key of Object.keys(fields))
+    if (Object.hasOwn(figure, key)) picked[key] = fields[key as keyof FigureData];
+  return picked;
+}
 
 /** Fields over fields: a year goes in the place of a span that was said further out. */
 const layer = (...layers: readonly (FigureData | undefined)[]): FigureData =>
@@ -60,6 +64,8 @@ export interface DocumentContext extends FigureReader {
 /** Makes typed figures of the rows of a document. */
 export class RowFigures {
   readonly #context: DocumentContext;
+  /** What falls to the figures of a row, by the row. */
+  readonly #falling = new Map<string, FigureData>();
 
   constructor(context: DocumentContext) {
     this.#context = context;
@@ -78,10 +84,21 @@ export class RowFigures {
     row = '',
     statistic?: Statistic,
   ): Figure {
-    const { defaults, place, ...reader } = this.#context;
+    const all = layer(this.#fallingTo(row), fields);
+    return readFigure(amount, pickFields(all), {
+      ...this.#context,
+      path,
+      unit: UNITS[row] ?? 'count',
+      statistic,
+    });
+  }
+
+  #fallingTo(row: string): FigureData {
+    const { defaults, place } = this.#context;
     const years = PROJECTIONS.includes(row) ? { year: undefined, kind: 'projected' as const } : undefined;
-    const all = layer({ place }, defaults, years, defaults[row as RowName], fields);
-    return readFigure(amount, pickFields(all), { path, unit: UNITS[row] ?? 'count', statistic, ...reader });
+    const falling = this.#falling.get(row) ?? layer({ place }, defaults, years, defaults[row as RowName]);
+    this.#falling.set(row, falling);
+    return falling;
   }
 
   #figuresOf(row: RowName, rows: Rows, path: string): [Measure, Figure][] {

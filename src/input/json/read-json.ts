@@ -14,14 +14,16 @@ export const isObjectAsText = (text: string): boolean =>
  * Reads JSON text, also as publishing systems mangle it: with `&quot;` for every quote (read as it was meant), or
  * with curly quotes around keys and values (read too, and reported, since a curly quote inside a text is lost by that).
  */
-export function readJson(text: string): JsonReading {
+export const readJson = (text: string): JsonReading => attempt(text) ?? readMangled(text);
+
+function readMangled(text: string): JsonReading {
   const unescaped = text
     .replace(/^\uFEFF/, '')
     .replace(/&(?:quot|#34);/g, '"')
     .replaceAll('&amp;', '&');
   const straight = unescaped.replace(/[“”„]/g, '"').replaceAll('\u00a0', ' ');
   const broken = isObjectAsText(text) ? 'object-as-text' : 'json-syntax';
-  return attempt(text) ?? attempt(unescaped) ?? attempt(straight, 'json-repaired') ?? { code: broken };
+  return attempt(unescaped) ?? attempt(straight, 'json-repaired') ?? { code: broken };
 }
 
 function attempt(text: string, code?: ProblemCode): JsonReading | undefined {

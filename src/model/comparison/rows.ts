@@ -31,6 +31,12 @@ export function rowsOf(comparison: Comparison): readonly MeasureRow[] {
 /** Summary, table and charts of a comparison ask for the same. */
 const knownRows = new WeakMap<Comparison, readonly MeasureRow[]>();
 
+/** Notes the rows of a comparison, where they are known from one that is like it but for its numbers. */
+export function noteRows(comparison: Comparison, rows: readonly MeasureRow[], like: Comparison): void {
+  knownRows.set(comparison, rows);
+  mixed.set(comparison, isMixed(like));
+}
+
 function findRows({ occupations }: Comparison): readonly MeasureRow[] {
   const facts = occupations.map((occupation) => numbered(occupation.facts));
   const labels = new Map(facts.flatMap((each) => [...each].map(([key, { label }]) => [key, label] as const)));
@@ -65,8 +71,8 @@ function numbered(facts: readonly Fact[]): Map<string, Fact> {
   return byKey;
 }
 
-/** What one occupation has as its leading pay another may have in a line of its own. */
-function figureFor(name: Measure, figures: Occupation['figures']): Figure | undefined {
+/** The figure of a measure: what one occupation has as its leading pay another may have in a line of its own. */
+export function figureFor(name: Measure, figures: Occupation['figures']): Figure | undefined {
   const leading = figures.get('pay');
   return figures.get(name) ?? (name === `pay.${leading?.statistic}` ? leading : undefined);
 }

@@ -10,7 +10,7 @@ const FOREIGN_KEY = /^([$@_]|x-)/;
  * never changes the value, reads own properties only.
  */
 export const validate = <S extends Shape>(shape: S, value: unknown, path: string, report: ReportFault) =>
-  readSafely(shape, () => value, path, report) as Legal<S> | undefined;
+  readSafely(shape, { value }, 'value', path, report) as Legal<S> | undefined;
 
 function read(shape: Shape, value: unknown, path: string, report: ReportFault): unknown {
   if (value === null || value === undefined) return undefined;
@@ -55,9 +55,7 @@ function readFlag(value: unknown, wrong: () => void): boolean {
 /** A single item stands for a list of one. */
 function readList(of: Shape, value: unknown, path: string, report: ReportFault) {
   const items = Array.isArray(value)
-    ? Object.keys(value).map((key) =>
-        readSafely(of, () => value[key as unknown as number], `${path}[${key}]`, report),
-      )
+    ? Object.keys(value).map((key) => readSafely(of, value, key, `${path}[${key}]`, report))
     : [read(of, value, path, report)];
   return items.filter((item) => item !== undefined);
 }
@@ -69,24 +67,27 @@ function readShort({ fields, short }: ObjectShape, value: unknown, path: string,
 
 function readObject(shape: Shape, value: object, path: string, report: ReportFault) {
   const { fields = {}, required, of } = shape as Partial<ObjectShape> & { of?: Shape };
-  const entries: [string, unknown][] = [];
-  const known = Object.keys(fields);
+  const legal: Record<string, unknown> = {};
+  const items = of && new Map<string, unknown>();
   for (const key of Object.keys(value)) {
     const place = path ? `${path}.${key}` : key;
     const field = of ?? (Object.hasOwn(fields, key) ? fields[key] : undefined);
-    const item = field && readSafely(field, () => (value as Record<string, unknown>)[key], place, report);
-    if (item !== undefined) entries.push([key, item]);
-    if (!field && !FOREIGN_KEY.test(key)) report({ code: 'unknown-field', path: place, wanted: known });
+    if (!field && !FOREIGN_KEY.test(key))
+      report({ code: 'unknown-field', path: place, wanted: Object.keys(fields) });
+    const item = field && readSafely(field, value, key, place, report);
+    if (item === undefined) continue;
+    if (items) items.set(key, item);
+    else legal[key] = item;
   }
-  if (of) return new Map(entries);
-  if (!required || entries.some(([key]) => key === required)) return Object.fromEntries(entries);
+  if (items) return items;
+  if (!required || Object.hasOwn(legal, required)) return legal;
   return report({ code: 'missing-field', path, wanted: [required] }) as undefined;
 }
 
 /** A getter or a proxy that throws is a fault of that value alone. */
-function readSafely(shape: Shape, get: () => unknown, path: string, report: ReportFault): unknown {
+function readSafely(shape: Shape, holder: object, key: string, path: string, report: ReportFault): unknown {
   try {
-    return read(shape, get(), path, report);
+    return read(shape, (holder as Record<string, unknown>)[key], path, report);
   } catch {
     return report({ code: 'unreadable-value', path });
   }

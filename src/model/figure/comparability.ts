@@ -24,7 +24,8 @@ const MOST_FORMS = 500;
 const plainForms = new Map<string, string>();
 
 /** Two that say the same name are one, and so are lists of them in another order. */
-const listForm = (names: readonly string[]): string => [...new Set(names)].sort().join('\n');
+const listForm = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : [...new Set(names)].sort().join('\n');
 
 const UNSPECIFIED = 'unspecified';
 

@@ -156,17 +156,29 @@ function cellOf(figure: Figure | undefined, beside: Beside): Unmarked<Cell> {
   const { language, line, isSaid } = beside;
   const { words } = language;
   if (!figure) return { text: words.missing, kind: 'absent', details: [], cited: [] };
-  const { status, value, low, measuredFor, sources, notes } = figure;
+  const { measuredFor, sources, notes } = figure;
   const own = qualifiersOf(figure, beside.common, language).filter(([key]) => !beside.kinds.includes(key));
   return {
-    text: formatFigure(figure, language, line.figures),
-    machineValue: status === 'value' ? value : undefined,
-    kind: isAbsent(status) ? 'absent' : (value ?? low) === undefined ? 'words' : 'number',
+    ...saidOf(figure, language, line),
     details: [
       ...sayQualifiers(own, words),
       ...(measuredFor && !isSaid ? saySubstitute(measuredFor, words) : []),
     ],
     cited: [...sources, ...notes].filter((each) => !beside.cited.includes(each)),
+  };
+}
+
+/** What a figure is in its cell, without what is said around it. */
+export function saidOf(
+  figure: Figure,
+  language: Language<TableWords>,
+  { figures }: MeasureRow,
+): Pick<Cell, 'text' | 'machineValue' | 'kind'> {
+  const { status, value, low } = figure;
+  return {
+    text: formatFigure(figure, language, figures),
+    machineValue: status === 'value' ? value : undefined,
+    kind: isAbsent(status) ? 'absent' : (value ?? low) === undefined ? 'words' : 'number',
   };
 }
 
@@ -178,10 +190,11 @@ export function saySubstitute({ name, relation }: Substitute, words: TableWords)
 
 /** What was measured in place of an occupation, where that is one thing for several figures, which are all that it has. */
 export function substituteOfAll({ figures, facts }: Occupation): Substitute | undefined {
-  const all = [...figures].flatMap(([measure, figure]) => (measure.startsWith('hourly') ? [] : figure));
-  const [first, ...others] = [...all, ...facts.map(({ figure }) => figure)]
-    .filter(({ status }) => !isAbsent(status))
-    .map(({ measuredFor }) => measuredFor);
+  const found: (Substitute | undefined)[] = [];
+  const take = ({ status, measuredFor }: Figure) => isAbsent(status) || found.push(measuredFor);
+  for (const [measure, figure] of figures) if (!measure.startsWith('hourly')) take(figure);
+  for (const { figure } of facts) take(figure);
+  const [first, ...others] = found;
   const isOne = (each: Substitute | undefined) =>
     each?.name === first?.name && each?.relation === first?.relation;
   return first && others.length && others.every(isOne) ? first : undefined;

@@ -92,14 +92,30 @@ const MOST_STARS = 4;
  * ```
  */
 export function tableOf(comparison: Comparison, options: TableOptions): Table {
-  const { orientation, markStyle, language, caption, isGrouped, remarksOn, ageOf } = options;
-  const asked = [orientation, markStyle, language, caption, isGrouped, remarksOn, ageOf];
-  const last = known.get(comparison);
-  if (last && asked.every((each, at) => each === last.asked[at])) return last.table;
-  const table = layOut(comparison, options);
-  known.set(comparison, { asked, table });
+  const table = knownTable(comparison, options) ?? layOut(comparison, options);
+  noteTable(comparison, options, table);
   return table;
 }
+
+const askedBy = ({
+  orientation,
+  markStyle,
+  language,
+  caption,
+  isGrouped,
+  remarksOn,
+  ageOf,
+}: TableOptions) => [orientation, markStyle, language, caption, isGrouped, remarksOn, ageOf];
+
+/** The table as which a comparison was laid out last, if that was by these options. */
+export function knownTable(comparison: Comparison, options: TableOptions): Table | undefined {
+  const last = known.get(comparison);
+  return last && askedBy(options).every((each, at) => each === last.asked[at]) ? last.table : undefined;
+}
+
+/** Notes what a comparison is laid out as. */
+export const noteTable = (comparison: Comparison, options: TableOptions, table: Table): void =>
+  void known.set(comparison, { asked: askedBy(options), table });
 
 /** What a comparison was laid out as last, and by which options: elements ask again and again. */
 const known = new WeakMap<Comparison, { readonly asked: readonly unknown[]; readonly table: Table }>();

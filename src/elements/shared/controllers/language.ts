@@ -59,8 +59,14 @@ export class LanguageController<Own extends CommonWords> implements ReactiveCont
       faults.push({ code: 'language-failed', source: 'lang', path: '', found: locale });
     this.faults = faults;
     this.pending = languageContext || hydrates() ? undefined : pending?.then(this.#onChange);
-    if (!this.pending || !this.current) this.current = languageContext ?? { locale, words: labelled };
+    if (!this.pending || !this.current) this.#speak(languageContext ?? { locale, words: labelled });
     return locale;
+  }
+
+  /** By the same object as long as it is the same language: what was said in it holds. */
+  #speak(language: Language<Own>): void {
+    const { locale, words } = this.current ?? {};
+    if (locale !== language.locale || words !== language.words) this.current = language;
   }
 }
 
