@@ -116,7 +116,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.test.ts', 'test/{input,model,output}/**/*.node.ts'],
+    files: ['test/**/*.test.ts', 'test/{elements,input,model,output}/**/*.node.ts'],
     rules: {
       // chai's assertions look like promises and like expressions that do nothing
       '@typescript-eslint/no-floating-promises': 'off',

@@ -1,23 +1,21 @@
-import type { Comparison } from '../model/comparison/occupations.js';
+import type { Comparison, Occupation } from '../model/comparison/occupations.js';
+import type { Fault } from '../model/document/problems.js';
 import type { LegalDocument, LegalOccupation } from '../model/document/schema.js';
-import type { Source } from '../model/figure/figure.js';
-import type { OccupationReading } from './occupation-reader.js';
+import type { Figure, Source } from '../model/figure/figure.js';
 
-/** What a comparison was made of. */
+/** What a comparison is made of. */
 export interface Origin {
   readonly legal: LegalDocument;
   /** The sources that the data describe, by their keys. */
   readonly given: ReadonlyMap<string, Source>;
-  /** All sources, by the keys that figures have for them. */
-  readonly sources: ReadonlyMap<string, Source>;
   /** What else decides how figures are read: the language, and what reads text. */
-  readonly reading: readonly unknown[];
-  /** Of all occupations, and of the reference at the end. */
-  readonly occupations: readonly OccupationReading[];
+  readonly by: readonly unknown[];
+  /** What was wrong. */
+  readonly faults: readonly Fault[];
 }
 
-/** What comparisons were made of, for when their data are given once more. */
-export const origins = new WeakMap<Comparison, Origin>();
+/** Finds what of a comparison holds still, by what it is made of and what the one is made of that is read now. */
+export type FindKnown = (last: Comparison, origin: Origin, now: Origin) => KnownOccupations | undefined;
 
 /** Whether two legal values say the same. It doesn't go by whose objects they come from: a page may change its own. */
 function saysSame(a: unknown, b: unknown): boolean {
@@ -33,33 +31,80 @@ function saysSame(a: unknown, b: unknown): boolean {
   return count === Object.keys(b).length;
 }
 
-/** All occupations, and the reference at the end. */
-export const occupationsOf = ({ occupations = [], reference }: LegalDocument): readonly LegalOccupation[] =>
-  reference ? [...occupations, reference] : occupations;
+const withoutOccupations = (legal: LegalDocument) => ({ ...legal, occupations: [] });
 
-const withoutOccupations = (legal: LegalDocument) => ({ ...legal, occupations: [], reference: undefined });
+/** A comparison that was read before, of which most holds still. */
+export class KnownOccupations {
+  readonly #last: Comparison;
+  readonly #origin: Origin;
+  /** Sources that the data describe. */
+  readonly #described: ReadonlySet<Source>;
 
-/** What a comparison was made of, where all that holds for every occupation is what it was. */
-export function sameOrigin(
-  comparison: Comparison | undefined,
-  { legal, given, reading }: Omit<Origin, 'sources' | 'occupations'>,
-): Origin | undefined {
-  const origin = comparison && origins.get(comparison);
-  return origin &&
-    reading.every((each, at) => each === origin.reading[at]) &&
-    saysSame(given, origin.given) &&
-    saysSame(withoutOccupations(legal), withoutOccupations(origin.legal))
-    ? origin
-    : undefined;
+  constructor(last: Comparison, origin: Origin) {
+    this.#last = last;
+    this.#origin = origin;
+    this.#described = new Set(origin.given.values());
+  }
+
+  get given(): ReadonlyMap<string, Source> {
+    return this.#origin.given;
+  }
+
+  /** The source that is nothing but a name. */
+  named(name: string): Source | undefined {
+    return this.#last.sources.find((source) => source.name === name && !this.#described.has(source));
+  }
+
+  /** The occupation in its place, where it says what it said, and nothing was wrong with it. */
+  at(place: number, legal: LegalOccupation, sourceOf: (key: string) => Source): Occupation | undefined {
+    const { legal: before, faults } = this.#origin;
+    const path = `occupations[${place}]`;
+    if (!saysSame(legal, before.occupations?.[place])) return undefined;
+    if (faults.some((fault) => fault.path.startsWith(path))) return undefined;
+    const occupation = this.#last.occupations[place]!;
+    this.#nameSources(occupation, sourceOf);
+    return occupation;
+  }
+
+  /** The whole with these occupations, and with all sources, in the order in which they are named; the last one where nothing is other. */
+  with(
+    occupations: readonly Occupation[],
+    sourceOf: (key: string) => Source,
+    sources: ReadonlyMap<string, Source>,
+  ): Comparison {
+    const last = this.#last;
+    const isSame =
+      occupations.length === last.occupations.length &&
+      occupations.every((each, at) => each === last.occupations[at]);
+    if (isSame) return last;
+    if (last.reference) this.#nameSources(last.reference, sourceOf);
+    return { ...last, occupations, sources: [...new Set(sources.values())] };
+  }
+
+  /** Sources that are nothing but a name are listed in the order in which they are named. */
+  #nameSources(occupation: Occupation, sourceOf: (key: string) => Source): void {
+    if (this.#last.sources.length === this.#described.size) return;
+    for (const source of sourcesIn(occupation)) if (!this.#described.has(source)) sourceOf(source.name);
+  }
 }
 
-/** What was read of an occupation in its place, where it says what it said. */
-export function knownReading(
-  { legal, occupations }: Origin,
-  at: number,
-  now: LegalOccupation,
-): OccupationReading | undefined {
-  const known = occupations[at];
-  const { occupations: before = [], reference } = legal;
-  return known?.isClean && saysSame(now, before[at] ?? reference) ? known : undefined;
+/** What of a comparison that was read before holds still; nothing where anything is other that holds for every occupation. */
+export const findKnown: FindKnown = (last, origin, { legal, given, by }) =>
+  by.every((each, at) => each === origin.by[at]) &&
+  saysSame(given, origin.given) &&
+  saysSame(withoutOccupations(legal), withoutOccupations(origin.legal)) &&
+  !origin.faults.some(({ path }) => path.startsWith('reference'))
+    ? new KnownOccupations(last, origin)
+    : undefined;
+
+/** In the order in which they are read. */
+function* sourcesIn({ wording, programs, figures, related, facts }: Occupation): Iterable<Source> {
+  for (const { source } of [wording ?? {}, programs ?? {}] as readonly { readonly source?: Source }[])
+    if (source) yield source;
+  const all: readonly Figure[] = [
+    ...figures.values(),
+    ...related.flatMap((career) => [...career.figures.values()]),
+    ...facts.map(({ figure }) => figure),
+  ];
+  for (const { sources } of all) yield* sources;
 }

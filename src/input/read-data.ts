@@ -1,13 +1,15 @@
 import { EMPTY } from '../model/comparison/occupations.js';
-import type { Comparison } from '../model/comparison/occupations.js';
+import type { Comparison, Occupation } from '../model/comparison/occupations.js';
 import type { Fault } from '../model/document/problems.js';
+import { ROWS } from '../model/document/row-names.js';
+import type { RowName } from '../model/document/row-names.js';
 import { documentShape } from '../model/document/schema.js';
-import type { LegalDocument } from '../model/document/schema.js';
+import type { LegalDocument, LegalOccupation } from '../model/document/schema.js';
 import { validate } from '../model/document/validate.js';
 import type { Source } from '../model/figure/figure.js';
 import type { FigureReader } from './figure/figure-from-fields.js';
-import { knownReading, occupationsOf, origins, sameOrigin } from './known-occupations.js';
-import { OccupationReader } from './occupation-reader.js';
+import type { FindKnown, KnownOccupations, Origin } from './known-occupations.js';
+import { RowFigures } from './figure/row-figures.js';
 import type { TextReader } from './figure/text-reader.js';
 
 /** A comparison, and what was wrong with the data it came from; `explain()` puts that in words. */
@@ -23,10 +25,17 @@ export interface Reading {
 /** Comparisons that this module made: given as data again, they pass as they are. */
 const made = new WeakSet<object>([EMPTY]);
 
+/** What comparisons are made of, for when their data are given once more. */
+const origins = new WeakMap<Comparison, Origin>();
+
+/** Finds what of a comparison holds still, once that has been loaded: where a table is long. */
+let findKnown: FindKnown | undefined;
+export const useKnown = (find: FindKnown): void => void (findKnown = find);
+
 /**
  * Reads data of any kind, as `readDocument()` does.
  * @param text Reads figures that are written as text; without it they are wanted, and stay as they are.
- * @param last What was read before: occupations that say the same as then are the same objects again.
+ * @param last What was read before: occupations that say the same as then may be the same objects again.
  */
 export function readData(
   data: unknown,
@@ -61,43 +70,78 @@ function readFresh(data: unknown, beside: unknown, { locale, text, last }: Readi
     report({ code: 'no-occupations', path: '' });
   let wantsText = false;
   const reader = { text, locale, report, want: () => (wantsText = true) };
-  const comparison = comparisonOf(legal, sources ?? new Map<string, Source>(), reader, last);
+  const given = new Map(sources);
+  const origin: Origin = { legal, given, by: [locale, text], faults };
+  const before = last && origins.get(last);
+  const known = before && findKnown?.(last, before, origin);
+  const comparison = comparisonOf(legal, known?.given ?? given, reader, known);
   made.add(comparison);
+  if (!wantsText) origins.set(comparison, { ...origin, given: known?.given ?? given });
   return { comparison, faults, wantsText };
 }
 
-/** A comparison; as far as nothing is other than in the last one, it is of the same objects, down to the whole. */
+/** What is said of an occupation, or of a career, without its figures. */
+const withoutRows = <Own extends object>(fields: Own) =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => !ROWS.includes(key as RowName))) as Omit<
+    Own,
+    RowName
+  >;
+
 function comparisonOf(
   legal: LegalDocument,
   given: ReadonlyMap<string, Source>,
-  figureReader: FigureReader,
-  last: Comparison | undefined,
+  reader: FigureReader,
+  known: KnownOccupations | undefined,
 ): Comparison {
-  const { defaults, place = defaults?.place, reference, ...whole } = legal;
-  const reading = [figureReader.locale, figureReader.text];
-  const origin = sameOrigin(last, { legal, given, reading });
-  const reader = new OccupationReader(legal, origin?.given ?? given, figureReader, origin?.sources);
-  const readings = occupationsOf(legal).map((each, at) => {
-    const known = origin && knownReading(origin, at, each);
-    for (const key of known?.keys ?? []) reader.sourceOf(key);
-    return known ?? reader.read(each, each === reference ? 'reference' : `occupations[${at}]`);
-  });
-  const { occupations: before = [] } = origin ?? {};
-  if (origin && before.length === readings.length && readings.every((each, at) => each === before[at]))
-    return last!;
-  const occupations = readings.map(({ occupation }) => occupation);
-  const comparison = {
-    ...(origin ? last! : { ...EMPTY, ...whole, place }),
-    reference: reference && occupations.pop(),
-    occupations,
-    sources: [...new Set(reader.sources.values())], // figures name some that nobody described
+  const { defaults = {}, place = defaults.place, occupations = [], reference, ...whole } = legal;
+  const sources = new Map(given);
+
+  /** By key or by name, so that a source named twice is one source; else one that is nothing but its name. */
+  const sourceOf = (key: string): Source => {
+    const source = sources.get(key) ??
+      [...sources.values()].find(({ name }) => name === key) ??
+      known?.named(key) ?? { name: key };
+    sources.set(key, source);
+    return source;
   };
-  origins.set(comparison, {
-    legal,
-    given: origin?.given ?? given,
-    sources: reader.sources,
-    reading,
-    occupations: readings,
+
+  const withSource = <Said extends { readonly source?: string }>(said: Said) => ({
+    ...said,
+    source: said.source === undefined ? undefined : sourceOf(said.source),
   });
-  return comparison;
+
+  const figures = new RowFigures({ ...reader, defaults, place, sourceOf });
+
+  const readOccupation = (occupation: LegalOccupation, path: string): Occupation => {
+    const { facts = [], related = [], wording, programs, ...own } = occupation;
+    return {
+      description: [],
+      responsibilities: [],
+      ...withoutRows(own),
+      wording: wording && withSource(wording),
+      programs: programs?.items?.length ? { ...withSource(programs), items: programs.items } : undefined,
+      figures: figures.of(occupation, path),
+      related: related.map((career, index) => ({
+        ...withoutRows(career),
+        figures: figures.of(career, `${path}.related[${index}]`),
+      })),
+      facts: facts.map((fact, index) => ({
+        label: fact.label,
+        figure: figures.figure(fact.value, fact, `${path}.facts[${index}]`),
+      })),
+    };
+  };
+
+  const read = occupations.map(
+    (each, at) => known?.at(at, each, sourceOf) ?? readOccupation(each, `occupations[${at}]`),
+  );
+  if (known) return known.with(read, sourceOf, sources);
+  return {
+    ...EMPTY,
+    ...whole,
+    place,
+    occupations: read,
+    reference: reference && readOccupation(reference, 'reference'),
+    sources: [...new Set(sources.values())], // the last to be read: figures name some that nobody described
+  };
 }

@@ -74,6 +74,29 @@ describe('the drawing of rows', () => {
     expect(rowsOf(element)[7]!.textContent).to.contain('$99,999');
   });
 
+  it('touches the row that has changed in a long table, which is then what it would be drawn as alone', async () => {
+    const before = occupations(150).with(20, occupation(20, 31_234));
+    const element = await draw({ occupations: before, orientation: 'rows' });
+    const rows = rowsOf(element);
+    for (const median of [99_999, 1_000_000]) {
+      const other = occupations(150).with(20, occupation(20, median));
+      const change = () => void Object.assign(element, { occupations: other });
+      expect(await changesIn(element, change)).to.eql({ touched: 1, made: 0 });
+      expect(rowsOf(element)).to.eql(rows);
+      const alone = await draw({ occupations: other, orientation: 'rows' });
+      expect(markupOf(element)).to.eql(markupOf(alone));
+      const columnsOf = (each: Element) => deepOne(each, 'table').style.getPropertyValue('--columns');
+      expect(columnsOf(element)).to.equal(columnsOf(alone));
+    }
+  });
+  it('sees what a page has changed in its own objects', async () => {
+    const given = occupations(150);
+    const element = await draw({ occupations: given, orientation: 'rows' });
+    given[149] = Object.assign(given[149]!, { pay: { ...(given[149]!['pay'] as object), median: 12_345 } });
+    Object.assign(element, { occupations: [...given] });
+    await drawn(element);
+    expect(rowsOf(element)[149]!.textContent).to.include('$12,345');
+  });
   it('moves rows where they are sorted, also between the bodies of a long table', async () => {
     const element = await draw({ occupations: occupations(160), orientation: 'rows' });
     const before = rowsOf(element);

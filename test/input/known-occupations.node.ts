@@ -1,7 +1,8 @@
 // Data that are given once more: what is read then is what would be read of them alone, and what says the same is the
 // same object.
 import * as fc from 'fast-check';
-import { readData } from '../../src/input/read-data.js';
+import { findKnown } from '../../src/input/known-occupations.js';
+import { readData, useKnown } from '../../src/input/read-data.js';
 import * as text from '../../src/input/figure/text-reader.js';
 import type { Comparison } from '../../src/index.js';
 import { anything, documents, occupations } from '../helpers/arbitrary.js';
@@ -10,6 +11,8 @@ import { describe, expect, it } from '../helpers/suite.js';
 
 const read = (data: unknown, last?: Comparison, beside?: unknown, locale = 'en') =>
   readData(data, beside, locale, text, last);
+
+useKnown(findKnown);
 
 /** Three occupations, of which the second may be another one, and the document around them. */
 const listOf = (second: object = {}, whole: object = {}) => ({

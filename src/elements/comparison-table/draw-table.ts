@@ -7,7 +7,7 @@ import type { Language } from '../../model/figure/format.js';
 import type { Cell, HeadedGroup, Header, Orientation, Row, Table } from '../../model/table/table.js';
 import type { TableWords } from '../../model/words/table-words.js';
 import type * as longTable from './long-table.js';
-import { knownDrawing, plainRows } from './plain-rows.js';
+import { plainRows } from './plain-rows.js';
 import type { RowDrawing } from './plain-rows.js';
 import type { TableTools } from './table-tools.js';
 
@@ -161,7 +161,7 @@ const drawLongBody = (rows: readonly Row[], drawing: Drawing) =>
 
 /** As long as a table has the same notes, each of its rows has the same marks. */
 const longDrawing = (row: Row, drawing: Drawing): RowDrawing =>
-  knownDrawing(row, [drawing.notes, drawing.language, drawing.tools], () =>
+  drawing.long!.knownDrawing(row, [drawing.notes, drawing.language, drawing.tools], () =>
     rowDrawing(row, drawing, drawing.long!.setRoles),
   );
 

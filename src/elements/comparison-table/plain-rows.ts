@@ -15,24 +15,6 @@ export interface RowDrawing {
   readonly draw: (row: Row) => unknown;
 }
 
-/** How rows of long tables were drawn last, and what that holds for. */
-const known = new WeakMap<Row, { readonly drawing: RowDrawing; readonly by: readonly unknown[] }>();
-
-/** How a row was drawn last, if that was by the same. */
-export function knownDrawing(row: Row, by: readonly unknown[], make: () => RowDrawing): RowDrawing {
-  const found = known.get(row);
-  if (found?.by.every((each, at) => each === by[at])) return found.drawing;
-  const drawing = make();
-  known.set(row, { drawing, by });
-  return drawing;
-}
-
-/** Has a row drawn as another one that differs from it in its text alone. */
-export function drawLike(row: Row, other: Row): void {
-  const found = known.get(other);
-  if (found) known.set(row, { ...found, drawing: { ...found.drawing, row } });
-}
-
 /** A row by its shape, to be cloned; more than these are forgotten. */
 const prototypes = new Map<string, Element>();
 const MOST_PROTOTYPES = 500;

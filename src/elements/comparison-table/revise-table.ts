@@ -5,7 +5,7 @@ import type { Figure } from '../../model/figure/figure.js';
 import { saidOf } from '../../model/table/cells.js';
 import { knownTable, noteTable } from '../../model/table/table.js';
 import type { Cell, Row, TableOptions } from '../../model/table/table.js';
-import { drawLike } from './plain-rows.js';
+import type { RowDrawing } from './plain-rows.js';
 
 /** A comparison that is like the last one but for the numbers and words of some occupations. */
 interface Revision {
@@ -62,6 +62,24 @@ export function reviseTable({ last, comparison, changed }: Revision, options: Ta
     return row;
   };
   noteTable(comparison, options, { ...table, lines, rows: replaced(table.rows, changed, rowOf) });
+}
+
+/** How rows were drawn last, and what that holds for. */
+const drawings = new WeakMap<Row, { readonly drawing: RowDrawing; readonly by: readonly unknown[] }>();
+
+/** How a row was drawn last, if that was by the same. */
+export function knownDrawing(row: Row, by: readonly unknown[], make: () => RowDrawing): RowDrawing {
+  const found = drawings.get(row);
+  if (found?.by.every((each, at) => each === by[at])) return found.drawing;
+  const drawing = make();
+  drawings.set(row, { drawing, by });
+  return drawing;
+}
+
+/** Has a row drawn as another one that differs from it in its text alone. */
+function drawLike(row: Row, other: Row): void {
+  const found = drawings.get(other);
+  if (found) drawings.set(row, { ...found, drawing: { ...found.drawing, row } });
 }
 
 /** A list with others in some places. */

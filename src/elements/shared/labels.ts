@@ -17,5 +17,5 @@ export function wordsWith<Own extends object>(
   } catch {
     onFault('');
   }
-  return Object.keys(own).length ? { ...words, ...own } : words;
+  return { ...words, ...own };
 }

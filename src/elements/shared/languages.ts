@@ -22,8 +22,6 @@ interface Known {
   /** Settles when nobody should wait for them any longer; gone then. */
   pending?: Promise<void> | undefined;
   hasFailed?: boolean;
-  /** The words of elements with these in their place, by the words that they have without. */
-  spoken?: WeakMap<object, object>;
 }
 
 const knownLanguages = new Map<string, Known>([
@@ -63,16 +61,6 @@ async function receive(language: Known, load: WordLoader): Promise<void> {
   notify();
 }
 
-/** The same object for the same words, each time. */
-function wordsSpoken<Own extends object>(own: Own, language: Known): Own {
-  const { words } = language;
-  if (!words) return own;
-  const spoken = (language.spoken ??= new WeakMap());
-  const found = (spoken.get(own) as Own | undefined) ?? wordsWith(own, words, () => undefined);
-  spoken.set(own, found);
-  return found;
-}
-
 /** The words of an element in a language. */
 interface FoundWords<Own> {
   readonly words: Own;
@@ -91,7 +79,7 @@ export function wordsIn<Own extends object>(own: Own, locale: string, mayLoad: b
   if (mayLoad) languages.forEach(ask);
   const pending = languages.flatMap((each) => each.pending ?? []);
   return {
-    words: languages.reduce(wordsSpoken, own),
+    words: languages.reduce((words, each) => wordsWith(words, each.words, () => undefined), own),
     pending: pending.length ? Promise.all(pending) : undefined,
     hasFailed: languages.some(({ hasFailed }) => hasFailed),
   };

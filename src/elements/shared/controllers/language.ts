@@ -65,8 +65,11 @@ export class LanguageController<Own extends CommonWords> implements ReactiveCont
 
   /** By the same object as long as it is the same language: what was said in it holds. */
   #speak(language: Language<Own>): void {
-    const { locale, words } = this.current ?? {};
-    if (locale !== language.locale || words !== language.words) this.current = language;
+    const words = Object.entries(language.words);
+    const isSame =
+      this.current?.locale === language.locale &&
+      words.every(([key, word]) => word === this.current.words[key as keyof Own]);
+    if (!isSame) this.current = language;
   }
 }
 
