@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
 # html-to-md 0.8.8: a table with a caption comes out as Markdown that is no table any more.
 #
-# `<caption>` is left as it is and put before the first line of the table, on that line. Where the table has a `thead`,
-# the line of heads begins with it, and what Markdown takes for heads has one bar more at its left than the line of
-# dashes: marked shows a paragraph full of bars. The same table without its caption becomes a table. WCAG's technique H39
-# asks for the caption.
+# `<caption>` is left as it is and put before the line of heads, on that line, which has one cell more than the line of
+# dashes then: marked shows a paragraph full of bars. The same table without its caption becomes a table. WCAG's technique
+# H39 asks for the caption.
 #
 # Who publishes occupational tables through it moves the caption to a paragraph before the table first.
 set -euo pipefail

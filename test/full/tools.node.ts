@@ -13,10 +13,12 @@ import { read, root } from '../helpers/dist.js';
 /** Those that docs/tools.md speaks of. */
 const TOOLS = {
   '@css-inline/css-inline': '0.21.2',
+  '@extractus/article-extractor': '9.0.1',
   '@mozilla/readability': '0.6.0',
   defuddle: '0.19.4',
   feed: '6.0.0',
   'html-minifier-terser': '7.2.0',
+  'html-to-md': '0.8.8',
   'html-to-text': '10.0.1',
   jsonld: '9.0.0',
   juice: '11.1.1',
@@ -29,6 +31,7 @@ const TOOLS = {
 /** What these need around them. */
 const AROUND = {
   jsdom: '29.1.1',
+  marked: '16.4.1',
   postcss: '8.5.33',
   'rehype-parse': '9.0.1',
   'rehype-stringify': '10.0.1',
@@ -91,9 +94,18 @@ describe('docs/tools.md', () => {
   });
 
   const WITH_TABLE = Object.keys(TOOLS).filter(
-    (name) => !['html-to-text', 'linkedom', 'jsonld', 'lightningcss', 'postcss-preset-env'].includes(name),
+    (name) =>
+      ![
+        '@extractus/article-extractor',
+        'html-to-md',
+        'html-to-text',
+        'linkedom',
+        'jsonld',
+        'lightningcss',
+        'postcss-preset-env',
+      ].includes(name),
   );
-  for (const tool of WITH_TABLE) {
+  for (const tool of [...WITH_TABLE, 'article-extractor, told of them']) {
     it(`is right that ${tool} leaves every word and every cell of static HTML`, () => {
       const { text, cells } = of(tool).static;
       const said = bare(text);
@@ -108,6 +120,16 @@ describe('docs/tools.md', () => {
       for (const row of made.given.cells) assert.ok(said.includes(row.join(' ')), row.join(' '));
     });
   }
+
+  it('is right that article-extractor has to be told of our elements', () => {
+    assert.deepEqual(of('@extractus/article-extractor').static.cells, []);
+  });
+
+  it('is right that html-to-md makes no table of one with a caption', () => {
+    const { text, cells } = of('html-to-md').static;
+    assert.deepEqual(cells, []);
+    assert.ok(text.includes('$81,765'));
+  });
 
   it('is right that some know nothing of shadow roots', () => {
     assert.equal(bare(of('rehype-sanitize').shadow.text), '');

@@ -2,16 +2,19 @@
 // static.css and wage.json. Writes what each made of it, as JSON.
 import { readFileSync } from 'node:fs';
 import { inline } from '@css-inline/css-inline';
+import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { Feed } from 'feed';
 import { minify } from 'html-minifier-terser';
+import toMd from 'html-to-md';
 import { convert } from 'html-to-text';
 import { JSDOM } from 'jsdom';
 import jsonld from 'jsonld';
 import juice from 'juice';
 import { transform } from 'lightningcss';
 import { parseHTML } from 'linkedom';
+import { marked } from 'marked';
 import postcss from 'postcss';
 import presetEnv from 'postcss-preset-env';
 import rehypeParse from 'rehype-parse';
@@ -49,6 +52,15 @@ const feedOf = (content) => {
 
 const rehype = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize).use(rehypeStringify);
 
+/** What article-extractor keeps of itself, as far as it stands in the page, and what static HTML has besides. */
+const ALLOWED =
+  'html head title body article div h1 h2 h3 h4 p small sup strong table thead tbody tr th td ul li a'.split(
+    ' ',
+  );
+const OURS = ['oc-comparison', 'caption', 'bdi', 'data'];
+const extracted = async (html, options) =>
+  (await extractFromHtml(pageOf(html), address, options))?.content ?? '';
+
 /** Each tool by its name: what it makes of HTML, as HTML or as text. */
 const TOOLS = {
   'sanitize-html': (html) => sanitizeHtml(html),
@@ -58,6 +70,9 @@ const TOOLS = {
     new Readability(new JSDOM(pageOf(html), { url: address }).window.document).parse().content,
   defuddle: async (html) => (await Defuddle(pageOf(html), address)).content,
   linkedom: (html) => parseHTML(pageOf(html)).document.querySelector('table')?.textContent ?? '',
+  '@extractus/article-extractor': (html) => extracted(html),
+  'article-extractor, told of them': (html) => extracted(html, { allowedTags: [...ALLOWED, ...OURS] }),
+  'html-to-md': (html) => marked.parse(toMd(html)),
   'html-minifier-terser': (html) =>
     minify(html, {
       collapseBooleanAttributes: true,
