@@ -2,14 +2,15 @@
  * Comparing, tables, charts and formats without any element: pure functions for servers, workers and apps that draw by
  * themselves. Each is in docs/model.md with an example.
  */
-export { readFigureText } from './input/figure/parse-figure.js';
+export { readFigureText } from './input/figure/read-figure-text.js';
 export type { FigureText } from './input/figure/scanned-figure.js';
 export { growthChartOf, payChartOf } from './model/chart/chart.js';
 export type { Chart, ChartKind, ChartOptions, ChartRow, Tick } from './model/chart/chart.js';
 export type { Shape, ShapeKind } from './model/chart/shapes.js';
 export { compare } from './model/figure/compare-figures.js';
 export type { Caveat, Verdict } from './model/figure/compare-figures.js';
-export type { Facet, Mismatch } from './model/figure/comparability.js';
+export type { Facet } from './model/figure/comparability.js';
+export type { Mismatch } from './model/figure/mismatch.js';
 export { sayCaveat, sayComparison } from './model/compare/describe-difference.js';
 export { LADDER, rungOf } from './model/figure/education-ladder.js';
 export { formatDay, formatFigure, formatYears, localeOf } from './model/figure/format.js';

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ADVICE } from '../src/input/messages/explain-advice.js';
-import { readFigureText } from '../src/input/figure/parse-figure.js';
+import { readFigureText } from '../src/input/figure/read-figure-text.js';
 import { readDocument } from '../src/input/read-document.js';
 import { readJson } from '../src/input/json/read-json.js';
 import { problemsOf } from '../src/model/compare/advice.js';

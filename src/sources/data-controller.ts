@@ -39,7 +39,8 @@ export class DataController implements ReactiveController {
   #seen: readonly unknown[] = [];
   /** Language in which the figures were written that were read last. */
   #locale: string | undefined;
-  #reading = new AbortController();
+  /** Made where a source asks for its signal: most are read at once. */
+  #reading: AbortController | undefined;
   readonly #observer = isServer ? undefined : new MutationObserver(() => this.look());
   /** Sees what comes, goes and changes places around the element. */
   readonly #surroundings = isServer
@@ -104,7 +105,7 @@ export class DataController implements ReactiveController {
     // a translator gives a page another language, not those who write its figures
     if (!this.#locale || isServer || !this.#host.ownerDocument.querySelector(TRANSLATED))
       this.#locale = locale;
-    const result = match.read(this.#locale, this.#reading.signal);
+    const result = match.read(this.#locale, this.#signalOf);
     if (result instanceof Promise)
       this.#await(
         result.catch((): ReadResult => ({ faults: [{ code: 'load-failed', path: '', found: name }] })),
@@ -133,9 +134,12 @@ export class DataController implements ReactiveController {
     this.#patience = undefined;
   }
 
+  /** Says to what is being read when nobody waits for it any longer. */
+  readonly #signalOf = (): AbortSignal => (this.#reading ??= new AbortController()).signal;
+
   /** Goes on with what comes later, unless nobody waits for it any longer. */
   #await<Late>(coming: Promise<Late>, goOn: (late: Late) => void): void {
-    const { signal } = this.#reading;
+    const signal = this.#signalOf();
     this.pending = coming.then((late) => {
       if (signal.aborted) return;
       this.pending = undefined;
@@ -157,8 +161,8 @@ export class DataController implements ReactiveController {
   /** What was still on its way is read anew when it is wanted again. */
   #stopReading(): void {
     if (this.pending) this.#seen = [];
-    this.#reading.abort();
-    this.#reading = new AbortController();
+    this.#reading?.abort();
+    this.#reading = undefined;
     this.pending = undefined;
   }
 

@@ -6,8 +6,8 @@ import type { ReadResult, SourceMatch } from './source.js';
 /** Makes the reading of a source of what loads its document, which is read like any other then. */
 export const readLater =
   (load: (signal: AbortSignal) => Promise<AuthorDocument>): SourceMatch['read'] =>
-  async (locale, signal) => {
-    const [made, text] = await Promise.all([load(signal), loadText()]);
+  async (locale, signalOf) => {
+    const [made, text] = await Promise.all([load(signalOf()), loadText()]);
     return { ...readAuthorDocument(made, locale, text), replaced: made.replaced ?? [] };
   };
 

@@ -56,8 +56,11 @@ export interface SourceMatch {
   readonly isInAttributes?: boolean;
   /** Of what comes from a server: whether it didn't come. It can be asked for again, and what was there before stays. */
   readonly hasFailed?: (result: ReadResult) => boolean;
-  /** Reads it; later, where a reader or a file has to be loaded first. */
-  read(locale: string, signal: AbortSignal): ReadResult | Promise<ReadResult>;
+  /**
+   * Reads it; later, where a reader or a file has to be loaded first.
+   * @param signalOf Gives what says that nobody waits for it any longer.
+   */
+  read(locale: string, signalOf: () => AbortSignal): ReadResult | Promise<ReadResult>;
 }
 
 /** Finds data of an element in one source; nothing where that source has none. */

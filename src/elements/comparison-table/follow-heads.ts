@@ -21,8 +21,9 @@ function look(region: HTMLElement): void {
 /**
  * Lets the heads of tables stay in view while what they head scrolls beneath, on the colour that is really behind them,
  * also when the page has another one: after a change of its classes, of the reader's scheme, or at the end of a change.
+ * @returns what has them looked at again.
  */
-export function followHeads(regions: ReadonlySet<HTMLElement>): void {
+export function followHeads(regions: ReadonlySet<HTMLElement>): () => void {
   let isDue = false;
   const lookAtAll = () => {
     isDue = false;
@@ -42,4 +43,5 @@ export function followHeads(regions: ReadonlySet<HTMLElement>): void {
   const observer = new MutationObserver(ask);
   for (const each of [document.documentElement, document.body]) observer.observe(each, { attributes: true });
   lookAtAll();
+  return ask;
 }

@@ -1,16 +1,20 @@
-import { backgroundBehind } from '../shared/background-behind.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Where a table scrolls out of sight under its own heads, these follow. */
 const followers = new Set<HTMLElement>();
 
-/** What makes heads follow is loaded when a page first scrolls, or has a table that does. */
-function startFollowing(): void {
-  if (isFollowing) return;
-  isFollowing = true;
-  void import('./follow-heads.js').then(({ followHeads }) => followHeads(followers)).catch(() => undefined);
+/**
+ * Lets heads follow, and looks at what is behind them now: loaded when a page first scrolls, or has a table that does.
+ * Where it doesn't come, they stand on the canvas.
+ */
+function follow(): void {
+  following ??= import('./follow-heads.js').then(({ followHeads }) => followHeads(followers));
+  following.then(
+    (lookAgain) => lookAgain(),
+    () => followers.forEach((region) => region.style.removeProperty('--behind')),
+  );
 }
-let isFollowing = false;
+let following: Promise<() => void> | undefined;
 let isStarted = false;
 
 /** The box that each watched element belongs to. */
@@ -110,7 +114,7 @@ export class TableBox implements ReactiveController {
     followers.add(this.#region);
     if (isStarted) return;
     isStarted = true;
-    addEventListener('scroll', startFollowing, { capture: true, once: true, passive: true });
+    addEventListener('scroll', follow, { capture: true, once: true, passive: true });
   }
 
   /** What is watched: the box itself would be another height each time that it is drawn anew. */
@@ -178,8 +182,9 @@ export class TableBox implements ReactiveController {
     if (scrolls) {
       region.classList.add('scrolls');
       region.tabIndex = 0;
-      region.style.setProperty('--behind', backgroundBehind(region) ?? 'canvas');
-      startFollowing();
+      // nothing, until it is known what is behind
+      if (!region.style.getPropertyValue('--behind')) region.style.setProperty('--behind', 'none');
+      follow();
     } else if (scrolls === false) {
       region.classList.remove('scrolls');
       region.removeAttribute('tabindex');

@@ -46,34 +46,7 @@ const NO_CENTS = /(\d)[.,/][-–—]{1,2}(?=\s|$)/g;
 const REMARKED = /^(.*\d[^,]*), ([^\d,]+)$/;
 const ARABIC = /[٠-٩۰-۹]/g;
 
-/**
- * Reads the text of a figure as people type it: "$81,765 (Program Project Manager)", "8% (Managers, all other)",
- * ">=$239,200", "208,000+", "$29.05 an hour", "3.200 € brutto/Monat", "₹6-12 LPA", "N/A". Gives nothing when any part
- * of it isn't understood: half a figure is worse than the author's own words.
- * @param locale Decides what a comma and a bare "$" mean: "1.234,56 €" is read in German, "$50,000" as Canadian
- * dollars where the language is that of Canada.
- * @param text One figure, without markup.
- * @returns Its status, value or bounds, currency, interval, years, source and title as far as the text states them;
- * nothing where any part isn't understood.
- * @throws Never.
- * @example
- * ```js
- * readFigureText('$29.05 an hour'); // { status: 'value', value: 29.05, currency: 'USD', per: 'hour' }
- * ```
- */
-export function readFigureText(text: string, locale = 'en'): FigureText | undefined {
-  const read = scanFigureText(text, locale);
-  return (
-    read &&
-    (Object.fromEntries(
-      Object.entries(read).filter(([key]) => !HINTS.includes(key)),
-    ) as unknown as FigureText)
-  );
-}
-
-const HINTS: readonly string[] = ['isScaled', 'isBareDollar', 'isCounted'];
-
-/** The same, with the hints that headers and fields around it need. */
+/** What the text of a figure says, with the hints that headers and fields around it need. */
 export function scanFigureText(text: string, locale: string): ScannedFigure | undefined {
   if (text.length > LONGEST_FIGURE) return undefined;
   const plain = inLatinDigits(oneLine(text.replace(WIDTHLESS, '')).replace(NO_CENTS, '$1'), locale);

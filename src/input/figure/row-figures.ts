@@ -1,6 +1,5 @@
 import { STATISTICS } from '../../model/comparison/occupations.js';
 import type { Measure } from '../../model/comparison/occupations.js';
-import { figure } from '../../model/document/figure-schema.js';
 import type { FigureData } from '../../model/document/figure-schema.js';
 import { ROWS } from '../../model/document/row-names.js';
 import type { RowName } from '../../model/document/row-names.js';
@@ -25,24 +24,17 @@ const UNITS: Readonly<Record<string, Unit>> = {
 /** Rows whose years are a span ahead unless they say otherwise; the year of other figures says nothing of them. */
 const PROJECTIONS: readonly string[] = ['growth', 'employmentChange', 'openings'] satisfies RowName[];
 
-/** What is said around a number, without the number itself. */
-function pickFields(fields: FigureData): FigureData {
-  const picked: Record<string, unknown> = {};
-  for (const key of Object.keys(fields))
-    if (Object.hasOwn(figure, key)) picked[key] = fields[key as keyof FigureData];
-  return picked;
+/** Fields over fields: a year goes in the place of a span that was said further out. */
+function layer(...layers: readonly (FigureData | undefined)[]): FigureData {
+  const all = {};
+  for (const above of layers) {
+    if (above?.year !== undefined) Object.assign(all, NO_SPAN);
+    Object.assign(all, above);
+  }
+  return all;
 }
 
-/** Fields over fields: a year goes in the place of a span that was said further out. */
-const layer = (...layers: readonly (FigureData | undefined)[]): FigureData =>
-  layers.reduce<FigureData>(
-    (below, above) => ({
-      ...below,
-      ...(above?.year !== undefined && { from: undefined, to: undefined }),
-      ...above,
-    }),
-    {},
-  );
+const NO_SPAN = { from: undefined, to: undefined };
 
 /** Pay whose statistic isn't known is an amount. */
 const payKeyOf = (statistic: (typeof STATISTICS)[number]) =>
@@ -85,12 +77,7 @@ export class RowFigures {
     statistic?: Statistic,
   ): Figure {
     const all = layer(this.#fallingTo(row), fields);
-    return readFigure(amount, pickFields(all), {
-      ...this.#context,
-      path,
-      unit: UNITS[row] ?? 'count',
-      statistic,
-    });
+    return readFigure(amount, all, { ...this.#context, path, unit: UNITS[row] ?? 'count', statistic });
   }
 
   #fallingTo(row: string): FigureData {

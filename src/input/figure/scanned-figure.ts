@@ -41,3 +41,6 @@ export interface ScannedFigure extends FigureText {
   /** Whether the text calls what it counts "jobs" or "hours". */
   readonly isCounted?: boolean;
 }
+
+/** What an amount says, of which some is words. */
+export type ReadAmount = ScannedFigure & { readonly text?: string };

@@ -1,5 +1,7 @@
-import { facetsBut, groups, mismatch } from '../figure/comparability.js';
-import type { Facet, Mismatch } from '../figure/comparability.js';
+import { groups } from '../figure/comparability.js';
+import type { Facet } from '../figure/comparability.js';
+import { facetsBut, mismatch } from '../figure/mismatch.js';
+import type { Mismatch } from '../figure/mismatch.js';
 import type { Figure } from '../figure/figure.js';
 import { comparedIn } from './rows.js';
 import type { MeasureRow } from './rows.js';

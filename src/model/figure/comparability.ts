@@ -59,7 +59,8 @@ export const FACETS = {
 
 /** One of the things that two figures must share; by these names words speak of it (`of.units`). */
 export type Facet = keyof typeof FACETS;
-const ALL = Object.keys(FACETS) as readonly Facet[];
+/** All of them, in the order in which they are said. */
+export const ALL_FACETS = Object.keys(FACETS) as readonly Facet[];
 
 /** What a figure states of each facet, in its normal form. */
 type Forms = Readonly<Record<Facet, string>>;
@@ -70,28 +71,26 @@ const formsKnown = new WeakMap<Figure, Forms>();
 export function formsOf(figure: Figure): Forms {
   const found = formsKnown.get(figure);
   if (found) return found;
-  const forms = Object.fromEntries(ALL.map((facet) => [facet, FACETS[facet](figure)])) as Forms;
+  const forms = {} as Record<Facet, string>;
+  for (const facet of ALL_FACETS) forms[facet] = FACETS[facet](figure);
   formsKnown.set(figure, forms);
   return forms;
 }
 
-/** Every facet but some. */
-export const facetsBut = (...left: readonly Facet[]): readonly Facet[] =>
-  ALL.filter((facet) => !left.includes(facet));
-
 /** An amount of money in nobody knows which currency. */
-const lacksCurrency = (figure: Figure): boolean => figure.unit === 'money' && !formsOf(figure).currencies;
+export const lacksCurrency = (figure: Figure): boolean =>
+  figure.unit === 'money' && !formsOf(figure).currencies;
 
 /**
  * What a figure may stand with: figures of one key may be compared, figures of two may not. Nothing for money of an
  * unknown currency, which is comparable with nothing, not even with its like.
  * @param facets Those that matter. Default: all.
  */
-export function key(figure: Figure, facets: readonly Facet[] = ALL): string | undefined {
+export function key(figure: Figure, facets: readonly Facet[] = ALL_FACETS): string | undefined {
   if (facets.includes('currencies') && lacksCurrency(figure)) return undefined;
   const forms = formsOf(figure);
-  if (facets !== ALL) return facets.map((facet) => forms[facet]).join('\t');
-  const all = keys.get(forms) ?? ALL.map((facet) => forms[facet]).join('\t');
+  if (facets !== ALL_FACETS) return facets.map((facet) => forms[facet]).join('\t');
+  const all = keys.get(forms) ?? ALL_FACETS.map((facet) => forms[facet]).join('\t');
   keys.set(forms, all);
   return all;
 }
@@ -104,48 +103,9 @@ export function groups(figures: readonly Figure[]): readonly (readonly Figure[])
   const byKey = new Map<unknown, Figure[]>();
   for (const figure of figures) {
     const own = key(figure) ?? figure;
-    byKey.set(own, [...(byKey.get(own) ?? []), figure]);
+    const others = byKey.get(own);
+    if (others) others.push(figure);
+    else byKey.set(own, [figure]);
   }
   return [...byKey.values()];
 }
-
-/** Facets that stand between two figures. */
-export function unshared(a: Figure, b: Figure, facets: readonly Facet[] = ALL): readonly Facet[] {
-  const [ofA, ofB] = [formsOf(a), formsOf(b)];
-  return facets.filter((facet) => ofA[facet] !== ofB[facet] || (facet === 'currencies' && lacksCurrency(a)));
-}
-
-/** Why two figures may not be compared: what differs, and what not both of them state. */
-export interface Mismatch {
-  /** Facets that the figures state, and state otherwise. */
-  readonly different: readonly Facet[];
-  /** Facets that one of them states, or none. */
-  readonly unstated: readonly Facet[];
-}
-
-/** What is said to stand between two figures; nothing when they may be compared. */
-export function mismatch(a: Figure, b: Figure): Mismatch | undefined {
-  const own = key(a);
-  if (own !== undefined && own === key(b)) return undefined;
-  const all = unshared(a, b);
-  // other sources have other data sets, which goes without saying
-  const hasOne = !all.includes('sources');
-  const news = all.filter((facet) => facet !== 'releases' || hasOne);
-  const isStated = (facet: Facet) => formsOf(a)[facet] && formsOf(b)[facet];
-  // a source has a release for each single year; spans are periods
-  const isRelease = (facet: Facet) =>
-    facet === 'periods' && hasOne && a.sources.length > 0 && [a, b].every(isOfOneYear);
-  const different = news.filter(isStated).map((facet) => (isRelease(facet) ? 'releases' : facet));
-  return { different: [...new Set(different)], unstated: news.filter((facet) => !isStated(facet)) };
-}
-
-const isOfOneYear = ({ from, to }: Figure): boolean => from === to;
-
-/** Whether two figures were measured for one and the same thing other than the occupation: by code, else by name. */
-export function isSameSubstitute({ measuredFor: a }: Figure, { measuredFor: b }: Figure): boolean {
-  if (!a || !b) return a === b;
-  return a.code && b.code ? codeForm(a.code) === codeForm(b.code) : plainForm(a.name) === plainForm(b.name);
-}
-
-/** "11-9199.00" is the O*NET-SOC code of the whole of "11-9199". */
-const codeForm = (code: string): string => plainForm(code).replace(/\.00$/, '');

@@ -1,4 +1,5 @@
-import { facetsBut, groups, key, mismatch } from '../figure/comparability.js';
+import { groups, key } from '../figure/comparability.js';
+import { facetsBut, mismatch } from '../figure/mismatch.js';
 import type { Comparison } from '../comparison/occupations.js';
 import type { Figure } from '../figure/figure.js';
 import { shownOf } from '../figure/format-exact.js';

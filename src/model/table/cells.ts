@@ -133,10 +133,10 @@ export function rowOf(
   const { line, shared, cited } = facts;
   const header = headerOf(facts, group, language.words);
   const kinds = shared.map(([kind]) => kind);
-  const cells = line.figures.map((figure, at) => ({
-    ...cellOf(figure, { common, kinds, cited, language, line, isSaid: Boolean(substitutes[at]) }),
-    isMinor: header.isMinor,
-  }));
+  const { isMinor } = header;
+  const cells = line.figures.map((figure, at) =>
+    cellOf(figure, { common, kinds, cited, language, line, isMinor, isSaid: Boolean(substitutes[at]) }),
+  );
   return { line, header, cells };
 }
 
@@ -147,15 +147,16 @@ interface Beside {
   readonly kinds: readonly string[];
   readonly cited: readonly Cited[];
   readonly line: MeasureRow;
+  readonly isMinor: boolean | undefined;
   /** Whether the head of the occupation says what was measured in its place. */
   readonly isSaid: boolean;
   readonly language: Language<TableWords>;
 }
 
 function cellOf(figure: Figure | undefined, beside: Beside): Unmarked<Cell> {
-  const { language, line, isSaid } = beside;
+  const { language, line, isMinor, isSaid } = beside;
   const { words } = language;
-  if (!figure) return { text: words.missing, kind: 'absent', details: [], cited: [] };
+  if (!figure) return { text: words.missing, kind: 'absent', details: [], cited: [], isMinor };
   const { measuredFor, sources, notes } = figure;
   const own = qualifiersOf(figure, beside.common, language).filter(([key]) => !beside.kinds.includes(key));
   return {
@@ -165,6 +166,7 @@ function cellOf(figure: Figure | undefined, beside: Beside): Unmarked<Cell> {
       ...(measuredFor && !isSaid ? saySubstitute(measuredFor, words) : []),
     ],
     cited: [...sources, ...notes].filter((each) => !beside.cited.includes(each)),
+    isMinor,
   };
 }
 

@@ -72,9 +72,10 @@ function headed(
   const qualifiers = lines
     .flatMap(({ shared }) => shared)
     .filter((qualifier, at, all) => {
-      const [kind, , form] = qualifier;
+      const [kind, id, form] = qualifier;
       const isSame = ([other, , otherForm]: Qualifier) => other === kind && otherForm === form;
       return (
+        id &&
         isSaid(qualifier) &&
         all.findIndex(isSame) === at &&
         all.filter(isSame).length > lines.length / 2 &&

@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison/occupations.js';
-import { facetsBut, key, plainForm } from '../figure/comparability.js';
+import { key, plainForm } from '../figure/comparability.js';
+import { facetsBut } from '../figure/mismatch.js';
 import type { Figure } from '../figure/figure.js';
 import { factsByKey, rowsOf } from '../comparison/rows.js';
 

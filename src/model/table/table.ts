@@ -193,7 +193,7 @@ function marked(
   }));
   const mark = <Part extends Unmarked<object>>(part: Part) => ({
     ...part,
-    marks: notes.filter((note) => part.cited.includes(note.cited)),
+    marks: part.cited.length ? notes.filter((note) => part.cited.includes(note.cited)) : [],
   });
   return {
     ...table,
