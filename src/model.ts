@@ -14,7 +14,7 @@ export type { Mismatch } from './model/figure/mismatch.js';
 export { sayCaveat, sayComparison } from './model/compare/describe-difference.js';
 export { LADDER, rungOf } from './model/figure/education-ladder.js';
 export { formatDay, formatFigure, formatYears, localeOf } from './model/figure/format.js';
-export type { Cited, Note } from './model/figure/notes.js';
+export type { Cited, Note } from './model/table/footnote-marks.js';
 export { summarise } from './model/compare/summarise.js';
 export type { SummaryOptions } from './model/compare/summarise.js';
 export { tableOf } from './model/table/table.js';

@@ -3,7 +3,7 @@ import { rowsOf } from '../model/comparison/rows.js';
 import { foreignLangOf, withWording, writersOf } from '../model/comparison/wording.js';
 import type { Source } from '../model/figure/figure.js';
 import type { Language } from '../model/figure/format.js';
-import type { Cited } from '../model/figure/notes.js';
+import type { Cited } from '../model/table/footnote-marks.js';
 import { relatedFiguresOf } from '../model/compare/related-figures.js';
 import type { RelatedFigures, RelatedNote } from '../model/compare/related-figures.js';
 import { matchersOf, programLine, withPrograms } from '../model/compare/programs.js';

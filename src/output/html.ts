@@ -3,7 +3,7 @@ import { remarksOn } from '../model/compare/describe-difference.js';
 import { formatDay } from '../model/figure/format.js';
 import type { Language } from '../model/figure/format.js';
 import { isSafeLink } from '../model/document/safe-link.js';
-import type { Note } from '../model/figure/notes.js';
+import type { Note } from '../model/table/footnote-marks.js';
 import { titleOf } from '../model/comparison/article-title.js';
 import { summarise } from '../model/compare/summarise.js';
 import { orientationOf } from '../model/table/orientation.js';

@@ -1,7 +1,7 @@
 import type { Comparison, Occupation } from '../model/comparison/occupations.js';
 import type { Figure } from '../model/figure/figure.js';
 import { formatYears } from '../model/figure/format.js';
-import type { Note } from '../model/figure/notes.js';
+import type { Note } from '../model/table/footnote-marks.js';
 import { summarise } from '../model/compare/summarise.js';
 import { rowsOf } from '../model/comparison/rows.js';
 import { tableOf } from '../model/table/table.js';

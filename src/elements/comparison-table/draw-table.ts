@@ -2,7 +2,7 @@ import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { hydrates } from '../shared/controllers/server-markup.js';
 import { renderMarks } from '../shared/footnotes.js';
-import type { Note } from '../../model/figure/notes.js';
+import type { Note } from '../../model/table/footnote-marks.js';
 import type { Language } from '../../model/figure/format.js';
 import type { Cell, HeadedGroup, Header, Orientation, Row, Table } from '../../model/table/table.js';
 import type { TableWords } from '../../model/words/table-words.js';

@@ -4,7 +4,7 @@ import type { Comparison } from '../../model/comparison/occupations.js';
 import type { Source } from '../../model/figure/figure.js';
 import { formatDay } from '../../model/figure/format.js';
 import type { Language } from '../../model/figure/format.js';
-import type { Note } from '../../model/figure/notes.js';
+import type { Note } from '../../model/table/footnote-marks.js';
 import { fill } from '../../model/words/fill.js';
 import type { SourceWords } from '../../model/words/common-words.js';
 import type { TableWords } from '../../model/words/table-words.js';

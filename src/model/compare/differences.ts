@@ -5,7 +5,7 @@ import { sayCaveat, sayComparison } from './describe-difference.js';
 import type { Comparison, Occupation } from '../comparison/occupations.js';
 import type { Figure } from '../figure/figure.js';
 import type { Language } from '../figure/format.js';
-import type { Note } from '../figure/notes.js';
+import type { Note } from '../table/footnote-marks.js';
 import type { MeasureRow } from '../comparison/rows.js';
 import type { Cell, Header, Orientation, Table } from '../table/table.js';
 import { fill } from '../words/fill.js';

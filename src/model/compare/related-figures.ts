@@ -1,7 +1,7 @@
 import { EMPTY } from '../comparison/occupations.js';
 import type { Comparison, Measure, Occupation, RelatedCareer } from '../comparison/occupations.js';
 import type { Language } from '../figure/format.js';
-import type { Cited } from '../figure/notes.js';
+import type { Cited } from '../table/footnote-marks.js';
 import { tableOf } from '../table/table.js';
 import type { Header } from '../table/table.js';
 import type { TableWords } from '../words/table-words.js';

@@ -2,7 +2,7 @@ import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
 import { formatFigure, sayValue } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
-import type { Cited, Note } from '../figure/notes.js';
+import type { Cited, Note } from './footnote-marks.js';
 import type { Comparison, Occupation } from '../comparison/occupations.js';
 import type { MeasureRow } from '../comparison/rows.js';
 import type { Substitute } from '../document/figure-schema.js';

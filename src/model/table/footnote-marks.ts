@@ -1,3 +1,18 @@
+import type { Source } from '../figure/figure.js';
+
+/** What a mark leads to: a source, or a remark of the author. */
+export type Cited = Source | string;
+
+/** One entry of the list that the marks lead to; also what a mark on a header or a cell says. */
+export interface Note {
+  /** Counted from 1, in the order in which the marks are met. */
+  readonly number: number;
+  /** What stands at the figure: "*", "1". */
+  readonly mark: string;
+  /** What it leads to. */
+  readonly cited: Cited;
+}
+
 /** How marks look: `* ** ***`, `* † ‡ §`, `1 2 3` or `a b c`. */
 export const MARK_STYLES = ['stars', 'symbols', 'numbers', 'letters'] as const;
 /** How footnote marks look. */

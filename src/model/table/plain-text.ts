@@ -1,6 +1,6 @@
 import { formatDay } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
-import type { Note } from '../figure/notes.js';
+import type { Note } from './footnote-marks.js';
 import type { Cell, Header, Orientation, Table } from './table.js';
 import { guard } from '../csv-columns.js';
 import { fill } from '../words/fill.js';

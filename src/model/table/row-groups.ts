@@ -1,5 +1,5 @@
 import type { MeasureRow } from '../comparison/rows.js';
-import type { Cited } from '../figure/notes.js';
+import type { Cited } from './footnote-marks.js';
 import type { Qualifier } from './row-qualifiers.js';
 
 /** Groups of lines in the order in which they are read; the words name them by `group.` and the name. */
