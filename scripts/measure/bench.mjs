@@ -8,10 +8,10 @@ import { parseArgs } from 'node:util';
 import { render } from '../../dist/render.js';
 import { buildContestants, buildDriver, contestantsWith } from './bench/contestants.mjs';
 import { report } from './bench/report.mjs';
-import { draw, leak, load, open, takeOver } from './bench/visits.mjs';
+import { draw, evaluateFirst, leak, load, open, takeOver } from './bench/visits.mjs';
 import { demoDocument } from './bench/demo-document.mjs';
 
-const ALL = 'W1,W2,W3,W4,W7,takeover,leak';
+const ALL = 'first,W1,W2,W3,W4,W7,takeover,leak';
 
 const { values } = parseArgs({
   options: {
@@ -32,6 +32,7 @@ export async function measure({ base, rounds, only, workloads, cycles }) {
   const samples = [];
   const { html } = await render(demoDocument(), { form: 'shadow' });
   const visits = {
+    first: (each) => evaluateFirst(browser, each),
     W7: (each) => load(browser, each),
     takeover: async (each) => (each.article ? takeOver(browser, each, html) : {}),
     leak: async (each, round) => (each.name === 'ours' && !round ? leak(browser, each, cycles) : {}),

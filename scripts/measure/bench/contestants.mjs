@@ -55,7 +55,19 @@ async function bundled(entry, options) {
   return outputFiles[0].text;
 }
 
-/** The scripts of some contestants: `[{ name, script, article, style, bytes }]`; those of ours have articles, too. */
+/** What a page loads when it asks for it stays out of a script. */
+const later = {
+  name: 'later',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    ),
+};
+
+/**
+ * The scripts of some contestants: `[{ name, script, first, article, style, bytes }]`. Those of ours have what pages load
+ * later in `script`, which holds everything, and not in `first`; and they have articles, too.
+ */
 export async function buildContestants(contestants) {
   const folder = peersFolder();
   const nodePaths = [join(folder, 'node_modules'), root('node_modules')];
@@ -63,10 +75,13 @@ export async function buildContestants(contestants) {
     const alias = ours && { 'occupation-comparison': join(ours, 'dist') };
     const options = { globalName: 'contestant', nodePaths, alias };
     const script = await bundled(here('contestants', `${source}.js`), options);
+    const first = ours
+      ? await bundled(here('contestants', `${source}.js`), { ...options, plugins: [later] })
+      : script;
     const article = ours && (await bundled(here('contestants/article.js'), options));
     const sheet = STYLES[name];
     const style = sheet ? await bundled(sheet, { nodePaths }) : '';
-    return { name, script, article, style, bytes: gzipSync(script + style, { level: 9 }).length };
+    return { name, script, first, article, style, bytes: gzipSync(script + style, { level: 9 }).length };
   };
   return Promise.all(Object.entries(contestants).map(buildOne));
 }

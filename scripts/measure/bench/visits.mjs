@@ -37,6 +37,7 @@ async function serve(contestants, driver) {
     ['/driver.js', ['text/javascript', driver]],
     ...contestants.flatMap((each) => [
       [`/${each.name}.js`, ['text/javascript', each.script]],
+      [`/${each.name}-first.js`, ['text/javascript', each.first]],
       [`/${each.name}-article.js`, ['text/javascript', each.article]],
       [`/${each.name}.html`, ['text/html', post(each)]],
     ]),
@@ -86,7 +87,8 @@ export async function open(contestants, driver) {
     const page = await browser.newPage();
     try {
       const session = await page.createCDPSession();
-      await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+      // by the clock of the thread: what others do on the machine isn't counted
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       await prepare(page, session);
       await page.goto(`http://v${count}.localhost:${port}${path}`);
       const metric = async (name) => {
@@ -146,6 +148,10 @@ export const draw = ({ withContestant }, contestant, workload) =>
     results.W6 = await measured('bench.sort()');
     return results;
   });
+
+/** Evaluation of what a page has to load before it can draw. */
+export const evaluateFirst = ({ withContestant }, { name }) =>
+  withContestant({ name: `${name}-first` }, async ({ evaluation }) => ({ first: { ready: evaluation } }));
 
 /** W7: a post on a slow phone, until the last cell is painted. */
 export const load = ({ visit }, { name }) =>
