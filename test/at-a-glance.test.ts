@@ -47,9 +47,56 @@ describe('two occupations by their codes', () => {
     expect(bottomOf(element, '[part~="summary"], tbody:first-of-type tr:nth-child(2)')).to.be.at.most(700);
   });
 
-  it('fill one screen of 900 px with heading, answer, table and sources', async () => {
-    const element = await articleAt(DESKTOP, { sections: 'title introduction summary table' });
-    expect(element.offsetHeight).to.be.at.most(900);
+  it('fill one screen of 900 px with all but charts and related careers', async () => {
+    const sections = 'title introduction summary table responsibilities programs next schools finder';
+    const element = await articleAt(DESKTOP, { sections });
+    expect(within(element, 'oc-responsibility-list', 'details').length).to.equal(2);
+    expect(element.offsetHeight + 2 * MARGIN).to.be.at.most(900);
+  });
+
+  for (const lang of ['en', 'ar'])
+    it(`have their pictures and what people do beside the table where there is room, in ${lang}`, async () => {
+      const element = await articleAt(DESKTOP, {}, lang);
+      const region = deepOne(element, '[part="region"]').getBoundingClientRect();
+      for (const name of ['oc-pay-chart', 'oc-growth-chart', 'oc-responsibility-list']) {
+        const { top, left, right } = deepOne(element, name).getBoundingClientRect();
+        expect(top, name).to.be.below(region.bottom);
+        expect(lang === 'ar' ? right <= region.left : left >= region.right, name).to.equal(true);
+      }
+      const related = deepOne(element, 'oc-related-careers').getBoundingClientRect();
+      expect(related.top).to.be.above(bottomOf(element, 'oc-responsibility-list'));
+      expect(related.width).to.equal(deepOne(element, '[part="notes"]').getBoundingClientRect().width);
+    });
+
+  for (const [what, width, attributes] of [
+    ['on a phone', PHONE, {}],
+    ['beside differences', DESKTOP, { codes: '13-1082 11-2011 29-1141', differences: '' }],
+    ['behind a section that is long', DESKTOP, { sections: 'table related growth-chart' }],
+  ] as const)
+    it(`have nothing beside their table ${what}`, async () => {
+      const element = await articleAt(width, attributes);
+      const { bottom } = deepOne(element, '[part="region"]').getBoundingClientRect();
+      expect(deepOne(element, 'oc-growth-chart').getBoundingClientRect().top).to.be.above(bottom);
+    });
+
+  it('keep lists that the page wrote below the table', async () => {
+    const own = make('oc-comparison', {
+      properties: {
+        occupations: ['A', 'B'].map((name) => ({
+          name,
+          pay: { p10: 1, p25: 2, median: 3, p75: 4, p90: 5, currency: 'USD', per: 'year' },
+          growth: 1,
+          education: 'B.A.',
+          responsibilities: ['Filing'],
+        })),
+      },
+    });
+    const element = await articleAt(DESKTOP);
+    element.replaceWith(own);
+    await drawn(own);
+    const { bottom } = deepOne(own, '[part="region"]').getBoundingClientRect();
+    expect(deepOne(own, 'oc-pay-chart').getBoundingClientRect().top).to.be.below(bottom);
+    expect(deepOne(own, 'oc-responsibility-list').getBoundingClientRect().top).to.be.above(bottom);
   });
 
   for (const lang of ['en', 'ar'])

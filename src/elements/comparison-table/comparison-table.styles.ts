@@ -224,6 +224,20 @@ export const comparisonTableStyles = css`
     }
   }
 
+  @container oc (min-width: 68em) {
+    .spread {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 24em;
+      gap: 3em;
+      align-items: start;
+    }
+
+    /* Sections bring the distance that they keep from what is above them. */
+    .spread > ::slotted(div) {
+      margin-block-start: -2em;
+    }
+  }
+
   @media print {
     [part='region'] {
       max-block-size: none;

@@ -26,6 +26,9 @@ import { TableBox } from './table-box.js';
 import { wantsTools } from './wants-tools.js';
 import type { TableTools } from './table-tools.js';
 
+/** A table of more columns wants all the width that there is; one of fewer rows is less high than what is beside it. */
+const SPREAD = { columns: 3, rows: 7 };
+
 /**
  * The comparison table with its sources.
  *
@@ -163,14 +166,6 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
   declare cite: boolean | null | undefined;
 
   /**
-   * What an article hands on to its table: its properties of the same names, and those below.
-   * @internal
-   */
-  set options(given: Partial<OcComparisonTable>) {
-    Object.assign(this, given);
-  }
-
-  /**
    * Whether a heading above names the occupations, so that the caption need not.
    * @internal
    */
@@ -181,6 +176,12 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
    * @internal
    */
   further: readonly Source[] = [];
+
+  /**
+   * Whether an article has something that stands beside the table where there is room.
+   * @internal
+   */
+  hasBeside = false;
 
   /**
    * Called when the reader switches between pay by the hour and by the year, with what makes of a comparison the one
@@ -251,18 +252,29 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     const others = this.further.filter((source) => !cited.includes(source));
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>
-      ${this.#tools?.renderBefore()}
-      ${drawTable(table, {
-        language: this.language,
-        orientation: this.#orientation,
-        tools: this.#tools,
-        long: this.#isLong ? this.#long : undefined,
-        isTitled: this.isTitled,
-      })}
-      ${this.#tools?.renderAfter()}
+      <div class=${this.#isSpread ? 'spread' : nothing}>
+        <div>
+          ${this.#tools?.renderBefore()}
+          ${drawTable(table, {
+            language: this.language,
+            orientation: this.#orientation,
+            tools: this.#tools,
+            long: this.#isLong ? this.#long : undefined,
+            isTitled: this.isTitled,
+          })}
+          ${this.#tools?.renderAfter()}
+        </div>
+        <slot name="beside"></slot>
+      </div>
       <slot name="between"></slot>
       ${table.notes.length + notes.length + others.length ? renderNotes({ marked: table.notes, others, remarks: notes }, this.language) : nothing}
     </div>`;
+  }
+
+  /** Whether the table is narrow and high enough to have something beside it. */
+  get #isSpread(): boolean {
+    const { columns, rows } = this.#table;
+    return this.hasBeside && columns.length <= SPREAD.columns && rows.length >= SPREAD.rows;
   }
 
   get #isLong(): boolean {

@@ -17,6 +17,13 @@ export const sectionStyles = css`
     margin-block-start: 0;
   }
 
+  /* As wide as the table is that has something beside it. */
+  @container oc (min-width: 68em) {
+    [part~='summary'] {
+      max-inline-size: 52em;
+    }
+  }
+
   .closed > summary > [part~='heading'] {
     display: inline;
   }
@@ -27,7 +34,7 @@ export const sectionStyles = css`
   }
 
   .sections > :last-child,
-  [slot='between'] > :last-child {
+  [slot] > :last-child {
     margin-block-end: 0;
   }
 `;

@@ -33,6 +33,7 @@ import {
   SECTION_ELEMENTS,
   hasSection,
   isDue,
+  isShort,
   renderNext,
   renderElement,
   renderTable,
@@ -204,28 +205,31 @@ export class OcComparison extends ArticleWithTable {
     const isEmpty = !comparison.occupations.length && !comparison.schools;
     if (isEmpty || !SECTIONS.some((section) => wanted.includes(section))) return undefined;
     if (!isServer && this.querySelector(OWN_SECTIONS)) return html`<slot></slot>`;
-    const at = comparison.occupations.length ? wanted.indexOf('table') : -1;
+    const shown = wanted.filter((section) => this.#isShown(section, comparison));
+    const at = comparison.occupations.length ? shown.indexOf('table') : -1;
     const draw = (sections: readonly string[]) =>
       sections.map((section) => this.#renderSection(section, comparison));
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div class="sections" @click=${followWithin}>
-      ${at < 0 ? draw(wanted) : [...draw(wanted.slice(0, at)), this.#renderTable(comparison, draw(wanted.slice(at + 1)))]}
+      ${at < 0 ? draw(shown) : [...draw(shown.slice(0, at)), this.#renderTable(comparison, shown.slice(at + 1), draw)]}
     </div>`;
+  }
+
+  /** A section that the data has nothing for isn't there. */
+  #isShown(section: string, comparison: Comparison): boolean {
+    const isChosen = Boolean(trimmedText(this.sections));
+    return hasSection(section, comparison) && (isChosen || isDue(section, comparison, this.bars));
   }
 
   #wantedSections(): readonly string[] {
     return [...new Set(trimmedText(this.sections)?.split(/\s+/) ?? DEFAULT_SECTIONS)];
   }
 
-  /** A section that the data has nothing for draws nothing. */
   #renderSection(section: string, comparison: Comparison): unknown {
     const { introduction } = comparison;
-    const { language, marks } = this;
+    const { language } = this;
     const wanted = this.#wantedSections();
     const title = wanted.includes('title') ? titleOf(comparison, language) : undefined;
-    const isChosen = Boolean(trimmedText(this.sections));
-    if (!hasSection(section, comparison) || !(isChosen || isDue(section, comparison, this.bars)))
-      return nothing;
     switch (section) {
       case 'title':
         return title ? heading(this.levelBelow(), title, 'title') : nothing;
@@ -243,27 +247,38 @@ export class OcComparison extends ArticleWithTable {
         return renderNext(comparison, wanted.includes('schools'), language.words.next);
       default:
         return renderElement(section, {
-          comparison: section === 'pay-chart' ? this.#shown!.comparison : comparison,
-          language,
-          marks,
-          level: this.levelBelow(title ? 1 : 0),
+          occupations: section === 'pay-chart' ? this.#shown!.comparison : comparison,
+          languageContext: language,
+          marks: this.marks,
+          headingLevel: this.levelBelow(title ? 1 : 0),
           isBrief: wanted.includes('table'),
           relatedHref: this.relatedHref,
         });
     }
   }
 
-  /** The table, its sources below all that follows it. */
-  #renderTable(comparison: Comparison, following: readonly unknown[]) {
+  /** The table, its sources below all that follows it; the first of that, as long as it is short, beside it. */
+  #renderTable(
+    comparison: Comparison,
+    following: readonly string[],
+    draw: (sections: readonly string[]) => readonly unknown[],
+  ) {
+    const beside = following.filter((_, at) =>
+      following.slice(0, at + 1).every((section) => isShort(section, comparison)),
+    );
     const wanted = this.#wantedSections();
     const listed = wanted.includes('sources') ? comparison.sources : [];
     const options = {
+      occupations: comparison,
+      languageContext: this.language,
       ...this.#optionsOfTable,
       isTitled: wanted.indexOf('title') < wanted.indexOf('table') && wanted.includes('title'),
       further: furtherSourcesOf(comparison, wanted).filter((source) => !listed.includes(source)),
       intervalChanged: this.#changeInterval,
+      hasBeside: beside.length > 0,
     };
-    return renderTable(comparison, this.language, options, following);
+    const below = draw(following.slice(beside.length));
+    return renderTable(options, draw(beside), below);
   }
 
   /** What shows pay shows it as the reader has chosen in the table. */

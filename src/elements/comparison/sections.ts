@@ -1,9 +1,6 @@
 import { html, nothing } from 'lit';
 import { hasPayRange } from '../../model/chart/pay-range.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
-import type { Language } from '../../model/figure/format.js';
-import type { MarkStyle } from '../../model/table/footnote-marks.js';
-import type { articleWords } from '../../model/words/article-words.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { OcGrowthChart } from '../growth-chart/growth-chart.js';
 import { OcOccupation } from '../occupation/occupation.js';
@@ -54,18 +51,6 @@ export const OWN_SECTIONS = SECTION_ELEMENTS.filter((each) => each !== OcOccupat
   .map(({ tag }) => tag)
   .join();
 
-/** What a section is drawn with. */
-interface Shown {
-  readonly comparison: Comparison;
-  readonly language: Language<typeof articleWords>;
-  readonly level: number;
-  readonly marks: MarkStyle | null | undefined;
-  /** Whether a table in the same article has the figures in full, and their sources. */
-  readonly isBrief: boolean;
-  /** Pattern of the addresses of related careers. */
-  readonly relatedHref: string | null | undefined;
-}
-
 /** Whether a comparison has anything for a section; where it can't be told before, it may. */
 export function hasSection(section: string, { occupations, responsibilities, schools }: Comparison): boolean {
   switch (section) {
@@ -94,20 +79,19 @@ export function isDue(section: string, comparison: Comparison, hasBars: unknown)
   return section !== 'growth-chart' || Boolean(comparison.reference);
 }
 
-/** The table of an article, with what follows it before its sources. */
-export const renderTable = (
-  comparison: Comparison,
-  language: Language<typeof articleWords>,
-  options: OcComparisonTable['options'],
-  following: readonly unknown[],
-) =>
-  html`<oc-comparison-table
-    part="section"
-    exportparts=${EXPORTED_PARTS}
-    .occupations=${comparison}
-    .languageContext=${language}
-    .options=${options}
-    >${following.length ? html`<div slot="between">${following}</div>` : nothing}</oc-comparison-table
+/** Whether a section is short, so that it may stand beside the table: a chart, or lists that are closed. */
+export const isShort = (section: string, { occupations }: Comparison): boolean =>
+  section.endsWith('-chart') ||
+  (section === 'responsibilities' && occupations.every(({ wording }) => wording?.source));
+
+/**
+ * The table of an article, with what follows it before its sources.
+ * @param beside What stands beside it where there is room.
+ * @param below What stands below that.
+ */
+export const renderTable = (options: object, beside: readonly unknown[], below: readonly unknown[]) =>
+  html`<oc-comparison-table part="section" exportparts=${EXPORTED_PARTS} .options=${options}
+    >${beside.length ? html`<div slot="beside">${beside}</div>` : nothing}${below.length ? html`<div slot="between">${below}</div>` : nothing}</oc-comparison-table
   >`;
 
 /** The call to action: leads to the address that the data names, else to the schools further down. */
@@ -116,57 +100,35 @@ export function renderNext({ next, schools }: Comparison, showsSchools: boolean,
   return href ? html`<p><a part="next" class="button" href=${href}>${next?.label ?? label}</a></p>` : nothing;
 }
 
-/** A section that is an element with nothing more to say to it; nothing for what is none. */
-export const renderElement = (section: string, shown: Shown): unknown =>
-  section.endsWith('-chart') ? renderChart(section, shown) : renderList(section, shown);
-
-function renderChart(section: string, { comparison, language, level, marks, isBrief }: Shown): unknown {
+/**
+ * A section that is an element with nothing in it; nothing for what is none.
+ * @param options Its properties, and those of other sections.
+ */
+export function renderElement(section: string, options: object): unknown {
   switch (section) {
     case 'pay-chart':
       return html`<oc-pay-chart
         part="section"
         exportparts=${EXPORTED_PARTS}
-        .occupations=${comparison}
-        .languageContext=${language}
-        .headingLevel=${level}
-        .marks=${marks}
-        .isBrief=${isBrief}
+        .options=${options}
       ></oc-pay-chart>`;
     case 'growth-chart':
       return html`<oc-growth-chart
         part="section"
         exportparts=${EXPORTED_PARTS}
-        .occupations=${comparison}
-        .languageContext=${language}
-        .headingLevel=${level}
-        .marks=${marks}
-        .isBrief=${isBrief}
+        .options=${options}
       ></oc-growth-chart>`;
-    default:
-      return nothing;
-  }
-}
-
-function renderList(section: string, { comparison, language, level, isBrief, relatedHref }: Shown): unknown {
-  switch (section) {
     case 'responsibilities':
       return html`<oc-responsibility-list
         part="section"
         exportparts=${EXPORTED_PARTS}
-        .isBrief=${isBrief}
-        .occupations=${comparison}
-        .languageContext=${language}
-        .headingLevel=${level}
+        .options=${options}
       ></oc-responsibility-list>`;
     case 'related':
       return html`<oc-related-careers
         part="section"
         exportparts=${EXPORTED_PARTS}
-        .isBrief=${isBrief}
-        .relatedHref=${relatedHref}
-        .occupations=${comparison}
-        .languageContext=${language}
-        .headingLevel=${level}
+        .options=${options}
       ></oc-related-careers>`;
     case 'schools':
       return html`<oc-school-list
@@ -174,25 +136,19 @@ function renderList(section: string, { comparison, language, level, isBrief, rel
         exportparts=${EXPORTED_PARTS}
         id="schools"
         tabindex="-1"
-        .occupations=${comparison}
-        .languageContext=${language}
-        .headingLevel=${level}
+        .options=${options}
       ></oc-school-list>`;
     case 'finder':
       return html`<oc-school-finder
         part="section"
         exportparts=${EXPORTED_PARTS}
-        .occupations=${comparison}
-        .languageContext=${language}
-        .headingLevel=${level}
+        .options=${options}
       ></oc-school-finder>`;
     case 'sources':
       return html`<oc-source-list
         part="section"
         exportparts=${EXPORTED_PARTS}
-        .occupations=${comparison}
-        .languageContext=${language}
-        .headingLevel=${level}
+        .options=${options}
       ></oc-source-list>`;
     default:
       return nothing;

@@ -123,6 +123,14 @@ export abstract class DataElement<Own extends CommonWords = CommonWords> extends
     for (const [name, { type }] of elementProperties) if (type === Boolean) this[name as 'check'] = false;
   }
 
+  /**
+   * What an article hands on to its sections: their properties, and some that only others have.
+   * @internal
+   */
+  set options(given: object) {
+    Object.assign(this, given);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const today = (this.constructor as typeof DataElement).formerNames[name] ?? name;
     super.attributeChangedCallback(today, old, value ?? this.getAttribute(today));
