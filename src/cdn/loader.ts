@@ -4,12 +4,8 @@
  * the address of this file names, `loader.min.js?selector=.post%20table`, or else those of our class and data attribute.
  */
 import { enhance } from '../enhance.js';
+import { TAGS } from '../input/html/tag-names.js';
 
-/** The elements that have a file, by the name of the file. The page's own `oc-…` elements are asked of nobody. */
-const ELEMENTS =
-  'comparison comparison-table growth-chart occupation occupation-picker pay-chart place-picker related-careers responsibility-list school-finder school-list source-list'.split(
-    ' ',
-  );
 const selector = selectorIn(new URL(import.meta.url));
 const asked = new Set<string>();
 /** Shadow roots that are watched, and the page. */
@@ -21,12 +17,24 @@ function selectorIn({ searchParams }: URL): string | undefined {
   return asked && CSS.supports(`selector(${asked})`) ? asked : undefined;
 }
 
+/** Whether a tag begins as one of ours does. The page's own `oc-…` elements are nobody's slips. */
+const isAlike = (tag: string): boolean => TAGS.some((each) => tag.startsWith(each.slice(0, 5)));
+
+/** Has an element reported that may have been meant for one of ours. */
+function report(element: Element): void {
+  void import('../elements/shared/page-slips.js').then(
+    ({ reportTags }) => reportTags([element]),
+    () => undefined,
+  );
+}
+
 /** Loads what defines an element, once; again, where it didn't come and another such element appears. */
-function loadFor({ localName: tag }: Element): void {
-  const name = tag.slice(3);
-  if (!tag.startsWith('oc-') || !ELEMENTS.includes(name) || asked.has(tag) || customElements.get(tag)) return;
+function loadFor(element: Element): void {
+  const tag = element.localName;
+  if (!TAGS.includes(tag) && isAlike(tag)) report(element);
+  if (!TAGS.includes(tag) || asked.has(tag) || customElements.get(tag)) return;
   asked.add(tag);
-  import(new URL(`./elements/${name}.min.js`, import.meta.url).href).catch(() => asked.delete(tag));
+  import(new URL(`./elements/${tag.slice(3)}.min.js`, import.meta.url).href).catch(() => asked.delete(tag));
 }
 
 /** Looks at what came, and into the shadow roots in it; into those of elements that aren't defined yet when they are. */

@@ -40,6 +40,7 @@ const SENTENCES: Sentences = {
   'file-unreadable':
     'The file can’t be read: {sign}. Name a file, an http or https address, or - for standard input.',
   'file-too-large': 'The file is larger than {sign}: leave out what no reader compares.',
+  'classic-script': '{sign} is a module, and does nothing as another script: write {wanted}.',
   'file-binary': 'The file is {sign}: save it as CSV, JSON, HTML or Markdown, in UTF-8.',
   'file-encoding': 'The file is not UTF-8 and was read as Windows-1252: save it as UTF-8.',
   ...ADVICE,
@@ -47,7 +48,7 @@ const SENTENCES: Sentences = {
 
 /** Says what is wrong with a file; with options for it, also what its author should look at again. */
 export function findingsOf(reading: FileReading, advice?: ProblemOptions): Findings {
-  const { file, text, comparison, faults, places, advice: ofTable = [] } = reading;
+  const { file, text, comparison, faults, places, slips = [], advice: ofTable = [] } = reading;
   const inWords = (all: readonly Fault[]) =>
     explain(all, SENTENCES).map((problem) => ({ ...problem, ...placeInText(text, problem) }));
   const ofFigures = advice ? placed(problemsOf(comparison, { ...advice, check: true }), places) : [];
@@ -56,7 +57,7 @@ export function findingsOf(reading: FileReading, advice?: ProblemOptions): Findi
   const old = advice ? outdated(dataSets, advice.now) : [];
   return {
     file,
-    problems: inWords(faults),
+    problems: inWords([...faults, ...slips]),
     warnings: inWords(warnings),
     ...(old.length && { outdated: old }),
   };

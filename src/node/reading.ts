@@ -34,6 +34,8 @@ export interface FileReading {
   readonly faults: readonly Fault[];
   /** What its author should look at again in how a table is written. */
   readonly advice?: readonly Fault[] | undefined;
+  /** What its author slipped on in tags and attributes of a page. */
+  readonly slips?: readonly Fault[] | undefined;
   /** Where in the author's own table a path comes from. */
   readonly places?: AuthorDocument['places'];
 }
@@ -44,9 +46,14 @@ export async function readFile(file: string, options: ReadingOptions = {}): Prom
   if ('code' in source)
     return { file, text: '', comparison: EMPTY, locale: localeOf(options.lang), faults: [source] };
   const { text, kind, faults } = source;
-  const reading = await readAs(text, { ...options, type: options.type ?? kind });
-  return { file, text, ...reading, faults: [...faults, ...reading.faults] };
+  const type = options.type ?? kind ?? kindOfText(text);
+  const reading = await readAs(text, { ...options, type });
+  const slips = type === 'html' ? await slipsIn(text) : [];
+  return { file, text, ...reading, faults: [...faults, ...reading.faults], slips };
 }
+
+/** What reads tags is loaded where there is a page. */
+const slipsIn = async (page: string) => (await import('./page-tags.js')).slipsInPage(page);
 
 /** What reads codes is loaded where there are some. */
 const readCodes = async (request: CodesRequest) =>

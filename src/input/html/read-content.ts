@@ -3,6 +3,7 @@ import { addStatement, finish } from '../table/author-document.js';
 import type { AuthorDocument, AuthorOccupation } from '../table/author-document.js';
 import { readJson } from '../json/read-json.js';
 import { blocksIn, linkedOf, textOf } from './blocks.js';
+import { FOREIGN, OCCUPATION_ATTRIBUTES } from './tag-names.js';
 import { readHtml } from './read-html.js';
 import { isForeign, wrapperOf } from './unseen.js';
 import type { HtmlDocument } from './read-html.js';
@@ -10,10 +11,6 @@ import { readLabel } from '../table/column-label.js';
 import { withProseAsFacts } from '../table/prose-facts.js';
 import { oneLine } from '../figure/one-line.js';
 import { isNoteLine } from '../table/note-lines.js';
-
-/** Attributes that every HTML element may have, and those that hosts put on elements for themselves. */
-const FOREIGN =
-  /^(?:class|style|slot|lang|dir|hidden|title|part|key|is|ref|role|tabindex|aria-.*|data-.*|on.*|[^a-z].*|.*:.*|_ng.*|v-.*)$/;
 
 /**
  * Reads what an author put inside an element: `<oc-occupation>`s, else a table, else headings with lists.
@@ -145,7 +142,7 @@ function readOccupation(element: Element, path: string, faults: Fault[]): Author
     if (FOREIGN.test(name)) continue;
     const label = readLabel(name.replaceAll('-', ' '));
     if (label) addStatement(occupation, { title: name, label }, element.getAttribute(name)!);
-    else faults.push({ code: 'unknown-field', path: `${path}.${name}`, wanted: KNOWN });
+    else faults.push({ code: 'unknown-field', path: `${path}.${name}`, wanted: OCCUPATION_ATTRIBUTES });
   }
   const blocks = blocksIn(element);
   const texts = blocks.flatMap((block) => ('text' in block ? oneLine(block.text) : []));
@@ -158,5 +155,3 @@ function readOccupation(element: Element, path: string, faults: Fault[]): Author
     ...(lead && { lead }),
   };
 }
-
-const KNOWN = 'name education median-pay growth pay-year pay-source growth-period growth-for'.split(' ');

@@ -1,6 +1,7 @@
 import type { Fault, Problem, ProblemCode } from '../../model/document/problems.js';
 import type { Shape } from '../../model/document/shape.js';
 import { fill } from '../../model/words/fill.js';
+import { nearestTo } from '../../model/search/nearest.js';
 import { findJsonFault } from '../json/json-fault.js';
 
 const EXCERPT_LENGTH = 40;
@@ -8,6 +9,7 @@ const EXCERPT_LENGTH = 40;
 const MOST_PROBLEMS = 1000;
 /** How much of broken JSON is quoted before the place where it breaks. */
 const LEAD = 12;
+const MISSPELT = '{place} is not known and left out: write {meant}.';
 const USUAL = '{place} should be {wanted}, not {found}.';
 /** What is said of each kind of problem; `{gaps}` are filled. */
 export type Sentences = Readonly<Partial<Record<ProblemCode, string>>>;
@@ -22,6 +24,12 @@ const SENTENCES: Sentences = {
   'unknown-field': '{place} is not known and left out; known are {wanted}.',
   'renamed-attribute':
     'The attribute {sign} is called {wanted} now, and works for the time being: rename it.',
+  'unknown-attribute': 'The attribute {sign} is not known and does nothing: write {wanted}.',
+  'misplaced-attribute': 'The attribute {sign} is not known here and does nothing: it is one of {wanted}.',
+  'unknown-tag': '{sign} is no element of this package, and nothing is drawn: write {wanted}.',
+  'unclosed-tag':
+    '{sign} is hidden in it, as its end doesn’t come before that: in HTML, “/>” ends no element. Write {wanted}.',
+  'stray-occupation': '{sign} draws nothing by itself: put it inside {wanted}.',
   'unknown-label': 'The label {place} is not known or not text.',
   'language-failed':
     'The words for {sign} did not come: put the folder "chunks" beside the script, or check addLanguage().',
@@ -78,14 +86,21 @@ const NAME_OF_KIND: Partial<Record<Shape['kind'], string>> = {
  * ```
  */
 export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly Problem[] =>
-  atMost(faults).map(({ code, path, place, source, found, wanted }) => {
+  atMost(faults).map((fault) => {
+    const { code, path, place, source, found, wanted, position } = fault;
     const syntax = code === 'json-syntax' ? findJsonFault(found as string) : undefined;
     const stands = syntax ? (found as string).slice(syntax.position) : found;
+    const meant = meantBy(fault);
+    const said =
+      meant && code === 'unknown-field'
+        ? MISSPELT
+        : (own[code] ?? SENTENCES[code] ?? (code.startsWith('mixed-') ? MIXED : USUAL));
     const gaps = {
       place: [path || 'The data', place && `(${place})`].filter(Boolean).join(' '),
       position: syntax?.position ?? '',
       wanted: syntax?.expected ?? nameWanted(wanted),
       found: nameFound(stands),
+      meant: meant ?? '',
       aspects: code.replace('mixed-', ''),
       sign: typeof found === 'string' ? shorten(found) : '',
     };
@@ -96,11 +111,18 @@ export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly
       path,
       place,
       source,
-      position: syntax?.position,
+      position: syntax?.position ?? position,
       excerpt,
-      message: fill(own[code] ?? SENTENCES[code] ?? (code.startsWith('mixed-') ? MIXED : USUAL), gaps),
+      message: fill(said, gaps),
     };
   });
+
+/** The name that a misspelt one is like, of those that are known. */
+function meantBy({ code, path, wanted = [] }: Fault): string | undefined {
+  return code === 'unknown-field' && !('kind' in wanted)
+    ? nearestTo(path.replace(/^.*\./, ''), wanted)
+    : undefined;
+}
 
 const atMost = (faults: readonly Fault[]): readonly Fault[] =>
   faults.length > MOST_PROBLEMS

@@ -10,6 +10,11 @@ export type ProblemCode =
   | 'unknown-field'
   | 'bad-option'
   | 'renamed-attribute'
+  | 'unknown-attribute'
+  | 'misplaced-attribute'
+  | 'unknown-tag'
+  | 'unclosed-tag'
+  | 'stray-occupation'
   | 'bad-link'
   | 'unreadable-figure'
   | 'no-unit'
@@ -34,6 +39,7 @@ export type ProblemCode =
   | 'retired-code'
   | 'combined-code'
   // of the command line
+  | 'classic-script'
   | 'file-unreadable'
   | 'file-too-large'
   | 'file-binary'
@@ -80,6 +86,8 @@ export interface Fault {
   readonly wanted?: Shape | readonly string[];
   /** How the data came: "attribute occupations", "property occupations", "child script". */
   readonly source?: string;
+  /** Where in the text, in UTF-16 units from 0, where that is known. */
+  readonly position?: number | undefined;
 }
 
 /** Takes the faults as they are met. */

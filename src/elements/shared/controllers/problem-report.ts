@@ -13,6 +13,19 @@ interface Report {
   readonly advised: { readonly comparison: Comparison; readonly options: AdviceOptions } | undefined;
 }
 
+/** What an element can't be meant to hold. */
+const HELD = 'script[src],main,nav,footer,oc-comparison,oc-comparison-table>oc-comparison-table';
+/** Attributes that every element may have, and those of hosts, as far as they are plain words. */
+const COMMON =
+  /^(?:class|style|id|slot|part|exportparts|hidden|title|dir|role|tabindex|aria|data|defer|[^a-z])/;
+
+/** Whether an author may have misspelt an attribute, or left out an end: what tells is loaded then. */
+function mayHaveSlipped(host: Element): boolean {
+  const { observedAttributes } = host.constructor as typeof LitElement;
+  const isStrange = (name: string) => !COMMON.test(name) && !observedAttributes.includes(name);
+  return host.getAttributeNames().some(isStrange) || Boolean(host.querySelector(HELD));
+}
+
 /** Reports to the author what is wrong: in the console, by `oc-error`, and as `problems`. */
 export class ProblemReportController implements ReactiveController {
   /** What was wrong when it was reported last, in words. */
@@ -35,7 +48,10 @@ export class ProblemReportController implements ReactiveController {
 
   hostUpdated(): void {
     const report = this.#reportOf();
-    if (report && (report.faults.length || report.advised || this.problems.length))
+    if (
+      report &&
+      (report.faults.length || report.advised || this.problems.length || mayHaveSlipped(this.#host))
+    )
       this.pending = this.#report(report);
   }
 
@@ -46,7 +62,12 @@ export class ProblemReportController implements ReactiveController {
     const before = warned.size;
     this.#faults = given;
     const advice = advised && (await import('../author-advice.js').catch(() => undefined));
-    const faults = advice ? [...given, ...advice.adviceOn(advised.comparison, advised.options)] : given;
+    const slips = mayHaveSlipped(host) ? await import('../page-slips.js').catch(() => undefined) : undefined;
+    const faults = [
+      ...given,
+      ...(advice ? advice.adviceOn(advised.comparison, advised.options) : []),
+      ...(slips ? slips.slipsOf(host) : []),
+    ];
     const reporting = faults.length
       ? await import('../report-problems.js').catch(() => undefined)
       : undefined;
