@@ -40,10 +40,15 @@ async function attributesOfElements(): Promise<ReadonlyMap<string, readonly stri
       import('../elements/occupation-picker/occupation-picker.js'),
       import('../elements/place-picker/place-picker.js'),
     ]);
-  const elements = [OcComparison, ...SECTION_ELEMENTS, OcOccupationPicker, OcPlacePicker];
+  const elements: readonly { tag: string; observedAttributes?: readonly string[] }[] = [
+    OcComparison,
+    ...SECTION_ELEMENTS,
+    OcOccupationPicker,
+    OcPlacePicker,
+  ];
   const known = new Map<string, readonly string[]>();
-  for (const each of elements)
-    known.set(each.tag, 'observedAttributes' in each ? each.observedAttributes : OCCUPATION_ATTRIBUTES);
+  for (const { tag, observedAttributes } of elements)
+    known.set(tag, observedAttributes ?? OCCUPATION_ATTRIBUTES);
   return known;
 }
 
