@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement, deepAll, deepOne, drawn, wordsOf } from './helpers/deep.js';
+import { isWebKit } from './helpers/engine.js';
 import { make, page } from './helpers/mount.js';
 import { keepConsoleClean, until } from './helpers/records.js';
 
@@ -51,7 +52,8 @@ describe('two occupations by their codes', () => {
     const sections = 'title introduction summary table responsibilities programs next schools finder';
     const element = await articleAt(DESKTOP, { sections });
     expect(within(element, 'oc-responsibility-list', 'details').length).to.equal(2);
-    expect(element.offsetHeight + 2 * MARGIN).to.be.at.most(900);
+    // WebKit gives the choice of hour and year two lines, and breaks notes earlier
+    expect(element.offsetHeight + 2 * MARGIN).to.be.at.most(isWebKit ? 960 : 900);
   });
 
   for (const lang of ['en', 'ar'])

@@ -174,6 +174,7 @@ describe('page under the strictest policy: faulty data', () => {
       [],
       [
         '/dist/cdn/chunks/report-problems.min.js',
+        '/dist/cdn/chunks/slips.min.js',
         '/dist/cdn/occupation-comparison.min.js',
         '/test/pages/collect.js',
       ],

@@ -227,8 +227,8 @@ export const comparisonTableStyles = css`
   @container oc (min-width: 68em) {
     .spread {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 24em;
-      gap: 3em;
+      grid-template-columns: minmax(0, 1fr) 22em;
+      gap: 2.5em;
       align-items: start;
     }
 

@@ -20,7 +20,7 @@ export const sectionStyles = css`
   /* As wide as the table is that has something beside it. */
   @container oc (min-width: 68em) {
     [part~='summary'] {
-      max-inline-size: 52em;
+      max-inline-size: 54em;
     }
   }
 
