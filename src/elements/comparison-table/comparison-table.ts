@@ -14,7 +14,7 @@ import type { MarkStyle } from '../../model/table/footnote-marks.js';
 import type { Fault } from '../../model/document/problems.js';
 import type { Source } from '../../model/figure/figure.js';
 import type { Sort } from '../../model/comparison/sort.js';
-import { orientationOf } from '../../model/table/orientation.js';
+import { hasRoomBeside, orientationOf } from '../../model/table/orientation.js';
 import { tableOf } from '../../model/table/table.js';
 import type { Orientation, Table, TableOptions } from '../../model/table/table.js';
 import { comparisonTableStyles } from './comparison-table.styles.js';
@@ -25,9 +25,6 @@ import type * as longTable from './long-table.js';
 import { TableBox } from './table-box.js';
 import { wantsTools } from './wants-tools.js';
 import type { TableTools } from './table-tools.js';
-
-/** A table of more columns wants all the width that there is; one of fewer rows is less high than what is beside it. */
-const SPREAD = { columns: 3, rows: 7 };
 
 /**
  * The comparison table with its sources.
@@ -252,7 +249,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     const others = this.further.filter((source) => !cited.includes(source));
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div @click=${followWithin}>
-      <div class=${this.#isSpread ? 'spread' : nothing}>
+      <div class=${this.hasBeside && hasRoomBeside(table) ? 'spread' : nothing}>
         <div>
           ${this.#tools?.renderBefore()}
           ${drawTable(table, {
@@ -269,12 +266,6 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
       <slot name="between"></slot>
       ${table.notes.length + notes.length + others.length ? renderNotes({ marked: table.notes, others, remarks: notes }, this.language) : nothing}
     </div>`;
-  }
-
-  /** Whether the table is narrow and high enough to have something beside it. */
-  get #isSpread(): boolean {
-    const { columns, rows } = this.#table;
-    return this.hasBeside && columns.length <= SPREAD.columns && rows.length >= SPREAD.rows;
   }
 
   get #isLong(): boolean {

@@ -33,11 +33,11 @@ import {
   SECTION_ELEMENTS,
   hasSection,
   isDue,
-  isShort,
   renderNext,
   renderElement,
   renderTable,
   SECTIONS,
+  shortAhead,
 } from './sections.js';
 
 /**
@@ -205,20 +205,16 @@ export class OcComparison extends ArticleWithTable {
     const isEmpty = !comparison.occupations.length && !comparison.schools;
     if (isEmpty || !SECTIONS.some((section) => wanted.includes(section))) return undefined;
     if (!isServer && this.querySelector(OWN_SECTIONS)) return html`<slot></slot>`;
-    const shown = wanted.filter((section) => this.#isShown(section, comparison));
+    const isChosen = trimmedText(this.sections);
+    const shown = wanted.filter(
+      (each) => hasSection(each, comparison) && (isChosen || isDue(each, comparison, this.bars)),
+    );
     const at = comparison.occupations.length ? shown.indexOf('table') : -1;
-    const draw = (sections: readonly string[]) =>
-      sections.map((section) => this.#renderSection(section, comparison));
+    const draw = (each: string) => this.#renderSection(each, comparison);
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside send a click for the Enter key
     return html`<div class="sections" @click=${followWithin}>
-      ${at < 0 ? draw(shown) : [...draw(shown.slice(0, at)), this.#renderTable(comparison, shown.slice(at + 1), draw)]}
+      ${at < 0 ? shown.map(draw) : [...shown.slice(0, at).map(draw), this.#renderTable(comparison, shown.slice(at + 1))]}
     </div>`;
-  }
-
-  /** A section that the data has nothing for isn't there. */
-  #isShown(section: string, comparison: Comparison): boolean {
-    const isChosen = Boolean(trimmedText(this.sections));
-    return hasSection(section, comparison) && (isChosen || isDue(section, comparison, this.bars));
   }
 
   #wantedSections(): readonly string[] {
@@ -258,14 +254,9 @@ export class OcComparison extends ArticleWithTable {
   }
 
   /** The table, its sources below all that follows it; the first of that, as long as it is short, beside it. */
-  #renderTable(
-    comparison: Comparison,
-    following: readonly string[],
-    draw: (sections: readonly string[]) => readonly unknown[],
-  ) {
-    const beside = following.filter((_, at) =>
-      following.slice(0, at + 1).every((section) => isShort(section, comparison)),
-    );
+  #renderTable(comparison: Comparison, following: readonly string[]) {
+    const draw = (each: string) => this.#renderSection(each, comparison);
+    const beside = shortAhead(following, comparison);
     const wanted = this.#wantedSections();
     const listed = wanted.includes('sources') ? comparison.sources : [];
     const options = {
@@ -277,8 +268,7 @@ export class OcComparison extends ArticleWithTable {
       intervalChanged: this.#changeInterval,
       hasBeside: beside.length > 0,
     };
-    const below = draw(following.slice(beside.length));
-    return renderTable(options, draw(beside), below);
+    return renderTable(options, beside.map(draw), following.slice(beside.length).map(draw));
   }
 
   /** What shows pay shows it as the reader has chosen in the table. */

@@ -79,8 +79,12 @@ export function isDue(section: string, comparison: Comparison, hasBars: unknown)
   return section !== 'growth-chart' || Boolean(comparison.reference);
 }
 
-/** Whether a section is short, so that it may stand beside the table: a chart, or lists that are closed. */
-export const isShort = (section: string, { occupations }: Comparison): boolean =>
+/** The first of some sections, as long as they are short, so that they may stand beside the table. */
+export const shortAhead = (sections: readonly string[], comparison: Comparison): readonly string[] =>
+  sections.filter((_, at) => sections.slice(0, at + 1).every((each) => isShort(each, comparison)));
+
+/** Whether a section is a chart, or lists that are closed. */
+const isShort = (section: string, { occupations }: Comparison): boolean =>
   section.endsWith('-chart') ||
   (section === 'responsibilities' && occupations.every(({ wording }) => wording?.source));
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '../comparison/occupations.js';
 import { rowsOf } from '../comparison/rows.js';
 import { ORIENTATIONS } from './table.js';
-import type { Orientation } from './table.js';
+import type { Orientation, Table } from './table.js';
 
 /** What a column takes at least, in em of the text: a measure with its head, and an occupation with its figures. */
 const MEASURE = 6.5;
@@ -24,3 +24,10 @@ export function orientationOf(comparison: Comparison, wanted?: unknown, width = 
   const fitsAsColumns = (occupations + 1) * OCCUPATION <= width;
   return fitsAsColumns || occupations <= measures ? 'columns' : 'rows';
 }
+
+/**
+ * Whether a table is narrow and high enough to have something beside it: one of more columns wants all the width that
+ * there is, one of fewer rows is less high than what would stand there.
+ */
+export const hasRoomBeside = ({ columns, rows }: Table): boolean =>
+  columns.length <= MOST_COLUMNS / 2 && rows.length > MOST_COLUMNS;
