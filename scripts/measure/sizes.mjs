@@ -10,8 +10,8 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 34_960,
-  'occupation-comparison.iife.min.js': 106_070,
+  [MAIN]: 35_290,
+  'occupation-comparison.iife.min.js': 107_450,
   'loader.min.js': 1_020,
   'embed.min.js': 1_050,
   'languages/ar.min.js': 5_740,
@@ -20,21 +20,21 @@ const fileBudgets = {
   'languages/fr.min.js': 5_120,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 121_190;
+const allBudget = 123_520;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 33_610,
-  'comparison-table': 27_790,
-  'growth-chart': 19_770,
+  comparison: 33_900,
+  'comparison-table': 28_100,
+  'growth-chart': 19_970,
   occupation: 380,
-  'occupation-picker': 16_810,
-  'pay-chart': 19_770,
-  'place-picker': 16_770,
-  'related-careers': 19_410,
-  'responsibility-list': 17_440,
-  'school-finder': 17_380,
-  'school-list': 17_130,
-  'source-list': 17_210,
+  'occupation-picker': 17_010,
+  'pay-chart': 19_970,
+  'place-picker': 16_960,
+  'related-careers': 19_600,
+  'responsibility-list': 17_620,
+  'school-finder': 17_570,
+  'school-list': 17_320,
+  'source-list': 17_400,
 };
 
 const row = (name, budget, ...codes) => ({
