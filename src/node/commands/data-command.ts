@@ -16,6 +16,7 @@ import { readCrosswalk } from '../dataset/read/crosswalk.js';
 import { readProjections } from '../dataset/read/projections.js';
 import { outdated } from '../freshness.js';
 import { report } from '../dataset/report.js';
+import { keepHeapSmall } from '../small-heap.js';
 import { writeDataSet } from '../dataset/build/write-dataset.js';
 
 interface DataOptions {
@@ -107,6 +108,7 @@ async function makeDataSet(options: DataOptions, command: Command): Promise<void
     command.error('error: there is no O*NET. Name the folder of its tables with --onet.');
   if (output === undefined) command.error('error: nothing says where to write to. Name a folder with -o.');
   await report(options.json, async () => {
+    keepHeapSmall();
     const inputs = await readInputs({ ...options, oews, projections, onet });
     checkTogether(inputs);
     const tasks = options.tasks === true ? Infinity : options.tasks;

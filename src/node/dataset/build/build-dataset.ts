@@ -22,21 +22,24 @@ export function buildDataSet(inputs: Inputs, options: BuildOptions = {}): DataSe
   const joined = new Joined(inputs);
   const { codes, releases } = joined;
   const provenance = new Provenance(joined);
-  const files = new Map<string, unknown>([
-    ['codes.json', codesFile(joined)],
-    ['search.json', searchFile(joined)],
-    ...codes.map(
-      (code) =>
-        [`occupations/${code}.json`, occupationFile(joined, provenance, code, options.tasks)] as const,
-    ),
-    ...placeFiles(joined, provenance),
-  ]);
-  return packed(indexFile(joined, options), releases, files);
+  return packed(indexFile(joined, options), releases, filesOf());
+
+  /** One at a time: what a file is made of goes when its text is there. */
+  function* filesOf(): Iterable<NamedFile> {
+    yield ['codes.json', codesFile(joined)];
+    yield ['search.json', searchFile(joined)];
+    for (const code of codes)
+      yield [`occupations/${code}.json`, occupationFile(joined, provenance, code, options.tasks)];
+    yield* placeFiles(joined, provenance);
+  }
 }
 
+/** A file by its path below the folder of its version, and what goes into it as JSON. */
+export type NamedFile = readonly [path: string, value: unknown];
+
 /** Names the version by what is in it, so that whatever lies under its name never changes. */
-export function packed(index: Json, releases: string, files: ReadonlyMap<string, unknown>): DataSet {
-  const texts = [...files].map(([path, value]) => [path, `${JSON.stringify(value)}\n`] as const);
+export function packed(index: Json, releases: string, files: Iterable<NamedFile>): DataSet {
+  const texts = Array.from(files, ([path, value]) => [path, `${JSON.stringify(value)}\n`] as const);
   const hash = createHash('sha256').update(JSON.stringify(index));
   for (const [path, text] of texts) hash.update(`\n${path}\n${text}`);
   const version = `${releases}.${hash.digest('hex').slice(0, 8)}`;

@@ -24,18 +24,15 @@ export const placeIndex = ({ places }: Joined): Json | undefined =>
  * `places.json`, and the wages of each place by the groups of their codes: what a comparison in a place needs is two small
  * files, whatever the place has.
  */
-export function placeFiles(
+export function* placeFiles(
   joined: Joined,
   provenance: Provenance,
-): (readonly [path: string, value: unknown])[] {
+): Iterable<readonly [path: string, value: unknown]> {
   const { places } = joined;
-  if (!places.length) return [];
+  if (!places.length) return;
   const codes = new Set(joined.codes);
-  const list = places.map(({ area: { id, name, kind } }) => [id, name, kind]);
-  return [
-    ['places.json', { places: list }],
-    ...places.flatMap((release) => groupFiles(release, codes, provenance)),
-  ];
+  yield ['places.json', { places: places.map(({ area: { id, name, kind } }) => [id, name, kind]) }];
+  for (const release of places) yield* groupFiles(release, codes, provenance);
 }
 
 function groupFiles(

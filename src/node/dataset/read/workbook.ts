@@ -169,6 +169,9 @@ async function relations(archive: Archive, path: string): Promise<Map<string, st
 const unescape = (text: string): string =>
   text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
+/** A text alone. One that was cut out of a piece of XML would keep the whole piece in memory. */
+const copyOf = (text: string): string => ` ${text}`.slice(1);
+
 /** The texts that cells share, by their number. */
 async function sharedTexts(archive: Archive): Promise<string[]> {
   const texts: string[] = [];
@@ -188,7 +191,7 @@ async function sharedTexts(archive: Archive): Promise<string[]> {
     close(name) {
       if (name === 't') isText = false;
       if (name === 'rPh') isReading = false;
-      if (name === 'si') texts.push(unescape(current));
+      if (name === 'si') texts.push(copyOf(unescape(current)));
     },
   });
   return texts;
