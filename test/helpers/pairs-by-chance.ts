@@ -1,8 +1,8 @@
 /** Prints the seed of what is drawn by chance; `SEED=7 npm test` draws the same again. */
-const seed = Number((typeof process === 'object' && process.env['SEED']) || Date.now() % 1_000_000);
+export const seed = Number((typeof process === 'object' && process.env['SEED']) || Date.now() % 1_000_000);
 
 /** Numbers from 0 to 1, the same ones for the same seed. */
-function randomFrom(start: number): () => number {
+export function randomFrom(start: number): () => number {
   let state = start >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
