@@ -73,7 +73,9 @@ try {
     measure('ours, the same files', root(), [...shared, ...onet]);
     measure('ours, all files', root(), [...shared, ...newer, ...onet]);
     measure(`ours, all files and ${rows} rows of states`, root(), [
-      ...['--oews', file, ...shared.slice(1)],
+      '--oews',
+      file,
+      ...shared.slice(1),
       ...newer,
       ...onet,
     ]);
