@@ -24,8 +24,17 @@ const all = readdirSync(join(root, 'dist/data', version, 'occupations')).map((fi
 const codes = all.filter((_, at) => at % Math.floor(all.length / COUNT) === 0).slice(0, COUNT);
 
 const args = (output: string, ...more: readonly string[]) => [
-  ...['pages', '--codes', codes.join(' '), '--pairs', '--base-url', 'https://example.edu/compare/'],
-  ...['--threads', '2', '-o', output, ...more],
+  'pages',
+  '--codes',
+  codes.join(' '),
+  '--pairs',
+  '--base-url',
+  'https://example.edu/compare/',
+  '--threads',
+  '2',
+  '-o',
+  output,
+  ...more,
 ];
 
 /** Every file of a site with the hash of what is in it. */
