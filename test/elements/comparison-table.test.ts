@@ -726,3 +726,17 @@ describe('<oc-comparison-table>: languages', () => {
     expect(first.getBoundingClientRect().left).to.be.greaterThan(second.getBoundingClientRect().left);
   });
 });
+
+describe('a table in a box of a height that its page sets late', () => {
+  it('is reached by the keyboard while it scrolls, and only then', async () => {
+    const occupations = [...'ABCDEFGH'].map((name) => ({ name, pay: 5, education: 'Any' }));
+    const element = await mount('oc-comparison-table', { properties: { occupations } });
+    const region = deepOne(element, '[part="region"]');
+    await until(() => region.tabIndex === -1);
+    element.style.setProperty('--oc-table-max-block-size', '60px');
+    await until(() => region.tabIndex === 0);
+    element.style.removeProperty('--oc-table-max-block-size');
+    await until(() => region.tabIndex === -1);
+    expect(region.scrollHeight).to.equal(region.clientHeight);
+  });
+});

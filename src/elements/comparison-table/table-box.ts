@@ -117,10 +117,10 @@ export class TableBox implements ReactiveController {
     addEventListener('scroll', follow, { capture: true, once: true, passive: true });
   }
 
-  /** What is watched: the box itself would be another height each time that it is drawn anew. */
+  /** What is watched: the room that there is, the table, and the box, whose height a page may change by itself. */
   #watched(): readonly Element[] {
     const { previousElementSibling, firstElementChild } = this.#region ?? {};
-    return [previousElementSibling ?? [], firstElementChild ?? []].flat();
+    return [previousElementSibling ?? [], firstElementChild ?? [], this.#region ?? []].flat();
   }
 
   /** Has the browser tell of the sizes from now on. */
