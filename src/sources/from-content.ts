@@ -1,3 +1,4 @@
+import type { AuthorDocument } from '../input/table/author-document.js';
 import { isProvider } from './provider.js';
 import { readLater } from './read-later.js';
 import type { DataHost, SourceMatch } from './source.js';
@@ -8,7 +9,7 @@ export function fromContent(host: DataHost): SourceMatch | undefined {
   const found = [...(content ? host.querySelectorAll(content) : [])].filter((each) => ownerOf(each) === host);
   const first = found.find(isOccupation) ?? found[0];
   if (!first) return undefined;
-  const read = readLater(async () => (await contentReaderFor(host)).readContent(host, isProvider(host)));
+  const read = readLater(() => readWith(host, ({ readContent }) => readContent(host, isProvider(host))));
   const name = `child ${first.localName}`;
   return { kind: 'content', name, value: host.innerHTML, isInAttributes: isOccupation(first), read };
 }
@@ -16,11 +17,24 @@ export function fromContent(host: DataHost): SourceMatch | undefined {
 /** What an element takes as its content: a selector, empty where it takes none. */
 export const contentOf = (host: DataHost): string => (host.constructor as { content?: string }).content ?? '';
 
-/** What reads content. Marks lead to footnotes at the end of the page, which may be still on its way. */
-export async function contentReaderFor(place: Element) {
-  const reader = await import('../input/html/read-content.js');
-  if (document.readyState === 'loading' && place.querySelector('sup'))
-    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+type ContentReader = typeof import('../input/html/read-content.js');
+let reader: ContentReader | undefined;
+
+/**
+ * Reads content by what is loaded for it, once for the page. Marks lead to footnotes at the end of the page, which may be
+ * still on its way.
+ */
+export function readWith(
+  place: Element,
+  read: (reader: ContentReader) => AuthorDocument,
+): AuthorDocument | Promise<AuthorDocument> {
+  const isEarly = document.readyState === 'loading' && place.querySelector('sup');
+  return reader && !isEarly ? read(reader) : loadReader(Boolean(isEarly)).then(read);
+}
+
+async function loadReader(isEarly: boolean): Promise<ContentReader> {
+  reader ??= await import('../input/html/read-content.js');
+  if (isEarly) await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
   return reader;
 }
 

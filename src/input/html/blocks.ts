@@ -43,7 +43,11 @@ const markOf = (text: string): string => (/^\[(?:\d\d?|[a-h])\]$/.test(text) ? t
 const isLeftOut = (node: Node) => node.nodeType === 1 && isUnseen(node as Element);
 
 /** Text without the white space that HTML doesn't show; its lines stay lines. */
-export const trimLines = (text: string): string =>
+export const trimLines = (text: string): string => (SPACED.test(text) ? trimEach(text) : text.trim());
+
+/** White space that isn't shown as it stands, other than around the text. */
+const SPACED = /(?<=\S)(?:[^\S ]|\s\s)\s*(?=\S)/;
+const trimEach = (text: string): string =>
   text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\s]*/g, '\n')

@@ -17,6 +17,8 @@ const PLAIN_SIGN = /^[[*†‡§¶]/;
  * @param left What is left out of it.
  */
 export function gridCell(cell: Element, notes: Set<string>, left: Left): GridCell {
+  // most cells are text and nothing else
+  if (!cell.firstElementChild) return { text: trimLines(textOf(cell)) };
   const signs = new Set(left);
   const marks = [...cell.querySelectorAll('a[href]')].flatMap((anchor): readonly (string | Cited)[] => {
     const [sup, text, href] = [

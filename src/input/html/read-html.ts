@@ -141,6 +141,10 @@ function placeCell(
   let column = 0;
   while (line[column]) column++;
   const cell = { ...read(rows[0]?.[column]?.text), isHeader: element.localName === 'th' };
+  if (!element.hasAttributes()) {
+    line[column] = cell;
+    return;
+  }
   const [width, height] = [span('colspan', WIDEST - Math.min(column, WIDEST - 1)), span('rowspan', WIDEST)];
   for (let down = 0; down < height; down++)
     for (let across = 0; across < width; across++) (rows[at + down] ??= [])[column + across] = cell;

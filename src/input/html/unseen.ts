@@ -69,6 +69,7 @@ const bare = (text: string) =>
  * @param header The text of the column's head.
  */
 export function labelIn(cell: Element, header = ''): Element | undefined {
+  if (!cell.firstElementChild) return undefined;
   const names = [header, ...LABELS.map((name) => cell.getAttribute(name) ?? '')].map(bare).filter(Boolean);
   const first = [...cell.children].find(({ textContent }) => textContent.trim());
   if (!first || !names.length) return undefined;

@@ -107,7 +107,8 @@ function placeFigure(
   citations: Citations,
 ): string | undefined {
   const row = (occupation[field] ??= {}) as RowFields;
-  const [brackets = '', first, last, behind] = (amount && STATISTIC.exec(text)) || [];
+  const isNamed = amount && /m[ei]|av/i.test(text);
+  const [brackets = '', first, last, behind] = (isNamed && STATISTIC.exec(text)) || [];
   const statistic = (first ?? last ?? behind)?.toLowerCase().replace(/^avg\.?$/, 'average');
   const key = statistic ? statisticKey(statistic) : (amount ?? NUMBERS[field] ?? 'value');
   const value = text.replace(brackets, '');
@@ -130,7 +131,7 @@ function placeFigure(
 
 /** The same pay per year and per hour; what bounds the one bounds the other. */
 function twiceIn(text: string): readonly [yearly: string, hourly?: string] {
-  const [, first, second] = TWICE.exec(text) ?? [];
+  const [, first, second] = (/h(?:ou)?r/.test(text) && TWICE.exec(text)) || [];
   if (!first || !second) return [text];
   const [bound = ''] =
     /^(?:this wage is )?(?:equal to or (?:greater|more) than|at least|>=|≥) ?/i.exec(first) ?? [];

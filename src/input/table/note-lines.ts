@@ -29,6 +29,7 @@ const TRAILING = new RegExp(
   `(?<=[^\\s*${SIGNS}${DIGITS}]) ?((?:${MARK})(?:[ ,]*(?:${MARK}))*)(?=\\s\\(| (?:for|per|an?) |$)`,
   'g',
 );
+const ANY_MARK = new RegExp(`[*[${SIGNS}${RAISED}]`);
 /** "O*NET" has no mark: one stands at the beginning, or after a space or a sign that divides. */
 const LEADING = new RegExp(`(?<=^|[\\s,;.:])(${MARK})\\s*[:.)]?\\s*`);
 const HEAD =
@@ -53,7 +54,11 @@ export const isNoteLine = (text: string): boolean =>
   HEAD.test(text) || new RegExp(`^(?:${MARK})\\s*\\S`).test(text);
 
 /** Parts a text from the marks at its end, or of its number: "33% (2017-2027)***", "Median Salary* (2017)", "O*NET". */
-export function splitMarks(text: string, isMark: (mark: string) => boolean) {
+export function splitMarks(
+  text: string,
+  isMark: (mark: string) => boolean,
+): { readonly text: string; readonly marks: readonly string[] } {
+  if (!ANY_MARK.test(text)) return { text, marks: [] };
   const marks: string[] = [];
   // "[1]", as encyclopedias have it: a mark also where no line begins with it
   const numbered = new Set<string>();

@@ -53,11 +53,22 @@ export function readGrid(grid: Grid): AuthorDocument {
     placeIn(line, column, isTurned, isTurned && isNameless ? 0 : lead);
   const { columns: fitted, faults } = withoutSlips(fitColumns(columns, texts, nameAt), texts, placeAt);
   const everywhere = citesOf(common, sources);
+  const ordinary = fitted.map(({ cites }) => merge(everywhere, NOTHING, cites));
   const places = new Map<string, string>();
   const occupations = bodies.map((cells, at) => {
     const placeOf = (column: number) => placeAt(at, column);
     const path = `occupations[${at}]`;
-    return readOccupation({ cells, nameAt, columns: fitted, read, everywhere, places, path, placeOf });
+    return readOccupation({
+      cells,
+      nameAt,
+      columns: fitted,
+      read,
+      everywhere,
+      ordinary,
+      places,
+      path,
+      placeOf,
+    });
   });
   for (const { path, place = '' } of faults) places.set(path, place);
   // a line that no mark leads to is no less said
@@ -89,6 +100,9 @@ export function readGrid(grid: Grid): AuthorDocument {
   };
 }
 
+/** What most cells cite. */
+const NOTHING: Citations = {};
+
 type ReadCell = (cell?: GridCell) => { readonly text: string; readonly cites: Citations };
 
 /** Parts the text of a cell from its marks, and finds what these lead to. */
@@ -104,6 +118,7 @@ function cellReader(
   };
   return ({ text: all, marks: others = [] } = EMPTY_CELL) => {
     const { text, marks } = splitMarks(all.trim(), (mark) => byMark.has(mark));
+    if (!marks.length && !others.length) return { text, cites: NOTHING };
     return { text, cites: cite([...new Set([...marks, ...others])].flatMap(follow)) };
   };
 }
@@ -115,6 +130,8 @@ interface Line {
   readonly nameAt: number;
   readonly read: ReadCell;
   readonly everywhere: Citations;
+  /** What each column cites where neither cell nor line has marks. */
+  readonly ordinary: readonly Citations[];
   readonly places: Map<string, string>;
   readonly path: string;
   readonly placeOf: (column: number) => string;
@@ -126,6 +143,7 @@ function readOccupation({
   nameAt,
   read,
   everywhere,
+  ordinary,
   places,
   path,
   placeOf,
@@ -144,7 +162,9 @@ function readOccupation({
     const text =
       end === undefined ? first : first || end ? rangeOf(first || undefined, end || undefined) : '';
     if (!text && title.title === NAMELESS) return;
-    const statement = addStatement(occupation, title, text, merge(everywhere, cellCites, cites, own));
+    const isOrdinary = cellCites === NOTHING && own === NOTHING;
+    const cited = isOrdinary ? ordinary[at]! : merge(everywhere, cellCites, cites, own);
+    const statement = addStatement(occupation, title, text, cited);
     places.set(`${path}.${statement}`, placeOf(at));
     const { about, field } = column.label ?? {};
     if (about && field && text && !statement.startsWith('facts'))
