@@ -1,3 +1,4 @@
+import type * as contentReader from '../input/html/read-content.js';
 import type { AuthorDocument } from '../input/table/author-document.js';
 import { isProvider } from './provider.js';
 import { readLater } from './read-later.js';
@@ -9,7 +10,7 @@ export function fromContent(host: DataHost): SourceMatch | undefined {
   const found = [...(content ? host.querySelectorAll(content) : [])].filter((each) => ownerOf(each) === host);
   const first = found.find(isOccupation) ?? found[0];
   if (!first) return undefined;
-  const read = readLater(() => readWith(host, ({ readContent }) => readContent(host, isProvider(host))));
+  const read = readLater(() => readContentBy(host, ({ readContent }) => readContent(host, isProvider(host))));
   const name = `child ${first.localName}`;
   return { kind: 'content', name, value: host.innerHTML, isInAttributes: isOccupation(first), read };
 }
@@ -17,14 +18,14 @@ export function fromContent(host: DataHost): SourceMatch | undefined {
 /** What an element takes as its content: a selector, empty where it takes none. */
 export const contentOf = (host: DataHost): string => (host.constructor as { content?: string }).content ?? '';
 
-type ContentReader = typeof import('../input/html/read-content.js');
+type ContentReader = typeof contentReader;
 let reader: ContentReader | undefined;
 
 /**
  * Reads content by what is loaded for it, once for the page. Marks lead to footnotes at the end of the page, which may be
  * still on its way.
  */
-export function readWith(
+export function readContentBy(
   place: Element,
   read: (reader: ContentReader) => AuthorDocument,
 ): AuthorDocument | Promise<AuthorDocument> {

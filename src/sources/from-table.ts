@@ -1,4 +1,4 @@
-import { contentOf, readWith } from './from-content.js';
+import { contentOf, readContentBy } from './from-content.js';
 import { aboveOf, isProvider } from './provider.js';
 import { readLater } from './read-later.js';
 import type { DataHost, Elsewhere, SourceMatch } from './source.js';
@@ -35,6 +35,8 @@ const takesTables = (host: DataHost) => /table/.test(contentOf(host));
 const takesNext = (host: DataHost) => takesTables(host) && !host.hasAttribute('for') && !aboveOf(host);
 
 function tableMatch(host: DataHost, table: Element): SourceMatch {
-  const read = readLater(() => readWith(table, ({ readTable }) => readTable(host, table, isProvider(host))));
+  const read = readLater(() =>
+    readContentBy(table, ({ readTable }) => readTable(host, table, isProvider(host))),
+  );
   return { kind: 'table', name: 'table', value: table.innerHTML, outside: table, read };
 }

@@ -20,7 +20,7 @@ import type { Orientation, Table, TableOptions } from '../../model/table/table.j
 import { comparisonTableStyles } from './comparison-table.styles.js';
 import { tableWords } from '../../model/words/table-words.js';
 import { drawTable } from './draw-table.js';
-import { isLong, loadLong } from './load-long.js';
+import { isLong, longFor } from './load-long.js';
 import type * as longTable from './long-table.js';
 import { TableBox } from './table-box.js';
 import { wantsTools } from './wants-tools.js';
@@ -212,7 +212,7 @@ export class OcComparisonTable extends OcElement<typeof tableWords> {
     const revision = this.#long?.revisionOf(this.#last, comparison);
     const comparing = comparingFor(wantsComparing(this), this.modules.load);
     const orientation = (this.#orientation = orientationOf(comparison, this.orientation, this.#box?.width));
-    if (this.#isLong) loadLong(this, this.modules, (long) => (this.#long = long));
+    if (this.#isLong) this.#long ??= longFor(this, this.modules);
     if (this.isWaiting) return;
     const options: TableOptions = {
       orientation,

@@ -10,15 +10,17 @@ const LONG = 100;
 export const isLong = (orientation: string, rows: number): boolean =>
   orientation === 'rows' && rows > LONG && !isServer && !hydrates();
 
-/** What draws long tables, once an element that has one has been given its styles. */
-export function loadLong(
-  host: StyledHost,
-  modules: LazyModuleController,
-  take: (long: typeof longTable) => void,
-): void {
-  void modules.load(async () => {
-    const long = await import('./long-table.js');
-    long.styleLong(host);
-    take(long);
-  }, 'long-table');
+let loaded: typeof longTable | undefined;
+
+/**
+ * What draws long tables, once the element has been given its styles: at once where it has come for another one, so that
+ * no frame is drawn that shows the author's own table.
+ */
+export function longFor(host: StyledHost, modules: LazyModuleController): typeof longTable | undefined {
+  if (!loaded)
+    void modules.load(async () => {
+      loaded = await import('./long-table.js');
+    }, 'long-table');
+  loaded?.styleLong(host);
+  return loaded;
 }

@@ -1,5 +1,5 @@
 import { LEVELS, ONLY_TAX, PUBLISHER, REMARK } from './condition-words.js';
-import { onlyInterval } from './interval-words.js';
+import { intervalsAmong, onlyInterval } from './interval-words.js';
 import { isTitle } from '../../model/figure/title.js';
 import { isPlace } from './place-names.js';
 import type { Qualifiers } from './scanned-figure.js';
@@ -25,6 +25,8 @@ const RELATED_TITLE =
 export const APPROXIMATELY =
   'about|around|approx(?:\\.|imately)?|roughly|nearly|almost|ca?\\.|circa|rund|etwa|environ|env\\.|alrededor de|aprox\\.|حوالي|تقريبا';
 const ONLY_ABOUT = new RegExp(`^(?:${APPROXIMATELY})$`, 'i');
+/** "approx. per month" */
+const AND_ABOUT = new RegExp(`^(${APPROXIMATELY}) (.+)$`, 'i');
 const FOR = /^(?:measured )?for (?=[\p{L}])(.+)$/u;
 /** What each of a few words says. */
 const QUALIFIER_WORDS: readonly (readonly [RegExp, Qualifiers])[] = [
@@ -96,6 +98,9 @@ export function both<First extends Qualifiers>(first: First, last: Qualifiers): 
 
 function knownPart(part: string): Qualifiers | undefined {
   if (ONLY_ABOUT.test(part)) return { notes: [part] };
+  const [, about, rest = ''] = AND_ABOUT.exec(part) ?? [];
+  const known = about && rest ? knownPart(rest) : undefined;
+  if (known) return both({ notes: [about!] }, known);
   const dated = datedPart(part);
   if (dated) return dated;
   if (isPlace(part)) return { place: part };
@@ -104,15 +109,14 @@ function knownPart(part: string): Qualifiers | undefined {
   const per = onlyInterval(part);
   if (per) return { per };
   if (ONLY_TAX.test(part) || LEVELS.test(part)) return { condition: part };
-  const known = QUALIFIER_WORDS.find(([pattern]) => pattern.test(lower(part)))?.[1];
-  if (known) return known;
+  const word = QUALIFIER_WORDS.find(([pattern]) => pattern.test(lower(part)))?.[1];
+  if (word) return word;
   const [, publisher] = PUBLISHER.exec(part) ?? [];
   return publisher ? { source: [publisher] } : undefined;
 }
 
 function datedPart(part: string): Qualifiers | undefined {
   const years = yearsIn(part);
-  // wages of May (BLS) are those of the year; another month is worth a remark
   // wages of May (BLS) are those of the year; another month is worth a remark
   if (years)
     return /\p{Lu}(?!ay )/u.test(part) && !/^(?:as of|in) \d/i.test(part)
@@ -135,7 +139,8 @@ function restOf(rest: string): Qualifiers {
   const condition = named && (ONLY_TAX.test(named) || LEVELS.test(named)) ? rest : undefined;
   if (named && !condition) return { for: { name: named } };
   // another figure, or what is said of this one
-  if (/\d/.test(rest) || REMARK.test(rest)) return { notes: [rest] };
+  const isRemark = REMARK.test(rest) && !intervalsAmong(rest).length;
+  if (/\d/.test(rest) || isRemark) return { notes: [rest] };
   return isTitle(rest) && !condition ? { for: { name: rest } } : { condition: rest };
 }
 

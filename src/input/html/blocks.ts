@@ -21,9 +21,12 @@ const IS_BLOCK: ReadonlySet<string> = new Set(BLOCKS.split(','));
 export type Left = ReadonlySet<Node>;
 const NOTHING: Left = new Set();
 
+/** Text without signs that have no width. */
+export const plainText = (text: string): string => text.replace(WIDTHLESS, '');
+
 /** The text of an element as it is seen: lines where blocks and `<br>` end them, marks above the line as such. */
 export function textOf(node: Node, left = NOTHING): string {
-  if (node.nodeType === 3) return node.nodeValue!.replace(WIDTHLESS, '');
+  if (node.nodeType === 3) return plainText(node.nodeValue!);
   if (node.nodeType !== 1) return '';
   const element = node as Element;
   const name = element.localName;

@@ -121,12 +121,15 @@ function readNewLabel(text: string): Label | undefined {
   const unit = unitsAmong(splitCompounds(unplaced));
   const lower = inEnglish(labelWordsOf(unit.rest));
   const [span = '', ...years] = new RegExp(`\\b${YEARS}\\b`).exec(lower) ?? [];
+
   const plain = oneLine(lower.replace(REQUIRED, '$1').replace(span, ' ').replace(FILLERS, ' '));
   const about = aboutOf(oneLine(inEnglish(labelWordsOf(unplaced)))) ?? endOf(plain);
   const label = about ?? fieldOf(plain);
   if (!label) return undefined;
   if (about) return { ...about, qualifiers: both(about.isEnd ? unit.words : {}, qualifiers) };
   const isPay = label.field === 'pay';
+  // a level of pay is a rung of a scale; "by level" says nothing of education
+  if (isPay && /\blevels?\b/.test(lower)) return undefined;
   const { currency, per, ...rest } = unit.words;
   // "Openings a year": the interval of money is none of a count
   const words = isPay ? { ...rest, ...(currency && { currency }), ...(per && { per }) } : rest;

@@ -35,7 +35,7 @@ const LABEL_WORDS: Readonly<Record<string, string>> = {
   mittleres: 'median',
   mittlerer: 'median',
   spanne: 'range',
-  gehaltsspanne: 'range',
+  gehaltsspanne: 'salary range',
   beruf: 'occupation',
   berufe: 'occupation',
   berufsbezeichnung: 'occupation',

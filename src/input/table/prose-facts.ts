@@ -9,11 +9,11 @@ const PROSE = ['description', 'responsibilities'] as const;
  */
 export function withProseAsFacts(given: AuthorDocument): AuthorDocument {
   const { document, proseTitles } = given;
-  if (!proseTitles?.size) return given;
+  if (!PROSE.some((field) => proseTitles?.has(field))) return given;
   const { occupations, ...rest } = document as { readonly occupations: readonly AuthorOccupation[] };
   return {
     ...given,
-    document: { ...rest, occupations: occupations.map((each) => moved(each, proseTitles)) },
+    document: { ...rest, occupations: occupations.map((each) => moved(each, proseTitles!)) },
   };
 }
 

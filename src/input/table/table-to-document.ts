@@ -1,5 +1,6 @@
 import { addPlace, addStatement, finish, rangeOf, withoutIdle } from './author-document.js';
 import type { AuthorDocument, AuthorOccupation, Citations, Spoken, Title } from './author-document.js';
+import type { Fault } from '../../model/document/problems.js';
 import { onlyInterval } from '../figure/interval-words.js';
 import type { UnitWords } from '../figure/unit-words.js';
 import { isDay } from './day-of-code.js';
@@ -53,11 +54,10 @@ export function readGrid(grid: Grid): AuthorDocument {
     placeIn(line, column, isTurned, isTurned && isNameless ? 0 : lead);
   const { columns: fitted, faults } = withoutSlips(fitColumns(columns, texts, nameAt), texts, placeAt);
   const everywhere = citesOf(common, sources);
-  const ordinary = fitted.map(({ cites }) => merge(everywhere, NOTHING, cites));
+  const ordinary = fitted.map(({ cites }) => merge(everywhere, UNCITED, cites));
   const places = new Map<string, string>();
   const occupations = bodies.map((cells, at) => {
-    const placeOf = (column: number) => placeAt(at, column);
-    const path = `occupations[${at}]`;
+    const [path, placeOf] = [`occupations[${at}]`, (column: number) => placeAt(at, column)];
     return readOccupation({
       cells,
       nameAt,
@@ -73,35 +73,37 @@ export function readGrid(grid: Grid): AuthorDocument {
   for (const { path, place = '' } of faults) places.set(path, place);
   // a line that no mark leads to is no less said
   const idle = [...byMark].flatMap(([mark, cited]) => (met.has(mark) ? [] : cited.map(sayCited)));
-  const { label, title } = columns[nameAt] ?? {};
-  const subject = label || title === NAMELESS || isTurned ? undefined : title;
   return {
     document: {
       caption,
-      subject,
+      subject: isTurned ? undefined : subjectOf(columns[nameAt]),
       occupations,
       sources,
       notes: [...apart, ...remarks, ...idle],
-      ...unitsAround(headings, [...remarks, ...common.flatMap(({ note }) => note ?? [])]),
+      ...unitsAround(headings, [caption ?? [], remarks, common.flatMap(({ note }) => note ?? [])].flat()),
     },
     // told once each, however often they stand there
-    faults: [
-      ...[...met].flatMap((found) =>
-        byMark.has(found) ? [] : { code: 'lost-mark' as const, path: '', found },
-      ),
-      ...faults,
-    ],
+    faults: [...lostMarks(met, byMark), ...faults],
     places,
     isTable: true,
-    proseTitles: new Map(
-      fitted.flatMap(({ label: of, title: head }) => (of ? [[of.field, head] as const] : [])),
-    ),
+    proseTitles: titlesByField(fitted),
     advice: () => tableAdvice(fitted, texts, nameAt, placeAt),
   };
 }
 
+/** What the names of a table are called: "State"; nothing where they are occupations. */
+const subjectOf = ({ label, title }: Partial<TableColumn> = {}): string | undefined =>
+  label || title === NAMELESS ? undefined : title;
+
+/** Marks that were met and lead nowhere. */
+const lostMarks = (met: ReadonlySet<string>, byMark: ReadonlyMap<string, unknown>): readonly Fault[] =>
+  [...met].flatMap((found) => (byMark.has(found) ? [] : { code: 'lost-mark', path: '', found }));
+
+const titlesByField = (columns: readonly TableColumn[]): ReadonlyMap<string, string> =>
+  new Map(columns.flatMap(({ label, title }) => (label ? [[label.field, title] as const] : [])));
+
 /** What most cells cite. */
-const NOTHING: Citations = {};
+const UNCITED: Citations = {};
 
 type ReadCell = (cell?: GridCell) => { readonly text: string; readonly cites: Citations };
 
@@ -118,7 +120,7 @@ function cellReader(
   };
   return ({ text: all, marks: others = [] } = EMPTY_CELL) => {
     const { text, marks } = splitMarks(all.trim(), (mark) => byMark.has(mark));
-    if (!marks.length && !others.length) return { text, cites: NOTHING };
+    if (!marks.length && !others.length) return { text, cites: UNCITED };
     return { text, cites: cite([...new Set([...marks, ...others])].flatMap(follow)) };
   };
 }
@@ -162,7 +164,7 @@ function readOccupation({
     const text =
       end === undefined ? first : first || end ? rangeOf(first || undefined, end || undefined) : '';
     if (!text && title.title === NAMELESS) return;
-    const isOrdinary = cellCites === NOTHING && own === NOTHING;
+    const isOrdinary = cellCites === UNCITED && own === UNCITED;
     const cited = isOrdinary ? ordinary[at]! : merge(everywhere, cellCites, cites, own);
     const statement = addStatement(occupation, title, text, cited);
     places.set(`${path}.${statement}`, placeOf(at));

@@ -23,23 +23,28 @@ const COUNTS = ['employment', 'employmentChange', 'openings'] as const;
 
 /**
  * What the title of a table says of its pay, in any words: "Monatliche Bruttoentgelte", "What nurses earn a month
- * (KES)". Of two intervals it is none.
+ * (KES)". Of two intervals or two currencies it is none.
  */
 function titleUnit(title: string): UnitWords {
   if (!PAID.test(title)) return {};
   const words = splitCompounds(title.replace(AMOUNT, ' '));
   const [per, ...others] = intervalsAmong(words);
-  const { currency } = unitsAmong(words).words;
-  return { ...(per && !others.length && { per }), ...(currency && { currency }) };
+  const { rest, words: first } = unitsAmong(words);
+  const isOne = first.currency !== undefined && unitsAmong(rest).words.currency === undefined;
+  // pay of an hour or a day shows in its amounts; of a month, only here
+  const isMonthly = per === 'month' && !others.length;
+  return { ...(isMonthly && { per }), ...(isOne && { currency: first.currency }) };
 }
 
 /**
- * What the title, the caption and the notes of a table say of the unit of its figures: the default of all that don't say
- * it themselves.
+ * What the titles, the caption and the notes of a table say of the unit of its figures: the default of all that don't
+ * say it themselves.
+ * @param titles What stands above the table, its caption among it.
+ * @param said Its caption and notes, which are of nothing else.
  */
 export function unitsAround(
   titles: readonly string[],
-  notes: readonly string[],
+  said: readonly string[],
 ): {
   readonly defaults?: Readonly<Record<string, unknown>>;
 } {
@@ -56,7 +61,7 @@ export function unitsAround(
     if (isCount && (!what.trim() || COUNTED.test(what) || /figures|values|all/i.test(what))) count ??= scale;
     else if (unit && !isCount && !COUNTED.test(what)) pay = { ...money, ...(scale && { scale }), ...pay };
   };
-  for (const text of [...titles, ...notes]) {
+  for (const text of said) {
     for (const [, inside = ''] of text.matchAll(BRACKETS)) take(readUnitWords(inside), '');
     for (const { groups } of text.matchAll(STATED)) {
       const { what = '', unit = '' } = groups!;

@@ -374,4 +374,25 @@ describe('text of figures', () => {
       expect(saidBy(`${number.toLocaleString('en')}%`)).to.eql(percent(number));
     });
   });
+
+  it('reads a number with nothing around it as it reads any text', () => {
+    const digits = fc.stringMatching(/^[-+]?\d[\d.,]{0,9}$/);
+    const text = fc
+      .tuple(fc.constantFrom('', '$', '€', '£', '¥', '₹'), digits, fc.constantFrom('', '%', '€'))
+      .map((parts) => parts.join(''));
+    const plainly = fc.oneof(
+      text,
+      fc.integer({ min: 1, max: 9_999_999 }).map((each) => each.toLocaleString('en')),
+    );
+    holds(
+      203,
+      fc.tuple(plainly, fc.constantFrom('en', 'de', 'fr', 'en-IN', 'es-MX', 'zh', 'ar')),
+      ([each, locale]) => {
+        // white space has it read piece by piece
+        const inPieces = readFigureText(` ${each}`, locale);
+        expect(JSON.stringify(readFigureText(each, locale))).to.equal(JSON.stringify(inPieces));
+      },
+      2000,
+    );
+  });
 });

@@ -9,6 +9,7 @@ import { describe, expect, it } from '../../helpers/suite.js';
 import { holds } from '../../helpers/property.js';
 import { ABROAD } from './abroad.js';
 import { FILES } from './files.js';
+import { FOURTH } from './fourth.js';
 import { FURTHER } from './further.js';
 import { inShort } from './in-short.js';
 import { MORE } from './more.js';
@@ -45,6 +46,7 @@ describe('pages and files as the world has them', () => {
     ...OFFICES,
     ...FURTHER,
     ...MORE,
+    ...FOURTH,
   ])
     it(from, async () => {
       const { comparison } = await readAs(text, { type, lang });
