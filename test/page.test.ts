@@ -58,7 +58,7 @@ for (const { name, script, chunks } of [
   {
     name: 'strict',
     script: 'occupation-comparison.min.js',
-    chunks: ['compare-figures', 'comparing', 'education-ladder', 'format-exact', 'mixed-rows'],
+    chunks: ['compare-figures', 'comparing', 'education-ladder', 'format-exact', 'mismatch', 'mixed-rows'],
   },
   { name: 'strict-iife', script: 'occupation-comparison.iife.min.js', chunks: [] },
 ]) {
