@@ -1,6 +1,14 @@
 /** HTML from data, for servers and builds. Importing this defines nothing; rendering with a shadow root does, in Node. */
 import { html } from 'lit';
 import { OcComparison } from './elements/comparison/comparison.js';
+import { OcComparisonTable } from './elements/comparison-table/comparison-table.js';
+import { OcGrowthChart } from './elements/growth-chart/growth-chart.js';
+import { OcPayChart } from './elements/pay-chart/pay-chart.js';
+import { OcRelatedCareers } from './elements/related-careers/related-careers.js';
+import { OcResponsibilityList } from './elements/responsibility-list/responsibility-list.js';
+import { OcSchoolFinder } from './elements/school-finder/school-finder.js';
+import { OcSchoolList } from './elements/school-list/school-list.js';
+import { OcSourceList } from './elements/source-list/source-list.js';
 import { explain } from './input/messages/explain.js';
 import { readAuthorDocument } from './input/author-document-to-comparison.js';
 import * as figures from './input/figure/text-reader.js';
@@ -23,8 +31,30 @@ import { jsonLdScript } from './output/json-ld.js';
 /** How the article stands in the HTML. */
 export type RenderForm = 'static' | 'shadow';
 
+/** The elements that can be rendered, by their tags. */
+const ELEMENTS = {
+  'oc-comparison': OcComparison,
+  'oc-comparison-table': OcComparisonTable,
+  'oc-growth-chart': OcGrowthChart,
+  'oc-pay-chart': OcPayChart,
+  'oc-related-careers': OcRelatedCareers,
+  'oc-responsibility-list': OcResponsibilityList,
+  'oc-school-finder': OcSchoolFinder,
+  'oc-school-list': OcSchoolList,
+  'oc-source-list': OcSourceList,
+};
+
+/** Tag of an element that can be rendered. */
+export type RenderedElement = keyof typeof ELEMENTS;
+
 /** What is rendered, and how. */
 export interface RenderOptions {
+  /**
+   * The element: the whole article, or one of those that it is made of. As static HTML, a chart is the table of the
+   * figures. What is no tag of these is the article, and is reported.
+   * @default 'oc-comparison'
+   */
+  readonly element?: RenderedElement | undefined;
   /**
    * `static`: the article as plain HTML inside the element, for crawlers, feeds, readers without script, and publishing
    * systems that take unknown elements away. `shadow`: as the element draws it, with its styles, in a declarative shadow
@@ -37,7 +67,7 @@ export interface RenderOptions {
   /** Whether schema.org's words for it follow, for search engines. Default: false. */
   readonly hasJsonLd?: boolean | undefined;
   /**
-   * Attributes of `oc-comparison`, and `id`, `class`, `dir`, `data-…`: `{ sections: 'title table', differences: true }`.
+   * Attributes of the element, and `id`, `class`, `dir`, `data-…`: `{ sections: 'title table', differences: true }`.
    * `true` writes the bare attribute, `false` none. What the element doesn't know is left out and reported; the data, its
    * sources and the language have options of their own.
    */
@@ -75,19 +105,32 @@ export interface Rendered {
  */
 export async function render(
   data: ComparisonData | readonly OccupationData[] | Comparison | CodesData | string | null | undefined,
-  { form = 'static', lang = 'en', hasJsonLd = false, attributes: given = {} }: RenderOptions = {},
+  {
+    element = ARTICLE,
+    form = 'static',
+    lang = 'en',
+    hasJsonLd = false,
+    attributes: given = {},
+  }: RenderOptions = {},
 ): Promise<Rendered> {
   const locale = localeOf(lang);
+  const isKnown = Object.hasOwn(ELEMENTS, element);
+  const tag = isKnown ? element : ARTICLE;
   const { comparison, faults } = isCodes(data) ? await readByCodes(data, locale) : read(data, locale);
-  const { attributes, unknown } = attributesOf(given);
+  const { attributes, unknown } = attributesOf(given, tag);
   const words = await wordsFor(locale);
   const html =
     form === 'shadow'
-      ? await shadowHtml(comparison, { locale, attributes, hasJsonLd })
-      : toHtml(comparison, { language: { locale, words }, hasJsonLd, attributes });
+      ? await shadowHtml(comparison, { tag, locale, attributes, hasJsonLd })
+      : toHtml(comparison, { language: { locale, words }, hasJsonLd, attributes, tag });
   const wrong = patternFaults(attributes.get('related-href'));
-  return { html, problems: explain([...faults, ...unknown, ...wrong]) };
+  const strange: readonly Fault[] = isKnown
+    ? []
+    : [{ code: 'bad-option', path: 'element', found: element, wanted: Object.keys(ELEMENTS) }];
+  return { html, problems: explain([...faults, ...unknown, ...wrong, ...strange]) };
 }
+
+const ARTICLE: RenderedElement = 'oc-comparison';
 
 /** As an element reads what is given to it. */
 function read(data: unknown, locale: string): Reading {
@@ -118,11 +161,14 @@ const GLOBAL = /^(?:id|class|dir|data-[\w-]+)$/;
 const RESERVED = ['occupations', 'sources', 'codes', 'place', 'src', 'dataset', 'for', 'loading', 'lang'];
 
 /** The attributes to be written, and those that the element doesn't know. */
-function attributesOf(given: NonNullable<RenderOptions['attributes']>): {
+function attributesOf(
+  given: NonNullable<RenderOptions['attributes']>,
+  tag: RenderedElement,
+): {
   readonly attributes: ReadonlyMap<string, string>;
   readonly unknown: readonly Fault[];
 } {
-  const known = OcComparison.observedAttributes.filter((name) => !RESERVED.includes(name));
+  const known = ELEMENTS[tag].observedAttributes.filter((name) => !RESERVED.includes(name));
   const attributes = new Map<string, string>();
   const unknown: Fault[] = [];
   for (const [name, value] of Object.entries(given)) {
@@ -135,6 +181,7 @@ function attributesOf(given: NonNullable<RenderOptions['attributes']>): {
 }
 
 interface ShadowOptions {
+  readonly tag: RenderedElement;
   readonly locale: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly hasJsonLd: boolean;
@@ -143,17 +190,17 @@ interface ShadowOptions {
 /** The element with its shadow root, as Lit's renderer for servers writes it. */
 async function shadowHtml(
   comparison: Comparison,
-  { locale, attributes, hasJsonLd }: ShadowOptions,
+  { tag, locale, attributes, hasJsonLd }: ShadowOptions,
 ): Promise<string> {
   if (isBlank(comparison)) return '';
   const [{ render: renderLit, collectResult }] = await Promise.all([rendererOfLit(), loadForServer()]);
   OcChart.drawing ??= chartDrawing;
-  OcComparison.define();
+  ELEMENTS[tag].define();
   const all = new Map([['lang', locale], ...attributes, ['occupations', documentText(comparison)]]);
-  const drawn = await collectResult(renderLit(html(templateWith([...all.keys()]), ...all.values())));
+  const drawn = await collectResult(renderLit(html(templateWith(tag, [...all.keys()]), ...all.values())));
   // a marker of Lit that browsers read as this comment, and other parsers as an instruction that never ends
   const standard = drawn.replaceAll('<?>', '<!--?-->');
-  const element = standard.replace(OUTER_MARKERS, '').replace(/^<oc-comparison\s+/, '<oc-comparison ');
+  const element = standard.replace(OUTER_MARKERS, '').replace(/^<([\w-]+)\s+/, '<$1 ');
   return [element, ...(hasJsonLd ? [jsonLdScript(comparison)] : []), ''].join('\n');
 }
 
@@ -179,11 +226,11 @@ const OUTER_MARKERS = /^(?:<!--lit-[^>]*-->)+|<!--\/lit-part-->$/g;
 const templates = new Map<string, TemplateStringsArray>();
 
 /** A template of the element with these attributes; one for each set, since Lit keeps what it has parsed for ever. */
-function templateWith(names: readonly string[]): TemplateStringsArray {
-  const key = names.join();
+function templateWith(tag: string, names: readonly string[]): TemplateStringsArray {
+  const key = [tag, ...names].join();
   const known = templates.get(key);
   if (known) return known;
-  const strings = [...names.map((name, at) => `${at ? '' : '<oc-comparison'} ${name}=`), '></oc-comparison>'];
+  const strings = [...names.map((name, at) => `${at ? '' : `<${tag}`} ${name}=`), `></${tag}>`];
   const template = Object.assign(strings, { raw: strings });
   templates.set(key, template);
   return template;

@@ -91,11 +91,24 @@ describe('embed', () => {
     expect(frame.contentDocument!.querySelector('base')!.target).to.equal('_blank');
   });
 
-  it('is as high as its article where the page has a rule for all frames', async () => {
-    const place = await page('<style>iframe { height: auto; max-width: 100%; }</style>');
+  for (const rule of ['auto', 'auto !important', '100% !important'])
+    it(`is as high as its article where the page has a rule for all frames: ${rule}`, async () => {
+      const place = await page(`<style>iframe { height: ${rule}; max-width: 100%; }</style>`);
+      const frame = await embedded('codes=13-1082+11-2011&sections=table');
+      expect(frame.getBoundingClientRect().height).to.be.greaterThan(200);
+      place.remove();
+    });
+
+  it('is as high as its article where the script of the page comes after it', async () => {
     const frame = await embedded('codes=13-1082+11-2011&sections=table');
-    expect(frame.getBoundingClientRect().height).to.be.greaterThan(200);
-    place.remove();
+    const [own, script] = [frame.height, document.createElement('script')];
+    frame.height = '150';
+    frame.style.removeProperty('height');
+    script.src = '/dist/cdn/embed.min.js?late';
+    document.head.append(script);
+    await until(() => frame.height === own);
+    expect(frame.height).to.equal(own);
+    script.remove();
   });
 
   /** The page in the frame as written, with another policy or other files. */

@@ -103,3 +103,32 @@ function sizeOf(element: Element) {
   const { width, height } = element.getBoundingClientRect();
   return { inlineSize: width, blockSize: height };
 }
+
+describe('a parent that wants as little as it can', () => {
+  const PARENTS: Readonly<Record<string, string>> = {
+    'min-content': '<div style="inline-size: min-content" data-here></div>',
+    'a table of one pixel, as wikis make for pictures':
+      '<div style="display: table; inline-size: 1px" data-here></div>',
+    'a narrow cell':
+      '<table><tbody><tr><td width="1%" data-here></td><td>Text beside it</td></tr></tbody></table>',
+  };
+  for (const [title, parent] of Object.entries(PARENTS))
+    it(`leaves something to read: ${title}`, async () => {
+      const { inlineSize } = sizeOf(await drawIn('oc-comparison-table', parent, 700));
+      expect(inlineSize).to.be.within(150, 500);
+    });
+});
+
+describe('an element of which the page makes a box of its own', () => {
+  for (const display of ['flex', 'inline-flex', 'grid', 'inline-grid', 'table', 'inline-block', 'inline'])
+    for (const more of ['', 'align-items: center', 'flex-direction: column; place-items: center'])
+      it(`is as wide as there is room: ${display}; ${more}`, async () => {
+        const place = await page('<div style="inline-size: 700px"></div>');
+        const element = make('oc-comparison-table', { properties: { occupations: referenceArticle } });
+        element.style.cssText = `display: ${display}; ${more}`;
+        place.firstElementChild!.append(element);
+        await drawn(element);
+        const root = element.shadowRoot!.querySelector('.root')!;
+        expect(root.getBoundingClientRect().width).to.be.within(500, 900);
+      });
+});

@@ -370,6 +370,21 @@ describe('languages: while words are on their way', () => {
   });
 });
 
+describe('languages: words of another build', () => {
+  const taken = takeConsole();
+
+  it('are not mixed with those that are there, and their author is told', async () => {
+    addLanguage('eo', async () => ({ words: { occupation: 'Profesio' }, version: '0.0.1+00000000' }));
+    const table = await mount('oc-comparison-table', {
+      attributes: { lang: 'eo' },
+      properties: { occupations: [{ name: 'Aktoro' }] },
+    });
+    expect(drawnText(table)).to.contain('Job title').and.not.to.contain('Profesio');
+    expect(table.problems.map(({ code }) => code)).to.eql(['language-failed']);
+    expect(taken.warnings).to.have.length(1);
+  });
+});
+
 describe('languages: words that don’t come', () => {
   const taken = takeConsole();
 

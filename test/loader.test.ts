@@ -89,6 +89,29 @@ describe('loader', () => {
     expect(page.querySelectorAll('oc-comparison-table')).to.have.length(1);
   });
 
+  it('upgrades tables that come later, by themselves and in what comes', async () => {
+    const { page } = await open('<main></main>');
+    const main = page.querySelector('main')!;
+    const own = TABLE.replace('<table', '<table class="oc-comparison-table"');
+    write(main, own + own);
+    await until(() => [...page.querySelectorAll('oc-comparison-table')].filter(isDrawn).length === 2);
+    main.insertAdjacentHTML('beforeend', `<p>Text</p><section>${own}</section>`);
+    await until(() => isDrawn(page.querySelector('section oc-comparison-table')));
+    expect(page.querySelectorAll('oc-comparison-table')).to.have.length(3);
+  });
+
+  it('says so when the file of an element doesn’t come', async () => {
+    const address = '/dist/cdn/elements/source-list.min.js';
+    const { page, window } = await open(
+      `<script type="importmap">{ "imports": { "${address}": "/dist/cdn/no-such-file.js" } }</script>`,
+    );
+    const said: string[] = [];
+    window.console.warn = (text: string) => void said.push(text);
+    page.body.append(page.createElement('oc-source-list'));
+    await until(() => said.length);
+    expect(said.join()).to.match(/^<oc-source-list> is not drawn: .*source-list\.min\.js/);
+  });
+
   it('leaves a page alone whose address names no good selector', async () => {
     const { page } = await open(
       `<oc-comparison-table ${DATA}></oc-comparison-table>${TABLE}`,

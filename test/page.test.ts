@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { referenceArticle } from '../stories/data/reference-article.js';
-import { VERSION } from '../src/elements/shared/version.js';
+import { VERSION } from '../src/model/version.js';
 import { deepAll, deepOne, drawn, drawnText, shadowRootsOf, wordsOf } from './helpers/deep.js';
 import { isChromium } from './helpers/engine.js';
 import { mount, page } from './helpers/mount.js';

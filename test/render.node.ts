@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { referenceArticle } from '../stories/data/reference-article.js';
 import type * as Render from '../src/render.js';
 import type * as Index from '../src/index.js';
-import { inFreshNode, urlOf } from './helpers/dist.js';
+import { inFreshNode, read, urlOf } from './helpers/dist.js';
 
 const { render } = (await import(urlOf('dist/render.js'))) as typeof Render;
 const { readDocument } = (await import(urlOf('dist/index.js'))) as typeof Index;
@@ -151,5 +151,75 @@ describe('render()', () => {
       await render([{ name: 'Actor', pay: 5 }], { form: 'shadow' });
       console.log(JSON.stringify([before, isDefined()]));`);
     assert.deepEqual(before, [false, true]);
+  });
+});
+
+describe('render() of one element', () => {
+  const SHOWN = {
+    'oc-comparison-table': '$81,765',
+    'oc-growth-chart': '8%',
+    'oc-pay-chart': '$81,765',
+    'oc-related-careers': 'Related to Program Manager',
+    'oc-responsibility-list': 'Program Managers',
+    'oc-school-finder': 'school',
+    'oc-school-list': 'Sponsored',
+    'oc-source-list': 'Payscale',
+  } as const;
+  for (const [element, text] of Object.entries(SHOWN) as [keyof typeof SHOWN, string][])
+    for (const form of ['static', 'shadow'] as const)
+      it(`${form}: ${element} is the element, with what it shows`, async () => {
+        const { html, problems } = await render(referenceArticle, { element, form });
+        assert.match(html, new RegExp(`^<${element} .*</${element}>\n$`, 's'));
+        assert.deepEqual(problems, []);
+        const shown = html.replace(/^<[\w-]+ [^>]*>/, '').replace(/<style>.*?<\/style>/gs, '');
+        assert.ok(shown.toLowerCase().includes(text.toLowerCase()), shown.slice(0, 400));
+        assert.doesNotMatch(html, /<oc-comparison[ >]/);
+      });
+
+  it('is nothing where it has nothing to show', async () => {
+    const { html } = await render([{ name: 'Actor' }], { element: 'oc-school-list' });
+    assert.equal(html, '');
+  });
+
+  it('knows the attributes of that element', async () => {
+    const attributes = { sortable: true, sections: 'table' };
+    const { html, problems } = await render([{ name: 'Actor' }], {
+      element: 'oc-comparison-table',
+      attributes,
+    });
+    assert.match(html, /^<oc-comparison-table lang="en" sortable /);
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [['unknown-field', 'attributes.sections']],
+    );
+  });
+
+  it('is the article where there is no such element, and its author is told', async () => {
+    const { html, problems } = await render([{ name: 'Actor' }], { element: 'table' as never });
+    assert.match(html, /^<oc-comparison /);
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [['bad-option', 'element']],
+    );
+  });
+});
+
+describe('two builds', () => {
+  const versionIn = (file: string) => /0\.1\.0\+[0-9a-f]{8}/.exec(read(file))?.[0];
+
+  it('are told from each other by a hash: the main file, the classic script, elements and words have the same', () => {
+    const version = versionIn('dist/cdn/occupation-comparison.min.js');
+    assert.ok(version);
+    const files = ['dist/cdn/occupation-comparison.iife.min.js', 'dist/cdn/languages/de.min.js'];
+    assert.deepEqual(files.map(versionIn), [version, version]);
+  });
+
+  it('don’t take each other’s comparisons for data', () => {
+    const { comparison } = readDocument([{ name: 'Actor', pay: 5 }]);
+    const key = Object.getOwnPropertySymbols(comparison)[0]!;
+    const foreign = Object.defineProperty({ ...comparison }, key, { value: '0.0.1' });
+    const { comparison: own, faults } = readDocument(foreign);
+    assert.deepEqual([own.occupations, faults.map(({ code }) => code)], [[], ['no-occupations']]);
+    assert.equal(readDocument(comparison).comparison, comparison);
   });
 });

@@ -1,7 +1,8 @@
 // How script-tag files are bundled: the plugins of rollup.config.mjs, and of what measures. tsc has written dist/
 // before; nothing here knows TypeScript.
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -16,6 +17,35 @@ export function banner({ moduleIds }) {
   const others = holds('lit-html') || holds('@lit/reactive-element') ? ['Lit, BSD-3-Clause'] : [];
   return `/*! ${[`${name} ${version}, ${license}`, ...others].join('; ')} */`;
 }
+
+let ownBuild;
+/**
+ * The version with a hash of all that tsc has written but entries: "0.1.0+1a2b3c4d". By it the main file, its words and the elements
+ * of two builds on one page are told from each other, also where both are of one version.
+ */
+export function buildVersion() {
+  if (ownBuild) return ownBuild;
+  const dist = fileURLToPath(new URL('dist/', root));
+  const files = readdirSync(dist, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+  const hash = createHash('sha256');
+  for (const file of files.filter((each) => each.endsWith('.js') && !each.startsWith('cdn/')).sort())
+    hash.update(file).update(readFileSync(join(dist, file)));
+  return (ownBuild = `${version}+${hash.digest('hex').slice(0, 8)}`);
+}
+
+/** Gives script-tag files the version of their build. */
+const ownVersion = () => ({
+  name: 'own-version',
+  transform: (code, id) =>
+    id.endsWith('/model/version.js')
+      ? { code: code.replace(`'${version}'`, `'${buildVersion()}'`), map: null }
+      : null,
+  // whoever asks for words gets to know of which build they are
+  renderChunk: (code, { facadeModuleId }) =>
+    isLanguage(facadeModuleId)
+      ? { code: `${code}\nexport const version = '${buildVersion()}';`, map: null }
+      : null,
+});
 
 /** Whether a module holds the words of a language: data that need no other module. */
 export const isLanguage = (id) => /\/languages\/\w+\.js$/.test(id ?? '');
@@ -55,6 +85,7 @@ const minifyTemplates = () => ({
 
 /** Plugins for the input side: Lit's production build, small templates. */
 export const inputPlugins = () => [
+  ownVersion(),
   ownAddresses(),
   resolve({ exportConditions: ['production', 'browser', 'default'] }),
   minifyTemplates(),

@@ -11,6 +11,8 @@ interface Size {
   readonly height: number;
 }
 const SIZE = 'oc-embed-size';
+/** What the page around asks, whose script may come after the frame has told its height. */
+const ASK = 'oc-embed-ask';
 /** No article is as high; more than that is a joke. */
 const MOST_PIXELS = 100_000;
 
@@ -89,10 +91,12 @@ function fill(article: Element): void {
   }
   const file = asked.get('src');
   if (file && isBeside(file)) article.setAttribute('src', file);
-  new ResizeObserver(() => {
+  const tell = () => {
     const size: Size = { type: SIZE, height: Math.ceil(page.getBoundingClientRect().height) };
     parent.postMessage(size, '*'); // whoever embeds it may know how high it is
-  }).observe(page);
+  };
+  new ResizeObserver(tell).observe(page);
+  addEventListener('message', ({ data }) => data === ASK && tell());
 }
 
 /** Whether a file lies at the origin of the frame: in somebody else's name nobody may speak through an address. */
@@ -114,9 +118,11 @@ function listen(): void {
       const { origin: own, pathname } = new URL(frame.src, location.href);
       if (origin !== (isWithoutOrigin(frame) ? 'null' : own) || !pathname.endsWith('/embed.html')) continue;
       frame.height = String(height);
-      frame.style.height = `${height}px`; // the page may have a rule for all frames, which the attribute gives way to
+      // the page may have a rule for all frames, which the attribute gives way to, be it an important one
+      frame.style.setProperty('height', `${height}px`, 'important');
     }
   });
+  for (const frame of document.querySelectorAll('iframe')) frame.contentWindow?.postMessage(ASK, '*');
 }
 
 /** A sandbox that doesn't say otherwise takes the origin away. */

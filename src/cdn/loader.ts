@@ -34,7 +34,11 @@ function loadFor(element: Element): void {
   if (!TAGS.includes(tag) && isAlike(tag)) report(element);
   if (!TAGS.includes(tag) || asked.has(tag) || customElements.get(tag)) return;
   asked.add(tag);
-  import(new URL(`./elements/${tag.slice(3)}.min.js`, import.meta.url).href).catch(() => asked.delete(tag));
+  const { href } = new URL(`./elements/${tag.slice(3)}.min.js`, import.meta.url);
+  import(href).catch((reason: unknown) => {
+    asked.delete(tag);
+    console.warn(`<${tag}> is not drawn: ${href} and what lies beside it did not come.`, reason);
+  });
 }
 
 /** Looks at what came, and into the shadow roots in it; into those of elements that aren't defined yet when they are. */

@@ -7,6 +7,7 @@ import { documentShape } from '../model/document/schema.js';
 import type { LegalDocument, LegalOccupation } from '../model/document/schema.js';
 import { validate } from '../model/document/validate.js';
 import type { Source } from '../model/figure/figure.js';
+import { VERSION } from '../model/version.js';
 import type { FigureReader } from './figure/figure-from-fields.js';
 import type { FindKnown, KnownOccupations, Origin } from './known-occupations.js';
 import { RowFigures } from './figure/row-figures.js';
@@ -22,8 +23,15 @@ export interface Reading {
   readonly wantsText?: boolean;
 }
 
-/** Comparisons that this module made: given as data again, they pass as they are. */
-const made = new WeakSet<object>([EMPTY]);
+/**
+ * The build that made a comparison stands in it, under a key that all copies of this package know: given as data again, it
+ * passes as it is, also to the elements of another copy of the same build. What another build made is nobody's data.
+ */
+const BUILD = Symbol.for('occupation-comparison');
+const mark = <Made extends object>(made: Made): Made =>
+  Object.defineProperty(made, BUILD, { value: VERSION });
+const buildOf = (data: unknown): unknown => (data as { readonly [BUILD]?: unknown } | null)?.[BUILD];
+mark(EMPTY);
 
 /** What comparisons are made of, for when their data are given once more. */
 const origins = new WeakMap<Comparison, Origin>();
@@ -44,8 +52,10 @@ export function readData(
   text?: TextReader,
   last?: Comparison,
 ): Reading {
-  if (made.has(data as object)) return { comparison: data as Comparison, faults: [] };
   try {
+    const build = buildOf(data);
+    if (build === VERSION) return { comparison: data as Comparison, faults: [] };
+    if (build) return { comparison: EMPTY, faults: [{ code: 'no-occupations', path: '' }] };
     return readFresh(data, beside, { locale, text, last });
   } catch {
     // a proxy that lets nobody ask what it is
@@ -74,8 +84,7 @@ function readFresh(data: unknown, beside: unknown, { locale, text, last }: Readi
   const origin: Origin = { legal, given, by: [locale, text], faults };
   const before = last && origins.get(last);
   const known = before && findKnown?.(last, before, origin);
-  const comparison = comparisonOf(legal, known?.given ?? given, reader, known);
-  made.add(comparison);
+  const comparison = mark(comparisonOf(legal, known?.given ?? given, reader, known));
   if (!wantsText) origins.set(comparison, { ...origin, given: known?.given ?? given });
   return { comparison, faults, wantsText };
 }

@@ -17,7 +17,7 @@ export async function readText(
   text: string,
   { type, parseHtml = parseInBrowser, readCodes }: TextOptions,
 ): Promise<AuthorDocument> {
-  if (type === 'text/csv') return (await import('./csv/csv-to-document.js')).readCsvText(text);
+  if (type === 'text/csv') return orNothing((await import('./csv/csv-to-document.js')).readCsvText(text));
   if (type !== 'text/html') return readJsonText(text);
   const { readPage, elementWithCodes } = await import('./html/read-content.js');
   let page: Document;
@@ -41,7 +41,17 @@ async function readJsonText(text: string): Promise<AuthorDocument> {
   const faults: Fault[] = code ? [{ code, path: '', found: text }] : [];
   if (!LINKED.test(text)) return { document: value, faults };
   const { fromJsonLd, isJsonLd } = await import('./json/read-json-ld.js');
-  return { document: isJsonLd(value) ? fromJsonLd(value, (fault) => faults.push(fault)) : value, faults };
+  return isJsonLd(value)
+    ? orNothing({ document: fromJsonLd(value, (fault) => faults.push(fault)), faults })
+    : { document: value, faults };
+}
+
+/** What was read, or that nothing in it was found to compare: a table of heads alone, the page of an error. */
+function orNothing(made: AuthorDocument): AuthorDocument {
+  const { occupations } = (made.document ?? {}) as { readonly occupations?: readonly unknown[] };
+  return occupations?.length || made.faults.length
+    ? made
+    : { ...made, faults: [{ code: 'no-occupations', path: '' }] };
 }
 
 const parseInBrowser = (text: string) => new DOMParser().parseFromString(text, 'text/html');

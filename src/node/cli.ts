@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
-import { VERSION } from '../elements/shared/version.js';
+import { VERSION } from '../model/version.js';
 import { commands } from './commands/commands.js';
 import { printable } from './findings.js';
 import { endQuietly } from './write-output.js';

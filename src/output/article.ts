@@ -96,6 +96,22 @@ export const sectionsAfter = (comparison: Comparison, manner: Manner): readonly 
   ...writerBlocks(comparison, manner),
 ];
 
+/** What one element shows of a comparison, but for tables and charts. */
+export const sectionBlocks: Readonly<
+  Record<string, (comparison: Comparison, manner: Manner) => readonly Block[]>
+> = {
+  'oc-responsibility-list': (comparison, manner) => [
+    ...responsibilityBlocks(comparison, manner),
+    ...writerBlocks(comparison, manner),
+  ],
+  'oc-related-careers': (comparison, manner) => relatedBlocks(comparison, manner),
+  'oc-school-list': ({ schools }, manner) => schoolBlocks({ ...schools, finder: undefined }, manner),
+  'oc-school-finder': ({ schools }, { language: { words } }) =>
+    schools?.finder?.action ? [paragraph({ name: words.finder, href: schools.finder.action })] : [],
+  'oc-source-list': ({ sources }, manner) =>
+    sources.map((source) => ({ ...paragraph(...sourceLine(source, manner)), isSource: true })),
+};
+
 function responsibilityBlocks(
   { responsibilities, occupations }: Comparison,
   manner: Manner,

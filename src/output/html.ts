@@ -11,7 +11,7 @@ import { tableOf } from '../model/table/table.js';
 import type { Cell, Header } from '../model/table/table.js';
 import { english } from '../model/words/english.js';
 import type { Words } from '../model/words/english.js';
-import { heading, paragraphs, sectionsAfter, sourceLine } from './article.js';
+import { heading, paragraphs, sectionBlocks, sectionsAfter, sourceLine } from './article.js';
 import type { Block, Line, Manner, Piece } from './article.js';
 import { toDocument } from './document.js';
 import { jsonLdScript } from './json-ld.js';
@@ -33,6 +33,8 @@ export interface HtmlOptions {
   readonly layOut?: LayOut | undefined;
   /** Keeps what is written of an occupation, for comparisons of one place in one language. Default: nothing is kept. */
   readonly keep?: Keep | undefined;
+  /** Tag of the element that is written, with what it shows in it. Default: the whole article. */
+  readonly tag?: string | undefined;
 }
 
 /** Whether there is nothing in a comparison to show. */
@@ -64,25 +66,27 @@ export function toHtml(
     dataText = attributeText(comparison),
     layOut = tableOf,
     keep,
+    tag = ARTICLE,
   }: HtmlOptions = {},
 ): string {
-  if (isBlank(comparison)) return '';
+  const drawing: Drawing = { language, layOut, keep, relatedHref: attributes.get('related-href') };
+  const lines = isBlank(comparison)
+    ? []
+    : tag === ARTICLE
+      ? articleLines(comparison, summary, drawing)
+      : sectionLines(tag, comparison, drawing);
+  if (!lines.length) return '';
   const all = new Map([
     ['lang', language.locale],
-    ...(summary.length ? [['summary', ''] as const] : []),
+    ...(summary.length && tag === ARTICLE ? [['summary', ''] as const] : []),
     ...attributes,
   ]);
   const written = [...all].map(([name, value]) => (value ? `${name}="${escape(value)}"` : name));
   written.push(`occupations='${dataText}'`);
   return [
-    `<oc-comparison ${written.join(' ')}>`,
-    ...articleLines(comparison, summary, {
-      language,
-      layOut,
-      keep,
-      relatedHref: attributes.get('related-href'),
-    }),
-    '</oc-comparison>',
+    `<${tag} ${written.join(' ')}>`,
+    ...lines,
+    `</${tag}>`,
     ...(hasJsonLd ? [jsonLdScript(comparison)] : []),
     '',
   ].join('\n');
@@ -91,6 +95,21 @@ export function toHtml(
 type Drawing = Required<Pick<HtmlOptions, 'language' | 'layOut'>> &
   Pick<HtmlOptions, 'keep'> &
   Pick<Manner, 'relatedHref'>;
+
+const ARTICLE = 'oc-comparison';
+
+/** What an element other than the article shows; charts stand for the figures of a table. */
+function sectionLines(
+  tag: string,
+  comparison: Comparison,
+  { language, layOut, relatedHref }: Drawing,
+): readonly string[] {
+  const manner: Manner = { language, sayDay: (day) => formatDay(day, language), relatedHref };
+  const blocks = sectionBlocks[tag];
+  return blocks
+    ? blocks(comparison, manner).map((block) => blockHtml(block, 0))
+    : tableLines(comparison, manner, layOut);
+}
 
 function articleLines(
   comparison: Comparison,

@@ -3,6 +3,7 @@ import type { ReactiveController } from 'lit';
 import { isObjectAsText, readJson } from '../input/json/read-json.js';
 import type { Comparison } from '../model/comparison/occupations.js';
 import type { Fault } from '../model/document/problems.js';
+import { localeOf } from '../model/figure/format.js';
 import { findSource, finishReading, NO_SOURCE } from './order.js';
 import type { DataHost, Elsewhere, ReadResult, SourceKind, SourceMatch } from './source.js';
 
@@ -15,6 +16,9 @@ const WATCHED: readonly SourceKind[] = ['none', 'child-script', 'content', 'tabl
 /** What translators that work in the browser put in the place of text, and how they mark the page. */
 const TRANSLATION = 'font > font, [_msttexthash]';
 const TRANSLATED = 'html.translated-ltr, html.translated-rtl';
+
+/** Language of the page before a translator gave it another; nothing where that was done before our script came. */
+const ORIGINAL = isServer || document.querySelector(TRANSLATED) ? '' : document.documentElement.lang;
 
 /** Sources of which the page knows by itself when there are data. */
 const ANNOUNCED: readonly SourceKind[] = ['none', 'property', 'provider'];
@@ -103,8 +107,10 @@ export class DataController implements ReactiveController {
     this.#seen = seen;
     this.#match = match;
     // a translator gives a page another language, not those who write its figures
-    if (!this.#locale || isServer || !this.#host.ownerDocument.querySelector(TRANSLATED))
-      this.#locale = locale;
+    const page = isServer ? undefined : this.#host.ownerDocument;
+    if (!page?.querySelector(TRANSLATED)) this.#locale = locale;
+    this.#locale ??=
+      ORIGINAL && locale === localeOf(page?.documentElement.lang) ? localeOf(ORIGINAL) : locale;
     const result = match.read(this.#locale, this.#signalOf);
     if (result instanceof Promise)
       this.#await(
@@ -127,7 +133,7 @@ export class DataController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopReading();
-    finishReading(this.#host, { faults: [] });
+    finishReading(this.#host);
     this.#observer?.disconnect();
     this.#surroundings?.disconnect();
     clearTimeout(this.#patience);
@@ -196,11 +202,7 @@ export class DataController implements ReactiveController {
     this.#observer?.disconnect();
     this.#surroundings?.disconnect();
     this.#elsewhere = elsewhere;
-    for (const node of elsewhere?.nodes ?? [])
-      this.#surroundings?.observe(node, {
-        childList: true,
-        ...(elsewhere?.isDeep ? { subtree: true, attributeFilter: ['id'] } : {}),
-      });
+    elsewhere?.watched.forEach((what, node) => this.#surroundings?.observe(node, what));
     if (!WATCHED.includes(kind)) return;
     for (const target of [this.#host, outside ?? []].flat())
       this.#observer?.observe(target, {

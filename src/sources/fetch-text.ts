@@ -130,15 +130,25 @@ export async function bytesOf({ body }: Response, most: number): Promise<Uint8Ar
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
-/** Text by its mark of byte order, else by the charset that was named, else UTF-8; never throws. */
+/** Where pages name their charset themselves. */
+const META = /^\s*<[^]*?<meta[^>]+charset=["']?([\w-]+)/i;
+
+/**
+ * Text by its mark of byte order, else by the charset that was named, else UTF-8; what is no UTF-8 is what offices write
+ * in its place (windows-1252). Never throws.
+ */
 export function decode(bytes: Uint8Array, named?: string): string {
-  const start = String.fromCharCode(...bytes.subarray(0, 3));
-  const charset = MARKS.find(([mark]) => start.startsWith(mark))?.[1] ?? named;
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes); // a charset that nobody knows
-  }
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  const mark = MARKS.find(([sign]) => start.startsWith(sign))?.[1];
+  const charsets = mark ? [mark] : [named ?? META.exec(start)?.[1] ?? 'utf-8', 'utf-8', 'windows-1252'];
+  for (const charset of charsets)
+    try {
+      const fatal = !mark && /^utf-?8$/i.test(charset);
+      return new TextDecoder(charset, { fatal }).decode(bytes);
+    } catch {
+      continue; // a charset that nobody knows, or not the one of this text
+    }
+  return '';
 }
 
 /** The type that a media type or the end of a file's name stands for. */

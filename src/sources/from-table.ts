@@ -2,7 +2,8 @@ import { contentOf, readContentBy } from './from-content.js';
 import { aboveOf, isProvider } from './provider.js';
 import { readLater } from './read-later.js';
 import type { DataHost, Elsewhere, SourceMatch } from './source.js';
-import { namedTable, nextTable, parentsOf } from './tables-around.js';
+import { linesBelow, parentsOf, roomsAfter } from './places-of-tables.js';
+import { namedTable, nextTable } from './tables-around.js';
 
 /** Source `table`: the one that the attribute `for` names. */
 export function fromNamedTable(host: DataHost): SourceMatch | undefined {
@@ -16,19 +17,37 @@ export function fromNextTable(host: DataHost): SourceMatch | undefined {
   return table && tableMatch(host, table);
 }
 
-/** Where a table may come to stand that an element would take, or another in place of the one that it took. */
+const TEXT = { childList: true, subtree: true, characterData: true };
+const NAMES = { childList: true, subtree: true, attributeFilter: ['id'] };
+
+/**
+ * Where a table may come to stand that an element would take, or another in place of the one that it took, and where
+ * its sources may.
+ */
 export function tablePlacesOf(host: DataHost, taken?: Element): Elsewhere | undefined {
-  if (!takesTables(host)) return undefined;
-  if (host.hasAttribute('for'))
-    return {
-      nodes: [host.getRootNode()],
-      isDeep: true,
-      isOther: () => namedTable(host) !== taken,
-    };
-  return takesNext(host)
-    ? { nodes: parentsOf(host), isDeep: false, isOther: () => nextTable(host) !== taken }
-    : undefined;
+  const isNamed = host.hasAttribute('for');
+  if (!(isNamed ? takesTables(host) : takesNext(host))) return undefined;
+  const find = () => (isNamed ? namedTable(host) : nextTable(host));
+  const rooms = isNamed ? [] : roomsAfter(host);
+  const said = taken && saidBelow(taken);
+  const watched = new Map<Node, MutationObserverInit>();
+  if (isNamed) watched.set(host.getRootNode(), NAMES);
+  else for (const parent of parentsOf(host)) watched.set(parent, { childList: true });
+  for (const element of [...rooms, ...(taken ? linesBelow(taken) : [])]) watched.set(element, TEXT);
+  const isOther = () =>
+    find() !== taken ||
+    (taken && saidBelow(taken)) !== said ||
+    (!isNamed && !areSame(roomsAfter(host), rooms));
+  return { watched, isOther };
 }
+
+const areSame = (some: readonly Element[], others: readonly Element[]): boolean =>
+  some.length === others.length && some.every((each, at) => each === others[at]);
+
+const saidBelow = (table: Element): string =>
+  linesBelow(table)
+    .map(({ innerHTML }) => innerHTML)
+    .join('\n');
 
 const takesTables = (host: DataHost) => /table/.test(contentOf(host));
 
@@ -38,5 +57,11 @@ function tableMatch(host: DataHost, table: Element): SourceMatch {
   const read = readLater(() =>
     readContentBy(table, ({ readTable }) => readTable(host, table, isProvider(host))),
   );
-  return { kind: 'table', name: 'table', value: table.innerHTML, outside: table, read };
+  return {
+    kind: 'table',
+    name: 'table',
+    value: `${table.innerHTML}\n${saidBelow(table)}`,
+    outside: table,
+    read,
+  };
 }

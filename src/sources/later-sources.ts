@@ -4,7 +4,7 @@ import { fromFile } from './from-file.js';
 import { fromLinkedData } from './from-linked-data.js';
 import { awaitProvider, fromProvider, notifyWaiting } from './from-provider.js';
 import { fromNamedTable, fromNextTable, tablePlacesOf } from './from-table.js';
-import { hideReplaced, setReplaced } from './replaced-elements.js';
+import { hideReplaced, setReplaced, showReplaced } from './replaced-elements.js';
 import type { DataHost, FindSource, ReadResult, SourceMatch } from './source.js';
 
 export { hideReplaced };
@@ -33,8 +33,9 @@ export function findLaterSource(host: DataHost, findAgain: () => void, none: Sou
     : match;
 }
 
-/** To be called when an element has been read, or has left the page. */
-export function finishReading(host: DataHost, { replaced = [] }: ReadResult): void {
-  setReplaced(host, replaced);
+/** To be called when an element has been read, or, without a result, has left the page. */
+export function finishReading(host: DataHost, result?: ReadResult): void {
+  if (result) setReplaced(host, result.replaced ?? []);
+  else showReplaced(host);
   notifyWaiting(host);
 }

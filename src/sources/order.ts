@@ -40,8 +40,9 @@ export const findSource = (host: DataHost, findAgain: () => void): SourceMatch |
           ? LOST
           : later.findLaterSource(host, findAgain, NO_SOURCE))));
 
-/** To be called when an element has been read, or has left the page. */
-export const finishReading = (host: DataHost, result: ReadResult): void => later?.finishReading(host, result);
+/** To be called when an element has been read, or, without a result, has left the page. */
+export const finishReading = (host: DataHost, result?: ReadResult): void =>
+  later?.finishReading(host, result);
 
 /** To be called when what was read is drawn: hides what it is shown in place of. */
 export const hideReplaced = (host: DataHost): void => later?.hideReplaced(host);

@@ -1,11 +1,6 @@
+import { REPLACED as MARK } from '../input/html/unseen.js';
 import type { DataHost } from './source.js';
 
-/**
- * Marks an element of the page that one of ours is shown in place of. An attribute, and a style sheet that the script
- * adds: without the script, in a saved page, an archive or a feed, nothing hides it. A copy isn't hidden either, unless
- * a drawn element of ours stands before it.
- */
-const MARK = 'data-oc-replaced';
 /** What the mark says of an element that doesn't follow ours. */
 const ELSEWHERE = 'elsewhere';
 /** State of an element of ours that is shown in place of others. */
@@ -26,11 +21,16 @@ const sheets = new WeakMap<Node, CSSStyleSheet>();
 
 /** Notes what a host is shown in place of; what was hidden for it before, and no longer is replaced, is shown again. */
 export function setReplaced(host: DataHost, replaced: readonly HTMLElement[]): void {
+  showReplaced(host, replaced);
+  replacedBy.set(host, replaced);
+}
+
+/** Shows what was hidden for a host, but for some; a host that comes back into the page hides it again. */
+export function showReplaced(host: DataHost, still: readonly HTMLElement[] = []): void {
   observers.get(host)?.disconnect();
   for (const element of replacedBy.get(host) ?? [])
-    if (!replaced.includes(element)) element.removeAttribute(MARK);
-  if (!replaced.length) internalsOf.get(host)?.states.delete(STATE);
-  replacedBy.set(host, replaced);
+    if (!still.includes(element)) element.removeAttribute(MARK);
+  if (!still.length) internalsOf.get(host)?.states.delete(STATE);
 }
 
 /** Hides what a drawn host is shown in place of. */
@@ -42,9 +42,10 @@ export function hideReplaced(host: DataHost): void {
   const observer = observers.get(host) ?? new MutationObserver(() => hideReplaced(host));
   observers.set(host, observer);
   for (const element of replaced) {
-    // two elements may stand for one table, and must not mark it in turn for ever
-    if (!element.hasAttribute(MARK))
-      element.setAttribute(MARK, isKnown && follows(element, host) ? '' : ELSEWHERE);
+    const mark = isKnown && follows(element, host) ? '' : ELSEWHERE;
+    // scripts of pages put tables into boxes; two elements may stand for one, and must not mark it in turn for ever
+    if (!element.hasAttribute(MARK) || (mark && !element.getAttribute(MARK)))
+      element.setAttribute(MARK, mark);
     observer.observe(element, { attributes: true, attributeFilter: [MARK] });
   }
   observer.takeRecords(); // of its own marks

@@ -31,10 +31,8 @@ export interface ReadResult {
 
 /** Places outside of an element where its data may come to stand, or others in their place. */
 export interface Elsewhere {
-  /** Nodes whose children are watched. */
-  readonly nodes: readonly Node[];
-  /** Whether all that is below them is watched as well. */
-  readonly isDeep: boolean;
+  /** Nodes that are watched, and for what. */
+  readonly watched: ReadonlyMap<Node, MutationObserverInit>;
   /** Whether something else stands there now than when the source was found. */
   isOther(): boolean;
 }

@@ -1,5 +1,6 @@
 /** Tables of the page around an element: which one it takes its data from. Needs no element to be defined. */
-import { ADVERTISEMENTS } from '../input/html/advertisements.js';
+import { isAdvertisement } from '../input/html/advertisements.js';
+import { isHeadOnly } from '../input/html/head-only.js';
 
 /** Elements that take a table of the page. */
 export const TABLE_TAKERS = 'oc-comparison, oc-comparison-table';
@@ -29,10 +30,6 @@ export function nextTable(host: Element): Element | undefined {
   return next?.matches('table, figure, div') ? tableIn(next) : undefined;
 }
 
-/** The nodes in which a table that follows an element would stand. */
-export const parentsOf = (host: Element): readonly Node[] =>
-  placesAround(host).flatMap(({ parentNode }) => parentNode ?? []);
-
 /** The tables that elements of a page take, whether these are defined already or not. */
 export const takenTables = (root: ParentNode): ReadonlySet<Element> =>
   new Set([...root.querySelectorAll(TABLE_TAKERS)].flatMap((host) => takenBy(host) ?? []));
@@ -47,12 +44,13 @@ function takenBy(host: Element): Element | undefined {
 }
 
 /** The element, and the paragraph around it. */
-const placesAround = (host: Element): readonly Element[] => {
+export const placesAround = (host: Element): readonly Element[] => {
   const { parentElement: parent } = host;
-  return parent?.matches('p, div') ? [host, parent] : [host];
+  return parent?.matches('p, div, span, center, figure') ? [host, parent] : [host];
 };
 
-const tableIn = (element: Element | null): Element | undefined =>
+/** The table that an element is, or holds. */
+export const tableIn = (element: Element | null): Element | undefined =>
   element?.localName.startsWith('oc-')
     ? undefined
     : element?.localName === 'table'
@@ -61,10 +59,11 @@ const tableIn = (element: Element | null): Element | undefined =>
 
 /** A script that has a table scroll beneath its head parts it in two. */
 const isWhole = (table: Element, _: number, { length }: readonly Element[]) =>
-  length === 1 || table.querySelector('td') !== null || !table.querySelector('th');
+  length === 1 || !isHeadOnly(table);
 
-/** What pages put between an element and its table by themselves: scripts, and advertisements as they are marked. */
-const MAY_STAND_BETWEEN = `script, style, template, noscript, aside, ${ADVERTISEMENTS}`;
+/** What pages put between an element and its table by themselves, besides advertisements: scripts, menus, links to share. */
+const MAY_STAND_BETWEEN =
+  'script, style, template, noscript, aside, nav, [class*="share" i], [class*="social" i]';
 
 /** What comes next, past what shows nothing, and past what the page put there by itself. */
 function following(element: Element): Element | null {
@@ -73,7 +72,11 @@ function following(element: Element): Element | null {
   return next instanceof Element ? next : null;
 }
 
-const isPassedOver = (node: Node): boolean =>
-  node.nodeName !== 'TABLE' &&
+/** A table of heads alone is copied by scripts that have the head stay while the rest scrolls. */
+export const isPassedOver = (node: Node): boolean =>
+  node instanceof HTMLTableElement ? isHeadOnly(node) : isBetween(node);
+
+const isBetween = (node: Node): boolean =>
   !(node instanceof Element && node.querySelector('table')) &&
-  (!node.textContent?.trim() || (node instanceof Element && node.matches(MAY_STAND_BETWEEN)));
+  (!node.textContent?.trim() ||
+    (node instanceof Element && (node.matches(MAY_STAND_BETWEEN) || isAdvertisement(node))));

@@ -127,6 +127,8 @@ describe('load: a file that comes', () => {
     ['Latin 1 in quotes', 'text/csv; charset="windows-1252"; header=present', [0xa3]],
     ['UTF-16 with a mark', 'text/plain', [0xff, 0xfe, 0xa3, 0]],
     ['UTF-16, the other way round', 'text/plain', [0xfe, 0xff, 0, 0xa3]],
+    ['what offices write in place of UTF-8', 'text/csv', [0xa3]],
+    ['the same, called UTF-8', 'text/csv; charset=utf-8', [0xa3]],
     ['a charset that nobody knows', 'text/csv; charset=klingon', [0xc2, 0xa3]],
   ];
   for (const [title, type, bytes] of CHARSETS) {
@@ -134,8 +136,8 @@ describe('load: a file that comes', () => {
       expect(textOf(await loadSmall(server.saying(bytes, type)))).to.equal('£'));
   }
 
-  it('may have bytes that are no text', async () =>
-    expect(textOf(await loadSmall(server.saying([0x41, 0xff], 'text/csv')))).to.equal('A\ufffd'));
+  it('may have bytes that are no UTF-8, which are taken for what offices write', async () =>
+    expect(textOf(await loadSmall(server.saying([0x41, 0xff], 'text/csv')))).to.equal('Aÿ'));
 
   it('is as the server says even when it is no JSON', async () =>
     expect(textOf(await loadSmall(server.at('/invalid.json')))).to.equal('[{ "name": "Actor", }'));

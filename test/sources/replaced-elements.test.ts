@@ -227,3 +227,144 @@ describe('a table that comes, goes and changes', () => {
     expect(seenIn(place)).to.have.length(2);
   });
 });
+
+describe('a table that scripts of the page move about', () => {
+  keepConsoleClean();
+  const E = '<oc-comparison-table></oc-comparison-table>';
+  /** As themes do for every table. */
+  const wrapTables = (place: Element) => {
+    for (const each of place.querySelectorAll('table')) {
+      const box = document.createElement('div');
+      each.replaceWith(box);
+      box.append(each);
+    }
+  };
+  const WRAPPED: Readonly<Record<string, string>> = {
+    'that follows': E + table('A') + SOURCES,
+    'that follows the paragraph of the element': `<p>${E}</p>${table('A')}${SOURCES}`,
+    'that has our class': table('A', CLASS) + SOURCES,
+  };
+  for (const [title, html] of Object.entries(WRAPPED)) {
+    it(`into a box stays hidden: one ${title}`, async () => {
+      const place = await pageWith(html);
+      enhance(place);
+      await settled(place);
+      wrapTables(place);
+      await settled(place);
+      expect([seenIn(place), isSeen(place.querySelector(':scope > p:last-of-type')!)]).to.eql([
+        DRAWN_A,
+        false,
+      ]);
+    });
+
+    if (title.includes('paragraph')) continue;
+    it(`stays hidden while its element is moved: one ${title}`, async () => {
+      const place = await pageWith(html);
+      enhance(place);
+      await settled(place);
+      const element = place.querySelector('oc-comparison-table')!;
+      const box = document.createElement('div');
+      element.before(box);
+      box.append(element);
+      await settled(place);
+      expect([seenIn(place), isSeen(place.querySelector(':scope > p:last-of-type')!)]).to.eql([
+        DRAWN_A,
+        false,
+      ]);
+    });
+  }
+
+  it('is hidden where its element has been in another document', async () => {
+    const place = await pageWith(E + table('A'));
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const element = place.querySelector('oc-comparison-table')!;
+    frame.contentDocument!.body.append(element);
+    place.prepend(element);
+    frame.remove();
+    await settled(place);
+    expect(seenIn(place)).to.eql(DRAWN_A);
+  });
+
+  it('and of which they copy the head, is taken, the copy isn’t', async () => {
+    const place = await pageWith(table('A', CLASS));
+    const copy = place.querySelector('table')!.cloneNode() as Element;
+    write(copy, '<thead><tr><th>Job<th>Median salary</thead>');
+    place.prepend(copy);
+    expect(enhance(place)).to.have.length(1);
+    await settled(place);
+    const second = copy.cloneNode(true);
+    place.querySelector('table:last-of-type')!.before(second);
+    await settled(place);
+    expect(seenIn(place).filter((row) => row.includes('$'))).to.eql(DRAWN_A);
+  });
+
+  it('may be the one to look at itself, and have the class on a figure', async () => {
+    const place = await pageWith(`<figure ${CLASS}>${table('A')}</figure>${table('B', CLASS)}`);
+    const [, own] = place.querySelectorAll('table');
+    expect([enhance(own), enhance(place)].map(({ length }) => length)).to.eql([1, 1]);
+    await settled(place);
+    expect(seenIn(place)).to.eql([...DRAWN_A, 'drawn B $51,554']);
+  });
+});
+
+describe('what comes to stand around a table', () => {
+  keepConsoleClean();
+  const E = '<oc-comparison-table></oc-comparison-table>';
+  const noteOf = (place: Element) =>
+    deepAll(place.querySelector('oc-comparison-table')!, '[part~="note"]').map(wordsOf).join();
+
+  for (const box of ['<div></div>', '<div><div>One moment</div></div>', `<figure>${table('Old')}</figure>`])
+    it(`is seen in ${box.replace(/<table.*table>/, 'a table in a figure')}`, async () => {
+      const place = await pageWith(`${E}${box}`);
+      const room = place.querySelector('div > div, figure') ?? place.querySelector('div')!;
+      write(room, table('A', '', '$61,000'));
+      await settled(place);
+      expect(seenIn(place)).to.eql(['drawn A $61,000']);
+    });
+
+  it('is read when it is its sources, that come later', async () => {
+    const place = await pageWith(`${E}${table('A')}`);
+    place.insertAdjacentHTML('beforeend', SOURCES);
+    await settled(place);
+    expect(noteOf(place)).to.contain('Payscale');
+    expect(isSeen(place.querySelector('p')!)).to.equal(false);
+  });
+
+  for (const [title, html] of [
+    ['that follows', `${E}${table('A')}${SOURCES}`],
+    [
+      'that is named',
+      `<oc-comparison-table for="n"></oc-comparison-table><hr>${table('A', 'id="n"')}${SOURCES}`,
+    ],
+  ] as const)
+    it(`is read again when its sources change: of a table ${title}`, async () => {
+      const place = await pageWith(html);
+      place.querySelector('p')!.textContent = 'Source: Guild of Actors';
+      await settled(place);
+      expect(noteOf(place)).to.contain('Guild of Actors').and.not.to.contain('Payscale');
+    });
+
+  for (const advertisement of [
+    '<div class="code-block code-block-1"><script>1</script><div id="div-gpt-ad-1">Advertisement</div></div>',
+    '<div class="mv-ad-box"><span>Advertisement</span></div>',
+    '<div class="google-auto-placed"><ins class="adsbygoogle">Buy now</ins></div>',
+    '<div class="x"><p>Anzeige</p></div>',
+    '<nav>Contents</nav>',
+    '<div class="share-buttons"><a href="#a">Share</a></div>',
+  ])
+    it(`is passed over: ${advertisement}`, async () => {
+      const place = await pageWith(
+        `${E}${advertisement}${table('A')}${/nav|share/.test(advertisement) ? '' : advertisement}${SOURCES}`,
+      );
+      expect([seenIn(place), isSeen(place.querySelector(':scope > p:last-of-type')!)]).to.eql([
+        DRAWN_A,
+        false,
+      ]);
+    });
+
+  it('is what an author wrote, and ends the search', async () => {
+    const place = await pageWith(`${E}<div>On Additional roles</div>${table('A')}`);
+    expect(seenIn(place)).to.eql(['plain A$51,554']);
+  });
+});

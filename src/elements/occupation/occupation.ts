@@ -1,5 +1,5 @@
 import { register } from '../shared/register.js';
-import { VERSION } from '../shared/version.js';
+import { VERSION } from '../../model/version.js';
 
 /**
  * One occupation as plain attributes, inside any element that compares: data only, it draws nothing. Paragraphs in it

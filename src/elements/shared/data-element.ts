@@ -9,7 +9,7 @@ import { SOURCE_ATTRIBUTES } from '../../sources/source.js';
 import { addLanguage } from './languages.js';
 import { loadForServer } from './load-for-server.js';
 import { register } from './register.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../../model/version.js';
 
 /** Attributes that are read from the element when they are needed; no property stands for them. */
 export const READ_ATTRIBUTES = [...SOURCE_ATTRIBUTES, 'lang'];

@@ -1,6 +1,7 @@
 import { localeOf } from '../../model/figure/format.js';
 import { english } from '../../model/words/english.js';
 import { wordsWith } from './labels.js';
+import { VERSION } from '../../model/version.js';
 import type { AllWords, Words } from '../../model/words/english.js';
 
 /** Words of a language, all or some; English stands in for those that are missing. */
@@ -53,6 +54,8 @@ function ask(language: Known): void {
 async function receive(language: Known, load: WordLoader): Promise<void> {
   try {
     const found = await load();
+    // sentences of another build may have gaps that this one doesn't fill
+    if ('version' in found && found.version !== VERSION) throw new Error(VERSION);
     language.words = 'words' in found ? found.words : 'default' in found ? found.default : found;
   } catch {
     language.hasFailed = true;

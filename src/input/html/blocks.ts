@@ -31,12 +31,20 @@ export function textOf(node: Node, left = NOTHING): string {
   const element = node as Element;
   const name = element.localName;
   if (name === 'br') return '\n';
-  if (name === 'img') return element.getAttribute('alt') ?? '';
+  if (name === 'img') return altOf(element);
   const text = [...element.childNodes]
     .map((each) => (isLeftOut(each) || left.has(each) ? '' : textOf(each, left)))
     .join('');
   if (name === 'sup') return markOf(text.trim());
   return IS_BLOCK.has(name) || name === 'option' ? `\n${text}\n` : text;
+}
+
+/** What a picture says instead of words; beside words that say the same it shows what they name. */
+function altOf(image: Element): string {
+  const alt = oneLine(image.getAttribute('alt') ?? '');
+  const around = oneLine(image.closest('td, th, li, p, h1, h2, h3, h4, h5, h6')?.textContent ?? '');
+  const [said, words] = [alt.toLowerCase(), around.toLowerCase()];
+  return words && (words.includes(said) || said.includes(words)) ? '' : ` ${alt} `;
 }
 
 /** A digit above the line is a mark where a line begins with it; in brackets it is one in any case. */

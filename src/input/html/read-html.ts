@@ -1,11 +1,13 @@
 import type { AuthorDocument, AuthorOccupation } from '../table/author-document.js';
+import { isAdvertisement } from './advertisements.js';
 import { blocksIn, linkedOf, textOf } from './blocks.js';
 import type { Block } from './blocks.js';
 import { gridCell } from './footnote-cells.js';
 import { EMPTY_CELL, readGrid } from '../table/table-to-document.js';
 import type { Grid, GridCell } from '../table/table-to-document.js';
 import { oneLine } from '../figure/one-line.js';
-import { isHeadOnly, labelIn, wrapperOf } from './unseen.js';
+import { isHeadOnly } from './head-only.js';
+import { labelIn, wrapperOf } from './unseen.js';
 import { isNoteLine } from '../table/note-lines.js';
 import type { Linked } from '../table/note-lines.js';
 
@@ -83,7 +85,7 @@ function gridOf(table: Element, under: readonly Linked[], footnotes?: Set<string
   const captions = [...own('caption'), ...captionsOf(table)].map((each) => linkedOf([each]));
   const caption = captions.map(({ text }) => oneLine(text)).find((text) => text && !isNoteLine(text));
   const rows: GridCell[][] = [];
-  const lines = own('tr');
+  const lines = own('tr').filter((row) => row.children.length !== 1 || !isAdvertisement(row));
   lines.forEach((row, at) => {
     const line = (rows[at] ??= []);
     for (const cell of row.children)

@@ -1,5 +1,5 @@
 import { oneLine } from '../figure/one-line.js';
-import { ADVERTISEMENTS } from './advertisements.js';
+import { isAdvertisement } from './advertisements.js';
 
 /** Elements whose text isn't shown; formulas carry their source as an annotation. */
 const UNSEEN = /^(?:script|style|template|noscript|head|title|annotation(?:-xml)?|oc-.*)$/;
@@ -7,7 +7,9 @@ const UNSEEN = /^(?:script|style|template|noscript|head|title|annotation(?:-xml)
 const SPOKEN =
   '.screen-reader-text, .screen-reader-only, .sr-only, .visually-hidden, .visuallyhidden, .visually-hidden-focusable, .show-for-sr, .element-invisible, .u-visually-hidden, .elementor-screen-only, .govuk-visually-hidden, .usa-sr-only, .cdk-visually-hidden, .assistive-text, .a11y-hidden, .wb-inv, .katex-mathml, .MJX_Assistive_MathML';
 const HIDDEN =
-  '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i], .MathJax_Preview, .mw-editsection';
+  '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i], .MathJax_Preview, .mw-editsection, option:not(:checked)';
+/** What an author has struck out is said no longer. */
+const STRUCK = 'del, s, strike';
 const IMAGE = 'svg, img, i';
 /** What pages put into headings besides what they are called: links to themselves, and to an editor. */
 const PERMALINK =
@@ -22,7 +24,9 @@ const CONTROLS =
 export const isUnseen = (element: Element): boolean =>
   UNSEEN.test(element.localName) ||
   element.matches(HIDDEN) ||
+  element.matches(STRUCK) ||
   (element.matches(SPOKEN) && !isNameOfImage(element)) ||
+  isButtonBeside(element) ||
   isPermalink(element) ||
   isStyledAway(element);
 
@@ -31,7 +35,7 @@ export const isForeign = (element: Element): boolean =>
   UNSEEN.test(element.localName) ||
   (!element.matches(CONTENT) &&
     !element.querySelector(CONTENT) &&
-    (element.matches(CONTROLS) || element.matches(ADVERTISEMENTS) || isUnseen(element)));
+    (element.matches(CONTROLS) || isAdvertisement(element) || isUnseen(element)));
 
 /** Whatever is around it, what an author wrote for the element isn't passed over. */
 const CONTENT = 'table, ul, ol';
@@ -41,21 +45,57 @@ function isNameOfImage({ parentElement: parent, textContent }: Element): boolean
   return oneLine(parent?.textContent ?? '') === oneLine(textContent) && Boolean(parent?.querySelector(IMAGE));
 }
 
+/** A button that scripts put beside what a cell says; where it is all that the cell says, it is the cell's text. */
+function isButtonBeside(element: Element): boolean {
+  const cell = element.localName === 'button' ? element.closest('td, th') : null;
+  return Boolean(cell) && oneLine(cell!.textContent) !== oneLine(element.textContent);
+}
+
 /** A link of a heading to itself, unless it is all that the heading says. */
 function isPermalink(element: Element): boolean {
   if (element.localName !== 'a') return false;
   const text = oneLine(element.textContent);
   const isSign = /^[¶#§🔗∞]?$/u.test(text) && (element.getAttribute('href') ?? '').includes('#');
   if (!isSign && !EDIT.test(text) && !element.matches(PERMALINK)) return false;
-  const heading = element.closest(element.matches(PERMALINK) ? `${HEADINGS}, th` : HEADINGS);
+  const heading = element.closest(element.matches(PERMALINK) ? `${HEADINGS}, th, td` : HEADINGS);
   return Boolean(heading) && !element.closest('sup') && oneLine(heading!.textContent) !== text;
 }
 
+/**
+ * Marks an element of the page that one of ours is shown in place of. An attribute, and a style sheet that the script
+ * adds: without the script, in a saved page, an archive or a feed, nothing hides it. A copy isn't hidden either, unless
+ * a drawn element of ours stands before it.
+ */
+export const REPLACED = 'data-oc-replaced';
+
+/** Elements that a style sheet hid when they were drawn last: what stands in a drawn element of ours has no style. */
+const styledAway = new WeakSet<Element>();
+
 /** Whether a style sheet of the page hides an element; where none is there, or nothing is drawn, nobody knows. */
-const isStyledAway = (element: Element): boolean => {
+function isStyledAway(element: Element): boolean {
   const view = element.isConnected ? element.ownerDocument.defaultView : undefined;
-  return typeof view?.getComputedStyle === 'function' && view.getComputedStyle(element).display === 'none';
-};
+  if (typeof view?.getComputedStyle !== 'function' || element.hasAttribute(REPLACED)) return false;
+  const style = view.getComputedStyle(element);
+  if (!style.display) return styledAway.has(element);
+  const around = element.parentElement && view.getComputedStyle(element.parentElement).visibility;
+  const isAway = hides(style, around !== 'visible');
+  if (isAway) styledAway.add(element);
+  else styledAway.delete(element);
+  return isAway;
+}
+
+/**
+ * Ways to hide text from those who look: no box, an invisible one, one of a pixel, one beside the page.
+ * @param isInvisible Whether what is around it is invisible as well, as a page may be until its fonts have come.
+ */
+function hides(style: CSSStyleDeclaration, isInvisible: boolean): boolean {
+  const { display, visibility, opacity, position, overflowX, width, height, clip, left, top } = style;
+  if (display === 'none' || (visibility !== 'visible' && !isInvisible)) return true;
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  const isTiny = overflowX !== 'visible' && Math.min(parseFloat(width), parseFloat(height)) <= 1;
+  const isClipped = /^rect\((?:[01](?:px)?[, ]*){4}\)$/.test(clip);
+  return opacity === '0' || isTiny || isClipped || Math.min(parseFloat(left), parseFloat(top)) < -999;
+}
 
 /** Names that a column is said to have where its cells stand one below the other. */
 const LABELS = ['data-label', 'data-title', 'data-th'];
@@ -98,7 +138,3 @@ export function wrapperOf(table: Element): Element | undefined {
       : wrapper
     : undefined;
 }
-
-/** Whether a table has heads only: those of another one that scrolls below it. */
-export const isHeadOnly = (table: Element): boolean =>
-  table.querySelector('th') !== null && table.querySelector('td') === null;

@@ -95,11 +95,20 @@ const isOccupation = (node: Node): boolean =>
 
 /** Texts of a property that may be text, a thing with a name, or many of them. */
 const textsOf = (value: unknown, depth = 2): readonly string[] =>
-  [value ?? []].flat().flatMap((each: unknown) => {
+  inOneLanguage([value ?? []].flat()).flatMap((each: unknown) => {
     if (typeof each === 'string' || typeof each === 'number') return String(each).split('\n');
     const node = withoutPrefixes(each);
     return depth ? textsOf(node[PLAIN_KEYS.find((name) => name in node) ?? ''], depth - 1) : [];
   });
+
+/** Of texts that say the same in several languages, the first. */
+const inOneLanguage = (values: readonly unknown[]): readonly unknown[] =>
+  values.length > 1 && values.every((each) => isNode(each) && '@language' in each)
+    ? values.slice(0, 1)
+    : values;
+
+/** A value, out of the object that gives its type or its language. */
+const bare = (value: unknown): unknown => (isNode(value) && '@value' in value ? value['@value'] : value);
 
 const textOf = (value: unknown): string => textsOf(value).join(', ');
 
@@ -139,8 +148,14 @@ const isBesidePay = (name: string): boolean =>
     name,
   ) && !/\b(?:base|total|including|with|plus|and)\b|[+&]/.test(name);
 
-/** What the name of a distribution says of it. */
-const BASES: Readonly<Record<string, string>> = { base: 'base-pay', total: 'total-cash' };
+/** What the name of a distribution says of it, and whether it goes before one that says nothing, or after it. */
+const BASES: readonly (readonly [name: RegExp, basis: string, rank: number])[] = [
+  [/^base\b/, 'base-pay', -1],
+  [/^total\b/, 'total-cash', 1],
+];
+const baseIn = (name: string) => BASES.find(([pattern]) => pattern.test(name));
+const salaryName = (salary: unknown): string => textOf(withoutPrefixes(salary)['name']).toLowerCase();
+const rankOf = (salary: unknown): number => baseIn(salaryName(salary))?.[2] ?? 0;
 
 /**
  * All amounts that the salaries of an occupation name: pay by the hour beside other pay has a place of its own, and a
@@ -156,15 +171,16 @@ function payOf(
   const pay: Record<string, unknown> = {};
   const hourly: Fields = {};
   const others: Fields[] = [];
-  for (const salary of [salaries ?? []].flat()) {
+  const inOrder = [salaries ?? []].flat().sort((a, b) => rankOf(a) - rankOf(b));
+  for (const salary of inOrder) {
     if (isReference(salary) && !references.get(salary))
       report({
         code: 'missing-field',
         path,
         wanted: [`description of ${textOf(salary['@id'])} in the data`],
       });
-    const name = textOf(withoutPrefixes(salary)['name']).toLowerCase();
-    const basis = Object.hasOwn(BASES, name) ? { basis: BASES[name] } : {};
+    const name = salaryName(salary);
+    const basis = baseIn(name)?.[1];
     for (const [key, amount] of amountsOf(salary, path, report, currency)) {
       const target = isBesidePay(name)
         ? undefined
@@ -173,7 +189,7 @@ function payOf(
           : amount['per'] === 'hour' && !(key in hourly)
             ? hourly
             : undefined;
-      if (target) target[key] = { ...amount, ...basis, place };
+      if (target) target[key] = { ...amount, ...(basis && { basis }), place };
       else others.push({ label: [name || 'Salary', key].join(', '), value: amountInWords(amount), place });
     }
   }
@@ -228,10 +244,10 @@ function amountsOf(
   const node = isNode(salary) ? withoutPrefixes(salary) : { value: salary };
   const inner = isNode(node['value']) ? withoutPrefixes(node['value']) : node;
   const [value, low, high] = [
-    inner['value'] ?? inner['price'],
+    inner['value'] ?? inner['price'] ?? inner['@value'],
     inner['minValue'] ?? inner['minPrice'],
     inner['maxValue'] ?? inner['maxPrice'],
-  ];
+  ].map(bare);
   const found = textOf(
     node['duration'] ?? inner['unitText'] ?? node['unitText'] ?? inner['unitCode'] ?? node['unitCode'],
   );
@@ -243,7 +259,7 @@ function amountsOf(
   const currency = named ?? around;
   return [
     ['amount', { value, low, high }] as const,
-    ...STATISTIC_OF_TERM.map((key) => [key.replace('ercentile', ''), { value: node[key] }] as const),
+    ...STATISTIC_OF_TERM.map((key) => [key.replace('ercentile', ''), { value: bare(node[key]) }] as const),
   ]
     .filter(([, amount]) => Object.values(amount).some((each) => each !== undefined))
     .map(([key, amount]) => [key, { ...amount, currency, per }]);

@@ -60,8 +60,16 @@ function withoutRepeats(lines: readonly GridRow[], header: GridRow = []): readon
 const repeats = (line: GridRow, header: GridRow): boolean =>
   line.length > 1 &&
   !line.some(({ marks = [] }) => marks.length) &&
-  line.every((cell, at) => textIn(cell) === textIn(header[at])) &&
-  line.some((cell) => textIn(cell));
+  line.some((cell) => textIn(cell)) &&
+  (line.every((cell, at) => textIn(cell) === textIn(header[at])) ||
+    // a foot of heads leaves out what their brackets say
+    (line.every(({ isHeader }) => isHeader) &&
+      line.every((cell, at) => withoutBrackets(cell) === withoutBrackets(header[at]))));
+
+const withoutBrackets = (cell: GridCell | undefined): string =>
+  textIn(cell)
+    .replace(/\s*\([^()]*\)/g, '')
+    .toLowerCase();
 
 /** How many lines are headers: all of header cells, below a cell that runs on, or of nothing but units. */
 function headerLines(lines: readonly GridRow[]): number {

@@ -76,7 +76,10 @@ function sayPay(line: MeasureRow, members: readonly Member[], context: SummaryCo
   const each = words[kind === 'median' ? 'summary.more-than' : 'summary.as'];
   const list = members.map(({ name, figure }, index) => {
     const value = formatFigure(figure, context.language, figures);
-    return fill(each, { value: per && !index ? `${value} ${words[per]}` : value, name });
+    return fill(each, {
+      value: per && !index && figure.status !== 'text' ? `${value} ${words[per]}` : value,
+      name,
+    });
   });
   const details = headFor(line, members, context).details.filter(
     (detail) => ![words.yearly, per && words[per], basis && wordOf(basis, words)].includes(detail),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VERSION } from '../../elements/shared/version.js';
+import { VERSION } from '../../model/version.js';
 import { isIndex, wordingIn } from '../../input/dataset/dataset-files.js';
 import type { DataSetIndex } from '../../input/dataset/dataset-files.js';
 import { DataFault } from '../dataset/read/data-fault.js';

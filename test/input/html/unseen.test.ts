@@ -24,6 +24,11 @@ describe('HTML: what the reader doesn’t see isn’t read', () => {
       '<span aria-hidden="true">$51,554</span><span class="sr-only">51 thousand dollars</span>',
     'what a style hides': '<span style="display: none">51554</span>$51,554',
     'what an attribute hides': '<i hidden>9</i>$51,554',
+    'what was struck out': '<del>$41,000</del> <ins>$51,554</ins>',
+    'a button beside it': '$51,554 <button>Copy</button>',
+    'a link to an editor': '$51,554 <a class="edit-link" href="/e">Edit</a>',
+    'what a list offers besides': '<select><option>$1<option selected>$51,554</select>',
+    'a picture of what is said': '<img alt="$51,554" src="">$51,554',
     'a formula that KaTeX set':
       '<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>$51,554</mi></mrow><annotation encoding="application/x-tex">\\$51{,}554</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">$51,554</span></span>',
     'a formula that MathJax 3 set':
@@ -139,5 +144,48 @@ describe('HTML: a table whose head a script has parted from it', () => {
     );
     const element = await drawn(place.querySelector('oc-comparison-table')!);
     assert.strictEqual(element.comparison?.occupations[0]?.figures.get('pay')?.value, 51_554);
+  });
+});
+
+describe('HTML: what a style sheet of the page hides isn’t read', () => {
+  const RULES: Readonly<Record<string, string>> = {
+    'one pixel': 'position: absolute; width: 1px; height: 1px; overflow: hidden',
+    'clipped away': 'position: absolute; clip: rect(0 0 0 0)',
+    'beside the page': 'position: absolute; left: -9999px',
+    'invisible until the pointer comes': 'visibility: hidden; position: absolute',
+    'transparent until the pointer comes': 'opacity: 0; position: absolute',
+    'no box': 'display: none',
+  };
+  for (const [what, rule] of Object.entries(RULES))
+    it(`in a cell, also when it is read again: ${what}`, async () => {
+      const place = await page(
+        `<style>.x-own { ${rule} }</style><oc-comparison-table>${table('<b class="x-own">Pay: 9 </b><i>$51,554</i>')}</oc-comparison-table>`,
+      );
+      const element = place.querySelector('oc-comparison-table')!;
+      const payNow = () => element.comparison?.occupations[0]?.figures.get('pay')?.value;
+      assert.strictEqual(payNow(), 51_554);
+      element.querySelector('i')!.textContent = '$61,000';
+      await Promise.resolve(); // what watches the element is called
+      await drawn(element);
+      assert.strictEqual(payNow(), 61_000);
+    });
+
+  it('but all of it where the page as a whole is invisible yet', async () => {
+    const place = await page(
+      `<div style="visibility: hidden"><oc-comparison-table>${table('$51,554')}</oc-comparison-table></div>`,
+    );
+    assert.lengthOf(place.querySelector('oc-comparison-table')!.comparison!.occupations, 2);
+  });
+
+  it('nor are rows of advertisements and feet that say the heads again', () => {
+    const head = '<thead><tr><th>Occupation<th>Median pay (2024)</thead>';
+    const foot = '<tfoot><tr><th>Occupation<th>Median pay</tfoot>';
+    const body =
+      '<tr><td>Actuary<td>$51,554<tr class="x"><td colspan=2><div id="div-gpt-ad-1">Buy</div><tr><td>Clerk<td>$40,000';
+    const { occupations } = inside(`<table>${head}${body}${foot}</table>`);
+    assert.deepEqual(
+      occupations.map(({ name }) => name),
+      ['Actuary', 'Clerk'],
+    );
   });
 });

@@ -103,3 +103,34 @@ describe('JSON-LD: what is given by @id', () => {
     expect(first.name).to.equal('Actor');
   });
 });
+
+describe('JSON-LD: values that say of what kind they are', () => {
+  it('are read as what they hold', async () => {
+    const { first, codes } = await readJsonLd([
+      actor(salary(0, { median: { '@value': '51554', '@type': 'xsd:double' } })),
+    ]);
+    expect([payIn(first), codes]).to.eql([51_554, []]);
+  });
+
+  it('are one name where they are one in several languages', async () => {
+    const name = [
+      { '@value': 'Actor', '@language': 'en' },
+      { '@value': 'Schauspieler', '@language': 'de' },
+    ];
+    const { first } = await readJsonLd([{ ...actor(salary(51_554)), name }]);
+    expect(first.name).to.equal('Actor');
+  });
+});
+
+describe('JSON-LD: what employers pay in all', () => {
+  for (const [total, base] of [
+    ['total', 'base'],
+    ['Total compensation', 'Base salary'],
+  ] as const)
+    it(`is no pay of the occupation beside its base: ${total}, ${base}`, async () => {
+      const { first } = await readJsonLd([
+        actor([salary(90_000, { name: total }), salary(51_554, { name: base })]),
+      ]);
+      expect([payIn(first), first.figures.get('pay')?.basis]).to.eql([51_554, 'base-pay']);
+    });
+});

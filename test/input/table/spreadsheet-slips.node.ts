@@ -1,4 +1,5 @@
 import { explain } from '../../../src/index.js';
+import { readText } from '../../../src/input/read-text.js';
 import { readAs } from '../../../src/node/reading.js';
 import { describe, expect, it } from '../../helpers/suite.js';
 
@@ -113,4 +114,20 @@ describe('files as offices write them', () => {
     const other = await readCsv('# Occupation,Pay\nActor,"$48,000"');
     expect(other.occupations.map(({ name }) => name)).to.eql(['Actor']);
   });
+});
+
+describe('a file in which nothing is compared', () => {
+  for (const [title, text, type] of [
+    ['a table of heads', 'Job,Median salary\n', 'text/csv'],
+    ['the page of an error, called CSV', '<!doctype html><title>404</title>', 'text/csv'],
+    [
+      'linked data of something else',
+      '{"@context":"https://schema.org","@type":"Recipe"}',
+      'application/ld+json',
+    ],
+  ] as const)
+    it(`is told: ${title}`, async () => {
+      const { faults } = await readText(text, { type });
+      expect(faults.map(({ code }) => code)).to.eql(['no-occupations']);
+    });
 });

@@ -27,6 +27,11 @@ describe('a summary as text', () => {
       "Half earn more than $81,765 a year as Program Managers and more than $51,554 as Account Managers: $30,211 or 59% more (2017; Program Manager: figure for Program Project Manager). The number of jobs is projected to grow 8% for Program Managers and grow 9% for Account Managers: 1 percentage point lower (2016–2026; Account Manager: figure for a broader group, Advertising, Promotions, and Marketing Managers; Program Manager: figure for a broader group, Managers, All Other). Educational requirements are the same: Bachelor's Degree.",
     ]));
 
+  it('says no interval of what can’t be read', () => {
+    const text = (name: string) => ({ name, pay: { median: 'see union' } });
+    assert.match(summed([text('Actor'), text('Dancer')]).join(), /see union as Actor/);
+  });
+
   for (const [base, said] of [
     [
       undefined,

@@ -3,6 +3,7 @@ import type { Comparison } from '../../../model/comparison/occupations.js';
 import type { Fault, Problem } from '../../../model/document/problems.js';
 import type { AdviceOptions } from '../load-comparing.js';
 import { send } from '../send-event.js';
+import { VERSION } from '../../../model/version.js';
 
 /** What there is to report. */
 interface Report {
@@ -71,6 +72,10 @@ export class ProblemReportController implements ReactiveController {
     const reporting = faults.length
       ? await import('../report-problems.js').catch(() => undefined)
       : undefined;
+    if (faults.length && !reporting && !warned.size) {
+      warned.add('');
+      console.warn(`occupation-comparison ${VERSION}:`, host, String(faults.map(({ code }) => code)));
+    }
     const problems = reporting
       ? reporting.reportProblems(host, faults, warned, advice?.ADVICE)
       : faults.map(wordless);
