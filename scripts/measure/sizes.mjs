@@ -10,31 +10,31 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 35_290,
-  'occupation-comparison.iife.min.js': 107_450,
-  'loader.min.js': 1_020,
-  'embed.min.js': 1_050,
+  [MAIN]: 35_770,
+  'occupation-comparison.iife.min.js': 108_790,
+  'loader.min.js': 1_160,
+  'embed.min.js': 1_110,
   'languages/ar.min.js': 5_740,
   'languages/de.min.js': 5_090,
   'languages/es.min.js': 4_920,
   'languages/fr.min.js': 5_120,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 123_520;
+const allBudget = 125_780;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 33_900,
-  'comparison-table': 28_100,
-  'growth-chart': 19_970,
+  comparison: 34_370,
+  'comparison-table': 28_570,
+  'growth-chart': 20_440,
   occupation: 380,
-  'occupation-picker': 17_010,
-  'pay-chart': 19_970,
-  'place-picker': 16_960,
-  'related-careers': 19_600,
-  'responsibility-list': 17_620,
-  'school-finder': 17_570,
-  'school-list': 17_320,
-  'source-list': 17_400,
+  'occupation-picker': 17_480,
+  'pay-chart': 20_440,
+  'place-picker': 17_430,
+  'related-careers': 20_070,
+  'responsibility-list': 18_090,
+  'school-finder': 18_040,
+  'school-list': 17_790,
+  'source-list': 17_870,
 };
 
 const row = (name, budget, ...codes) => ({
