@@ -374,7 +374,9 @@ describe('languages: words of another build', () => {
   const taken = takeConsole();
 
   it('are not mixed with those that are there, and their author is told', async () => {
-    addLanguage('eo', async () => ({ words: { occupation: 'Profesio' }, version: '0.0.1+00000000' }));
+    addLanguage('eo', () =>
+      Promise.resolve({ words: { occupation: 'Profesio' }, version: '0.0.1+00000000' }),
+    );
     const table = await mount('oc-comparison-table', {
       attributes: { lang: 'eo' },
       properties: { occupations: [{ name: 'Aktoro' }] },

@@ -7,7 +7,7 @@ const LABEL =
 
 /** Whether all that an element says is an advertisement, in whatever boxes that stands. */
 export function isAdvertisement(element: Element): boolean {
-  if (element.matches(ADVERTISEMENTS) || LABEL.test(element.textContent!)) return true;
+  if (element.matches(ADVERTISEMENTS) || LABEL.test(element.textContent)) return true;
   const lettersIn = (each: Node): number => each.textContent!.replace(/\s/g, '').length;
   const inner = [...element.querySelectorAll(`${ADVERTISEMENTS}, script, style`)].filter(
     (each) => !each.parentElement!.closest(ADVERTISEMENTS),
