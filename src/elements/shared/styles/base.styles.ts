@@ -36,8 +36,10 @@ export const baseStyles = css`
     all: initial;
     display: block;
     container: oc / inline-size;
+
     /* what a parent gets that wants the least (min-content, a cell of 1 %): narrow, and to be read */
     contain-intrinsic-inline-size: 12em;
+
     /* where the page has made a flex container or a grid of the element */
     flex-shrink: 0;
     grid-column: 1 / -1;
