@@ -108,6 +108,17 @@ describe('two occupations by their codes', () => {
       expect([region.scrollWidth - region.clientWidth, region.tabIndex]).to.eql([0, -1]);
     });
 
+  it('are spoken of in the language of the page, under every heading', async () => {
+    const element = await articleAt(PHONE, {}, 'ar');
+    const headings = deepAll(element, 'h1, h2, h3, h4, h5, summary, caption').filter(
+      (each) => !each.closest('[lang="en"]'),
+    );
+    const foreign = headings.map(wordsOf).filter((text) => !/\p{Script=Arabic}/u.test(text));
+    const names = ['Project Management Specialists', 'Advertising and Promotions Managers'];
+    expect(foreign.filter((text) => !names.includes(text))).to.eql([]);
+    expect(headings.length).to.be.greaterThan(6);
+  });
+
   it('have at most 14 stops for the keyboard', async () => {
     const element = await articleAt(PHONE);
     const { parentElement: place } = element;

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { wordsWith } from '../src/elements/shared/labels.js';
 import { addLanguage, wordsFor } from '../src/elements/shared/languages.js';
+import { articleWords } from '../src/model/words/article-words.js';
 import { english as ofElements } from '../src/model/words/english.js';
 import { toolWords } from '../src/model/words/tool-words.js';
 import type { AllWords, Words } from '../src/model/words/english.js';
@@ -49,6 +51,14 @@ const formsIn = (text: string) =>
     [...forms.matchAll(/\|([\w-]+):/g)].map(([, name = '']) => name),
   );
 const isExact = (name: string) => /^\d+$/.test(name);
+
+describe('an article', () => {
+  it('speaks every word that a language has, also those of what it loads later', () => {
+    const unknown: string[] = [];
+    wordsWith(articleWords, english, (key) => unknown.push(key));
+    assert.deepEqual(unknown, []);
+  });
+});
 
 describe('English', () => {
   for (const [key, text] of Object.entries(english)) {

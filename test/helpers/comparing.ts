@@ -355,7 +355,7 @@ export function falseIn(
     return 'the share';
   if (isExactly) return undefined;
   const [seenA, seenB] = shown.map((each) => {
-    const numbers = numbersOf(each).map((number) => (/^-/.test(each) ? -number : number));
+    const numbers = numbersOf(each).map((number) => (/^[-\u2212]/.test(each) ? -number : number));
     return [numbers[0]!, numbers.at(-1)!] as const;
   }) as [readonly [number, number], readonly [number, number]];
   if (a.status === 'range' || b.status === 'range') return undefined;

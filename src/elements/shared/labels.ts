@@ -1,6 +1,6 @@
 /** Keys of words that are loaded when they are needed. */
 const LOADED_LATER =
-  /^(?:table|picker|place|diff|of|mixed|summary|value|related(?=\.)|key|unlike|showTable|pay\.(?:tenths|half))\b/;
+  /^(?:table|picker|place|diff|of|mixed|summary|value|(?:related|programs)(?=\.)|key|unlike|showTable|pay\.(?:tenths|half))\b/;
 
 /** The words, with an author's own in their place; keys that there aren't and values that aren't text are reported. */
 export function wordsWith<Own extends object>(

@@ -59,7 +59,10 @@ function sayAmount(verdict: Extract<Verdict, { by: Amount }>, language: Language
   const { words, locale } = language;
   const arePoints = by.unit === 'percent';
   const decimals = figures ? decimalsFor(by.value) : arePoints ? 0 : undefined;
-  const high = verdict.kind === 'between' ? verdict.to.value : undefined;
+  const most = verdict.kind === 'between' ? verdict.to.value : undefined;
+  // what is one number as it is written is no range
+  const isOne = decimals !== undefined && most?.toFixed(decimals) === by.value.toFixed(decimals);
+  const high = isOne ? undefined : most;
   const share = verdict.kind === 'difference' ? sayShare(verdict.share, sign, language) : '';
   // what can be counted is given as a number, with as many decimals as `fill()` writes
   const value =

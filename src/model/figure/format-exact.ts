@@ -25,6 +25,13 @@ type Numbers = Pick<Amount, 'unit' | 'currency'> & {
   readonly [Key in 'value' | 'low' | 'high']?: number | undefined;
 } & { readonly status?: Status };
 
+/** The same with at most so many decimals; `Intl` refuses options that want more at least. */
+const withDecimals = (options: Intl.NumberFormatOptions, most: number): Intl.NumberFormatOptions => ({
+  ...options,
+  minimumFractionDigits: Math.min(options.minimumFractionDigits ?? 0, most),
+  maximumFractionDigits: most,
+});
+
 /** Numbers with so many decimals, or with those that are shown of their unit. */
 export function formatExact(
   { unit, currency, status, low, value = low!, high }: Numbers,
@@ -34,7 +41,7 @@ export function formatExact(
   const options = optionsOf({ unit, currency }, [value, high ?? value]);
   const formatter = formatterOf(
     locale,
-    maximumFractionDigits === undefined ? options : { ...options, maximumFractionDigits },
+    maximumFractionDigits === undefined ? options : withDecimals(options, maximumFractionDigits),
   );
   if (high !== undefined && high !== value) return withMinus(formatter.formatRange(value, high));
   return sayBound(status, withMinus(formatter.format(value)), words);
