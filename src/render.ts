@@ -16,11 +16,15 @@ import { readDocument } from './input/read-document.js';
 import type { Reading } from './input/read-document.js';
 import { chartDrawing } from './elements/chart/draw-chart.js';
 import { OcChart } from './elements/chart/oc-chart.js';
+import { wantsTools } from './elements/comparison-table/wants-tools.js';
+import { markOf, sizeOf } from './elements/comparison/drawn-mark.js';
+import { DRAWN } from './elements/shared/controllers/server-markup.js';
 import { loadForServer } from './elements/shared/load-for-server.js';
 import { valueOf } from './sources/read-given.js';
 import { wordsFor } from './elements/shared/languages.js';
 import { EMPTY } from './model/comparison/occupations.js';
 import type { Comparison } from './model/comparison/occupations.js';
+import { isMixed } from './model/comparison/rows.js';
 import { localeOf } from './model/figure/format.js';
 import type { Fault, Problem } from './model/document/problems.js';
 import { patternFaults } from './model/document/related-link.js';
@@ -196,7 +200,13 @@ async function shadowHtml(
   const [{ render: renderLit, collectResult }] = await Promise.all([rendererOfLit(), loadForServer()]);
   OcChart.drawing ??= chartDrawing;
   ELEMENTS[tag].define();
-  const all = new Map([['lang', locale], ...attributes, ['occupations', documentText(comparison)]]);
+  const text = documentText(comparison);
+  const all = new Map([['lang', locale], ...attributes, ['occupations', text]]);
+  const isArticle = tag === 'oc-comparison';
+  if (isArticle && isAllDrawn(comparison, attributes) && !read(text, locale).faults.length) {
+    const values = OcComparison.observedAttributes.map((name) => all.get(name) ?? null);
+    all.set(DRAWN, markOf(values, sizeOf(comparison)));
+  }
   const drawn = await collectResult(renderLit(html(templateWith(tag, [...all.keys()]), ...all.values())));
   // a marker of Lit that browsers read as this comment, and other parsers as an instruction that never ends
   const standard = drawn.replaceAll('<?>', '<!--?-->');
@@ -219,6 +229,16 @@ async function rendererOfLit() {
     throw new Error(message, { cause });
   }
 }
+
+/** Attributes by which an element draws more in a page, or has more to say to its author, than on a server. */
+const OF_PAGES =
+  'sortable differing-only only-differences bars help copy cite base max-age show-age check labels'.split(
+    ' ',
+  );
+
+/** Whether nothing is to be drawn, or said to the author, in a page that a server has not: then it can stay. */
+const isAllDrawn = (comparison: Comparison, attributes: ReadonlyMap<string, string>): boolean =>
+  !OF_PAGES.some((name) => attributes.has(name)) && !wantsTools({}, comparison) && !isMixed(comparison);
 
 /** By these Lit finds again what it bound on a server: around the whole, that is our own template, and no page has it. */
 const OUTER_MARKERS = /^(?:<!--lit-[^>]*-->)+|<!--\/lit-part-->$/g;

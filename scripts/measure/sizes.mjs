@@ -10,8 +10,8 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 35_770,
-  'occupation-comparison.iife.min.js': 108_790,
+  [MAIN]: 36_170,
+  'occupation-comparison.iife.min.js': 110_510,
   'loader.min.js': 1_160,
   'embed.min.js': 1_110,
   'languages/ar.min.js': 5_740,
@@ -20,21 +20,21 @@ const fileBudgets = {
   'languages/fr.min.js': 5_120,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 125_780;
+const allBudget = 128_090;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 34_370,
+  comparison: 34_490,
   'comparison-table': 28_570,
-  'growth-chart': 20_440,
+  'growth-chart': 20_430,
   occupation: 380,
-  'occupation-picker': 17_480,
-  'pay-chart': 20_440,
-  'place-picker': 17_430,
+  'occupation-picker': 17_460,
+  'pay-chart': 20_430,
+  'place-picker': 17_410,
   'related-careers': 20_070,
-  'responsibility-list': 18_090,
-  'school-finder': 18_040,
-  'school-list': 17_790,
-  'source-list': 17_870,
+  'responsibility-list': 18_060,
+  'school-finder': 18_020,
+  'school-list': 17_770,
+  'source-list': 17_860,
 };
 
 const row = (name, budget, ...codes) => ({

@@ -50,13 +50,16 @@ async function ownPages(ctx, next) {
   return undefined;
 }
 
-/** /__rendered__/ is a page with the reference article in a shadow root from the server, before any script of ours. */
+/**
+ * /__rendered__/ is a page with the reference article in a shadow root from the server, before any script of ours. It has
+ * differences, or the attributes that the query names.
+ */
 async function renderedPage(ctx, next) {
   if (ctx.path !== '/__rendered__/') return next();
   const { render } = await import('../../dist/render.js');
   const demo = await readFile(root('demo/index.html'), 'utf8');
   const [, data] = /<script type="application\/json">([^]*?)<\/script>/.exec(demo);
-  const attributes = { differences: true };
+  const attributes = ctx.search ? { ...ctx.query } : { differences: true };
   const { html } = await render(data, { form: 'shadow', attributes });
   ctx.type = 'text/html; charset=utf-8';
   ctx.body = `<!doctype html><title>Rendered</title><script src="/test/pages/collect.js"></script>${html}<p>After it</p>`;

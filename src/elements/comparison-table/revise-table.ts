@@ -129,7 +129,7 @@ function isFigureAlike(one: Figure, other: Figure | undefined): boolean {
   return (
     other !== undefined &&
     STATED.every((key) => one[key] === other[key]) &&
-    isWhole(one) === isWhole(other) &&
+    hasWholeNumbers(one) === hasWholeNumbers(other) &&
     hasNumber(one) === hasNumber(other) &&
     isSameSubstitute(one, other) &&
     isSameList(one.sources, other.sources) &&
@@ -138,7 +138,7 @@ function isFigureAlike(one: Figure, other: Figure | undefined): boolean {
 }
 
 /** By whole numbers it is decided how many decimals a line has. */
-const isWhole = ({ value = 0, low = 0, high = 0 }: Figure): boolean =>
+const hasWholeNumbers = ({ value = 0, low = 0, high = 0 }: Figure): boolean =>
   [value, low, high].every(Number.isInteger);
 
 const hasNumber = ({ value, low }: Figure): boolean => (value ?? low) !== undefined;

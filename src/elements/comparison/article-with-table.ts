@@ -1,5 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import type { articleWords } from '../../model/words/article-words.js';
+import { DRAWN } from '../shared/controllers/server-markup.js';
+import type { Adopt } from '../shared/controllers/server-markup.js';
 import { OcElement } from '../shared/oc-element.js';
 import type { OcComparisonTable } from '../comparison-table/comparison-table.js';
 
@@ -59,4 +61,9 @@ export abstract class ArticleWithTable extends OcElement<typeof articleWords> {
 
   /** As `cite` of `oc-comparison-table`. */
   declare cite: OcComparisonTable['cite'];
+
+  protected override adopt(): Adopt | undefined {
+    if (!this.hasAttribute(DRAWN) || this.attributeFaults().length) return undefined;
+    return async (leave) => (await import('./adopted-article.js')).adoptArticle(this, leave);
+  }
 }

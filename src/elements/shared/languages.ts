@@ -23,6 +23,8 @@ interface Known {
   /** Settles when nobody should wait for them any longer; gone then. */
   pending?: Promise<void> | undefined;
   hasFailed?: boolean;
+  /** Whether a page has added it. */
+  readonly isAdded?: boolean;
 }
 
 const knownLanguages = new Map<string, Known>([
@@ -35,6 +37,9 @@ const knownLanguages = new Map<string, Known>([
 /** What is known for a language, the most general first: of `zh`, `zh-Hant` and `zh-Hant-TW`. */
 const knownFor = (locale: string): readonly Known[] =>
   locale.split('-').flatMap((_, at, parts) => knownLanguages.get(parts.slice(0, at + 1).join('-')) ?? []);
+
+/** Whether a page has words of its own for a language. */
+export const isAdded = (lang: string): boolean => knownFor(localeOf(lang)).some((each) => each.isAdded);
 
 function ask(language: Known): void {
   const { load } = language;
@@ -101,7 +106,8 @@ export function wordsIn<Own extends object>(own: Own, locale: string, mayLoad: b
  * ```
  */
 export function addLanguage(lang: string, words: LanguageWords | WordLoader): void {
-  knownLanguages.set(localeOf(lang, ''), typeof words === 'function' ? { load: words } : { words });
+  const given = typeof words === 'function' ? { load: words } : { words };
+  knownLanguages.set(localeOf(lang, ''), { ...given, isAdded: true });
   notify();
 }
 

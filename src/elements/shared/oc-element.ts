@@ -6,7 +6,7 @@ import type { Language } from '../../model/figure/format.js';
 import type { Fault, Problem } from '../../model/document/problems.js';
 import type { CommonWords } from '../../model/words/common-words.js';
 import { DataController } from '../../sources/data-controller.js';
-import { hideReplaced } from '../../sources/order.js';
+import { finishReading, hideReplaced } from '../../sources/order.js';
 import { SOURCE_PROPERTIES } from '../../sources/source.js';
 import { takeStyles } from './styles/adopt-styles.js';
 import { DrawnTextController } from './controllers/drawn-text.js';
@@ -14,6 +14,7 @@ import { LanguageController } from './controllers/language.js';
 import { LazyModuleController } from './controllers/lazy-module.js';
 import { ProblemReportController } from './controllers/problem-report.js';
 import { ServerMarkupController } from './controllers/server-markup.js';
+import type { Adopt } from './controllers/server-markup.js';
 import { DataElement, READ_ATTRIBUTES } from './data-element.js';
 import type { AdviceOptions } from './load-comparing.js';
 import { messageKindOf, renderMessage, renderNotFound } from './message.js';
@@ -38,10 +39,13 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
   readonly #serverMarkup = new ServerMarkupController(
     this,
     () => !this.#language.pending && !this.#data.pending && !this.modules.pending.length,
+    () => this.#announceAdopted(),
   );
   readonly #report = new ProblemReportController(this, () => this.#reportOf());
   #faults: readonly Fault[] = [];
   #isDrawn = false;
+  /** The data that the page was told of when what a server drew was taken over. */
+  #announced: string | null | undefined;
 
   constructor() {
     super();
@@ -50,6 +54,8 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
 
   /** The model that is drawn: legal, with defaults filled in. Nothing as long as there are no data. */
   get comparison(): Comparison | undefined {
+    // what a server drew is read when it is asked for
+    if (this.#serverMarkup.isAdopted && this.#data.isDue) this.#data.read(this.#language.read());
     return this.#data.comparison;
   }
 
@@ -77,7 +83,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
     return this.#serverMarkup.keep(() => {
       drawByRegistry(this);
       return super.createRenderRoot();
-    });
+    }, this.adopt());
   }
 
   /** A document empties the style sheets of shadow roots that come from another one. */
@@ -87,7 +93,7 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
 
   /** What a server drew inside an article is the article's to replace. */
   protected override shouldUpdate(): boolean {
-    return !this.hasAttribute('defer-hydration');
+    return !this.hasAttribute('defer-hydration') && !this.#serverMarkup.stays();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -124,7 +130,21 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
     this.#isDrawn = true;
     this.#data.isNews = false;
     hideReplaced(this);
-    if (isNews && hasArrived && comparison && !hasFailed) send(this, 'oc-ready', { comparison });
+    const isKnown = this.#announced === this.getAttribute('occupations');
+    this.#announced = undefined;
+    if (isNews && hasArrived && comparison && !hasFailed && !isKnown) send(this, 'oc-ready', { comparison });
+  }
+
+  /** The page is told as if the element had drawn itself; elements that show the same data find them. */
+  #announceAdopted(): void {
+    this.#announced = this.getAttribute('occupations');
+    finishReading(this, { faults: [] });
+    const asked = () => this.comparison!;
+    send(this, 'oc-ready', {
+      get comparison() {
+        return asked();
+      },
+    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -145,6 +165,11 @@ export abstract class OcElement<Own extends CommonWords = CommonWords> extends D
 
   /** Draws the element's share of the comparison; nothing when the comparison has nothing for it. */
   protected abstract renderComparison(comparison: Comparison): TemplateResult | undefined;
+
+  /** What decides whether the element leaves what a server drew; nothing where it draws itself in any case. */
+  protected adopt(): Adopt | undefined {
+    return undefined;
+  }
 
   /** What stands until the first drawing, while something is on its way. */
   protected renderAwaited(): TemplateResult {
