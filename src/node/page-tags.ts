@@ -83,8 +83,12 @@ export async function slipsInPage(text: string): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   const all: Written[] = [];
   const open: Written[] = [];
+  /** How many templates are open from the first one on that holds a shadow root: what a server drew, no author wrote. */
+  let templates = 0;
   const parser = new Parser({
     onopentag(tag, attributes) {
+      if (tag === 'template' && (templates || 'shadowrootmode' in attributes)) templates++;
+      if (templates) return;
       const position = parser.startIndex;
       const outer = open.at(-1);
       if (outer) outer.held ??= tag;
@@ -105,7 +109,8 @@ export async function slipsInPage(text: string): Promise<readonly Fault[]> {
       all.push(open.at(-1)!);
     },
     onclosetag(tag, isImplied) {
-      if (open.at(-1)?.tag === tag) open.pop()!.isEnded = !isImplied;
+      if (tag === 'template' && templates) templates--;
+      if (!templates && open.at(-1)?.tag === tag) open.pop()!.isEnded = !isImplied;
     },
   });
   parser.end(text);

@@ -36,6 +36,14 @@ describe('slips in the text of a page', () => {
     ['<script type="module" src="/oc/cdn/occupation-comparison.min.js"></script>'],
     ['<script src="/oc/cdn/occupation-comparison.iife.min.js"></script>'],
     ['<!-- <oc-comparision /> --><script>"<oc-comparison />"</script><pre>&lt;oc-comparison /></pre>'],
+    // what a server drew is no author's
+    [
+      '<oc-comparison><template shadowrootmode="open"><oc-comparison-table><oc-school-list></oc-school-list><template></template><oc-comparision></oc-comparision></oc-comparison-table></template></oc-comparison>',
+    ],
+    [
+      '<oc-comparison><template shadowrootmode="open"></template></oc-comparison><oc-comparision></oc-comparision>',
+      'unknown-tag',
+    ],
     ['<oc-menu></oc-menu><x-comparison /><svg><path d="" /></svg>'],
   ];
 
