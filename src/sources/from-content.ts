@@ -10,7 +10,9 @@ export function fromContent(host: DataHost): SourceMatch | undefined {
   const found = [...(content ? host.querySelectorAll(content) : [])].filter((each) => ownerOf(each) === host);
   const first = found.find(isOccupation) ?? found[0];
   if (!first) return undefined;
-  const read = readLater(() => readContentBy(host, ({ readContent }) => readContent(host, isProvider(host))));
+  const read = readLater(() =>
+    readContentBy(host, ({ readContent }) => inSight(host, () => readContent(host, isProvider(host)))),
+  );
   const name = `child ${first.localName}`;
   return { kind: 'content', name, value: host.innerHTML, isInAttributes: isOccupation(first), read };
 }
@@ -37,6 +39,18 @@ async function loadReader(isEarly: boolean): Promise<ContentReader> {
   reader ??= await import('../input/html/read-content.js');
   if (isEarly) await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
   return reader;
+}
+
+/** Reads content with the styles it has; before an element is drawn first, nothing in its root shows what stands in it. */
+function inSight<Result>(host: Element, read: () => Result): Result {
+  const root = host.shadowRoot;
+  if (!root || root.firstChild) return read();
+  const slot = root.appendChild(document.createElement('slot'));
+  try {
+    return read();
+  } finally {
+    slot.remove();
+  }
 }
 
 const isOccupation = ({ localName }: Element) => localName === 'oc-occupation';

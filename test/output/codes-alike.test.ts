@@ -28,7 +28,7 @@ const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Marks of notes aren't the same signs. */
 const textOf = (element: Element) => {
   const copy = element.cloneNode(true) as Element;
-  for (const mark of copy.querySelectorAll('sup')) mark.remove();
+  for (const mark of copy.querySelectorAll('sup, [part="mark"]')) mark.remove();
   return inOneLine(copy.textContent);
 };
 
@@ -73,7 +73,9 @@ async function bothOf(codes: string, comparison: Comparison) {
 describe('an article of codes', () => {
   takeConsole();
 
-  for (const pair of pairsByChance(Object.keys(occupations), isFull ? 200 : 6)) {
+  // the one pair has figures of other releases, with marks in its cells
+  const pairs = [['11-1031', '39-9041'], ...pairsByChance(Object.keys(occupations), isFull ? 200 : 6)];
+  for (const pair of pairs) {
     const codes = pair.join(' ');
     it(`says without script what it says with it: ${codes}`, async () => {
       const { comparison } = readAuthorDocument(await documentOfCodes(set, codes), 'en', figures);
@@ -86,6 +88,8 @@ describe('an article of codes', () => {
       const missing = statements.filter((text) => !said.includes(text.replace(/ \(.*|:$|; \d+ more$/, '')));
       // notes and what is said of figures of related careers stand elsewhere, and otherwise divided
       expect(missing.filter((text) => !/^(?:\*|Median salary:|Projected job growth:)/.test(text))).to.eql([]);
+      // marks of notes aren't the same signs
+      for (const mark of [plain, place].flatMap((each) => deepAll(each, 'sup, [part="mark"]'))) mark.remove();
       const [spoken, heard] = [await spokenIn(plain, 'plain'), await spokenIn(place, 'drawn')];
       const isOfChart = (line: string) => CHARTS.some((name) => line.endsWith(`: ${name}`));
       expect(spoken).to.eql(heard?.filter((line) => !isOfChart(line)));

@@ -7,7 +7,7 @@ const UNSEEN = /^(?:script|style|template|noscript|head|title|annotation(?:-xml)
 const SPOKEN =
   '.screen-reader-text, .screen-reader-only, .sr-only, .visually-hidden, .visuallyhidden, .visually-hidden-focusable, .show-for-sr, .element-invisible, .u-visually-hidden, .elementor-screen-only, .govuk-visually-hidden, .usa-sr-only, .cdk-visually-hidden, .assistive-text, .a11y-hidden, .wb-inv, .katex-mathml, .MJX_Assistive_MathML';
 const HIDDEN =
-  '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i], .MathJax_Preview, .mw-editsection, option:not(:checked)';
+  '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i], .MathJax_Preview, .mw-editsection';
 /** What an author has struck out is said no longer. */
 const STRUCK = 'del, s, strike';
 const IMAGE = 'svg, img, i';
@@ -78,7 +78,9 @@ function isStyledAway(element: Element): boolean {
   const style = view.getComputedStyle(element);
   if (!style.display) return styledAway.has(element);
   const around = element.parentElement && view.getComputedStyle(element.parentElement).visibility;
-  const isAway = hides(style, around !== 'visible');
+  // WebKit has a style for what stands in a drawn element, but not where its box would be
+  const isBoxless = styledAway.has(element) && !element.getClientRects().length;
+  const isAway = isBoxless || hides(style, around !== 'visible');
   if (isAway) styledAway.add(element);
   else styledAway.delete(element);
   return isAway;
