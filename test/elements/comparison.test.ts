@@ -158,9 +158,9 @@ describe('<oc-comparison>', () => {
     const occupations = [{ name: 'Actor', plural: 'Actors', programs }, { name: 'Dancer' }];
     const element = await draw({ lang: 'de', sections: 'programs' }, occupations);
     expect(deepAll(element, 'h2, p').map(wordsOf)).to.eql([
-      'Programs of study',
-      'Programs that lead to Actors: Acting; Drama; 1 more',
-      'Programs are matched with occupations by what they teach. That doesn’t say that one of them is required, or that it leads to a job.',
+      'Studiengänge und Ausbildungen',
+      'Studiengänge und Ausbildungen, die zu „Actors“ führen: Acting; Drama; 1 weitere',
+      'Studiengänge und Ausbildungen sind Berufen nach dem zugeordnet, was sie lehren. Das heißt weder, dass eine davon vorgeschrieben ist, noch, dass sie zu einer Stelle führt.',
       'Example Center',
     ]);
     expect(deepOne(element, 'p span').getAttribute('lang')).to.equal('en');
