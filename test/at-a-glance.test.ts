@@ -12,7 +12,7 @@ const DESKTOP = 1280;
 /** What a page leaves at each side. */
 const MARGIN = 8;
 
-/** The article in a page of a width, with a link before and behind it; all of it is there, and charts where it has any. */
+/** The article in a page of a width, with a link before and behind it, whole: its charts are drawn as well. */
 async function articleAt(width: number, attributes: Record<string, string> = {}, lang = 'en') {
   const style = `inline-size: ${width - 2 * MARGIN}px; font: 16px/1.5 'Test Sans'`;
   const direction = lang === 'ar' ? 'rtl' : 'ltr';

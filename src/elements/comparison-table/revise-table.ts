@@ -131,7 +131,7 @@ function isFigureAlike(one: Figure, other: Figure | undefined): boolean {
     STATED.every((key) => one[key] === other[key]) &&
     hasWholeNumbers(one) === hasWholeNumbers(other) &&
     hasNumber(one) === hasNumber(other) &&
-    isSameSubstitute(one, other) &&
+    isSubstituteAlike(one, other) &&
     isSameList(one.sources, other.sources) &&
     isSameList(one.notes, other.notes)
   );
@@ -143,7 +143,8 @@ const hasWholeNumbers = ({ value = 0, low = 0, high = 0 }: Figure): boolean =>
 
 const hasNumber = ({ value, low }: Figure): boolean => (value ?? low) !== undefined;
 
-const isSameSubstitute = ({ measuredFor: one }: Figure, { measuredFor: other }: Figure): boolean =>
+/** To the letter, as readers see it: whether two titles mean one is for comparing. */
+const isSubstituteAlike = ({ measuredFor: one }: Figure, { measuredFor: other }: Figure): boolean =>
   one?.name === other?.name && one?.relation === other?.relation && one?.code === other?.code;
 
 const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
