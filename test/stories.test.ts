@@ -1,21 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { OcElement } from '../src/index.js';
-import * as comparing from '../stories/comparing.stories.js';
-import * as comparison from '../stories/oc-comparison.stories.js';
-import * as comparisonTable from '../stories/oc-comparison-table.stories.js';
-import * as sources from '../stories/sources.stories.js';
-import * as gallery from '../stories/gallery.stories.js';
-import * as languages from '../stories/languages.stories.js';
-import * as growthChart from '../stories/oc-growth-chart.stories.js';
-import * as payChart from '../stories/oc-pay-chart.stories.js';
-import * as occupationPicker from '../stories/oc-occupation-picker.stories.js';
-import * as placePicker from '../stories/oc-place-picker.stories.js';
-import * as relatedCareers from '../stories/oc-related-careers.stories.js';
-import * as responsibilityList from '../stories/oc-responsibility-list.stories.js';
-import * as schoolFinder from '../stories/oc-school-finder.stories.js';
-import * as schoolList from '../stories/oc-school-list.stories.js';
-import * as sourceList from '../stories/oc-source-list.stories.js';
+import { allStories as modules } from './helpers/all-stories.js';
 import { recordConsole } from './helpers/console.js';
 import type { ConsoleRecord } from './helpers/console.js';
 import { deepAll } from './helpers/deep.js';
@@ -25,23 +11,6 @@ import { isFull } from './helpers/full.js';
 import { storiesOf } from './helpers/stories.js';
 import type { HostPage, StoryModule } from './helpers/stories.js';
 
-const modules: Readonly<Record<string, StoryModule>> = {
-  comparing,
-  comparison,
-  comparisonTable,
-  sources,
-  gallery,
-  languages,
-  growthChart,
-  payChart,
-  occupationPicker,
-  placePicker,
-  relatedCareers,
-  responsibilityList,
-  schoolFinder,
-  schoolList,
-  sourceList,
-};
 /**
  * Ordinary runs change the layout in all ways at once. Colours are judged by axe, which runs in Chromium only: other
  * engines would say nothing of them.
@@ -120,7 +89,9 @@ for (const [file, module] of Object.entries(modules)) {
 }
 
 /** Stories with everything that has a colour: text, links, lines of tables, cards, labels, controls and buttons. */
-const coloured: Readonly<Record<string, StoryModule>> = { comparison, comparisonTable, schoolFinder };
+const coloured: Readonly<Record<string, StoryModule>> = Object.fromEntries(
+  ['comparison', 'comparisonTable', 'schoolFinder'].map((file) => [file, modules[file]!]),
+);
 const TEXT = ['CanvasText', 'LinkText', 'ButtonText', 'FieldText'];
 const LINES = [...TEXT, 'ButtonBorder'];
 

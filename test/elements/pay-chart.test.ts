@@ -4,7 +4,7 @@ import { deepAll, deepOne, wordsOf } from '../helpers/deep.js';
 import { drawWhere, NOWHERE } from '../helpers/elsewhere.js';
 import { describeAsEveryElement } from '../helpers/every-element.js';
 import { mount, page } from '../helpers/mount.js';
-import { keepConsoleClean, takeConsole } from '../helpers/records.js';
+import { keepConsoleClean, takeConsole, until } from '../helpers/records.js';
 
 describeAsEveryElement('oc-pay-chart', { shows: '$81,765', word: ['payChart', 'Range of pay'] });
 
@@ -76,6 +76,24 @@ describe('<oc-pay-chart>', () => {
 
   it('shows an open end as an arrow', async () => {
     expect(deepAll<SVGElement>(await draw(), 'li path')).to.have.length(1);
+  });
+
+  it('has a table that is a stop of the Tab key while it scrolls, and never while it is closed', async () => {
+    const element = await draw();
+    const region = deepOne(element, 'details > [role="region"]');
+    const scrolls = () => region.scrollWidth > region.clientWidth;
+    const stops: boolean[] = [];
+    const look = async (holds: () => boolean) => {
+      await until(holds);
+      stops.push(region.tabIndex === 0);
+    };
+    await look(() => true);
+    deepOne<HTMLDetailsElement>(element, 'details').open = true;
+    element.setAttribute('style', 'inline-size: 800px');
+    await look(() => region.clientWidth > 0 && !scrolls());
+    element.setAttribute('style', 'inline-size: 80px');
+    await look(() => scrolls() && region.tabIndex === 0);
+    expect(stops).to.eql([false, false, true]);
   });
 
   for (const width of [240, 320, 700]) {

@@ -54,7 +54,7 @@ export function storiesOf({ default: meta, ...stories }: StoryModule): readonly 
       await styled;
       const { scheme, direction, width } = { ...PLAIN, ...page, ...own };
       const host = await fixture<HTMLElement>(
-        html`<div class="host-page scheme-${scheme} width-${width}" dir=${direction}>${content()}</div>`,
+        html`<main class="host-page scheme-${scheme} width-${width}" dir=${direction}>${content()}</main>`,
       );
       return drawn(host);
     };

@@ -55,7 +55,7 @@ const draw: ChartDrawing['draw'] = (kind, comparison, markStyle, { locale, words
   </div>`;
   if (isBrief) return drawn;
   return html`${drawn}
-    <details>
+    <details @toggle=${whenOpened}>
       <summary>${language.words.showTable}</summary>
       ${renderTable(chart.table, language)}
     </details>
@@ -133,8 +133,19 @@ const renderRow = (row: ChartRow, plot: string, { ticks, reference }: Chart, lan
     </div>
   </li>`;
 
+/** The table is a stop of the Tab key for as long as there is something to scroll to; nothing of it is until it is open. */
+const whenOpened = {
+  once: true,
+  handleEvent: ({ currentTarget }: Event) => {
+    const region = (currentTarget as Element).querySelector<HTMLElement>('.scroll')!;
+    new ResizeObserver(() => {
+      region.tabIndex = region.scrollWidth > region.clientWidth ? 0 : -1;
+    }).observe(region);
+  },
+};
+
 const renderTable = ({ caption, corner, columns, rows }: Table, language: ChartLanguage) =>
-  html`<div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
+  html`<div class="scroll" role="region" aria-labelledby="caption">
     <table part="table" id="table" tabindex="-1">
       <caption part="caption" id="caption">
         ${caption}

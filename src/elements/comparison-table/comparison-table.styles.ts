@@ -42,10 +42,17 @@ export const comparisonTableStyles = css`
     padding-block-end: 0.25em;
   }
 
-  :is(caption, td) > [aria-hidden] {
+  caption > [aria-hidden],
+  [data-place]::before {
     font-size: max(0.875em, 12px);
     font-weight: 400;
     color: var(--muted);
+  }
+
+  [data-place]::before {
+    content: attr(data-place);
+    content: attr(data-place) / ''; /* the caption has said it */
+    unicode-bidi: isolate;
   }
 
   .unseen {
@@ -53,8 +60,8 @@ export const comparisonTableStyles = css`
     block-size: 1px;
     margin: 0;
     padding: 0;
-    clip-path: inset(50%);
     overflow: hidden;
+    opacity: 0;
     white-space: nowrap;
   }
 

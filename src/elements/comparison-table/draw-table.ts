@@ -76,7 +76,10 @@ const isSaidAbove = ({ isCaptionOwn }: Table, { isTitled }: Drawing): boolean =>
 /** The place that the caption has said to those who hear it. */
 const drawPlace = ({ place }: Table) => (place ? html`<span aria-hidden="true">${place}</span>` : nothing);
 
-/** Where the corner heads nothing, the place stands in it, and takes no line of its own. */
+/**
+ * Where the corner heads nothing, the place is shown in it, and takes no line of its own. The style sheet writes it: the
+ * cell itself stays empty, since what stands in it would have to be the head of something.
+ */
 const isInCorner = (table: Table, drawing: Drawing): boolean =>
   isSaidAbove(table, drawing) && !table.corner && !drawing.tools?.renderCorner('', nothing);
 
@@ -91,7 +94,7 @@ function drawHead(table: Table, drawing: Drawing) {
     tools?.renderCorner(corner, span) ??
     (corner
       ? html`<th part="column-header" scope="col" rowspan=${span}>${corner}</th>`
-      : html`<td rowspan=${span}>${isInCorner(table, drawing) ? drawPlace(table) : nothing}</td>`);
+      : html`<td rowspan=${span} data-place=${(isInCorner(table, drawing) && table.place) || nothing}></td>`);
   const heads = columns.map((column, at) => {
     const isNumeric = byRows && rows.some(({ cells }) => cells[at]!.kind === 'number');
     return html`<th

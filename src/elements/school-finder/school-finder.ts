@@ -100,7 +100,7 @@ export class OcSchoolFinder extends OcElement<typeof finderWords> {
           /></label>
           <span id="hint" class="muted">${words.postalCodeHint}</span>
         </div>
-        <button part="button" class="button">${words.find}</button>
+        <button type="submit" part="button" class="button">${words.find}</button>
       </form>`;
   }
 
