@@ -149,10 +149,11 @@ const TOKEN_LETTERS: Readonly<Record<Token['kind'], string>> = {
   condition: 'Q',
   basis: 'O',
   counted: 'J',
+  decline: 'D',
   filler: 'F',
 };
 const AMOUNT = 'S?C?Q?(N[SC%PQLFJ]*)';
-const ORDER = new RegExp(`^(B?)${AMOUNT}(?:T${AMOUNT})?([+B]?)[PQCSLOF%J]*$`);
+const ORDER = new RegExp(`^(B?)[DF]?${AMOUNT}(?:T${AMOUNT})?([+B]?)[PQCSLOF%JD]*$`);
 
 type Kind<Name extends Token['kind']> = Extract<Token, { kind: Name }>;
 const ofKind = <Name extends Token['kind']>(tokens: readonly Token[], kind: Name): readonly Kind<Name>[] =>
@@ -167,7 +168,11 @@ function readNumber(body: string, locale: string): ScannedFigure | undefined {
   const unit = unitOf(tokens);
   const amounts = unit && amountsOf(tokens, isComma);
   if (!amounts || (before && (after || second))) return undefined;
-  const { low, high, isScaled } = amounts;
+  const { high, isScaled } = amounts;
+  const isDecline = ofKind(tokens, 'decline').length > 0;
+  if (isDecline && (!unit.percent || second || before)) return undefined;
+  // "3% decline" and "-3% decline" are one
+  const low = isDecline ? -Math.abs(amounts.low) : amounts.low;
   // "$110,000-$150,000+": the upper end is no end
   const open = second && after ? { notes: [body] } : {};
   if (second && after && after !== '+') return undefined;

@@ -54,12 +54,13 @@ export function amountInText(
 ): ReadAmount {
   if (unit === 'words') return readWords(given);
   const read = scanFigureText(given, locale);
-  // openings are those of a year
-  const isYearly = read?.per === 'year' && !read.currency && path.endsWith('.openings');
+  // openings are those of a year, and hours those of a week
+  const ofCount = path.endsWith('.openings') ? 'year' : path.endsWith('.hours') ? 'week' : undefined;
+  const isOfCount = read?.per !== undefined && read.per === ofCount && !read.currency;
   const fits =
     read &&
     (!read.percent || unit === 'percent') &&
-    (!(read.currency ?? read.per) || unit === 'money' || isYearly);
+    (!(read.currency ?? read.per) || unit === 'money' || isOfCount);
   const asText = { status: 'text', text: scale ? `${given} (${scale})` : given } as const;
   if (!fits) report({ code: 'unreadable-figure', path, found: given });
   if (!fits) return asText;
@@ -69,7 +70,8 @@ export function amountInText(
     report({ code, path, found: given });
     return asText;
   }
-  if (code && inFull && text?.isOfTable && !(read.per ?? per) && isNoYear(inFull)) {
+  const money = read.currency ?? currencyOf(currency ?? 'USD', locale) ?? '';
+  if (code && inFull && text?.isOfTable && !(read.per ?? per) && isNoYear(inFull, money)) {
     report({ code: 'no-interval', path, found: given });
     return asText;
   }
@@ -77,12 +79,28 @@ export function amountInText(
   return inFull ?? asText;
 }
 
-/** Amounts of two or three digits are paid for an hour, a day or a week: "$14.20", "£112", "€620". */
-const [LEAST_OF_AN_HOUR, LEAST_OF_A_YEAR] = [10, 1000];
+/** Amounts of less are of nothing that is known: "$5". */
+const LEAST = 10;
+/**
+ * Thousands of a currency that are rather paid for a shorter time than a year: "$14.20", "£112", "€3,200". Where pay is
+ * stated by the month as a rule, so may be what is high for a month and low for a year: "₹48,000", "kr 39 800".
+ */
+const LEAST_OF_A_YEAR: readonly (readonly [thousands: number, currencies: string])[] = [
+  [5, 'USD EUR GBP AUD CAD NZD KWD BHD OMR JOD'],
+  [20, 'CHF SGD MYR RON BGN GEL BRL'],
+  [50, 'PLN AED SAR QAR PEN ILS CNY HKD'],
+  [100, 'SEK NOK DKK ZAR MXN EGP MAD CZK TRY UAH THB TWD'],
+  [150, 'INR PHP BDT LKR NPR RUB'],
+  [500, 'KES PKR ISK RSD NGN'],
+  [1_000, 'JPY HUF CRC UGX TZS'],
+  [6_000, 'CLP KRW XOF XAF'],
+  [20_000, 'COP IDR VND'],
+];
 /** Whether pay without an interval is rather that of a shorter one than a year. */
-const isNoYear = ({ value, low, high }: ScannedFigure): boolean => {
+const isNoYear = ({ value, low, high }: ScannedFigure, currency: string): boolean => {
   const most = value ?? high ?? low ?? 0;
-  return most >= LEAST_OF_AN_HOUR && most < LEAST_OF_A_YEAR;
+  const [thousands = 1] = LEAST_OF_A_YEAR.find(([, each]) => each.includes(currency)) ?? [];
+  return most >= LEAST && most < thousands * 1000;
 };
 
 /** A number in full that counts thousands or more; in words where it is past all numbers in its scale. */

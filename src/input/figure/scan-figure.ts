@@ -26,6 +26,7 @@ export type Token =
   | { readonly kind: 'condition'; readonly text: string; readonly isLevel: boolean }
   | { readonly kind: 'basis' }
   | { readonly kind: 'counted' }
+  | { readonly kind: 'decline' }
   | { readonly kind: 'filler' };
 
 const NUMBER = /[-–−+]?\d(?:[\d.,’' ]*\d)?/y;
@@ -46,6 +47,8 @@ const COUNTED =
 const HOURS =
   /(?:hours?|hrs?\.?|stunden|std\.|heures|horas)(?: ?(?:\/|per|a|pro|par|por|in der) ?(?:week|wk|woche|semaine|semana))?(?![\p{L}])/uy;
 const FILLER = /(?:(?:projected |job |employment )?(?:growth|increase)|circa|env\.)(?![\p{L}])/uy;
+const DECLINE =
+  /(?:(?:projected |job |employment )?(?:decline|decrease|drop)|(?:a )?(?:decline|decrease|drop) of|declining|down|rückgang(?: um)?|baisse(?: de)?)(?![\p{L}])/uy;
 const SPACE = /[\s\u00a0\u202f]+/y;
 
 type Read = (match: RegExpExecArray, locale: string, isComma: boolean) => Token | undefined;
@@ -73,6 +76,7 @@ const READERS: readonly (readonly [typeof at, RegExp, Read])[] = [
   [wordAt, LEVEL_WORD, ({ 0: text }) => ({ kind: 'condition', text, isLevel: true })],
   [at, BASIS, () => ({ kind: 'basis' })],
   [wordAt, COUNTED, () => ({ kind: 'counted' })],
+  [wordAt, DECLINE, () => ({ kind: 'decline' })],
   [wordAt, FILLER, () => ({ kind: 'filler' })],
   [at, PLUS, () => ({ kind: 'plus' })],
 ];

@@ -8,7 +8,7 @@ import type { Cited } from '../table/note-lines.js';
 /** "1", "[12]", "*", "(a)", and the ways back: "↩", "^". */
 const SIGN = /^\W*\w{0,3}\W*$/;
 /** Known for a mark also where it stands in the line. */
-const PLAIN_SIGN = /^[[*†‡§¶]/;
+const PLAIN_SIGN = /^[[(*†‡§¶]/;
 
 /**
  * Reads a cell whose marks may be links to footnotes, as GFM, Pandoc, Kramdown, Hugo, WordPress, Word and others make

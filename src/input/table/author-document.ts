@@ -270,6 +270,7 @@ export function finish(occupation: AuthorOccupation): AuthorOccupation {
 
 /** Two ends of a range as one text. */
 export function rangeOf(low: unknown, high: unknown): string {
+  if (low === high) return low as string;
   if (low !== undefined && high !== undefined) return `${low as string} – ${high as string}`;
   return low !== undefined ? `${low as string} or more` : `${high as string} or less`;
 }

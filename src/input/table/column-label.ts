@@ -2,6 +2,7 @@ import type { RowName } from '../../model/document/row-names.js';
 import { oneLine } from '../figure/one-line.js';
 import { splitQualifiers, YEARS, yearsIn } from '../figure/text-reader.js';
 import { ONLY_TAX } from '../figure/condition-words.js';
+import { intervalsAmong } from '../figure/interval-words.js';
 import { isPlace } from '../figure/place-names.js';
 import { unitsAmong } from '../figure/unit-words.js';
 import { both } from '../figure/qualifiers.js';
@@ -24,6 +25,8 @@ export interface Label {
   readonly isBare?: boolean;
   /** Whether it is one end of a range, and nothing without the other: "Low wage". */
   readonly isEnd?: boolean;
+  /** Whether it is pay unless there is other pay beside it: "Day rate". */
+  readonly isRate?: boolean;
   /** The unit as it stands in brackets, for words: "Years". */
   readonly unitText?: string;
 }
@@ -36,7 +39,7 @@ export type About = (typeof ABOUT)[number];
 
 /** Words that say nothing by themselves. */
 const FILLERS =
-  /\b(?:the|an?|of|in|per|us|u\.s\.|national|may|by|and|required|needed|level|current|estimated|expected|total|number|gross)\b\.?|[,:;|–-](?= |$)|[,:]/g;
+  /\b(?:the|an?|of|in|per|us|u\.s\.|national|may|by|and|required|needed|level|current|estimated|expected|total|number|gross|employment(?= pay))\b\.?|[,:;|–-](?= |$)|[,:]/g;
 /** "Requirements" say something of education, and nothing of a job. */
 const REQUIRED = /\b(education(?:al)?|degree) requirements?\b/;
 
@@ -50,21 +53,27 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ['code', /^(?:soc|o\*?net(?:-soc)?|occ(?:upation)?)? ?codes?$|^(?:soc|o\*?net(?:-soc)?)$/],
   [
     'education',
-    /^(?:(?:typical |minimum )?(?:entry-? )?)?(?:education(?:al)?|degree|qualifications?|schooling)(?: requirements?)?$|^most common degree$|^legal requirement$/,
+    /^(?:(?:typical|minimum|usual) )?(?:entry-? )?(?:education(?:al)?|degree|qualifications?|schooling)(?: requirements?)?(?: (?:for|at) entry)?$|^most common degree$|^legal requirement$/,
   ],
-  ['experience', /^(?:related )?(?:work )?experience(?: related occupation)?$/],
-  ['training', /^(?:(?:on-the-|on- -?|on )?job )?training$/],
+  [
+    'experience',
+    /^(?:typical |minimum )?(?:related )?(?:work )?(?:years )?experience(?: related occupation)?$/,
+  ],
+  [
+    'training',
+    /^(?:typical )?(?:(?:on-the-|on- -?|on )?job )?training(?: to attain competency(?: occupation)?)?$/,
+  ],
   [
     'growth',
-    /^(?:projected )?(?:(?:job|employment|percent|projected) )?(?:growth|outlook)(?: rate)?$|^(?:projected )?(?:employment change percent|percent(?:age)? change (?:in )?employment|employment percent change)$/,
+    /^(?:projected )?(?:(?:10|ten)-year )?(?:(?:job|employment|percent|projected|career) )?(?:growth|outlook)(?: (?:rate|outlook|projections?|forecast))?$|^(?:projected )?(?:employment change percent|percent(?:age)? change (?:in )?employment|employment percent change)$/,
   ],
   [
     'employmentChange',
     /^(?:projected )?(?:(?:employment|numeric) change|change (?:jobs|employment)|new jobs|employment change numeric|numeric change employment)$/,
   ],
-  ['openings', /^(?:projected )?(?:annual |yearly )?(?:job )?openings(?: year)?$/],
-  ['employment', /^(?:jobs|employment|people employed|workers|employees|employed)$/],
-  ['hours', /^(?:(?:work |weekly )?hours|hours week)$/],
+  ['openings', /^(?:projected )?(?:mean )?(?:annual |yearly )?(?:job )?openings(?: year)?$/],
+  ['employment', /^(?:jobs|employment|people employed|workers|employees|employed|workforce)$/],
+  ['hours', /^(?:(?:typical|usual|mean|working|work|weekly) )*hours(?: week)?$/],
   ['description', /^(?:job )?(?:description|summary)$/],
   ['responsibilities', /^(?:job )?(?:responsibilit(?:y|ies)|duties|tasks)$/],
 ];
@@ -81,8 +90,9 @@ const STATISTIC_WORDS: Readonly<Record<string, string>> = {
   p90: 'p90',
   p50: 'median',
 };
-const NOUNS: readonly string[] = ['salary', 'pay', 'ote'];
+const NOUNS: readonly string[] = ['salary', 'pay', 'ote', 'rate'];
 const PERCENTILE = /\bp?(10|25|50|75|90)(?:th)?(?: percentile)?(?![\d%.])/;
+const QUARTILE = /\b(?:(lower|first|1st|unteres|premier)|(?:upper|third|3rd|oberes)) quartile?\b/;
 /** What words in a label say of the figures. */
 const SAYING: readonly (readonly [RegExp, Qualifiers])[] = [
   [/\bbase\b/, { basis: 'base-pay' }],
@@ -124,26 +134,35 @@ function readNewLabel(text: string): Label | undefined {
 
   const plain = oneLine(lower.replace(REQUIRED, '$1').replace(span, ' ').replace(FILLERS, ' '));
   const about = aboutOf(oneLine(inEnglish(labelWordsOf(unplaced)))) ?? endOf(plain);
-  const label = about ?? fieldOf(plain);
+  // "Hourly | Annual": pay where the cells are money
+  const isInterval = !plain && intervalsAmong(header).length === 1;
+  const label = about ?? (isInterval ? INTERVAL_ALONE : fieldOf(plain));
   if (!label) return undefined;
   if (about) return { ...about, qualifiers: both(about.isEnd ? unit.words : {}, qualifiers) };
   const isPay = label.field === 'pay';
   // a level of pay is a rung of a scale; "by level" says nothing of education
   if (isPay && /\blevels?\b/.test(lower)) return undefined;
   const { currency, per, ...rest } = unit.words;
+  const isRate = isPay && /\brate\b/.test(plain);
+  // a rate is pay where it is one of an hour or a day
+  if (isRate && !per) return undefined;
   // "Openings a year": the interval of money is none of a count
   const words = isPay ? { ...rest, ...(currency && { currency }), ...(per && { per }) } : rest;
   if (currency && !isPay) return undefined;
   const said = { ...(years.length && yearsIn(span)), ...saying(label.field, lower) };
   const { condition } = qualifiers;
-  const time = condition && TIME.test(condition) && label.field !== 'pay' ? condition : undefined;
+  const counted = /\byears experience/.test(plain) ? 'years' : undefined;
+  const time = condition && TIME.test(condition) && label.field !== 'pay' ? condition : counted;
   if (time) return { ...label, qualifiers: both(words, said), unitText: time };
   return {
     ...label,
     qualifiers: both(both(words, said), qualifiers),
-    ...(condition && (isUnclear || !ONLY_TAX.test(condition)) && { isUnclear: true }),
+    ...(isRate && label.amount === 'amount' && { isRate }),
+    ...((isInterval || (condition && (isUnclear || !ONLY_TAX.test(condition)))) && { isUnclear: true }),
   };
 }
+
+const INTERVAL_ALONE: Omit<Label, 'qualifiers'> = { field: 'pay', amount: 'amount', isBare: true };
 
 /** A statistic in brackets is one all the same: "Base pay (median)". */
 const BRACKETED = / ?\((median|mean|average|avg\.?|\d\dth percentile)\)/i;
@@ -161,12 +180,12 @@ function takePlace(body: string): { readonly rest: string; readonly place?: stri
 
 /** What experience and training are counted in. */
 const TIME =
-  /^(?:in |no\.? of )?(?:years?|yrs?|months?|weeks?|days?|hours?|jahren?|monaten?|ans|mois|años|meses)$/i;
+  /^(?:in |no\.? of )?(?:years?|yrs?|months?|weeks?|days?|hours?|stunden|jahren?|monaten?|ans|mois|años|meses)$/i;
 
 /** "median_pay" and "medianPay" are how computers write it. */
 const labelWordsOf = (text: string): string =>
   text
-    .replace(/_|[,;:|](?= |$)|(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replace(/_|\/(?!\d)|[,;:|](?= |$)|(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase()
     .replaceAll('’', "'");
 
@@ -179,6 +198,7 @@ function fieldOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
 function payLabel(plain: string): Omit<Label, 'qualifiers'> | undefined {
   const words = plain
     .replace(/most common/, 'mostCommon')
+    .replace(QUARTILE, (_, isLower) => (isLower ? 'p25' : 'p75'))
     .replace(PERCENTILE, 'p$1')
     .split(/[ /]+/)
     .filter((word) => word && word !== 'percentile' && word !== 'range');

@@ -29,8 +29,14 @@ export function fitColumns(
     const column = asGrowth(given, cellsOf(at));
     return at === nameAt || fits(column, cellsOf(at)) ? column : { ...column, label: undefined };
   });
+  // "Average pay (per day) | Day rate"
+  const paid = fitted.flatMap(({ label }) =>
+    label?.field === 'pay' && !label.about && !label.isRate ? [label.qualifiers.per] : [],
+  );
   const ranged = withRange(withUnits(fitted), cellsOf).map((column) =>
-    column.label?.isEnd ? { ...column, label: undefined } : column,
+    column.label?.isEnd || (column.label?.isRate && paid.includes(column.label.qualifiers.per))
+      ? { ...column, label: undefined }
+      : column,
   );
   return ranged.map((column, at) =>
     isNoYear(ranged, at, cellsOf) ? { ...column, label: undefined } : column,

@@ -94,8 +94,11 @@ const isUnits = ([first, ...rest]: GridRow): boolean =>
   rest.some((cell) => textIn(cell)) &&
   rest.every((cell) => {
     const text = textIn(cell).replace(/^\((.*)\)$/, '$1');
-    return !text || /^%$/.test(text) || (readUnitWords(text) ?? onlyInterval(text)) !== undefined;
+    return !text || UNIT.test(text) || (readUnitWords(text) ?? onlyInterval(text)) !== undefined;
   });
+
+/** What stands in a line of units besides those of money. */
+const UNIT = /^(?:%|1[ ,.’']?000|stunden|hours|jahre|years|anzahl|number|personen|persons|heures|horas|n)$/i;
 
 function labelsOf(heads: readonly GridRow[], width: number): GridRow {
   if (heads.length === 1) return Array.from({ length: width }, (_, at) => heads[0]![at] ?? { text: '' });

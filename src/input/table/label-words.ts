@@ -17,6 +17,10 @@ const LABEL_WORDS: Readonly<Record<string, string>> = {
   comp: 'pay',
   lowest: 'low',
   highest: 'high',
+  'ref.': 'source',
+  ref: 'source',
+  'refs.': 'source',
+  references: 'source',
   // German
   gehalt: 'salary',
   gehälter: 'salary',
@@ -160,6 +164,8 @@ export const LABEL_WORD =
 const COLUMNS: readonly (readonly [RegExp, string])[] = [
   [/^A_(MEAN|MEDIAN)$/i, 'annual $1 wage'],
   [/^H_(MEAN|MEDIAN)$/i, 'hourly $1 wage'],
+  [/^A_PCT(\d\d)$/i, 'annual p$1 wage'],
+  [/^H_PCT(\d\d)$/i, 'hourly p$1 wage'],
   [/^TOT_EMP$/i, 'employment'],
 ];
 
@@ -169,7 +175,11 @@ export function inWords(header: string): string {
   if (column) return header.replace(...column);
   if (!/^\w+_\w+$/.test(header)) return header;
   const words = header.split('_');
-  return words.map((word) => (isCurrencyCode(word.toUpperCase()) ? word.toUpperCase() : word)).join(' ');
+  const inOwn = (word: string) =>
+    isCurrencyCode(word.toUpperCase())
+      ? word.toUpperCase()
+      : word.replace(/^min$/, 'low').replace(/^max$/, 'high');
+  return words.map(inOwn).join(' ');
 }
 
 /** Headers of columns that say where the figures beside them hold. */

@@ -1,6 +1,6 @@
 import { onlyInterval } from '../figure/interval-words.js';
 import { readFigureText } from '../figure/text-reader.js';
-import { readLabel } from './column-label.js';
+import { readLabel, WORD_FIELDS } from './column-label.js';
 import { textIn } from './grid.js';
 import type { GridRow } from './grid.js';
 import { CORNER, LABEL_WORD } from './label-words.js';
@@ -31,7 +31,11 @@ function weightOf(text: string): number {
  * Whichever of the first row and the first column holds more labels; a corner such as "Aspect" says that it is the
  * column.
  */
-export function orientationOf(labels: GridRow, bodies: readonly GridRow[]): Orientation {
+export function orientationOf(
+  labels: GridRow,
+  bodies: readonly GridRow[],
+  titles: readonly string[],
+): Orientation {
   const column = bodies.slice(0, SAMPLE).map(([cell]) => textIn(cell));
   const sum = (texts: readonly string[]) => texts.reduce((total, text) => total + weightOf(text), 0);
   const first = textIn(labels[0]);
@@ -40,11 +44,22 @@ export function orientationOf(labels: GridRow, bodies: readonly GridRow[]): Orie
   const value = textIn(labels[1]);
   const isBox =
     labels.length === 2 &&
-    isStatement(first, value) &&
-    (value ? !column.length || down > 0 || row === 0 : down > 1);
+    (isStatement(first, value)
+      ? value
+        ? !column.length || down > 0 || row === 0
+        : down > 1
+      : down > 1 && row === 0 && isNoHead([labels, ...bodies], titles));
   if (isBox) return { isTurned: true, isNameless: true };
   const isCorner = (CORNER.test(first) || areYears(column)) && row === 0;
   return { isTurned: down > row || (isCorner && down >= row), isNameless: false };
+}
+
+/** Whether the first of the lines of a box is one of them and no head, or is a head that names nothing. */
+function isNoHead(lines: readonly GridRow[], titles: readonly string[]): boolean {
+  const [[label, value] = []] = lines;
+  const isOfHeads = label?.isHeader && !readLabel(withoutMarks(textIn(label)));
+  if (isOfHeads && lines.every(([head, cell]) => head?.isHeader && !cell?.isHeader)) return true;
+  return isGeneral(textIn(value)) && CORNER.test(textIn(label)) && namedBy(titles) !== undefined;
 }
 
 /** Years down the side head lines of what the columns name. */
@@ -90,7 +105,11 @@ const NO_NAME =
  * The column whose cells are the names: the one that says so, else the first that names things. Ranks, numbers, codes,
  * and one word in every row never do.
  */
-export function nameColumn(columns: readonly TableColumn[], all: readonly (readonly string[])[]): number {
+export function nameColumn(
+  columns: readonly TableColumn[],
+  all: readonly (readonly string[])[],
+  isTurned: boolean,
+): number {
   const lines = all.slice(0, SAMPLE);
   const named = columns.findIndex(({ label }) => label?.field === 'name' && !label.isUnclear);
   const isNaming = (at: number) => {
@@ -100,6 +119,7 @@ export function nameColumn(columns: readonly TableColumn[], all: readonly (reado
     return filled.length > 0 && !isSame && !filled.every((text) => NO_NAME.test(text));
   };
   if (named >= 0 && (isNaming(named) || lines.length < 2)) return named;
+  if (isTurned && isNaming(0)) return 0;
   const first = (passes: (label: TableColumn['label']) => boolean) =>
     columns.findIndex(
       ({ title, label }, at) =>
@@ -107,6 +127,10 @@ export function nameColumn(columns: readonly TableColumn[], all: readonly (reado
     );
   const found = [isUnknown, isDescription].map(first).find((at) => at >= 0);
   if (found !== undefined || named >= 0) return found ?? named;
+  // "Experience | Average salary": each line is of another
+  const ofWords = first((label) => WORD_FIELDS.includes(label?.field ?? '') && !label?.about);
+  const words = lines.map((line) => line[ofWords] ?? '');
+  if (ofWords === 0 && new Set(words).size === words.length) return ofWords;
   // a column of figures whose label is known names nobody
   const label = columns[0]?.label;
   return label && label.field !== 'name' && !label.about ? -1 : 0;

@@ -29,7 +29,7 @@ const TRAILING = new RegExp(
   `(?<=[^\\s*${SIGNS}${DIGITS}]) ?((?:${MARK})(?:[ ,]*(?:${MARK}))*)(?=\\s\\(| (?:for|per|an?) |$)`,
   'g',
 );
-const ANY_MARK = new RegExp(`[*[${SIGNS}${RAISED}]`);
+const ANY_MARK = new RegExp(`[*[(${SIGNS}${RAISED}]`);
 /** "O*NET" has no mark: one stands at the beginning, or after a space or a sign that divides. */
 const LEADING = new RegExp(`(?<=^|[\\s,;.:])(${MARK})\\s*[:.)]?\\s*`);
 const HEAD =
@@ -62,10 +62,15 @@ export function splitMarks(
   const marks: string[] = [];
   // "[1]", as encyclopedias have it: a mark also where no line begins with it
   const numbered = new Set<string>();
-  const raised = text.replace(/(?<=\S) ?\[(\d{1,2}|[a-h])\](?=\s?[[(]|\s*$)/g, (_, sign: string) => {
-    numbered.add(superscript(sign));
-    return superscript(sign);
-  });
+  const raised = text.replace(
+    /(?<=\S) ?(?:\[(\d{1,2}|[a-h])\]|\((\d|[a-h])\))(?=\s?[[(]|\s*$)/g,
+    (all, bracketed: string | undefined, rounded: string | undefined) => {
+      const sign = superscript(bracketed ?? rounded!);
+      if (rounded && !isMark(sign)) return all;
+      numbered.add(sign);
+      return sign;
+    },
+  );
   const plain = raised.replace(TRAILING, (all, found: string) => {
     const tokens = found.match(new RegExp(MARK, 'g'))!;
     if (!tokens.every((token) => /[*†‡§¶]/.test(token) || numbered.has(token) || isMark(token))) return all;

@@ -37,7 +37,7 @@ export function readGrid(grid: Grid): AuthorDocument {
   const met = new Set<string>();
   const read = cellReader(byMark, met, (cited) => citesOf(cited, sources));
   const given = [labels, ...below];
-  const { isTurned, isNameless } = orientationOf(labels, below);
+  const { isTurned, isNameless } = orientationOf(labels, below, headings);
   const lines = isTurned ? transpose(given) : given;
   const [heads = [], ...all] = isNameless && isTurned ? withName(lines, namedBy(headings)) : lines;
 
@@ -47,7 +47,7 @@ export function readGrid(grid: Grid): AuthorDocument {
   });
   const textsOf = (rows: readonly GridRow[]) =>
     rows.map((cells) => columns.map((_, at) => textIn(cells[at])));
-  const nameAt = nameColumn(columns, textsOf(all));
+  const nameAt = nameColumn(columns, textsOf(all), isTurned);
   const { bodies, apart } = withoutSums(all, columns, nameAt, isTurned);
   const texts = textsOf(bodies);
   const placeAt = (line: number, column: number) =>
@@ -105,6 +105,8 @@ const titlesByField = (columns: readonly TableColumn[]): ReadonlyMap<string, str
 /** What most cells cite. */
 const UNCITED: Citations = {};
 
+const NO_CELL = { text: '', cites: UNCITED };
+
 type ReadCell = (cell?: GridCell) => { readonly text: string; readonly cites: Citations };
 
 /** Parts the text of a cell from its marks, and finds what these lead to. */
@@ -151,7 +153,13 @@ function readOccupation({
   placeOf,
 }: Line): AuthorOccupation {
   const occupation: AuthorOccupation = {};
-  const { text: name, cites: own } = read(cells[nameAt]);
+  const { text: name, cites: ofName } = read(cells[nameAt]);
+  // marks alone under "Ref." are of the whole line
+  const ofLine = columns.flatMap(({ label }, at) => {
+    const { text, cites } = label?.about === 'source' && at !== nameAt ? read(cells[at]) : NO_CELL;
+    return text || cites === UNCITED ? [] : cites;
+  });
+  const own = ofLine.length ? merge(UNCITED, ofName, ...ofLine) : ofName;
   const [said = '', code] = CODE_IN_BRACKETS.exec(name) ?? [];
   Object.assign(occupation, { name: name.replace(said, '') || NAMELESS, ...(code && { code }) });
   const unit = unitIn(name);
@@ -172,9 +180,10 @@ function readOccupation({
     if (about && field && text && !statement.startsWith('facts'))
       spoken.push({ field, title: title.title, text });
     if (isOfPlaces(title.title)) addPlace(occupation, text);
-    // a code is on no page: it stays the author's own row besides
-    if (statement === 'code' && text && !SOC.test(text) && !isDay(text))
-      addStatement(occupation, { title: title.title }, text);
+    // a code is on no page, nor is a percentile at the ceiling: they stay the author's own row besides
+    const isUnseen =
+      statement === 'code' ? !SOC.test(text) && !isDay(text) : /\.p\d/.test(statement) && text === '#';
+    if (text && isUnseen) addStatement(occupation, { title: title.title }, text);
   });
   return finish(withoutIdle(occupation, spoken));
 }

@@ -236,7 +236,6 @@ const NOT_UNDERSTOOD: readonly string[] = [
   '2016–26',
   '$5 in tips',
   '£1.2m',
-  '3% decline',
   '$20/hr - $30 a year',
   'TBD',
   'see below',

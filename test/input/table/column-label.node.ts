@@ -126,7 +126,6 @@ const UNKNOWN: readonly string[] = [
   'Salary in perpetuity',
   'Job satisfaction',
   'Growth of the industry',
-  'Years of experience',
   'toString',
   '__proto__',
   'constructor source',

@@ -21,8 +21,8 @@ export const ABROAD: readonly WorldPage[] = [
      Logopäde | 2.650 € | 3.010 € | 3.420 €
      Optiker | 2.500 € | 2.880 € | 3.310 €`,
     {
-      Logopäde: ['pay median 3010 EUR/year', 'Unteres Quartil = 2.650 €', 'Oberes Quartil = 3.420 €'],
-      Optiker: ['pay median 2880 EUR/year', 'Unteres Quartil = 2.500 €', 'Oberes Quartil = 3.310 €'],
+      Logopäde: ['pay median «3.010 €»', 'pay p25 «2.650 €»', 'pay p75 «3.420 €»'],
+      Optiker: ['pay median «2.880 €»', 'pay p25 «2.500 €»', 'pay p75 «3.310 €»'],
     },
   ),
   page(

@@ -51,16 +51,8 @@ export const FOURTH: readonly WorldPage[] = [
      Chefs | High school diploma | 5 years or more | None
      Bakers | No formal educational credential | None | Long-term`,
     {
-      Chefs: [
-        'experience «5 years or more»',
-        'training «None»',
-        'Typical education needed for entry = High school diploma',
-      ],
-      Bakers: [
-        'experience «None»',
-        'training «Long-term»',
-        'Typical education needed for entry = No formal educational credential',
-      ],
+      Chefs: ['education «High school diploma»', 'experience «5 years or more»', 'training «None»'],
+      Bakers: ['education «No formal educational credential»', 'experience «None»', 'training «Long-term»'],
     },
   ),
   rows(

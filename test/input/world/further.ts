@@ -99,14 +99,14 @@ Staff SWE | 240 | 415
     {
       'Data Engineer': [
         'pay median 62500 GBP/year',
-        'Lower quartile = £50,000',
-        'Upper quartile = £77,500',
+        'pay p25 50000 GBP/year',
+        'pay p75 77500 GBP/year',
         'YoY change = -3.8%',
       ],
       'BI Developer': [
         'pay median 50000 GBP/year',
-        'Lower quartile = £41,000',
-        'Upper quartile = £60,000',
+        'pay p25 41000 GBP/year',
+        'pay p75 60000 GBP/year',
         'YoY change = +1.2%',
       ],
     },
@@ -140,7 +140,7 @@ Staff SWE | 240 | 415
       Optometrist: [
         'education «Degree in optometry»',
         'pay mean 52000 GBP/year',
-        'Typical hours = 37.5 a week',
+        'hours 37.5',
         'Employers = High street, hospitals',
       ],
     },
@@ -188,8 +188,8 @@ Staff SWE | 240 | 415
      Accountant | 25,000 - 40,000 | 2-5
      Sales Manager | ฿70,000+ | 8+`,
     {
-      Accountant: ['pay unspecified 25000..40000 THB/month', 'Years of experience = 2-5'],
-      'Sales Manager': ['pay unspecified at-least 70000 THB/month', 'Years of experience = 8+'],
+      Accountant: ['experience «2-5 years»', 'pay unspecified 25000..40000 THB/month'],
+      'Sales Manager': ['experience «8+ years»', 'pay unspecified at-least 70000 THB/month'],
     },
   ),
   rows(
@@ -387,18 +387,8 @@ Median weekly earnings,2022,Chefs,Euro,560.4`,
 "254400","Nursing","72,000","86,500","99,000"
 "341100","Electrical","61,000","78,000","92,500"`,
     {
-      Nursing: [
-        'pay median «86,500»',
-        'ANZSCO = 254400',
-        'Lower quartile annual = 72,000',
-        'Upper quartile annual = 99,000',
-      ],
-      Electrical: [
-        'pay median «78,000»',
-        'ANZSCO = 341100',
-        'Lower quartile annual = 61,000',
-        'Upper quartile annual = 92,500',
-      ],
+      Nursing: ['pay median «86,500»', 'pay p25 «72,000»', 'pay p75 «99,000»', 'ANZSCO = 254400'],
+      Electrical: ['pay median «78,000»', 'pay p25 «61,000»', 'pay p75 «92,500»', 'ANZSCO = 341100'],
     },
   ),
   csv(
@@ -411,20 +401,20 @@ Median weekly earnings,2022,Chefs,Euro,560.4`,
       'Pharmacy Technicians': [
         'code 29-2052',
         'pay median 40300 USD/year',
+        'pay p10 15.79 USD/hour',
+        'pay p25 17.55 USD/hour',
+        'pay p75 22.68 USD/hour',
+        'pay p90 24.9 USD/hour',
         'hourly median 19.37 USD/hour',
-        'h_pct10 = 15.79',
-        'h_pct25 = 17.55',
-        'h_pct75 = 22.68',
-        'h_pct90 = 24.90',
       ],
       Pharmacists: [
         'code 29-1051',
         'pay median 136030 USD/year',
+        'pay p10 41.24 USD/hour',
+        'pay p25 56.13 USD/hour',
+        'pay p75 74.21 USD/hour',
+        'pay p90 79.26 USD/hour',
         'hourly median 65.41 USD/hour',
-        'h_pct10 = 41.24',
-        'h_pct25 = 56.13',
-        'h_pct75 = 74.21',
-        'h_pct90 = 79.26',
       ],
     },
   ),

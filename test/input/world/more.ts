@@ -121,7 +121,7 @@ export const MORE: readonly WorldPage[] = [
       'Solar Installer': ['growth 48% 2023-2033'],
       Typist: ['growth -38%'],
       Nurse: ['growth 6%'],
-      Clerk: ['growth «3% decline»'],
+      Clerk: ['growth -3%'],
       Roofer: ['growth 5..7%'],
       Cashier: ['growth «Decline»'],
       Baker: ['growth 6% (about)'],

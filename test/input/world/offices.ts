@@ -164,18 +164,8 @@ NOC_31100,Specialists in medicine,Spécialistes en médecine,ON,99000,322000,512
 Backend Developer,98500,41000,210000,812
 Data Analyst,76500,30000,150000,640`,
     {
-      'Backend Developer': [
-        'pay mean 98500 USD/year',
-        'min_salary_usd = 41000',
-        'max_salary_usd = 210000',
-        'n = 812',
-      ],
-      'Data Analyst': [
-        'pay mean 76500 USD/year',
-        'min_salary_usd = 30000',
-        'max_salary_usd = 150000',
-        'n = 640',
-      ],
+      'Backend Developer': ['pay mean 98500 USD/year', 'pay unspecified 41000..210000 USD/year', 'n = 812'],
+      'Data Analyst': ['pay mean 76500 USD/year', 'pay unspecified 30000..150000 USD/year', 'n = 640'],
     },
   ),
   csv(
@@ -185,22 +175,8 @@ Data Analyst,76500,30000,150000,640`,
 Barista,Bean Ltd,London,11.5,12.75,GBP,HOURLY
 Accountant,Sums plc,Leeds,32000,38000,GBP,YEARLY`,
     {
-      Barista: [
-        'company = Bean Ltd',
-        'location = London',
-        'salary_min = 11.5',
-        'salary_max = 12.75',
-        'salary_currency = GBP',
-        'pay_period = HOURLY',
-      ],
-      Accountant: [
-        'company = Sums plc',
-        'location = Leeds',
-        'salary_min = 32000',
-        'salary_max = 38000',
-        'salary_currency = GBP',
-        'pay_period = YEARLY',
-      ],
+      Barista: ['pay unspecified 11.5..12.75 GBP/hour @London', 'company = Bean Ltd', 'location = London'],
+      Accountant: ['pay unspecified 32000..38000 GBP/year @Leeds', 'company = Sums plc', 'location = Leeds'],
     },
   ),
   csv(

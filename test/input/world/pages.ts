@@ -98,11 +98,11 @@ export const PAGES: readonly WorldPage[] = [
       Contador | R$ 2.900,00 | R$ 7.200,00 | R$ 4.300,00`),
     {
       'Analista de Dados': [
-        'pay mean 5800 BRL/year',
+        'pay mean «R$ 5.800,00»',
         'Salário mínimo = R$ 3.500,00',
         'Salário máximo = R$ 9.000,00',
       ],
-      Contador: ['pay mean 4300 BRL/year', 'Salário mínimo = R$ 2.900,00', 'Salário máximo = R$ 7.200,00'],
+      Contador: ['pay mean «R$ 4.300,00»', 'Salário mínimo = R$ 2.900,00', 'Salário máximo = R$ 7.200,00'],
     },
   ),
   page(

@@ -176,8 +176,8 @@ export const POSTS: readonly WorldPage[] = [
      Scrum Master | £475 per day | £62,500
      Java Developer | £525 | £67,500`,
     {
-      'Scrum Master': ['Average day rate = £475 per day', 'Permanent salary (median) = £62,500'],
-      'Java Developer': ['Average day rate = £525', 'Permanent salary (median) = £67,500'],
+      'Scrum Master': ['pay mean 475 GBP/day', 'Permanent salary (median) = £62,500'],
+      'Java Developer': ['pay mean 525 GBP/day', 'Permanent salary (median) = £67,500'],
     },
   ),
   rows(
@@ -187,8 +187,12 @@ export const POSTS: readonly WorldPage[] = [
      Teaching Assistant | C | £23,656 | £12.26
      Caretaker | D | £24,790 | £12.85`,
     {
-      'Teaching Assistant': ['pay unspecified 23656 GBP/year {FTE}', 'Grade = C', 'Hourly rate = £12.26'],
-      Caretaker: ['pay unspecified 24790 GBP/year {FTE}', 'Grade = D', 'Hourly rate = £12.85'],
+      'Teaching Assistant': [
+        'pay unspecified 23656 GBP/year {FTE}',
+        'hourly unspecified 12.26 GBP/hour',
+        'Grade = C',
+      ],
+      Caretaker: ['pay unspecified 24790 GBP/year {FTE}', 'hourly unspecified 12.85 GBP/hour', 'Grade = D'],
     },
   ),
   rows(

@@ -9,6 +9,7 @@ import { describe, expect, it } from '../../helpers/suite.js';
 import { holds } from '../../helpers/property.js';
 import { ABROAD } from './abroad.js';
 import { FILES } from './files.js';
+import { FIFTH } from './fifth.js';
 import { FOURTH } from './fourth.js';
 import { FURTHER } from './further.js';
 import { inShort } from './in-short.js';
@@ -16,6 +17,7 @@ import { MORE } from './more.js';
 import { OFFICES } from './offices.js';
 import { PAGES } from './pages.js';
 import { POSTS } from './posts.js';
+import { SIXTH } from './sixth.js';
 import { WORLD } from './tables.js';
 
 /** Reads rows whose cells strokes divide; a row of one text twice spans the table. */
@@ -47,6 +49,8 @@ describe('pages and files as the world has them', () => {
     ...FURTHER,
     ...MORE,
     ...FOURTH,
+    ...FIFTH,
+    ...SIXTH,
   ])
     it(from, async () => {
       const { comparison } = await readAs(text, { type, lang });
