@@ -43,27 +43,33 @@ function check(label, succeeded) {
   return false;
 }
 
-/** One after the other, on one core: Node’s tests have another one meanwhile. */
-async function lint() {
+/** What looks at the files as they are: what it says when it fails, whose command it is, with what. */
+const STYLE = [
+  ['Some files are not formatted: npm run format', ['prettier'], '--check', '--log-level=warn', '.'],
+  [
+    'Stylelint found problems: npm run lint',
+    ['stylelint'],
+    '{src,.storybook,demo}/**/*.{css,ts}',
+    '--allow-empty-input',
+  ],
+];
+/** What needs the types that the build writes. */
+const TYPES = [
+  ['ESLint found problems: npm run lint', ['eslint'], '.'],
+  ['Types are wrong: npm run check', ['typescript', 'tsc'], '-p', 'tsconfig.all.json'],
+];
+
+/** One after the other, on one core: the build, or Node’s tests, have another one meanwhile. */
+async function lint(what, checks) {
+  if (options.includes('--no-lint')) return;
   const started = Date.now();
-  const checks = [
-    ['ESLint found problems: npm run lint', bin('eslint'), '.'],
-    [
-      'Stylelint found problems: npm run lint',
-      bin('stylelint'),
-      '{src,.storybook,demo}/**/*.{css,ts}',
-      '--allow-empty-input',
-    ],
-    ['Some files are not formatted: npm run format', bin('prettier'), '--check', '--log-level=warn', '.'],
-    ['Types are wrong: npm run check', bin('typescript', 'tsc'), '-p', 'tsconfig.all.json'],
-  ];
   let isFine = true;
-  for (const [label, ...command] of checks) {
-    const { status, stdout, stderr } = await runBeside(process.execPath, command);
+  for (const [label, command, ...args] of checks) {
+    const { status, stdout, stderr } = await runBeside(process.execPath, [bin(...command), ...args]);
     if (status !== 0) console.error(`${stdout}${stderr}`.trim());
     isFine = check(label, status === 0) && isFine;
   }
-  if (isFine) console.log(`Lint, format and types: fine (${seconds(started)})`);
+  if (isFine) console.log(`${what}: fine (${seconds(started)})`);
 }
 
 /** What Node runs: files that were named, or all of them, those that share a process as one. */
@@ -130,10 +136,11 @@ function browserTests(folder, browsers) {
 ensureDeps();
 const browsers = (process.env.BROWSERS || engines.join()).split(',');
 if (!hasFiles || hasBrowserFiles) ensureBrowsers(browsers);
+const styling = lint('Format and styles', STYLE);
 if (check('The build failed, nothing was tested.', await build())) {
   const folder = mkdtempSync(join(tmpdir(), 'occupation-comparison-'));
   try {
-    const linting = options.includes('--no-lint') ? undefined : lint();
+    const linting = lint('Lint and types', TYPES);
     if (full) {
       const storybook = [bin('storybook'), 'build', '-o', 'storybook-static', '--quiet'];
       check('Storybook does not build: npm run build-storybook', runQuietly(process.execPath, storybook));
@@ -146,6 +153,7 @@ if (check('The build failed, nothing was tested.', await build())) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+await styling;
 if (total.passed + total.failed === 0) console.error('No test ran.');
 process.exitCode = total.failed || !total.passed ? 1 : 0;
 console.log(summary(total));
