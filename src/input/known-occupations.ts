@@ -2,6 +2,7 @@ import type { Comparison, Occupation } from '../model/comparison/occupations.js'
 import type { Fault } from '../model/document/problems.js';
 import type { LegalDocument, LegalOccupation } from '../model/document/schema.js';
 import type { Figure, Source } from '../model/figure/figure.js';
+import { stillLegal } from './still-legal.js';
 
 /** What a comparison is made of. */
 export interface Origin {
@@ -14,8 +15,13 @@ export interface Origin {
   readonly faults: readonly Fault[];
 }
 
-/** Finds what of a comparison holds still, by what it is made of and what the one is made of that is read now. */
-export type FindKnown = (last: Comparison, origin: Origin, now: Origin) => KnownOccupations | undefined;
+/** Finds what holds still of what was read before. */
+export interface Known {
+  /** Makes data legal, as far as they don't say what they said. */
+  readonly stillLegal: typeof stillLegal;
+  /** Finds it of a comparison, by what that is made of and what the one is made of that is read now. */
+  readonly findKnown: (last: Comparison, origin: Origin, now: Origin) => KnownOccupations | undefined;
+}
 
 /** Whether two legal values say the same. It doesn't go by whose objects they come from: a page may change its own. */
 function saysSame(a: unknown, b: unknown): boolean {
@@ -89,13 +95,16 @@ export class KnownOccupations {
 }
 
 /** What of a comparison that was read before holds still; nothing where anything is other that holds for every occupation. */
-export const findKnown: FindKnown = (last, origin, { legal, given, by }) =>
+const findKnown: Known['findKnown'] = (last, origin, { legal, given, by }) =>
   by.every((each, at) => each === origin.by[at]) &&
   saysSame(given, origin.given) &&
   saysSame(withoutOccupations(legal), withoutOccupations(origin.legal)) &&
   !origin.faults.some(({ path }) => path.startsWith('reference'))
     ? new KnownOccupations(last, origin)
     : undefined;
+
+/** What finds it, to be used where a table is long. */
+export const knownData: Known = { stillLegal, findKnown };
 
 /** In the order in which they are read. */
 function* sourcesIn({ wording, programs, figures, related, facts }: Occupation): Iterable<Source> {

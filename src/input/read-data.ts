@@ -9,7 +9,7 @@ import { validate } from '../model/document/validate.js';
 import type { Source } from '../model/figure/figure.js';
 import { VERSION } from '../model/version.js';
 import type { FigureReader } from './figure/figure-from-fields.js';
-import type { FindKnown, KnownOccupations, Origin } from './known-occupations.js';
+import type { Known, KnownOccupations, Origin } from './known-occupations.js';
 import { RowFigures } from './figure/row-figures.js';
 import type { TextReader } from './figure/text-reader.js';
 
@@ -37,8 +37,8 @@ mark(EMPTY);
 const origins = new WeakMap<Comparison, Origin>();
 
 /** Finds what of a comparison holds still, once that has been loaded: where a table is long. */
-let findKnown: FindKnown | undefined;
-export const useKnown = (find: FindKnown): void => void (findKnown = find);
+let known: Known | undefined;
+export const useKnown = (given: Known): void => void (known = given);
 
 /**
  * Reads data of any kind, as `readDocument()` does.
@@ -74,7 +74,11 @@ function readFresh(data: unknown, beside: unknown, { locale, text, last }: Readi
   const faults: Fault[] = [];
   const report = (fault: Fault) => void faults.push(fault);
   const whole = Array.isArray(data) ? { occupations: data } : data;
-  const legal = validate(documentShape, whole, '', report) ?? {};
+  const before = last && origins.get(last);
+  const legal =
+    (before && known?.stillLegal(whole, before.legal, report)) ??
+    validate(documentShape, whole, '', report) ??
+    {};
   const sources = legal.sources ?? validate(documentShape, { sources: beside }, '', report)?.sources;
   if (!faults.length && !legal.occupations && !legal.schools && !sources)
     report({ code: 'no-occupations', path: '' });
@@ -82,10 +86,9 @@ function readFresh(data: unknown, beside: unknown, { locale, text, last }: Readi
   const reader = { text, locale, report, want: () => (wantsText = true) };
   const given = new Map(sources);
   const origin: Origin = { legal, given, by: [locale, text], faults };
-  const before = last && origins.get(last);
-  const known = before && findKnown?.(last, before, origin);
-  const comparison = mark(comparisonOf(legal, known?.given ?? given, reader, known));
-  if (!wantsText) origins.set(comparison, { ...origin, given: known?.given ?? given });
+  const held = before && known?.findKnown(last, before, origin);
+  const comparison = mark(comparisonOf(legal, held?.given ?? given, reader, held));
+  if (!wantsText) origins.set(comparison, { ...origin, given: held?.given ?? given });
   return { comparison, faults, wantsText };
 }
 

@@ -1,7 +1,7 @@
 // A long table of which some figures change: what is made of the last one is what would be laid out anew.
 import * as fc from 'fast-check';
 import { readDocument } from '../../src/index.js';
-import { findKnown } from '../../src/input/known-occupations.js';
+import { knownData } from '../../src/input/known-occupations.js';
 import { readData, useKnown } from '../../src/input/read-data.js';
 import * as text from '../../src/input/figure/text-reader.js';
 import { columnWidths } from '../../src/elements/comparison-table/column-widths.js';
@@ -14,7 +14,7 @@ import { inEnglish } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
 import { describe, expect, it } from '../helpers/suite.js';
 
-useKnown(findKnown);
+useKnown(knownData);
 
 const OPTIONS: TableOptions = {
   orientation: 'rows',

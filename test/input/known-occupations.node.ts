@@ -1,7 +1,7 @@
 // Data that are given once more: what is read then is what would be read of them alone, and what says the same is the
 // same object.
 import * as fc from 'fast-check';
-import { findKnown } from '../../src/input/known-occupations.js';
+import { knownData } from '../../src/input/known-occupations.js';
 import { readData, useKnown } from '../../src/input/read-data.js';
 import * as text from '../../src/input/figure/text-reader.js';
 import type { Comparison } from '../../src/index.js';
@@ -12,7 +12,7 @@ import { describe, expect, it } from '../helpers/suite.js';
 const read = (data: unknown, last?: Comparison, beside?: unknown, locale = 'en') =>
   readData(data, beside, locale, text, last);
 
-useKnown(findKnown);
+useKnown(knownData);
 
 /** Three occupations, of which the second may be another one, and the document around them. */
 const listOf = (second: object = {}, whole: object = {}) => ({
@@ -43,6 +43,38 @@ describe('data that are given once more', () => {
     expect(now[1]!.figures.get('pay')).to.include({ value: 36_000 });
   });
 
+  it('name each occupation by its place in what is wrong with it', () => {
+    const { comparison } = read(listOf());
+    const { faults } = read(listOf({ pay: { median: 36_000, medain: 1 } }), comparison);
+    expect(faults.map(({ path }) => path)).to.eql(['occupations[1].pay.medain']);
+  });
+  it('are asked what they say, not whose they are', () => {
+    const list: object[] & { extra?: object } = listOf().occupations;
+    const { comparison } = read(list);
+    list.extra = { name: 'Extra' };
+    expect(read(list, comparison)).to.eql(read(list));
+    const sparse = listOf().occupations.filter((_, at) => at !== 1);
+    sparse[2] = sparse[1]!;
+    delete sparse[1];
+    expect(read(sparse, comparison)).to.eql(read(sparse));
+  });
+  it('are told of what can’t be read, where a page throws', () => {
+    const { comparison } = read(listOf());
+    const thrown = () => {
+      throw new Error('no');
+    };
+    for (const data of [
+      Object.defineProperty(listOf(), 'title', { enumerable: true, get: thrown }),
+      Object.defineProperty(listOf().occupations, 1, { enumerable: true, get: thrown }),
+      [
+        ...listOf().occupations.slice(0, 2),
+        Object.defineProperty({ name: 'Dentist' }, 'pay', { enumerable: true, get: thrown }),
+      ],
+      new Proxy(listOf(), { ownKeys: thrown }),
+    ])
+      expect(read(data, comparison)).to.eql(read(data));
+  });
+
   const CHANGES: readonly (readonly [string, object])[] = [
     ['another default', listOf({}, { defaults: { year: 2023 } })],
     ['another place', listOf({}, { place: 'Texas' })],
@@ -53,6 +85,12 @@ describe('data that are given once more', () => {
     ['one occupation fewer', { ...listOf(), occupations: listOf().occupations.slice(1) }],
     ['text that is no figure', listOf({ growth: 'a lot, or not' })],
     ['what is no text at all', listOf({ education: NaN })],
+    ['zero with another sign', listOf({ growth: -0 })],
+    ['a field that it no longer has', listOf({ education: null })],
+    ['a field that nobody knows', listOf({ salary: 1 })],
+    ['a remark for other readers', listOf({ 'x-remark': 1 })],
+    ['two sources', listOf({ growth: { percent: 3, source: ['a', 'Agency D'] } })],
+    ['a name that is none', listOf({ name: '' })],
   ];
   for (const [title, data] of CHANGES)
     it(`are what they are, with ${title}`, () => {

@@ -3,11 +3,11 @@ import { addStyles } from '../shared/styles/add-styles.js';
 import type { StyledHost } from '../shared/styles/add-styles.js';
 import { columnWidths } from './column-widths.js';
 import { longStyles } from './long-table.styles.js';
-import { findKnown } from '../../input/known-occupations.js';
+import { knownData } from '../../input/known-occupations.js';
 import { useKnown } from '../../input/read-data.js';
 import type { Table } from '../../model/table/table.js';
 
-useKnown(findKnown);
+useKnown(knownData);
 
 export { knownDrawing, reviseTable, revisionOf } from './revise-table.js';
 

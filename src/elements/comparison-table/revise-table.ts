@@ -1,6 +1,7 @@
 import type { Comparison, Occupation } from '../../model/comparison/occupations.js';
 import { factsByKey, figureFor, isMixed, noteRows, rowsOf } from '../../model/comparison/rows.js';
 import type { MeasureRow } from '../../model/comparison/rows.js';
+import { isSameList, statesSame } from '../../model/figure/comparability.js';
 import type { Figure } from '../../model/figure/figure.js';
 import { saidOf } from '../../model/table/cells.js';
 import { knownTable, noteTable } from '../../model/table/table.js';
@@ -110,29 +111,14 @@ function isAlike(one: Occupation, other: Occupation): boolean {
   );
 }
 
-/** All that a figure states but its number or its words. */
-const STATED = [
-  'status',
-  'unit',
-  'currency',
-  'per',
-  'statistic',
-  'basis',
-  'kind',
-  'from',
-  'to',
-  'place',
-  'condition',
-] as const satisfies (keyof Figure)[];
-
 function isFigureAlike(one: Figure, other: Figure | undefined): boolean {
   return (
     other !== undefined &&
-    STATED.every((key) => one[key] === other[key]) &&
+    one.status === other.status &&
+    statesSame(one, other) &&
     hasWholeNumbers(one) === hasWholeNumbers(other) &&
     hasNumber(one) === hasNumber(other) &&
     isSubstituteAlike(one, other) &&
-    isSameList(one.sources, other.sources) &&
     isSameList(one.notes, other.notes)
   );
 }
@@ -146,6 +132,3 @@ const hasNumber = ({ value, low }: Figure): boolean => (value ?? low) !== undefi
 /** To the letter, as readers see it: whether two titles mean one is for comparing. */
 const isSubstituteAlike = ({ measuredFor: one }: Figure, { measuredFor: other }: Figure): boolean =>
   one?.name === other?.name && one?.relation === other?.relation && one?.code === other?.code;
-
-const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((each, at) => each === other[at]);

@@ -56,8 +56,8 @@ export interface DocumentContext extends FigureReader {
 /** Makes typed figures of the rows of a document. */
 export class RowFigures {
   readonly #context: DocumentContext;
-  /** What falls to the figures of a row, by the row. */
-  readonly #falling = new Map<string, FigureData>();
+  /** What falls to the figures of a row, by the row; nothing where nothing does. */
+  readonly #falling = new Map<string, FigureData | undefined>();
 
   constructor(context: DocumentContext) {
     this.#context = context;
@@ -65,7 +65,12 @@ export class RowFigures {
 
   /** The figures of all rows, by measure. */
   of(rows: Rows, path: string): ReadonlyMap<Measure, Figure> {
-    return new Map(ROWS.flatMap((row) => this.#figuresOf(row, rows, `${path}.${row}`)));
+    const figures = new Map<Measure, Figure>();
+    for (const row of ROWS)
+      if (rows[row])
+        for (const [measure, figure] of this.#figuresOf(row, rows, `${path}.${row}`))
+          figures.set(measure, figure);
+    return figures;
   }
 
   /** One figure. Defaults fall from the comparison to the row to the cell. */
@@ -76,14 +81,17 @@ export class RowFigures {
     row = '',
     statistic?: Statistic,
   ): Figure {
-    const all = layer(this.#fallingTo(row), fields);
+    const falling = this.#fallingTo(row);
+    const all = falling ? layer(falling, fields) : fields;
     return readFigure(amount, all, { ...this.#context, path, unit: UNITS[row] ?? 'count', statistic });
   }
 
-  #fallingTo(row: string): FigureData {
+  #fallingTo(row: string): FigureData | undefined {
+    if (this.#falling.has(row)) return this.#falling.get(row);
     const { defaults, place } = this.#context;
     const years = PROJECTIONS.includes(row) ? { year: undefined, kind: 'projected' as const } : undefined;
-    const falling = this.#falling.get(row) ?? layer({ place }, defaults, years, defaults[row as RowName]);
+    const all = layer({ place }, defaults, years, defaults[row as RowName]);
+    const falling = Object.values(all).some((each) => each !== undefined) ? all : undefined;
     this.#falling.set(row, falling);
     return falling;
   }

@@ -3,7 +3,7 @@ import type { ProblemCode, ReportFault } from './problems.js';
 import type { Legal, ObjectShape, Shape } from './shape.js';
 
 /** Keys that JSON documents carry for other readers: `$schema`, `@context`, `_comment`, `x-anything`. */
-const FOREIGN_KEY = /^([$@_]|x-)/;
+export const FOREIGN_KEY = /^([$@_]|x-)/;
 
 /**
  * Brings any value whatever to a legal one. What is bad is left out and reported; what is good stays. Never throws,

@@ -67,15 +67,49 @@ type Forms = Readonly<Record<Facet, string>>;
 /** Figures never change, and are held against many others. */
 const formsKnown = new WeakMap<Figure, Forms>();
 
-/** What a figure states of each facet, in its normal form; empty where it states nothing. */
+/** The last of them: of a line, most state the same. */
+let last: Figure | undefined;
+
+/**
+ * What a figure states of each facet, in its normal form; empty where it states nothing. Figures that state the same to
+ * the letter have the same object, as far as they come after each other.
+ */
 export function formsOf(figure: Figure): Forms {
   const found = formsKnown.get(figure);
   if (found) return found;
-  const forms = {} as Record<Facet, string>;
-  for (const facet of ALL_FACETS) forms[facet] = FACETS[facet](figure);
+  const forms = (last && statesSame(last, figure) && formsKnown.get(last)) || findForms(figure);
   formsKnown.set(figure, forms);
+  last = figure;
   return forms;
 }
+
+function findForms(figure: Figure): Forms {
+  const forms = {} as Record<Facet, string>;
+  for (const facet of ALL_FACETS) forms[facet] = FACETS[facet](figure);
+  return forms;
+}
+
+/** All that facets are made of, but for the sources. */
+const STATED = [
+  'unit',
+  'statistic',
+  'basis',
+  'currency',
+  'per',
+  'kind',
+  'condition',
+  'place',
+  'from',
+  'to',
+] as const satisfies (keyof Figure)[];
+
+/** Whether two figures state the same of every facet, to the letter. */
+export const statesSame = (one: Figure, other: Figure): boolean =>
+  STATED.every((field) => one[field] === other[field]) && isSameList(one.sources, other.sources);
+
+/** Whether two lists have the same items in the same order. */
+export const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((each, at) => each === other[at]);
 
 /** An amount of money in nobody knows which currency. */
 export const lacksCurrency = (figure: Figure): boolean =>

@@ -134,17 +134,29 @@ export function rowOf(
   const header = headerOf(facts, group, language.words);
   const kinds = shared.map(([kind]) => kind);
   const { isMinor } = header;
+  const said = new Map<readonly Qualifier[], readonly string[]>();
+  const detailsOf = (figure: Figure): readonly string[] => {
+    const all = qualifiersOf(figure, common, language);
+    const details =
+      said.get(all) ??
+      sayQualifiers(
+        all.filter(([kind]) => !kinds.includes(kind)),
+        language.words,
+      );
+    said.set(all, details);
+    return details;
+  };
   const cells = line.figures.map((figure, at) =>
-    cellOf(figure, { common, kinds, cited, language, line, isMinor, isSaid: Boolean(substitutes[at]) }),
+    cellOf(figure, { detailsOf, cited, language, line, isMinor, isSaid: Boolean(substitutes[at]) }),
   );
   return { line, header, cells };
 }
 
 /** What a cell is written beside. */
 interface Beside {
-  readonly common: Common;
-  /** Kinds of qualifiers, and notes, that the head of the line has. */
-  readonly kinds: readonly string[];
+  /** What a figure says in words beyond what the head of the line says. */
+  readonly detailsOf: (figure: Figure) => readonly string[];
+  /** Notes that the head of the line has. */
   readonly cited: readonly Cited[];
   readonly line: MeasureRow;
   readonly isMinor: boolean | undefined;
@@ -158,13 +170,13 @@ function cellOf(figure: Figure | undefined, beside: Beside): Unmarked<Cell> {
   const { words } = language;
   if (!figure) return { text: words.missing, kind: 'absent', details: [], cited: [], isMinor };
   const { measuredFor, sources, notes } = figure;
-  const own = qualifiersOf(figure, beside.common, language).filter(([key]) => !beside.kinds.includes(key));
+  const details = beside.detailsOf(figure);
+  const { text, machineValue, kind } = saidOf(figure, language, line);
   return {
-    ...saidOf(figure, language, line),
-    details: [
-      ...sayQualifiers(own, words),
-      ...(measuredFor && !isSaid ? saySubstitute(measuredFor, words) : []),
-    ],
+    text,
+    machineValue,
+    kind,
+    details: measuredFor && !isSaid ? [...details, ...saySubstitute(measuredFor, words)] : details,
     cited: [...sources, ...notes].filter((each) => !beside.cited.includes(each)),
     isMinor,
   };

@@ -46,18 +46,20 @@ export function qualifiersOf(
   language: Language<TableWords>,
 ): readonly Qualifier[] {
   const { place, ageOf } = common;
-  const found = keptQualifiers.get(figure);
+  // figures that state the same are said to be the same, but for their age, and for what isn't there
+  const by = ageOf || isAbsent(figure.status) ? figure : formsOf(figure);
+  const found = keptQualifiers.get(by);
   const { locale, words } = language;
   const isSame = found?.words === words && found.locale === locale;
   if (isSame && found.place === place && found.ageOf === ageOf) return found.all;
   const all = findQualifiers(figure, common, language);
-  keptQualifiers.set(figure, { place, ageOf, words, locale, all });
+  keptQualifiers.set(by, { place, ageOf, words, locale, all });
   return all;
 }
 
-/** Of a figure, by what it was written against last: a table and a summary ask for the same. */
+/** Of a figure, or of what several state, by what it was written against last: a table and a summary ask for the same. */
 const keptQualifiers = new WeakMap<
-  Figure,
+  object,
   Common & Language<TableWords> & { readonly all: readonly Qualifier[] }
 >();
 
@@ -87,7 +89,8 @@ function findQualifiers(
 }
 
 /** What every figure says alike that says anything of it at all. */
-export function sharedQualifiers(all: readonly (readonly Qualifier[])[]): readonly Qualifier[] {
+export function sharedQualifiers(said: readonly (readonly Qualifier[])[]): readonly Qualifier[] {
+  const all = new Set(said);
   return QUALIFIER_KINDS.flatMap((kind, at) => {
     let first: Qualifier | undefined;
     for (const qualifiers of all) {
