@@ -18,11 +18,14 @@ function readsAs(shape: Shape, value: unknown, legal: unknown): boolean {
   return isShort ? readsAsShort(shape, value, legal as object) : readsAsObject(shape, value, legal as object);
 }
 
+/** An array may have gaps, and more keys than items. */
+const isAsLong = (value: readonly unknown[], legal: readonly unknown[]): boolean =>
+  value.length === legal.length && Object.keys(value).length === legal.length;
+
 /** A single item stands for a list of one. */
 function readsAsList(of: Shape, value: unknown, legal: readonly unknown[]): boolean {
   if (!Array.isArray(value)) return legal.length === 1 && readsAs(of, value, legal[0]);
-  const isAsLong = value.length === legal.length && Object.keys(value).length === legal.length;
-  return isAsLong && legal.every((each, at) => readsAs(of, value[at], each));
+  return isAsLong(value, legal) && legal.every((each, at) => readsAs(of, value[at], each));
 }
 
 function readsAsShort({ fields, short }: ObjectShape, value: unknown, legal: object): boolean {
@@ -78,7 +81,7 @@ export function stillLegal(
   try {
     all = { ...(whole as object) };
     const { occupations: given } = all;
-    if (!Array.isArray(given) || given.length !== before.length) return undefined;
+    if (!Array.isArray(given) || !isAsLong(given, before)) return undefined;
     others = othersOf(given, before);
   } catch {
     return undefined;
