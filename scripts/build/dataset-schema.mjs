@@ -103,7 +103,8 @@ const wordingFile = {
 };
 
 const placesFile = {
-  description: '<version>/places.json: the places that have wages of their own.',
+  description:
+    '<version>/places.json: the places that have wages of their own; place-names/<name>.json: those of one name.',
   type: 'object',
   properties: {
     places: {
@@ -164,6 +165,7 @@ const schema = {
         'That there are wages of places, and what is said with them; "{place}" stands for the name of the place.',
       type: 'object',
       properties: {
+        byName: { description: 'Whether there is a place-names/<name>.json for each name.', type: 'boolean' },
         note: { description: 'Why all other figures are not those of the place.', ...text },
         withheld: { description: 'That a wage is withheld.', ...text },
         unpublished: { description: 'That an occupation has no wages there.', ...text },

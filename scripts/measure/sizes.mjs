@@ -10,8 +10,8 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 36_200,
-  'occupation-comparison.iife.min.js': 111_800,
+  [MAIN]: 36_240,
+  'occupation-comparison.iife.min.js': 111_920,
   'loader.min.js': 1_160,
   'embed.min.js': 1_110,
   'languages/ar.min.js': 5_740,
@@ -20,11 +20,11 @@ const fileBudgets = {
   'languages/fr.min.js': 5_120,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 129_400;
+const allBudget = 129_560;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 34_490,
-  'comparison-table': 28_570,
+  comparison: 34_540,
+  'comparison-table': 28_620,
   'growth-chart': 20_430,
   occupation: 380,
   'occupation-picker': 17_460,

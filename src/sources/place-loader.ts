@@ -1,7 +1,9 @@
+import { fieldsOf } from '../model/document/fields.js';
 import {
   findPlace,
   wageGroupOf,
   isPlaceId,
+  namesakesFile,
   placedIndex,
   placedRecord,
   placesIn,
@@ -27,6 +29,14 @@ export async function loadPlaces({ index, addressOf, load }: DataSet): Promise<r
   return 'faults' in answer ? answer : placesIn(answer.value);
 }
 
+/** Finds a place by its name in the small file of that name, where the data set has such files. */
+async function loadNamed({ index, addressOf, load }: DataSet, asked: string): Promise<Place | undefined> {
+  const name = namesakesFile(asked);
+  if (!name || !fieldsOf(index['places'])['byName']) return undefined;
+  const answer = await load(addressOf(`place-names/${encodeURIComponent(name)}.json`));
+  return 'value' in answer ? findPlace(placesIn(answer.value), asked) : undefined;
+}
+
 /**
  * Loads the wages of a place that codes need. One that is named by its id needs no list of places, unless nothing is
  * there under that id.
@@ -40,9 +50,10 @@ export async function loadPlaceWages(
 ): Promise<Placed | Faults> {
   const direct = isPlaceId(asked) ? await loadGroups(dataSet, asked, codes) : undefined;
   const isDirect = direct && [...direct.values()].some((answer) => 'value' in answer);
-  const places = isDirect ? [] : await loadPlaces(dataSet);
+  const named = isDirect ? undefined : await loadNamed(dataSet, asked);
+  const places = isDirect || named ? [] : await loadPlaces(dataSet);
   if ('faults' in places) return places;
-  const found = findPlace(places, asked);
+  const found = named ?? findPlace(places, asked);
   if (!isDirect && !found) return { faults: [unknownPlace(asked, places, dataSet.index['place'])] };
   const answers = isDirect ? direct : await loadGroups(dataSet, found![0], codes);
   const failure = [...answers.values()].find((answer): answer is Faults => !isThere(answer));

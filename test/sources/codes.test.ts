@@ -489,15 +489,24 @@ describe('place: wages of a state or an area', () => {
     expect(element.comparison!.occupations[2]!.figures.get('pay.p90')!.status).to.equal('suppressed');
   });
 
-  it('asks for a file more by its id, and the list of places only by a name', async () => {
+  it('asks for a file more by its id, and for two by its name', async () => {
     const byId = await askedIn(() => inPlace('13-1082', 'WL'));
     expect(byId.filter((path) => path.includes('/places'))).to.eql([
       '/data-set/fixture-1/places/WL/13-10.json',
     ]);
     const byName = await askedIn(() => inPlace('13-1082', 'Lakeside, WL'));
-    expect(byName.filter((path) => path.includes('/places'))).to.eql([
-      '/data-set/fixture-1/places.json',
+    expect(byName.filter((path) => path.includes('/place'))).to.eql([
+      '/data-set/fixture-1/place-names/lakeside-wl.json',
       '/data-set/fixture-1/places/10180/13-10.json',
+    ]);
+  });
+
+  it('is looked for in the list of all places where its name has no file', async () => {
+    const asked = await askedIn(() => inPlace('13-1082', 'Westland'));
+    expect(asked.filter((path) => path.includes('/place'))).to.eql([
+      '/data-set/fixture-1/place-names/westland.json',
+      '/data-set/fixture-1/places.json',
+      '/data-set/fixture-1/places/WL/13-10.json',
     ]);
   });
 

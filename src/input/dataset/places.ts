@@ -23,6 +23,17 @@ export const wageGroupOf = (code: string): string => code.slice(0, GROUP);
 /** What is asked for by its id, and needs no list to be found: "OH", "18140". */
 export const isPlaceId = (text: string): boolean => /^(?:[A-Z]{2}|\d{4,7})$/.test(text);
 
+/**
+ * The name of the file that has the places of a name, without its ending: "columbus-oh" for "Columbus, OH". Whoever asks
+ * for a place by its name needs this file and no list of all places.
+ */
+export const namesakesFile = (name: string): string =>
+  name
+    .normalize()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
 const isSame = (one: unknown, other: string): boolean =>
   typeof one === 'string' && one.toLowerCase() === other.toLowerCase();
 

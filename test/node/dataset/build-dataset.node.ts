@@ -322,6 +322,9 @@ describe('places', () => {
         ['OH', 'Ohio', 'state'],
       ],
     });
+    assert.deepEqual(fileOf(of, 'place-names/columbus-oh.json'), {
+      places: [['18140', 'Columbus, OH', 'area']],
+    });
     assert.deepEqual(fileOf(of, 'places/OH/27-20.json'), {
       place: 'Ohio',
       year: 2025,

@@ -1,3 +1,5 @@
+import { namesakesFile } from '../../../input/dataset/places.js';
+import type { Place } from '../../../input/dataset/places.js';
 import { NATION } from '../read/oews-area.js';
 import { STATISTICS } from '../read/oews-line.js';
 import type { OewsLine, Wage, Wages } from '../read/oews-line.js';
@@ -12,6 +14,7 @@ const GROUP = 5;
 export const placeIndex = ({ places }: Joined): Json | undefined =>
   places.length
     ? {
+        byName: true,
         note:
           `Wages are those of {place}. Growth, jobs and openings are those of the ${NATION.name}: the U.S. Bureau of ` +
           'Labor Statistics projects them for the nation only, and what part of them a state or an area will have is not known.',
@@ -21,8 +24,8 @@ export const placeIndex = ({ places }: Joined): Json | undefined =>
     : undefined;
 
 /**
- * `places.json`, and the wages of each place by the groups of their codes: what a comparison in a place needs is two small
- * files, whatever the place has.
+ * `places.json`, a file for each name of a place, and the wages of each place by the groups of their codes: what a
+ * comparison in a place needs is three small files, whatever the place has and however many places there are.
  */
 export function* placeFiles(
   joined: Joined,
@@ -31,7 +34,14 @@ export function* placeFiles(
   const { places } = joined;
   if (!places.length) return;
   const codes = new Set(joined.codes);
-  yield ['places.json', { places: places.map(({ area: { id, name, kind } }) => [id, name, kind]) }];
+  const list = places.map(({ area: { id, name, kind } }): Place => [id, name, kind]);
+  yield ['places.json', { places: list }];
+  const byName = new Map<string, Place[]>();
+  for (const place of list) {
+    const file = namesakesFile(place[1]);
+    byName.set(file, [...(byName.get(file) ?? []), place]);
+  }
+  for (const [file, namesakes] of byName) yield [`place-names/${file}.json`, { places: namesakes }];
   for (const release of places) yield* groupFiles(release, codes, provenance);
 }
 
