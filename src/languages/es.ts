@@ -46,7 +46,7 @@ export const words: AllWords & ValueWords = {
   'growth.projected': 'Crecimiento previsto del empleo',
   employment: 'Empleos',
   employmentChange: 'Variación del número de empleos',
-  openings: 'Vacantes al año',
+  openings: 'Puestos por cubrir al año',
   hours: 'Horas a la semana',
 
   'group.pay': 'Remuneración',
@@ -121,7 +121,7 @@ export const words: AllWords & ValueWords = {
   'diff.open': 'se desconoce la diferencia',
   'diff.not': 'no se compara: {reasons}',
   'diff.different': 'diferentes {aspects}',
-  'diff.unstated': 'falta en uno de los casos o en ambos: {aspects}',
+  'diff.unstated': '{aspects} sin indicar en uno o en ambos casos',
   'diff.for': '{occupation}: cifra de {name}',
   'diff.for.group': '{occupation}: cifra de un grupo más amplio, {name}',
   'of.units': 'unidades',
@@ -170,7 +170,7 @@ export const words: AllWords & ValueWords = {
     '{count|one:# tipo de tarea en común|many:# de tipos de tareas en común|other:# tipos de tareas en común}',
 
   'programs.heading': 'Programas de estudios',
-  'programs.of': 'Programas que llevan a {name}:',
+  'programs.of': 'Programas que conducen a «{name}»:',
   'programs.separator': '; ',
   'programs.more': '{count} más',
   'programs.note':
@@ -184,17 +184,19 @@ export const words: AllWords & ValueWords = {
   'summary.as': '{value} como {name}',
   'summary.for': '{value} para {name}',
   'summary.projected': 'Se prevé que el número de empleos {list}',
-  'summary.grow': 'aumente un {value} para {name}',
-  'summary.shrink': 'disminuya un {value} para {name}',
-  'summary.stay': 'se mantenga casi igual para {name}',
-  'summary.growth': 'El número de empleos varía en {list}',
-  'summary.same': 'Los requisitos de formación son los mismos: {value}',
+  'summary.grow': 'aumente {list}',
+  'summary.shrink': 'disminuya {list}',
+  'summary.stay': 'se mantenga casi igual para {list}',
+  'summary.change': 'un {value} para {name}',
+  'summary.growth': 'El número de empleos varía {list}',
+  'summary.same': 'Los requisitos de formación son los mismos: «{value}»',
   'summary.education': 'Los requisitos de formación son distintos: {list}',
+  'summary.level': '«{value}» para {name}',
   'summary.by': '{text}: {difference}',
   'summary.more': '{value} ({share}) más',
   'summary.less': '{value} ({share}) menos',
   'summary.against': 'En comparación con {base}: {list}.',
-  'summary.left': 'No se incluye aquí en «{row}»: {list}.',
+  'summary.left': 'Sin incluir en «{row}»: {list}.',
   'summary.and': '{first}; {second}',
   'summary.because': '{name} ({reason})',
 
@@ -243,7 +245,7 @@ export const words: AllWords & ValueWords = {
   'place.whole': 'Todo el país',
   'place.states': 'Estados',
   'place.areas': 'Áreas metropolitanas y otras',
-  'place.loading': 'Cargando la lista de lugares …',
+  'place.loading': 'Cargando la lista de lugares…',
   'place.failed': 'No se pudo cargar la lista de lugares.',
   'place.none': 'Aquí no hay salarios por estado ni por área.',
 
@@ -281,7 +283,7 @@ export const words: AllWords & ValueWords = {
   'table.term.growth':
     'Crecimiento previsto: en qué porcentaje se espera que varíe el número de empleos en los años indicados. Es una estimación, no una promesa, y no dice cuántos empleos hay.',
   'table.term.openings':
-    'Vacantes al año: los empleos nuevos y los que se dejan definitivamente, según el promedio previsto para cada año.',
+    'Puestos por cubrir al año: los empleos nuevos y los que se dejan definitivamente, según el promedio previsto para cada año.',
   'table.term.typical-entry':
     'Lo habitual para acceder: la formación que la mayoría necesita para entrar en la ocupación; hay quien tiene más y quien tiene menos.',
   'table.term.most-common':

@@ -62,7 +62,7 @@ export const words: AllWords & ValueWords = {
   wage: 'salaire hors heures supplémentaires et primes',
   'base-pay': 'salaire de base',
   'total-cash': 'rémunération monétaire totale',
-  'typical-entry': 'habituel à l’embauche',
+  'typical-entry': 'niveau habituel à l’embauche',
   'most-common': 'diplôme le plus fréquent',
   required: 'exigence légale',
   projected: 'projection',
@@ -119,7 +119,7 @@ export const words: AllWords & ValueWords = {
   'diff.open': 'la différence est inconnue',
   'diff.not': 'non comparé\u00a0: {reasons}',
   'diff.different': '{aspects} différentes',
-  'diff.unstated': 'non précisé pour les deux\u00a0: {aspects}',
+  'diff.unstated': '{aspects} non précisées pour les deux',
   'diff.for': '{occupation}\u00a0: chiffre pour {name}',
   'diff.for.group': '{occupation}\u00a0: chiffre pour un groupe plus large, {name}',
   'of.units': 'unités',
@@ -167,12 +167,12 @@ export const words: AllWords & ValueWords = {
   'related.shared':
     '{count|one:# type de tâche en commun|many:# de types de tâches en commun|other:# types de tâches en commun}',
 
-  'programs.heading': 'Programmes d’études',
-  'programs.of': 'Programmes qui mènent à «\u00a0{name}\u00a0»\u00a0:',
-  'programs.separator': '; ',
-  'programs.more': '{count} de plus',
+  'programs.heading': 'Formations',
+  'programs.of': 'Formations qui mènent au métier «\u00a0{name}\u00a0»\u00a0:',
+  'programs.separator': '\u00a0; ',
+  'programs.more': 'autres formations\u00a0: {count}',
   'programs.note':
-    'Les programmes sont rapprochés des métiers d’après ce qu’ils enseignent. Cela ne signifie ni que l’un d’eux est exigé, ni qu’il mène à un emploi.',
+    'Les formations sont rapprochées des métiers d’après ce qu’elles enseignent. Cela ne signifie ni que l’une d’elles est exigée, ni qu’elle mène à un emploi.',
 
   'summary.name': '«\u00a0{name}\u00a0»',
   'summary.median': 'La moitié gagne {list}',
@@ -182,17 +182,19 @@ export const words: AllWords & ValueWords = {
   'summary.as': '{value} comme {name}',
   'summary.for': '{value} pour {name}',
   'summary.projected': 'Le nombre d’emplois devrait {list}',
-  'summary.grow': 'augmenter de {value} pour {name}',
-  'summary.shrink': 'diminuer de {value} pour {name}',
-  'summary.stay': 'rester à peu près stable pour {name}',
-  'summary.growth': 'Le nombre d’emplois évolue de {list}',
-  'summary.same': 'La formation requise est la même\u00a0: {value}',
+  'summary.grow': 'augmenter {list}',
+  'summary.shrink': 'diminuer {list}',
+  'summary.stay': 'rester à peu près stable pour {list}',
+  'summary.change': 'de {value} pour {name}',
+  'summary.growth': 'Le nombre d’emplois évolue {list}',
+  'summary.same': 'La formation requise est la même\u00a0: «\u00a0{value}\u00a0»',
   'summary.education': 'La formation requise diffère\u00a0: {list}',
+  'summary.level': '«\u00a0{value}\u00a0» pour {name}',
   'summary.by': '{text}\u00a0: {difference}',
   'summary.more': '{value} ou {share} de plus',
   'summary.less': '{value} ou {share} de moins',
   'summary.against': 'Par rapport à {base}\u00a0: {list}.',
-  'summary.left': 'Non repris ici pour «\u00a0{row}\u00a0»\u00a0: {list}.',
+  'summary.left': 'Non pris en compte pour «\u00a0{row}\u00a0»\u00a0: {list}.',
   'summary.and': '{first}\u00a0; {second}',
   'summary.because': '{name} ({reason})',
 
@@ -200,8 +202,8 @@ export const words: AllWords & ValueWords = {
   include: 'Principales missions du métier «\u00a0{name}\u00a0»\u00a0:',
 
   related: 'Métiers proches',
-  relatedTo: 'Métiers proches de «\u00a0{name}\u00a0»',
-  more: '{count} de plus',
+  relatedTo: 'Proches du métier «\u00a0{name}\u00a0»',
+  more: 'Voir plus ({count})',
 
   schools: 'Établissements populaires',
   sponsored: 'Sponsorisé',
@@ -240,7 +242,7 @@ export const words: AllWords & ValueWords = {
   'place.whole': 'Tout le pays',
   'place.states': 'États',
   'place.areas': 'Zones métropolitaines et autres',
-  'place.loading': 'Chargement de la liste des lieux …',
+  'place.loading': 'Chargement de la liste des lieux…',
   'place.failed': 'La liste des lieux n’a pas pu être chargée.',
   'place.none': 'Il n’y a pas ici de salaires par État ou par zone.',
 
@@ -282,7 +284,7 @@ export const words: AllWords & ValueWords = {
   'table.term.openings':
     'Postes à pourvoir par an\u00a0: emplois nouveaux et emplois quittés définitivement, en moyenne attendue pour chaque année.',
   'table.term.typical-entry':
-    'Habituel à l’embauche\u00a0: la formation dont la plupart des personnes ont besoin pour accéder au métier\u00a0; certaines en ont plus, d’autres moins.',
+    'Niveau habituel à l’embauche\u00a0: la formation dont la plupart des personnes ont besoin pour accéder au métier\u00a0; certaines en ont plus, d’autres moins.',
   'table.term.most-common':
     'Diplôme le plus fréquent\u00a0: celui que possèdent la plupart des personnes du métier\u00a0; il n’est pas forcément exigé.',
   'table.term.required': 'Exigence légale\u00a0: sans elle, la loi ne permet pas d’exercer le métier.',

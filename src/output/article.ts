@@ -10,7 +10,7 @@ import { matchersOf, programLine, withPrograms } from '../model/compare/programs
 import { commonWith } from '../model/compare/related-reason.js';
 import { relatedHref } from '../model/document/related-link.js';
 import type { School, Schools } from '../model/document/schema.js';
-import { articleOf } from '../model/words/article-words.js';
+import { sayInclude } from '../model/words/article-words.js';
 import { fill } from '../model/words/fill.js';
 import type { Words } from '../model/words/english.js';
 import { keepNothing } from './keep.js';
@@ -140,7 +140,7 @@ function writerBlocks(comparison: Comparison, manner: Manner): readonly Block[] 
 function occupationBlocks(occupation: Occupation, { language }: Manner): readonly Block[] {
   const { name, plural = name, description, lead, responsibilities } = occupation;
   const lang = foreignLangOf(occupation, language.locale);
-  const built = () => paragraphs([fill(language.words.include, { name, article: articleOf(name) })]);
+  const built = () => paragraphs([sayInclude(language.words.include, name)]);
   return [
     heading(3, plural),
     ...paragraphs(description, lang),
@@ -181,22 +181,24 @@ function careerLine(
   { language, relatedHref: pattern }: Manner,
 ): Line {
   const { name, reason } = career;
-  const { separator } = language.words;
+  const { separator, pair, 'programs.separator': divider } = language.words;
   const said = [
     ...figures
       .of(career)
-      .map(({ label, text, details }) => [`${label}: ${[text, ...details].join(separator)}`]),
+      .map(({ label, text, details }) => [
+        fill(pair, { name: label, value: [text, ...details].join(separator) }),
+      ]),
     ...commonWith(career, occupation, language).map((text) => [text]),
   ];
   return [
     { name, href: relatedHref(career, pattern) },
-    ...(reason ? [': ', reason] : []),
-    ...(said.length ? [' (', ...joined(said, '; '), ')'] : []),
+    ...(reason ? [fill(pair, { name: '', value: '' }), reason] : []),
+    ...(said.length ? [' (', ...joined(said, divider), ')'] : []),
   ];
 }
 
 const relatedNoteLine = ({ label, details, cited }: RelatedNote, manner: Manner): Line => [
-  `${label}: `,
+  fill(manner.language.words.pair, { name: label, value: '' }),
   ...joined(
     [...details.map((text) => [text]), ...cited.map((each) => citedLine(each, manner))],
     manner.language.words.separator,

@@ -275,9 +275,9 @@ describe('<oc-comparison>: the summary', () => {
   it('leaves out what was measured for other titles, and says so', async () => {
     expect(paragraphsOf(await article({ summary: '' }))).to.eql([
       [
-        'Left out here from Median salary: Program Managers (measured for Program Project Manager).',
-        'Left out here from Projected job growth: Program Managers (measured for the catch-all group: Managers, All Other)',
-        'and Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers).',
+        'Left out of “Median salary”: Program Managers (measured for Program Project Manager).',
+        'Left out of “Projected job growth”: Program Managers (measured for the catch-all group: Managers, All Other);',
+        'Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers).',
         "Educational requirements are the same: Bachelor's Degree.",
       ].join(' '),
     ]);
@@ -289,7 +289,7 @@ describe('<oc-comparison>: the summary', () => {
       [
         'Half earn more than $81,765 a year as Program Managers and more than $51,554 as Account Managers:',
         '$30,211 or 59% more (2017; Program Manager: figure for Program Project Manager).',
-        'The number of jobs is projected to grow 8% for Program Managers and grow 9% for Account Managers:',
+        'The number of jobs is projected to grow 8% for Program Managers and 9% for Account Managers:',
         '1 percentage point lower (2016–2026; All occupations: 7%;',
         'Account Manager: figure for a broader group, Advertising, Promotions, and Marketing Managers;',
         'Program Manager: figure for a broader group, Managers, All Other).',
@@ -308,7 +308,7 @@ describe('<oc-comparison>: the summary', () => {
 
   it('names all three of three, the highest first, and compares them with the base', async () => {
     expect(paragraphsOf(await article({ summary: 'own', base: 'c' }, three))).to.eql([
-      'The pay stated is $150 a year as B, $100 as A, and $50 as C (median or average not stated). Compared with C: $100 or 200% more for B and $50 or 100% more for A.',
+      'The pay stated is $150 a year for B, $100 for A, and $50 for C (median or average not stated). Compared with C: $100 or 200% more for B and $50 or 100% more for A.',
     ]);
   });
 
@@ -322,7 +322,7 @@ describe('<oc-comparison>: the summary', () => {
       ]),
     );
     expect(first).to.equal(
-      'Half earn more than $20 a year as B and more than $10 as A: $10 or 100% more (2024). Left out here from Median salary: C (Not given) and D (Not published).',
+      'Half earn more than $20 a year as B and more than $10 as A: $10 or 100% more (2024). Left out of “Median salary”: C (not given); D (not published).',
     );
   });
 
@@ -330,7 +330,7 @@ describe('<oc-comparison>: the summary', () => {
     const pays = [{ median: '**' }, { median: 5 }, { median: 'N/A' }];
     const data = pays.map((pay, at) => ({ name: `N${at}`, pay }));
     expect(paragraphsOf(await article({ summary: '' }, data))).to.eql([
-      'Left out here from Median salary: N0 (Not published) and N2 (Does not apply).',
+      'Left out of “Median salary”: N0 (not published); N2 (does not apply).',
     ]);
   });
 
@@ -368,7 +368,7 @@ describe('<oc-comparison summary> that there isn’t', () => {
   const taken = takeConsole();
   it('counts as "own" and is reported', async () => {
     const element: OcComparison = await article({ summary: 'some' });
-    expect(paragraphsOf(element)[0]).to.contain('Left out here');
+    expect(paragraphsOf(element)[0]).to.contain('Left out of');
     expect(taken.warnings.join()).to.contain('own, all');
   });
 });

@@ -43,8 +43,8 @@ describe('oc-place-picker', () => {
 
   it('is a labelled field to those who hear the page', async () => {
     await withField({ place: 'WL' });
-    const outline = (await axOutline('oc-place-picker')) ?? 'combobox: Place that wages are of';
-    expect(outline).to.contain('combobox: Place that wages are of');
+    const outline = (await axOutline('oc-place-picker')) ?? 'combobox: Place that the wages are for';
+    expect(outline).to.contain('combobox: Place that the wages are for');
   });
 
   for (const place of ['WL', 'westland'])
@@ -110,6 +110,6 @@ describe('oc-place-picker without places', () => {
       attributes: { dataset: '/src/data/built-in/', loading: 'eager' },
     });
     await until(() => deepAll(picker, '[part="message"]').length > 0);
-    expect(wordsOf(deepOne(picker, '[part="message"]'))).to.match(/no wages of states|could not be loaded/);
+    expect(wordsOf(deepOne(picker, '[part="message"]'))).to.match(/no wages for states|could not be loaded/);
   });
 });

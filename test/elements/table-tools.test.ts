@@ -267,7 +267,7 @@ describe('<oc-comparison-table differing-only>', () => {
   it('leaves out what is the same, and says how much that is', async () => {
     const element = await draw({ differingOnly: true, orientation: 'columns' }, pair);
     expect(linesOf(element)).to.eql(['Salary']);
-    expect(statusOf(element)).to.equal('2 points that are the same for all left out.');
+    expect(statusOf(element)).to.equal('2 points that are the same for all are left out.');
   });
 
   it('shows it, and leaves it out again; the focus stays', async () => {
@@ -504,7 +504,7 @@ describe('<oc-comparison-table>: pay by the hour beside pay by the year', () => 
       const element = await draw({}, data);
       expect(radiosOf(element)).to.eql([]);
       expect(wordsOf(deepOne(element, '[part="aside"]'))).to.equal(
-        `Pay can’t be switched between hour and year: not both are given for ${names}.`,
+        `Pay can’t be switched between hour and year: for ${names}, it isn’t given both ways.`,
       );
     });
   }

@@ -116,7 +116,7 @@ describe('Markdown', () => {
     const { introduction, notes, responsibilities, occupations } = comparison;
     assert.deepEqual(
       [...introduction, ...notes, ...responsibilities].filter((each) =>
-        /Left out here|^Educational|^In short|^Related/.test(each),
+        /Left out of|^Educational|^In short|^Related/.test(each),
       ),
       [],
     );
@@ -273,8 +273,8 @@ describe('HTML', () => {
   });
 
   it('has nobody take its summary for a remark', async () => {
-    assert.match(bare, /Left out here/);
-    assert.doesNotMatch(JSON.stringify((await readAs(bare, {})).comparison), /Left out here/);
+    assert.match(bare, /Left out of/);
+    assert.doesNotMatch(JSON.stringify((await readAs(bare, {})).comparison), /Left out of/);
   });
 });
 

@@ -11,6 +11,7 @@ import { headOf } from '../../model/table/cells.js';
 import { wordOf } from '../../model/table/row-qualifiers.js';
 import { compareWords } from '../../model/words/difference-words.js';
 import type { CompareWords } from '../../model/words/difference-words.js';
+import { fill } from '../../model/words/fill.js';
 import type { TableWords } from '../../model/words/table-words.js';
 import { renderList, renderSource } from '../shared/footnotes.js';
 
@@ -48,7 +49,10 @@ export function drawRelated(
         typeof each === 'string' ? html`<bdi>${each}</bdi>` : renderSource(each, language),
       ),
     ];
-    return html`<li part="note">${label}: ${said.map((each, at) => html`${at ? ', ' : ''}${each}`)}</li>`;
+    const lead = fill(language.words.pair, { name: label, value: '' });
+    return html`<li part="note">
+      ${lead}${said.map((each, at) => html`${at ? language.words.separator : ''}${each}`)}
+    </li>`;
   };
 
   return {

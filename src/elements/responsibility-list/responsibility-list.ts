@@ -6,8 +6,7 @@ import { renderSource } from '../shared/footnotes.js';
 import { OcElement } from '../shared/oc-element.js';
 import type { Comparison, Occupation } from '../../model/comparison/occupations.js';
 import { foreignLangOf, withWording, writersOf } from '../../model/comparison/wording.js';
-import { articleOf, responsibilityWords } from '../../model/words/article-words.js';
-import { fill } from '../../model/words/fill.js';
+import { responsibilityWords, sayInclude } from '../../model/words/article-words.js';
 
 const responsibilityStyles = css`
   @container oc (min-width: 60em) {
@@ -111,7 +110,7 @@ export class OcResponsibilityList extends OcElement<typeof responsibilityWords> 
 
   #renderList({ name, lead, description, responsibilities, wording }: Occupation, lang: string | undefined) {
     const { include } = this.language.words;
-    const line = lead ?? fill(include, { name, article: articleOf(name) });
+    const line = lead ?? sayInclude(include, name);
     const own = lead === undefined ? undefined : lang;
     const list = html`<ul part="list" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>
       ${responsibilities.map((each) => html`<li part="item">${each}</li>`)}

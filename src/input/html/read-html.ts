@@ -199,9 +199,9 @@ function withSections(document: Readonly<Mutable>, sections: readonly Section[])
 }
 
 const OURS = /^(?:in short|related careers)$/i;
-/** How paragraphs of our summaries begin. */
+/** How paragraphs of our summaries begin, and began in earlier versions. */
 const SUMMED =
-  /^(?:Half earn|On average, people earn|The pay stated is|The number of jobs|Educational requirements|Left out here) /;
+  /^(?:Half earn|On average, people earn|The pay stated is|The (?:change in the )?number of jobs|Educational requirements|Left out (?:here|of)) /;
 const NOTES = /^(?:footnotes|notes|sources|references)$/i;
 const RELATED = /^related to /i;
 const ABOUT_WORK = /responsib|duties|\bdo\b/i;

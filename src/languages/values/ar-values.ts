@@ -10,7 +10,7 @@ export const values: ValueWords = {
   "value.bachelor's degree": 'درجة البكالوريوس',
   "value.master's degree": 'درجة الماجستير',
   'value.doctoral or professional degree': 'درجة الدكتوراه أو درجة مهنية عليا',
-  'value.none': 'لا يُشترط',
+  'value.none': 'دون اشتراط',
   'value.less than 5 years': 'أقل من 5 سنوات',
   'value.5 years or more': '5 سنوات أو أكثر',
   'value.short-term on-the-job training': 'تدريب قصير أثناء العمل',

@@ -3,7 +3,7 @@ import type { ValueWords } from '../../model/words/value-words.js';
 /** What official figures say in words, in German. */
 export const values: ValueWords = {
   'value.no formal educational credential': 'Kein formaler Bildungsabschluss',
-  'value.high school diploma or equivalent': 'Highschool-Abschluss oder gleichwertig',
+  'value.high school diploma or equivalent': 'Highschool- oder gleichwertiger Abschluss',
   'value.some college, no degree': 'Begonnenes Studium ohne Abschluss',
   'value.postsecondary nondegree award': 'Berufliches Zertifikat nach der Schule',
   "value.associate's degree": 'Associate Degree (zwei Jahre)',

@@ -227,7 +227,10 @@ function remarksOf({ drawn, reasons }: Drawn, figures: Figures, besides: Beside)
     ...pairs.map(([word, low, high]) =>
       beside(fill(words[word], { low: textAt(low), high: textAt(high) }), low, high),
     ),
-    ...singles.map((name) => beside(`${table.columns[names.indexOf(name)]!.text}: ${textAt(name)}`, name)),
+    ...singles.map((name) => {
+      const { text } = table.columns[names.indexOf(name)]!;
+      return beside(fill(words.pair, { name: text, value: textAt(name) }), name);
+    }),
     ...(why.length
       ? [
           {

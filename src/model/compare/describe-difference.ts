@@ -87,16 +87,21 @@ function sayShare(share = 0, sign: Sign, language: Language<CompareWords>): stri
 /** "different sources and periods". */
 export function sayMismatch({ different, unstated }: Mismatch, language: Language<CompareWords>): string {
   const { locale, words } = language;
-  const list = (facets: readonly Facet[]) =>
-    listOf(
+  const say = (key: 'diff.different' | 'diff.unstated', facets: readonly Facet[]) => {
+    const aspects = listOf(
       facets.map((facet) => words[`of.${facet}`]),
       locale,
     );
-  return [
-    ...(different.length ? [fill(words['diff.different'], { aspects: list(different) })] : []),
-    ...(unstated.length ? [fill(words['diff.unstated'], { aspects: list(unstated) })] : []),
-  ].join('; ');
+    return facets.length ? fill(words[key], { aspects }) : '';
+  };
+  return oneAfterOther([say('diff.different', different), say('diff.unstated', unstated)], words);
 }
+
+/** Phrases of one sentence, divided as the language divides them: "2024; Dancer: before tax". Empty ones are left out. */
+export const oneAfterOther = (phrases: readonly string[], words: CompareWords): string =>
+  phrases
+    .filter(Boolean)
+    .reduce((first, second) => (first ? fill(words['summary.and'], { first, second }) : second), '');
 
 /**
  * The title that was measured in place of an occupation, as a sentence that stands beside a difference.

@@ -1,5 +1,5 @@
 import { compare } from '../figure/compare-figures.js';
-import { sayApart } from './describe-difference.js';
+import { oneAfterOther, sayApart } from './describe-difference.js';
 import { isForbidden, sayCaveats } from './differences.js';
 import type { Figure } from '../figure/figure.js';
 import { formatFigure, sayValue } from '../figure/format.js';
@@ -53,10 +53,7 @@ export function sayMembers(line: MeasureRow, given: readonly Member[], context: 
   const [first, second] = members as [Member, Member];
   const difference = hasDifferences && isPair ? sayBetween(first, second, context) : '';
   const said = difference ? fill(language.words['summary.by'], { text, difference }) : text;
-  const remarks = [...details, ...remarksOnMembers(members, context)].reduce(
-    (first, second) => (first ? fill(language.words['summary.and'], { first, second }) : second),
-    '',
-  );
+  const remarks = oneAfterOther([...details, ...remarksOnMembers(members, context)], language.words);
   const sentence = `${said}${remarks && ` (${remarks})`}.`;
   return hasDifferences && !isPair ? `${sentence} ${sayAgainst(members, context)}` : sentence;
 }
@@ -67,19 +64,19 @@ const valueOf = ({ figure: { value, low = value } }: Member): number | undefined
 const headFor = (line: MeasureRow, members: readonly Member[], { comparison, language }: SummaryContext) =>
   headOf({ ...line, figures: members.map(({ figure }) => figure) }, comparison, language);
 
+/** How one figure of pay is said: what half of the people or people on average earn as what, or what is stated for whom. */
+const PAY_OF = { median: 'summary.more-than', mean: 'summary.as', paid: 'summary.for' } as const;
+
 function sayPay(line: MeasureRow, members: readonly Member[], context: SummaryContext): Statement {
   const { words } = context.language;
   const figures = members.map(({ figure }) => figure);
   const { statistic, per, basis } = figures[0]!;
   const areExact = figures.every(({ status }) => status === 'value');
   const kind = areExact && (statistic === 'median' || statistic === 'mean') ? statistic : 'paid';
-  const each = words[kind === 'median' ? 'summary.more-than' : 'summary.as'];
+  const each = words[PAY_OF[kind]];
   const list = members.map(({ name, figure }, index) => {
     const value = formatFigure(figure, context.language, figures);
-    return fill(each, {
-      value: per && !index && figure.status !== 'text' ? `${value} ${words[per]}` : value,
-      name,
-    });
+    return fill(each, { value: per && !index ? `${value} ${words[per]}` : value, name });
   });
   const details = headFor(line, members, context).details.filter(
     (detail) => ![words.yearly, per && words[per], basis && wordOf(basis, words)].includes(detail),
@@ -94,34 +91,48 @@ function sayPay(line: MeasureRow, members: readonly Member[], context: SummaryCo
   };
 }
 
-/** Growth and decline have words of their own; a figure that turns from one to the other is told by them. */
+/** What the number of jobs does, by the sign of its growth as it is shown. */
+const COURSES = [
+  [1, 'summary.grow'],
+  [0, 'summary.stay'],
+  [-1, 'summary.shrink'],
+] as const;
+
+/** Growth and decline have words of their own, each said once. By how much decline differs, no short phrase says plainly. */
 function sayGrowth(line: MeasureRow, members: readonly Member[], context: SummaryContext): Statement {
   const { language } = context;
-  const { words } = language;
+  const { words, locale } = language;
   const figures = members.map(({ figure }) => figure);
   const details = headFor(line, members, context).details;
   const reference = sayReference(figures, context);
   if (!figures.every(({ status, kind }) => status === 'value' && kind === 'projected')) {
     const list = members.map(({ name, figure }) =>
-      fill(words['summary.for'], { value: formatFigure(figure, language, figures), name }),
+      fill(words['summary.change'], {
+        value: formatFigure(figure, language, figures),
+        name,
+      }),
     );
     const kind = figures[0]!.kind === 'projected' ? [words.projected] : [];
     return {
-      text: fill(words['summary.growth'], { list: listOf(list, context.language.locale) }),
+      text: fill(words['summary.growth'], { list: listOf(list, locale) }),
       details: [...details, ...kind, ...reference],
       hasDifferences: true,
     };
   }
-  const shown = figures.map((figure) => shownOf({ unit: 'percent', value: 0 }, figure.value!));
-  const list = members.map(({ name, figure }, at) => {
-    const [number, value] = [shown[at]!, Math.abs(figure.value!)];
-    const key = number > 0 ? 'summary.grow' : number < 0 ? 'summary.shrink' : 'summary.stay';
-    return fill(words[key], { value: formatFigure({ ...figure, value }, language), name });
+  const signOf = ({ figure }: Member) => Math.sign(shownOf({ unit: 'percent', value: 0 }, figure.value!));
+  const phrases = COURSES.flatMap(([sign, key]) => {
+    const list = members
+      .filter((each) => signOf(each) === sign)
+      .map(({ name, figure }) => {
+        const value = formatFigure({ ...figure, value: Math.abs(figure.value!) }, language);
+        return sign ? fill(words['summary.change'], { value, name }) : name;
+      });
+    return list.length ? fill(words[key], { list: listOf(list, locale) }) : [];
   });
   return {
-    text: fill(words['summary.projected'], { list: listOf(list, context.language.locale) }),
+    text: fill(words['summary.projected'], { list: listOf(phrases, locale) }),
     details: [...details, ...reference],
-    hasDifferences: new Set(shown.map(Math.sign)).size === 1,
+    hasDifferences: members.every((each) => signOf(each) > 0),
   };
 }
 
@@ -148,7 +159,7 @@ function sayEducation(line: MeasureRow, members: readonly Member[], context: Sum
     byText.set(known ?? text, [...(byText.get(known ?? text) ?? []), member]);
   }
   const list = [...byText].map(([value, of]) =>
-    fill(words['summary.for'], {
+    fill(words['summary.level'], {
       value,
       name: listOf(
         of.map(({ name }) => name),
@@ -171,14 +182,33 @@ function sayEducation(line: MeasureRow, members: readonly Member[], context: Sum
 const sayBetween = (first: Member, second: Member, { language }: SummaryContext): string =>
   sayApart(compare(first.figure, second.figure), language);
 
-/** What sets all others apart from the base: "Compared with Actors: $500 or 50% more for Dancers." */
+/**
+ * What sets all others apart from the base, then those of whom no number says it: "Compared with Actors: $500 or 50%
+ * more for Dancers; Singers (the ranges overlap; the difference is unknown)."
+ */
 function sayAgainst(members: readonly Member[], context: SummaryContext): string {
-  const { words } = context.language;
+  const { words, locale } = context.language;
   const base = members.find(({ at }) => at === (context.base ?? 0)) ?? members[0]!;
-  const list = members
+  const others = members
     .filter((each) => each !== base)
-    .map((each) => fill(words['summary.for'], { value: sayBetween(each, base, context), name: each.name }));
-  return fill(words['summary.against'], { base: base.name, list: listOf(list, context.language.locale) });
+    .map(({ name, figure }) => {
+      const verdict = compare(figure, base.figure);
+      return {
+        name,
+        said: sayApart(verdict, context.language),
+        isAmount: 'by' in verdict || verdict.kind === 'same',
+      };
+    });
+  const amounts = others
+    .filter(({ isAmount }) => isAmount)
+    .map(({ name, said }) => fill(words['summary.for'], { value: said, name }));
+  const unknown = others
+    .filter(({ isAmount }) => !isAmount)
+    .map(({ name, said }) => fill(words['summary.because'], { name, reason: said }));
+  return fill(words['summary.against'], {
+    base: base.name,
+    list: oneAfterOther([amounts.length ? listOf(amounts, locale) : '', ...unknown], words),
+  });
 }
 
 /** What a reader must know of figures that are compared: what they were measured for, and what authors remark on them. */

@@ -1,9 +1,10 @@
 import type { Verdict } from '../figure/compare-figures.js';
-import { sayComparison, sayMismatch } from './describe-difference.js';
+import { oneAfterOther, sayComparison, sayMismatch } from './describe-difference.js';
 import type { Comparison, Measure } from '../comparison/occupations.js';
 import { hourlyOf, isForbidden, verdictOn } from './differences.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
+import { formatFigure } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
 import type { SummaryScope } from './summary-scope.js';
 import { sayMembers } from './summary-sentences.js';
@@ -11,7 +12,7 @@ import type { Member, SummaryContext } from './summary-sentences.js';
 import { rowsOf } from '../comparison/rows.js';
 import { headOf, saySubstitute } from '../table/cells.js';
 import type { MeasureRow } from '../comparison/rows.js';
-import { fill, listOf } from '../words/fill.js';
+import { fill, listOf, withinSentence } from '../words/fill.js';
 import type { CompareWords } from '../words/difference-words.js';
 
 /** What is summed up, in this order. */
@@ -53,7 +54,8 @@ function sentencesOn(line: MeasureRow, context: SummaryContext): readonly string
   const isGiven = ({ status = 'missing' }: Partial<Figure> = {}) => status !== 'missing';
   if (!left.length || (!said.length && line.figures.filter(isGiven).length < 2)) return said;
   const { text } = headOf(line, comparison, language);
-  return [...said, fill(language.words['summary.left'], { row: text, list: listOf(left, language.locale) })];
+  const list = oneAfterOther(left, language.words);
+  return [...said, fill(language.words['summary.left'], { row: text, list })];
 }
 
 /** Those that can be compared with the base, or, where most can't, with whom most can. */
@@ -104,10 +106,13 @@ function leadOf(
   return numbers[present.indexOf(base)] === most ? base : present[numbers.indexOf(most)];
 }
 
-/** Why nothing is said of an occupation, whatever the others have. */
+/** Why nothing is said of an occupation, whatever the others have: that there is no figure, no number, or only another's. */
 function reasonToLeave(line: MeasureRow, at: number, { scope, language }: SummaryContext): string {
-  const { status = 'missing', measuredFor } = line.figures[at] ?? {};
-  if (isAbsent(status)) return language.words[status];
+  const figure = line.figures[at];
+  const { status = 'missing', measuredFor, unit } = figure ?? {};
+  if (isAbsent(status)) return withinSentence(language.words[status]);
+  if (unit !== 'words' && (figure!.value ?? figure!.low) === undefined)
+    return status === 'text' ? figure!.text! : withinSentence(formatFigure(figure!, language));
   return measuredFor && scope === 'own' ? saySubstitute(measuredFor, language.words).join() : '';
 }
 

@@ -1,4 +1,4 @@
-import { formatterOf, optionsOf, ROUNDING, sayBound, withMinus } from './format.js';
+import { formatterOf, optionsOf, ROUNDING, sayBound, withMinus, writeRange } from './format.js';
 import type { Amount, Language } from './format.js';
 import type { Status } from './figure.js';
 import type { TableWords } from '../words/table-words.js';
@@ -43,7 +43,7 @@ export function formatExact(
     locale,
     maximumFractionDigits === undefined ? options : withDecimals(options, maximumFractionDigits),
   );
-  if (high !== undefined && high !== value) return withMinus(formatter.formatRange(value, high));
+  if (high !== undefined && high !== value) return writeRange(formatter, value, high);
   return sayBound(status, withMinus(formatter.format(value)), words);
 }
 

@@ -52,6 +52,17 @@ export function formatterOf(locale: string, options: Intl.NumberFormatOptions): 
 /** A number that is below zero has a minus before it, which is as wide as a plus and no hyphen. */
 export const withMinus = (text: string): string => text.replaceAll('-', '\u2212');
 
+/**
+ * A range of numbers: "3–5 %". The dash between them is no minus, which Spanish has a hyphen for; and two numbers below
+ * zero have a minus each: `Intl` writes one for both, and "−5–3 %" would end above zero.
+ */
+export const writeRange = (formatter: Intl.NumberFormat, low: number, high: number): string =>
+  withMinus(
+    high < 0
+      ? `${formatter.format(low)} – ${formatter.format(high)}`
+      : formatter.formatRange(low, high).replace(/(\d.*)-/, '$1–'),
+  );
+
 /** A number of something, without what is known of it as a figure. */
 export interface Amount {
   readonly unit: Unit;
@@ -116,8 +127,7 @@ export function formatFigure(
   const short = status === 'value' && isWhole && shortFormat(figure, locale, value);
   if (short) return short;
   const plain = optionsFor(figure, isWhole);
-  if (status === 'range' && low !== high)
-    return withMinus(formatterOf(locale, plain).formatRange(low!, high!));
+  if (status === 'range' && low !== high) return writeRange(formatterOf(locale, plain), low!, high!);
   const options = status === 'value' ? plain : { ...plain, roundingMode: ROUNDING[status] };
   return sayBound(status, withMinus(formatterOf(locale, options).format(value)), words);
 }
@@ -206,5 +216,11 @@ export function formatYears({ from, to }: Figure, { locale }: Pick<Language, 'lo
 export function formatDay(day: string, { locale }: Pick<Language, 'locale'>): string {
   const date = new Date(/^\d{4}-\d\d-\d\d$/.test(day) ? day : NaN);
   const isDay = !Number.isNaN(+date) && date.toISOString().startsWith(day);
-  return isDay ? date.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }) : day;
+  return isDay ? sayDay(date, locale, 'UTC') : day;
+}
+
+/** A day written out. French counts the first of a month, "1er avril", as `Intl` doesn't. */
+export function sayDay(date: Date, locale: string, timeZone?: string): string {
+  const text = date.toLocaleDateString(locale, { dateStyle: 'long', timeZone });
+  return locale.startsWith('fr') ? text.replace(/^1(?= )/, '1er') : text;
 }

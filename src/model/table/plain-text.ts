@@ -1,4 +1,4 @@
-import { formatDay } from '../figure/format.js';
+import { formatDay, sayDay } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
 import type { Note } from './footnote-marks.js';
 import type { Cell, Header, Orientation, Table } from './table.js';
@@ -72,8 +72,8 @@ export function cite(
   today: Date,
   language: Language<ToolWords>,
 ): string {
-  const { words, locale } = language;
-  const date = today.toLocaleDateString(locale, { dateStyle: 'long' });
+  const { words } = language;
+  const date = sayDay(today, language.locale);
   const sources = notes.flatMap(({ cited }) =>
     typeof cited === 'string' ? [] : sourceText(cited, language),
   );

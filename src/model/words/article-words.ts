@@ -1,3 +1,4 @@
+import { fill } from './fill.js';
 import { commonWords, sourceWords } from './common-words.js';
 import { tableWords } from './table-words.js';
 
@@ -67,6 +68,13 @@ export type ArticleWords = Readonly<typeof articleWords>;
 const ACRONYM = /^[A-Z](?:[A-Z]|-)/;
 const VOWEL_SOUND = /^(?:[ai]|o(?!ne\b)|e(?!u)|u(?!ni|s[aeu]|ti|ro)|h(?:our|onest|onor|eir))/i;
 
-/** The English indefinite article of a title: "an account manager", "a user researcher", "an HR manager". */
+/** Whether a title is that of many people, as official figures have them: "Managers, All Other", "Judges of courts"; no "Director of Operations". */
+const arePeople = (name: string) => /[^sui]s$/i.test(name.split(/,| (?:of|in|for) /)[0]!);
+
+/** The English indefinite article of a title: "an account manager", "a user researcher", "an HR manager". None of many people. */
 export const articleOf = (name: string): string =>
-  (ACRONYM.test(name) ? /^[AEFHILMNORSX]/ : VOWEL_SOUND).test(name) ? 'an' : 'a';
+  arePeople(name) ? '' : (ACRONYM.test(name) ? /^[AEFHILMNORSX]/ : VOWEL_SOUND).test(name) ? 'an' : 'a';
+
+/** What stands before the responsibilities of an occupation: "Job responsibilities of an account manager include:". */
+export const sayInclude = (include: string, name: string): string =>
+  fill(include, { name, article: articleOf(name) }).replace('  ', ' ');

@@ -40,6 +40,10 @@ function formFor(value: string | number, forms: string, locale = 'en'): string {
 /** Scripts that run from right to left. */
 const RTL = /^(?:ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(?:-|$)/;
 
+/** What stands in a cell by itself, within a sentence: "not published". Words in capitals, and no words, stay as they are. */
+export const withinSentence = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
 /** Names in a list as a language writes one. Where it runs from right to left, each name keeps its own direction. */
 export function listNames(
   names: readonly string[],

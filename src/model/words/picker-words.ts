@@ -19,13 +19,13 @@ export type PickerWords = Readonly<typeof pickerWords>;
 
 /** Words of the picker of places, loaded with its field. Keys are `place`, or begin with `place.`. */
 export const placeWords = {
-  place: 'Place that wages are of',
+  place: 'Place that the wages are for',
   'place.whole': 'The whole country',
   'place.states': 'States',
   'place.areas': 'Metropolitan and other areas',
   'place.loading': 'Loading the list of places …',
   'place.failed': 'The list of places could not be loaded.',
-  'place.none': 'There are no wages of states or areas here.',
+  'place.none': 'There are no wages for states or areas here.',
 };
 
 export type PlaceWords = Readonly<typeof placeWords>;

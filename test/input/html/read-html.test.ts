@@ -98,7 +98,7 @@ describe('HTML: tables from everywhere', () => {
   it('what an author sums up is kept, whatever its heading', () => {
     const html = (text: string) => `${table(row('Job', 'a'), row('A', '1'))}<h2>In short</h2><p>${text}</p>`;
     expect(textIn(html('A is better.'))).to.include('In short\nA is better.');
-    expect(textIn(html('Left out here from Median salary: A (measured for B).'))).not.to.match(
+    expect(textIn(html('Left out of “Median salary”: A (measured for B).'))).not.to.match(
       /In short|Left out/,
     );
   });

@@ -139,12 +139,12 @@ const MORE: readonly Case[] = [
     payOf({ basis: 'total-cash' }),
     'not compared: different kinds of pay',
   ],
-  ['wage and unknown', payOf({ basis: 'wage' }), payOf(), 'not compared: not stated for both: kinds of pay'],
+  ['wage and unknown', payOf({ basis: 'wage' }), payOf(), 'not compared: kinds of pay not stated for both'],
   [
     'median and unknown',
     payOf(),
     payOf({ statistic: 'unspecified' }),
-    'not compared: not stated for both: statistics',
+    'not compared: statistics not stated for both',
   ],
   ['two places', payOf({ place: 'Texas' }), payOf({ place: 'Ohio' }), 'not compared: different places'],
   ['two sources', payOf(), payOf({ sources: [SURVEY] }), 'not compared: different sources'],
@@ -154,7 +154,7 @@ const MORE: readonly Case[] = [
     payOf({ sources: [...payOf().sources, SURVEY] }),
     'not compared: different sources',
   ],
-  ['a source and none', payOf(), payOf({ sources: [] }), 'not compared: not stated for both: sources'],
+  ['a source and none', payOf(), payOf({ sources: [] }), 'not compared: sources not stated for both'],
   [
     'no source at all',
     payOf({ sources: [] }),
@@ -179,7 +179,7 @@ const MORE: readonly Case[] = [
     'a year and none',
     payOf(),
     payOf({ from: undefined, to: undefined }),
-    'not compared: not stated for both: periods',
+    'not compared: periods not stated for both',
   ],
   [
     'projected and observed',
@@ -192,7 +192,7 @@ const MORE: readonly Case[] = [
     'pay and growth',
     payOf(),
     growthOf({ sources: payOf().sources, from: 2024, to: 2024 }),
-    'not compared: different units; not stated for both: statistics, currencies, intervals of pay, and kinds of figures',
+    'not compared: different units; statistics, currencies, intervals of pay, and kinds of figures not stated for both',
   ],
   [
     'everything at once',
@@ -204,7 +204,7 @@ const MORE: readonly Case[] = [
     'no currency',
     payOf({ currency: 'XXX' }),
     payOf({ currency: 'XXX' }),
-    'not compared: not stated for both: currencies',
+    'not compared: currencies not stated for both',
   ],
   [
     'a range above',
