@@ -26,7 +26,7 @@ export interface Findings {
 
 /** What is said otherwise of files than of elements, or of files only. */
 const SENTENCES: Sentences = {
-  'json-syntax': 'No JSON: there should be {wanted}, not {found}.',
+  'json-syntax': 'The JSON can’t be read: there should be {wanted}, not {found}.',
   'json-repaired': 'Curly quotes or no-break spaces in the JSON were read as plain ones: write plain ones.',
   'object-as-text': 'An object was written as text: write JSON.stringify(data).',
   'unreadable-value': '{place} can’t be understood: write JSON, CSV, or a plain table.',
@@ -40,7 +40,7 @@ const SENTENCES: Sentences = {
   'file-unreadable':
     'The file can’t be read: {sign}. Name a file, an http or https address, or - for standard input.',
   'file-too-large': 'The file is larger than {sign}: leave out what no reader compares.',
-  'classic-script': '{sign} is a module, and does nothing as another script: write {wanted}.',
+  'classic-script': '{sign} is a module, which a script of another type doesn’t run: write {wanted}.',
   'file-binary': 'The file is {sign}: save it as CSV, JSON, HTML or Markdown, in UTF-8.',
   'file-encoding': 'The file is not UTF-8 and was read as Windows-1252: save it as UTF-8.',
   ...ADVICE,

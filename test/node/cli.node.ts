@@ -146,13 +146,16 @@ describe('check', { concurrency: 4 }, () => {
     assert.equal(code, 1);
     assert.equal(
       out,
-      'broken.json:1:21: No JSON: there should be a key in double quotes, not “}] ”. [json-syntax]\n',
+      'broken.json:1:21: The JSON can’t be read: there should be a key in double quotes, not “}] ”. [json-syntax]\n',
     );
   });
 
   it('counts lines', async () => {
     put('lines.json', '[\n  { "name": "A" },\n  { "name": "B" \n]');
-    assert.match((await run(['check', 'lines.json'])).out, /^lines\.json:4:1: No JSON: .*a comma/);
+    assert.match(
+      (await run(['check', 'lines.json'])).out,
+      /^lines\.json:4:1: The JSON can’t be read: .*a comma/,
+    );
   });
 
   it('says where in a table a problem stands', async () => {
@@ -209,7 +212,7 @@ describe('check', { concurrency: 4 }, () => {
   it('checks what is piped in', async () => {
     const { code, out } = await run(['check'], '{');
     assert.equal(code, 1);
-    assert.match(out, /^standard input:1:2: No JSON/);
+    assert.match(out, /^standard input:1:2: The JSON can’t be read/);
   });
 
   it('lets nothing in a file speak to the terminal', async () => {

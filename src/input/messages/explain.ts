@@ -16,11 +16,11 @@ export type Sentences = Readonly<Partial<Record<ProblemCode, string>>>;
 
 const SENTENCES: Sentences = {
   'json-syntax':
-    'No JSON: at position {position} there should be {wanted}, not {found}. In an attribute, write &#39; for an apostrophe.',
+    'The JSON can’t be read: at position {position} there should be {wanted}, not {found}. In an attribute, write &#39; for an apostrophe.',
   'json-repaired':
     'Curly quotes or no-break spaces in the JSON were read as plain ones; paste it where the system leaves text alone.',
   'object-as-text': 'An object was written as text: set the property, or write JSON.stringify(data).',
-  'missing-field': '{place} was left out: it has no {wanted}.',
+  'missing-field': '{place} was left out: it has no {wanted}. Write one.',
   'unknown-field': '{place} is not known and left out; known are {wanted}.',
   'renamed-attribute':
     'The attribute {sign} is called {wanted} now, and works for the time being: rename it.',
@@ -28,12 +28,14 @@ const SENTENCES: Sentences = {
   'misplaced-attribute': 'The attribute {sign} is not known here and does nothing: it is one of {wanted}.',
   'unknown-tag': '{sign} is no element of this package, and nothing is drawn: write {wanted}.',
   'unclosed-tag':
-    '{sign} is hidden in it, as its end doesn’t come before that: in HTML, “/>” ends no element. Write {wanted}.',
+    'What follows, from {sign} on, is inside this element and hidden, as nothing closes it before: in HTML, “/>” ends no element. Write {wanted}.',
   'stray-occupation': '{sign} draws nothing by itself: put it inside {wanted}.',
-  'unknown-label': 'The label {place} is not known or not text.',
+  'unknown-label':
+    'The label {place} replaces nothing: its key is not known, or its value is not text. Write a key such as "pay.median".',
   'language-failed':
-    'The words for {sign} did not come: put the folder "chunks" beside the script, or check addLanguage().',
-  'unreadable-figure': '{place} is shown as text: no figure could be read from {found}.',
+    'The words for {sign} did not come: put the folder "languages" beside the script, or check addLanguage().',
+  'unreadable-figure':
+    '{place} is shown as text: no figure could be read from {found}. Write a number, such as "$81,765" or "8%".',
   'no-unit':
     '{place} is shown as text: nothing says which currency {found} is in. Write it in the cell or in the header, such as "(EUR)".',
   'no-interval':
@@ -44,13 +46,14 @@ const SENTENCES: Sentences = {
     '{place} is shown as text, with all of its column: nobody can tell whether {found} is a fraction or a percentage. Write "8%", or "(%)" in the header.',
   'date-code':
     '{place} was left out: {found} is a day that a spreadsheet made of a code. Make the column text there, and write the code again, such as 11-2011.',
-  'unreadable-value': '{place} threw when it was read.',
-  'lost-mark': 'The mark {found} leads nowhere: write a line below, such as "Sources: {sign}Payscale".',
+  'unreadable-value': '{place} was left out: it threw an error when it was read. Give plain data.',
+  'lost-mark':
+    'The mark {found} leads nowhere: write a line below the table, such as "Sources: {sign}Payscale".',
   'stale-figure': '{place} is of {sign}: take it from a release of {wanted} or later.',
-  'html-refused': 'This page forbids to parse text as HTML: give the data as JSON or CSV.',
+  'html-refused': 'This page lets nothing parse text as HTML (Trusted Types): give the data as JSON or CSV.',
   'load-failed': 'The file did not come: {sign}. Write an address that a browser can open from this page.',
   'load-timeout':
-    'The file did not come in whole within {sign}: make it smaller, or have a nearer server hand it out.',
+    'The file did not come in whole within {sign}: make it smaller, or serve it from nearer to its readers.',
   'load-too-large': 'The file is larger than {sign}: leave out what no reader compares.',
   'load-type': 'The file is {sign}: it should be JSON, CSV or HTML, and the server should say so.',
   'bad-data-set':

@@ -25,7 +25,7 @@ describe('problems in words: faults of data', () => {
       { occupations: [{ id: 'a' }] },
       'missing-field',
       'occupations[0]',
-      /^occupations\[0\] was left out: it has no name\.$/,
+      /^occupations\[0\] was left out: it has no name\. Write one\.$/,
     ],
     [
       'a wrong text',
@@ -95,7 +95,7 @@ describe('problems in words: faults of data', () => {
       named({ pay: 'a lot' }),
       'unreadable-figure',
       'occupations[0].pay.amount',
-      /shown as text.*“a lot”\.$/,
+      /shown as text: no figure could be read from “a lot”\. Write a number, such as "\$81,765" or "8%"\.$/,
     ],
     ['NaN', named({ pay: NaN }), 'wrong-type', 'occupations[0].pay', /not NaN\.$/],
     [
@@ -126,8 +126,14 @@ describe('problems in words: other faults', () => {
     [{ code: 'json-syntax', path: '', found: '' }, /position 0 .*a value, not the end/],
     [{ code: 'json-repaired', path: '' }, /Curly quotes/],
     [{ code: 'object-as-text', path: '' }, /JSON\.stringify/],
-    [{ code: 'unknown-label', path: 'colour' }, /label colour/],
-    [{ code: 'unreadable-value', path: 'occupations[0].pay' }, /^occupations\[0\]\.pay threw/],
+    [
+      { code: 'unknown-label', path: 'colour' },
+      /^The label colour replaces nothing: its key is not known, or its value is not text\. Write a key such as "pay\.median"\.$/,
+    ],
+    [
+      { code: 'unreadable-value', path: 'occupations[0].pay' },
+      /^occupations\[0\]\.pay was left out: it threw an error when it was read\. Give plain data\.$/,
+    ],
     [{ code: 'wrong-type', path: 'a', found: Symbol('x') }, /this symbol/],
     [{ code: 'wrong-type', path: 'a', found: 5n }, /this bigint/],
     [{ code: 'wrong-type', path: 'a', found: Object.create(null) }, /this object/],
