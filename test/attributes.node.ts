@@ -5,6 +5,8 @@ import { describe, it } from 'node:test';
 import { ArticleWithTable } from '../src/elements/comparison/article-with-table.js';
 import { OcComparison } from '../src/elements/comparison/comparison.js';
 import { OcComparisonTable } from '../src/elements/comparison-table/comparison-table.js';
+import { OCCUPATION_ATTRIBUTES } from '../src/input/html/tag-names.js';
+import { ROWS } from '../src/model/document/row-names.js';
 
 describe('the article', () => {
   it('declares what it hands to its table as the table does; only the page that has a table by itself sorts it', () => {
@@ -32,6 +34,21 @@ describe('the address of the page in a frame', () => {
     assert.deepEqual(
       [...inAddresses, ...Object.values(NOT_IN_ADDRESSES).flat()].sort(),
       [...new Set(OcComparison.observedAttributes)].sort(),
+    );
+  });
+});
+
+/** Rows that data sets have, and nobody writes as an attribute. */
+const NO_ATTRIBUTES = ['wider-pay'];
+
+describe('an occupation', () => {
+  it('has a misspelt attribute corrected by the names of all rows, and of all attributes that its comment describes', () => {
+    const source = readFileSync(new URL('../src/elements/occupation/occupation.ts', import.meta.url), 'utf8');
+    const described = [...source.matchAll(/@attr \{[^}]*\} ([\w-]+)/g)].map(([, name]) => name!);
+    const rows = ROWS.map((row) => row.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+    assert.deepEqual(
+      [...described, ...rows].filter((name) => ![...OCCUPATION_ATTRIBUTES, ...NO_ATTRIBUTES].includes(name)),
+      [],
     );
   });
 });

@@ -7,7 +7,7 @@ import type * as Index from '../src/index.js';
 import { inFreshNode, read, urlOf } from './helpers/dist.js';
 
 const { render } = (await import(urlOf('dist/render.js'))) as typeof Render;
-const { readDocument } = (await import(urlOf('dist/index.js'))) as typeof Index;
+const { OcComparison, readDocument } = (await import(urlOf('dist/index.js'))) as typeof Index;
 
 const FIGURES = ['$81,765', '$51,554', '8%', '9%', 'Program Project Manager', '2016–2026', 'Payscale'];
 
@@ -142,6 +142,54 @@ describe('render()', () => {
     assert.match(shownIn(html), /<svg/);
     assert.doesNotMatch(shownIn(html), /oc-related-careers/);
   });
+
+  // by its mark an article is left as a server drew it: what a page adds to it must not have one
+  const STAYS = {
+    'heading-level': 3,
+    orientation: 'columns',
+    marks: 'numbers',
+    caption: 'Two jobs',
+    differences: true,
+    sections: 'title table',
+    summary: 'all',
+    'related-href': '/careers/{code}',
+  };
+  const CHANGES = {
+    labels: '{}',
+    check: true,
+    base: 'Dancer',
+    sortable: true,
+    'differing-only': true,
+    'only-differences': true,
+    bars: true,
+    'max-age': 3,
+    'show-age': true,
+    help: true,
+    copy: true,
+    cite: true,
+  };
+  /** Options of `render()` stand for them. */
+  const NOT_GIVEN = ['codes', 'place', 'occupations', 'sources', 'src', 'dataset', 'for', 'loading', 'lang'];
+  for (const [isLeft, values] of [
+    [true, STAYS],
+    [false, CHANGES],
+  ] as const)
+    for (const [name, value] of Object.entries(values))
+      it(`marks an article with ${name} as one that ${isLeft ? 'stays' : 'a page draws again'}`, async () => {
+        const data = [
+          { name: 'Actor', growth: 5 },
+          { name: 'Dancer', growth: 6 },
+        ];
+        const { html, problems } = await render(data, { form: 'shadow', attributes: { [name]: value } });
+        assert.deepEqual(problems, []);
+        assert.equal(/^<oc-comparison [^>]* data-drawn=/.test(html), isLeft);
+      });
+
+  it('is tested with every attribute of the article', () =>
+    assert.deepEqual(
+      [...OcComparison.observedAttributes].sort(),
+      [...Object.keys(STAYS), ...Object.keys(CHANGES), ...NOT_GIVEN].sort(),
+    ));
 
   it('is a module that does nothing before it is called', () => {
     const before = inFreshNode<readonly boolean[]>(`

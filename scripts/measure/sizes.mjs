@@ -10,31 +10,31 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 36_240,
-  'occupation-comparison.iife.min.js': 111_920,
+  [MAIN]: 36_500,
+  'occupation-comparison.iife.min.js': 112_430,
   'loader.min.js': 1_160,
   'embed.min.js': 1_110,
-  'languages/ar.min.js': 5_740,
+  'languages/ar.min.js': 5_760,
   'languages/de.min.js': 5_090,
-  'languages/es.min.js': 4_920,
-  'languages/fr.min.js': 5_120,
+  'languages/es.min.js': 4_950,
+  'languages/fr.min.js': 5_150,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 129_560;
+const allBudget = 130_090;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 34_540,
-  'comparison-table': 28_620,
-  'growth-chart': 20_430,
+  comparison: 34_800,
+  'comparison-table': 28_800,
+  'growth-chart': 20_520,
   occupation: 380,
   'occupation-picker': 17_460,
-  'pay-chart': 20_430,
+  'pay-chart': 20_520,
   'place-picker': 17_410,
-  'related-careers': 20_070,
-  'responsibility-list': 18_060,
+  'related-careers': 20_190,
+  'responsibility-list': 18_140,
   'school-finder': 18_020,
   'school-list': 17_770,
-  'source-list': 17_860,
+  'source-list': 17_890,
 };
 
 const row = (name, budget, ...codes) => ({

@@ -71,7 +71,7 @@ const brieflyOf = (row: ChartRow): ChartRow => ({
 
 function renderHeader(header: Header, language: ChartLanguage) {
   const { text, details, marks } = header;
-  const qualifiers = details.length ? html`<bdi>(${details.join(', ')})</bdi>` : nothing;
+  const qualifiers = details.length ? html`<bdi>(${details.join(language.words.separator)})</bdi>` : nothing;
   return html`<bdi>${text}</bdi> ${qualifiers}${renderMarks(marks, language)}`;
 }
 
@@ -79,7 +79,7 @@ function renderCell(cell: Cell, language: ChartLanguage) {
   const { text, machineValue, kind, details, marks } = cell;
   const figure = html`<bdi part="figure" class=${kind}>${text}</bdi>`;
   return html`${machineValue === undefined ? figure : html`<data value=${machineValue}>${figure}</data>`}${renderMarks(marks, language)}
-  ${details.length ? html`<span part="detail" class="muted"><bdi>${details.join(', ')}</bdi></span>` : nothing}`;
+  ${details.length ? html`<span part="detail" class="muted"><bdi>${details.join(language.words.separator)}</bdi></span>` : nothing}`;
 }
 
 /** A line across the row. */

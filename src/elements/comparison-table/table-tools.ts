@@ -41,7 +41,7 @@ type Wait = (load: () => Promise<unknown>, name: string) => unknown;
 const NAME = 'name';
 
 /**
- * What readers can do with a table: a part that is loaded where a page asks for any of it. It decides what of the
+ * What readers can do with a table: a module that is loaded where a page asks for any of it. It decides what of the
  * comparison is shown and in which order, and draws what stands around the figures.
  */
 export class TableTools {

@@ -3,10 +3,9 @@
  * Nothing of its data is read until somebody asks for them.
  */
 import type { LitElement, PropertyDeclaration } from 'lit';
-import { relatedHref } from '../../model/document/related-link.js';
 import { orientationFor } from '../../model/table/orientation.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
-import { trimmedText } from '../shared/attribute-options.js';
+import { careerChoice, schoolChoice } from '../shared/choices.js';
 import { DRAWN } from '../shared/controllers/server-markup.js';
 import type { Adopted } from '../shared/controllers/server-markup.js';
 import type { Choice } from '../shared/events.js';
@@ -91,7 +90,7 @@ function fits(article: Article, table: Element | null | undefined, width: number
   return !table || table.classList.contains(orientationFor(size, article.orientation, width));
 }
 
-/** Tells the page what the reader follows, as the section itself would. */
+/** Sends the page what the reader follows, as the section itself would. */
 function choose(article: Article, section: HTMLElement, event: Event): void {
   const link = (event.target as Element).closest('a[part="link"]');
   const choice = link && choiceOf(article, section, link);
@@ -107,21 +106,11 @@ function choiceOf(article: Article, section: HTMLElement, link: Element): Choice
 }
 
 /** All that a section offers to be followed. */
-function choicesOf({ comparison, relatedHref: pattern }: Article, tag: string): readonly Choice[] {
+function choicesOf({ comparison, relatedHref }: Article, tag: string): readonly Choice[] {
   const { occupations = [], schools } = comparison ?? {};
-  if (tag === 'oc-school-list')
-    return (schools?.items ?? []).map(({ name, href, sponsored = false }) => ({
-      kind: 'school',
-      name,
-      href,
-      sponsored,
-    }));
-  return occupations.flatMap(({ name: occupation, related }) =>
-    related.map((career) => ({
-      kind: 'related' as const,
-      name: career.name,
-      href: relatedHref(career, trimmedText(pattern)),
-      occupation,
-    })),
-  );
+  return tag === 'oc-school-list'
+    ? (schools?.items ?? []).map(schoolChoice)
+    : occupations.flatMap((occupation) =>
+        occupation.related.map((career) => careerChoice(career, occupation, relatedHref)),
+      );
 }

@@ -20,7 +20,7 @@ export interface PickerHost extends StyledHost {
 type Status = keyof typeof pickerWords | '';
 
 /**
- * What readers type into, choose from and remove what they have chosen with: a part that is loaded with the first
+ * What readers type into, choose from and remove what they have chosen with: a module that is loaded with the first
  * picker of a page. What is chosen is the element's, what is typed and found is kept here.
  */
 export class PickerField {

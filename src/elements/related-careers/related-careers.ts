@@ -4,6 +4,7 @@ import { baseStyles } from '../shared/styles/base.styles.js';
 import { cardStyles } from '../shared/styles/card.styles.js';
 import { trimmedText } from '../shared/attribute-options.js';
 import { renderChoice } from '../shared/choice-link.js';
+import { careerChoice } from '../shared/choices.js';
 import { heading } from '../shared/heading.js';
 import { noteStyles } from '../shared/styles/footnotes.styles.js';
 import { OcElement } from '../shared/oc-element.js';
@@ -11,7 +12,7 @@ import { loadRelatedPay, relatedDrawing } from './load-related-pay.js';
 import type { RelatedDrawing } from './related-pay.js';
 import type { Comparison, Occupation, RelatedCareer } from '../../model/comparison/occupations.js';
 import type { Fault } from '../../model/document/problems.js';
-import { patternFaults, relatedHref } from '../../model/document/related-link.js';
+import { patternFaults } from '../../model/document/related-link.js';
 import { fill } from '../../model/words/fill.js';
 import { relatedWords } from '../../model/words/article-words.js';
 
@@ -155,9 +156,8 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
   }
 
   #renderCareer(career: RelatedCareer, occupation: Occupation, figures: RelatedDrawing | undefined) {
-    const { name, reason } = career;
-    const href = relatedHref(career, trimmedText(this.relatedHref));
-    return html`${renderChoice(this, { kind: 'related', name, href, occupation: occupation.name })}
+    const { reason } = career;
+    return html`${renderChoice(this, careerChoice(career, occupation, this.relatedHref))}
       <div class="muted">
         ${reason ? html`<div part="reason">${reason}</div>` : nothing} ${figures?.of(career, occupation)}
         ${figures?.detailsOf(career)}

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { cardStyles } from '../shared/styles/card.styles.js';
 import { renderChoice } from '../shared/choice-link.js';
+import { schoolChoice } from '../shared/choices.js';
 import { heading } from '../shared/heading.js';
 import { OcElement } from '../shared/oc-element.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
@@ -44,11 +45,12 @@ export class OcSchoolList extends OcElement<typeof schoolWords> {
       </ul>`;
   }
 
-  #renderSchool({ name, href, place, programs = [], sponsored = false }: School, index: number) {
+  #renderSchool(school: School, index: number) {
+    const { place, programs = [], sponsored } = school;
     const label = html`<div class="sponsored" id="label-${index}">${this.#say('sponsored')}</div>`;
     return html`${sponsored ? label : nothing}
       <div class="below">
-        ${renderChoice(this, { kind: 'school', name, href, sponsored }, index)}
+        ${renderChoice(this, schoolChoice(school), index)}
         ${place ? html`<div part="place" class="muted">${place}</div>` : nothing}
         ${programs.length ? this.#renderPrograms(programs) : nothing}
       </div>`;

@@ -53,7 +53,7 @@ const noteText = ({ mark, cited }: Note, language: Language<ToolWords>): string 
 function sourceText(source: Exclude<Note['cited'], string>, language: Language<ToolWords>): string {
   const { name, dataSet, href, retrieved, licence } = source;
   const day = retrieved && fill(language.words.retrieved, { date: formatDay(retrieved, language) });
-  return [name, dataSet, href, day, licence].filter(Boolean).join(', ');
+  return [name, dataSet, href, day, licence].filter(Boolean).join(language.words.separator);
 }
 
 /** Text that a spreadsheet makes cells of. */
