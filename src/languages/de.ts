@@ -259,7 +259,6 @@ export const words: AllWords & ValueWords = {
   'table.interval':
     'Der Verdienst lässt sich nicht zwischen Stunde und Jahr umschalten: Für {names} ist nicht beides angegeben.',
   'table.age': '{count|one:# Jahr|other:# Jahre} alt',
-
   'table.help': 'Was die Begriffe bedeuten',
   'table.term.median': 'Median: Die Hälfte der Menschen verdient weniger, die andere Hälfte mehr.',
   'table.term.mean':
@@ -283,7 +282,6 @@ export const words: AllWords & ValueWords = {
   'table.term.most-common':
     'Häufigster Abschluss: was die meisten in diesem Beruf haben; verlangt sein muss er nicht.',
   'table.term.required': 'Gesetzlich vorgeschrieben: Ohne das darf man in diesem Beruf nicht arbeiten.',
-
   'table.copy': 'Tabelle kopieren',
   'table.copied': 'Kopiert.',
   'table.notCopied':

@@ -265,7 +265,6 @@ export const words: AllWords & ValueWords = {
   'table.interval':
     'No se puede alternar entre la remuneración por hora y la anual: no se indican ambas para {names}.',
   'table.age': 'de hace {count|one:# año|many:# de años|other:# años}',
-
   'table.help': 'Qué significan los términos',
   'table.term.median': 'Mediana: la mitad de las personas gana menos y la otra mitad gana más.',
   'table.term.mean':
@@ -289,7 +288,6 @@ export const words: AllWords & ValueWords = {
   'table.term.most-common':
     'Titulación más frecuente: la que tiene la mayoría en la ocupación; no tiene por qué ser obligatoria.',
   'table.term.required': 'Requisito legal: sin él, la ley no permite trabajar en la ocupación.',
-
   'table.copy': 'Copiar la tabla',
   'table.copied': 'Copiado.',
   'table.notCopied': 'El navegador no permite copiar aquí. Seleccione la tabla y cópiela manualmente.',

@@ -262,7 +262,6 @@ export const words: AllWords & ValueWords = {
   'table.interval':
     'Impossible de basculer entre la rémunération horaire et la rémunération annuelle\u00a0: l’une des deux n’est pas indiquée pour {names}.',
   'table.age': 'remonte à {count|one:# an|many:# d’années|other:# ans}',
-
   'table.help': 'Signification des termes',
   'table.term.median': 'Médiane\u00a0: la moitié des personnes gagne moins, l’autre moitié gagne plus.',
   'table.term.mean':
@@ -288,7 +287,6 @@ export const words: AllWords & ValueWords = {
   'table.term.most-common':
     'Diplôme le plus fréquent\u00a0: celui que possèdent la plupart des personnes du métier\u00a0; il n’est pas forcément exigé.',
   'table.term.required': 'Exigence légale\u00a0: sans elle, la loi ne permet pas d’exercer le métier.',
-
   'table.copy': 'Copier le tableau',
   'table.copied': 'Copié.',
   'table.notCopied':

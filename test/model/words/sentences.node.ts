@@ -207,7 +207,10 @@ describe('sentences: what stands around a name', () => {
     (language) => {
       const data = [{ name: 'Accountants and Auditors', responsibilities: ['Examine accounts'] }];
       const blocks = sectionsAfter(comparisonOf(data), { language, sayDay: String });
-      return blocks.flatMap((each) => (each.kind === 'paragraph' ? each.line : [])).join('');
+      return blocks
+        .flatMap((each) => (each.kind === 'paragraph' ? each.line : []))
+        .map((piece) => (typeof piece === 'string' ? piece : piece.name))
+        .join('');
     },
   );
   inEach(
