@@ -15,11 +15,14 @@ const TOOLS = {
   '@css-inline/css-inline': '0.21.2',
   '@extractus/article-extractor': '9.0.1',
   '@mozilla/readability': '0.6.0',
+  '@nanocollective/get-md': '1.7.0',
+  '@turbodocx/html-to-docx': '1.23.1',
   defuddle: '0.19.4',
   feed: '6.0.0',
   'html-minifier-terser': '7.2.0',
   'html-to-md': '0.8.8',
   'html-to-text': '10.0.1',
+  hucre: '1.0.0',
   jsonld: '9.0.0',
   juice: '11.1.1',
   lightningcss: '1.33.0',
@@ -31,6 +34,7 @@ const TOOLS = {
 /** What these need around them. */
 const AROUND = {
   jsdom: '29.1.1',
+  jszip: '3.10.1',
   marked: '16.4.1',
   postcss: '8.5.33',
   'rehype-parse': '9.0.1',
@@ -97,8 +101,11 @@ describe('docs/tools.md', () => {
     (name) =>
       ![
         '@extractus/article-extractor',
+        '@nanocollective/get-md',
+        '@turbodocx/html-to-docx',
         'html-to-md',
         'html-to-text',
+        'hucre',
         'linkedom',
         'jsonld',
         'lightningcss',
@@ -129,6 +136,33 @@ describe('docs/tools.md', () => {
     const { text, cells } = of('html-to-md').static;
     assert.deepEqual(cells, []);
     assert.ok(text.includes('$81,765'));
+  });
+
+  it('is right that get-md drops names of occupations, and moves figures under other heads', () => {
+    const [heads = [], ...rows] = of('@nanocollective/get-md').static.cells;
+    const [givenHeads, ...given] = made.given.cells;
+    assert.deepEqual(heads, givenHeads);
+    assert.deepEqual(
+      rows,
+      given.map(([, ...cells]) => [...cells, '']),
+    );
+  });
+
+  it('is right that html-to-docx loses the figures, unless bdi, data and small are taken away', () => {
+    const { text, cells } = of('@turbodocx/html-to-docx').static;
+    assert.ok(text.includes('Program Manager') && !text.includes('$81,765'));
+    assert.equal(cells.length, made.given.cells.length);
+    const together = (rows: Seen['cells']) => rows.map((row) => row.map(bare)); // a mark has a line of its own in Word
+    assert.deepEqual(
+      together(of('html-to-docx, without such tags').static.cells),
+      together(made.given.cells),
+    );
+  });
+
+  it('is right that hucre reads every cell and the caption', () => {
+    const { text, cells } = of('hucre').static;
+    assert.deepEqual(cells, made.given.cells);
+    assert.ok(text.includes('Program Manager and Account Manager compared'));
   });
 
   it('is right that some know nothing of shadow roots', () => {

@@ -4,13 +4,17 @@ import { readFileSync } from 'node:fs';
 import { inline } from '@css-inline/css-inline';
 import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
+import { convertToMarkdown } from '@nanocollective/get-md';
+import toDocx from '@turbodocx/html-to-docx';
 import { Defuddle } from 'defuddle/node';
 import { Feed } from 'feed';
 import { minify } from 'html-minifier-terser';
 import toMd from 'html-to-md';
 import { convert } from 'html-to-text';
+import { fromHtml } from 'hucre';
 import { JSDOM } from 'jsdom';
 import jsonld from 'jsonld';
+import JSZip from 'jszip';
 import juice from 'juice';
 import { transform } from 'lightningcss';
 import { parseHTML } from 'linkedom';
@@ -61,6 +65,25 @@ const OURS = ['oc-comparison', 'caption', 'bdi', 'data'];
 const extracted = async (html, options) =>
   (await extractFromHtml(pageOf(html), address, options))?.content ?? '';
 
+/** Paragraphs and tables of a Word file that was made from HTML, as HTML. */
+async function wordOf(html) {
+  const { files } = await JSZip.loadAsync(await toDocx(html));
+  const xml = await files['word/document.xml'].async('string');
+  const names = { tbl: 'table', tr: 'tr', tc: 'td', p: 'p' };
+  return xml.replace(/<(\/?)(?:w:(tbl|tr|tc|p)(?=[\s>])|)[^>]*>/g, (_, end, name) =>
+    name === undefined ? '' : `<${end}${names[name]}>`,
+  );
+}
+/** The tags that sanitize-html allows of itself, without those whose text is lost on the way to Word. */
+const WORDS_TAGS = sanitizeHtml.defaults.allowedTags.filter((tag) => !['bdi', 'data', 'small'].includes(tag));
+
+/** The sheet that a reader of spreadsheets makes of a table, as a table. */
+function sheetOf(html) {
+  const { rows = [], a11y } = fromHtml(html) ?? {};
+  const lines = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell ?? ''}</td>`).join('')}</tr>`);
+  return `<table><caption>${a11y?.summary ?? ''}</caption>${lines.join('')}</table>`;
+}
+
 /** Each tool by its name: what it makes of HTML, as HTML or as text. */
 const TOOLS = {
   'sanitize-html': (html) => sanitizeHtml(html),
@@ -73,6 +96,11 @@ const TOOLS = {
   '@extractus/article-extractor': (html) => extracted(html),
   'article-extractor, told of them': (html) => extracted(html, { allowedTags: [...ALLOWED, ...OURS] }),
   'html-to-md': (html) => marked.parse(toMd(html)),
+  '@nanocollective/get-md': async (html) =>
+    marked.parse((await convertToMarkdown(html, { extractContent: false, includeMeta: false })).markdown),
+  '@turbodocx/html-to-docx': wordOf,
+  'html-to-docx, without such tags': (html) => wordOf(sanitizeHtml(html, { allowedTags: WORDS_TAGS })),
+  hucre: sheetOf,
   'html-minifier-terser': (html) =>
     minify(html, {
       collapseBooleanAttributes: true,
