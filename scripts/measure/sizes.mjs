@@ -10,8 +10,8 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 36_500,
-  'occupation-comparison.iife.min.js': 112_430,
+  [MAIN]: 36_660,
+  'occupation-comparison.iife.min.js': 113_000,
   'loader.min.js': 1_160,
   'embed.min.js': 1_110,
   'languages/ar.min.js': 5_760,
@@ -20,21 +20,21 @@ const fileBudgets = {
   'languages/fr.min.js': 5_150,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 130_090;
+const allBudget = 130_670;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 34_800,
-  'comparison-table': 28_800,
-  'growth-chart': 20_520,
+  comparison: 34_950,
+  'comparison-table': 28_970,
+  'growth-chart': 20_540,
   occupation: 380,
-  'occupation-picker': 17_460,
-  'pay-chart': 20_520,
-  'place-picker': 17_410,
-  'related-careers': 20_190,
-  'responsibility-list': 18_140,
-  'school-finder': 18_020,
-  'school-list': 17_770,
-  'source-list': 17_890,
+  'occupation-picker': 17_500,
+  'pay-chart': 20_540,
+  'place-picker': 17_440,
+  'related-careers': 20_220,
+  'responsibility-list': 18_170,
+  'school-finder': 18_060,
+  'school-list': 17_800,
+  'source-list': 17_910,
 };
 
 const row = (name, budget, ...codes) => ({

@@ -56,20 +56,10 @@ export function readGrid(grid: Grid): AuthorDocument {
   const everywhere = citesOf(common, sources);
   const ordinary = fitted.map(({ cites }) => merge(everywhere, UNCITED, cites));
   const places = new Map<string, string>();
-  const occupations = bodies.map((cells, at) => {
-    const [path, placeOf] = [`occupations[${at}]`, (column: number) => placeAt(at, column)];
-    return readOccupation({
-      cells,
-      nameAt,
-      columns: fitted,
-      read,
-      everywhere,
-      ordinary,
-      places,
-      path,
-      placeOf,
-    });
-  });
+  const table = { columns: fitted, nameAt, read, everywhere, ordinary, places };
+  const occupations = bodies.map((cells, at) =>
+    readOccupation({ cells, path: `occupations[${at}]`, placeOf: (column) => placeAt(at, column) }, table),
+  );
   for (const { path, place = '' } of faults) places.set(path, place);
   // a line that no mark leads to is no less said
   const idle = [...byMark].flatMap(([mark, cited]) => (met.has(mark) ? [] : cited.map(sayCited)));
@@ -82,7 +72,7 @@ export function readGrid(grid: Grid): AuthorDocument {
       notes: [...apart, ...remarks, ...idle],
       ...unitsAround(headings, [caption ?? [], remarks, common.flatMap(({ note }) => note ?? [])].flat()),
     },
-    // told once each, however often they stand there
+    // reported once each, however often they stand there
     faults: [...lostMarks(met, byMark), ...faults],
     places,
     isTable: true,
@@ -127,31 +117,30 @@ function cellReader(
   };
 }
 
-/** What is needed to read one line. */
+/** A line of a table, and where it stands. */
 interface Line {
   readonly cells: GridRow;
+  /** Path of its occupation in the document. */
+  readonly path: string;
+  /** Where the cell of a column stands in the author's own table. */
+  readonly placeOf: (column: number) => string;
+}
+
+/** What holds for every line of a table. */
+interface TableOfLines {
   readonly columns: readonly TableColumn[];
+  /** Column of the names. */
   readonly nameAt: number;
   readonly read: ReadCell;
   readonly everywhere: Citations;
   /** What each column cites where neither cell nor line has marks. */
   readonly ordinary: readonly Citations[];
+  /** Takes where each statement stands in the author's own table, by its path. */
   readonly places: Map<string, string>;
-  readonly path: string;
-  readonly placeOf: (column: number) => string;
 }
 
-function readOccupation({
-  cells,
-  columns,
-  nameAt,
-  read,
-  everywhere,
-  ordinary,
-  places,
-  path,
-  placeOf,
-}: Line): AuthorOccupation {
+function readOccupation({ cells, path, placeOf }: Line, table: TableOfLines): AuthorOccupation {
+  const { columns, nameAt, read, everywhere, ordinary, places } = table;
   const occupation: AuthorOccupation = {};
   const { text: name, cites: ofName } = read(cells[nameAt]);
   // marks alone under "Ref." are of the whole line
