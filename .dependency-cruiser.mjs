@@ -9,6 +9,7 @@ export const modelFolders = [
   'table',
   'compare',
   'chart',
+  'article',
   'search',
 ];
 

@@ -1,5 +1,6 @@
-import type { Comparison, Occupation, RelatedCareer } from '../model/comparison/occupations.js';
-import { rowsOf } from '../model/comparison/rows.js';
+import type { Comparison, Occupation } from '../model/comparison/occupations.js';
+import { DEFAULT_SECTIONS, hasSection, isDue } from '../model/article/article-sections.js';
+import { furtherSourcesOf } from '../model/comparison/further-sources.js';
 import { foreignLangOf, withWording, writersOf } from '../model/comparison/wording.js';
 import type { Source } from '../model/figure/figure.js';
 import type { Language } from '../model/figure/format.js';
@@ -7,41 +8,19 @@ import type { Cited } from '../model/table/footnote-marks.js';
 import { relatedFiguresOf } from '../model/compare/related-figures.js';
 import type { RelatedFigures, RelatedNote } from '../model/compare/related-figures.js';
 import { matchersOf, programLine, withPrograms } from '../model/compare/programs.js';
-import { commonWith } from '../model/compare/related-reason.js';
+import { careerLine, unsaidNotes } from '../model/compare/related-reason.js';
 import { relatedHref } from '../model/document/related-link.js';
 import type { School, Schools } from '../model/document/schema.js';
 import { sayInclude } from '../model/words/article-words.js';
 import { fill } from '../model/words/fill.js';
 import type { Words } from '../model/words/english.js';
+import type { CareerLine } from '../model/compare/related-reason.js';
+import { heading, listBlock, paragraph, paragraphs } from './blocks-of-article.js';
+import type { Block, Line } from './blocks-of-article.js';
+import { chartBlocks } from './chart-blocks.js';
 import { keepNothing } from './keep.js';
 import type { Keep } from './keep.js';
 import { relatedIfAlike } from './related-alike.js';
-
-/** A name that leads somewhere, where there is an address. */
-export interface Named {
-  readonly name: string;
-  readonly href?: string | undefined;
-  /** The language of the name, where it isn't that of the article. */
-  readonly lang?: string | undefined;
-  /** Says that the place was paid for: the word that stands before the name, or is part of it. */
-  readonly paid?: string | undefined;
-}
-
-/** Text, as authors wrote it and with what stands between, or a name. */
-export type Piece = string | Named;
-export type Line = readonly Piece[];
-
-/** What an article is made of, whatever it is written in. Its title is a heading of the first rank. */
-export type Block =
-  | { readonly kind: 'heading'; readonly rank: 1 | 2 | 3; readonly text: string }
-  | {
-      readonly kind: 'paragraph';
-      readonly line: Line;
-      readonly lang?: string | undefined;
-      /** Whether it says where something comes from that isn't in the table. */
-      readonly isSource?: boolean;
-    }
-  | { readonly kind: 'list'; readonly items: readonly Line[]; readonly lang?: string | undefined };
 
 /** In which words an article is written, and how it writes a day. */
 export interface Manner {
@@ -53,18 +32,6 @@ export interface Manner {
   /** Pattern of the addresses of related careers: `/careers/{code}`. Default: they have none but their own. */
   readonly relatedHref?: string | undefined;
 }
-
-export const heading = (rank: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', rank, text });
-
-export const paragraph = (...line: Line) => ({ kind: 'paragraph', line }) as const satisfies Block;
-
-/** @param lang The language of the texts, where it isn't that of the article. */
-export const paragraphs = (texts: readonly string[], lang?: string): readonly Block[] =>
-  texts.map((text) => ({ kind: 'paragraph', line: [text], lang }));
-
-/** An empty list is none. */
-const listBlock = (items: readonly Line[], lang?: string): readonly Block[] =>
-  items.length ? [{ kind: 'list', items, lang }] : [];
 
 /** Lines as one, with what divides them. */
 const joined = (lines: readonly Line[], separator: string): Line =>
@@ -83,18 +50,41 @@ export function sourceLine(
 const citedLine = (cited: Cited, manner: Manner): Line =>
   typeof cited === 'string' ? [cited] : sourceLine(cited, manner);
 
+/** What an article has below its table, and what each of it is written as. */
+const BELOW: Readonly<Record<string, (comparison: Comparison, manner: Manner) => readonly Block[]>> = {
+  'pay-chart': (comparison, manner) => chartBlocks('pay', comparison, manner.language),
+  'growth-chart': (comparison, manner) => chartBlocks('growth', comparison, manner.language),
+  responsibilities: responsibilityBlocks,
+  related: (comparison, manner) => relatedBlocks(comparison, manner, true),
+  programs: programBlocks,
+  next: nextBlocks,
+  schools: ({ schools }, manner) => schoolBlocks(schools, manner),
+  finder: ({ schools }, manner) => finderBlocks(schools, manner),
+};
+
 /**
- * What follows the table: responsibilities, related careers, the call to action, the schools and their finder; then who
- * wrote what is said of occupations.
+ * What follows the table, in the order in which the element has it; then the sources of all this.
+ * @param cited What the marks of the table lead to.
+ * @param isDrawn Whether there are charts, in words.
  */
-export const sectionsAfter = (comparison: Comparison, manner: Manner): readonly Block[] => [
-  ...responsibilityBlocks(comparison, manner),
-  ...relatedBlocks(comparison, manner),
-  ...programBlocks(comparison, manner),
-  ...nextBlocks(comparison, manner),
-  ...schoolBlocks(comparison.schools, manner),
-  ...writerBlocks(comparison, manner),
+export const sectionsAfter = (
+  comparison: Comparison,
+  manner: Manner,
+  cited: readonly Cited[],
+  isDrawn: boolean,
+): readonly Block[] => [
+  ...DEFAULT_SECTIONS.filter(
+    (each) => hasSection(each, comparison) && isDue(each, comparison, !isDrawn),
+  ).flatMap((each) => BELOW[each]?.(comparison, manner) ?? []),
+  ...furtherSourcesOf(comparison, DEFAULT_SECTIONS)
+    .filter((source) => !cited.includes(source))
+    .map((source) => sourceBlock(source, manner)),
 ];
+
+const sourceBlock = (source: Source, manner: Manner): Block => ({
+  ...paragraph(...sourceLine(source, manner)),
+  isSource: true,
+});
 
 /** What one element shows of a comparison, but for tables and charts. */
 export const sectionBlocks: Readonly<
@@ -102,14 +92,12 @@ export const sectionBlocks: Readonly<
 > = {
   'oc-responsibility-list': (comparison, manner) => [
     ...responsibilityBlocks(comparison, manner),
-    ...writerBlocks(comparison, manner),
+    ...writersOf(withWording(comparison.occupations)).map((writer) => sourceBlock(writer, manner)),
   ],
-  'oc-related-careers': (comparison, manner) => relatedBlocks(comparison, manner),
-  'oc-school-list': ({ schools }, manner) => schoolBlocks({ ...schools, finder: undefined }, manner),
-  'oc-school-finder': ({ schools }, { language: { words } }) =>
-    schools?.finder?.action ? [paragraph({ name: words.finder, href: schools.finder.action })] : [],
-  'oc-source-list': ({ sources }, manner) =>
-    sources.map((source) => ({ ...paragraph(...sourceLine(source, manner)), isSource: true })),
+  'oc-related-careers': (comparison, manner) => relatedBlocks(comparison, manner, false),
+  'oc-school-list': ({ schools }, manner) => schoolBlocks(schools, manner),
+  'oc-school-finder': ({ schools }, manner) => finderBlocks(schools, manner),
+  'oc-source-list': ({ sources }, manner) => sources.map((source) => sourceBlock(source, manner)),
 };
 
 function responsibilityBlocks(
@@ -129,14 +117,6 @@ function responsibilityBlocks(
   ];
 }
 
-/** Who wrote what is said of occupations, unless the table has them among its sources. */
-function writerBlocks(comparison: Comparison, manner: Manner): readonly Block[] {
-  const cited = rowsOf(comparison).flatMap(({ figures }) => figures.flatMap((each) => each?.sources ?? []));
-  return writersOf(withWording(comparison.occupations))
-    .filter((writer) => !cited.includes(writer))
-    .map((writer) => ({ ...paragraph(...sourceLine(writer, manner)), isSource: true }));
-}
-
 function occupationBlocks(occupation: Occupation, { language }: Manner): readonly Block[] {
   const { name, plural = name, description, lead, responsibilities } = occupation;
   const lang = foreignLangOf(occupation, language.locale);
@@ -152,49 +132,47 @@ function occupationBlocks(occupation: Occupation, { language }: Manner): readonl
   ];
 }
 
-function relatedBlocks({ occupations, place }: Comparison, manner: Manner): readonly Block[] {
+/** @param isBrief Whether a table of the occupations beside it says what figures are. */
+function relatedBlocks(comparison: Comparison, manner: Manner, isBrief: boolean): readonly Block[] {
+  const { occupations, place } = comparison;
   const related = occupations.filter((each) => each.related.length);
   if (!related.length) return [];
   const { language, keep } = manner;
   const alike = keep && relatedIfAlike(related, place, language, keep);
   const figures = alike ? alike(related[0]!) : relatedFiguresOf({ occupations, place }, language);
+  const notes = isBrief ? unsaidNotes(figures.notes, comparison, language) : figures.notes;
   return [
     heading(2, language.words.related),
     ...related.flatMap((occupation) =>
       alike
-        ? keep('related', occupation, () => careerBlocks(occupation, alike(occupation), manner))
-        : careerBlocks(occupation, figures, manner),
+        ? keep('related', occupation, () => careerBlocks(occupation, alike(occupation), manner, isBrief))
+        : careerBlocks(occupation, figures, manner, isBrief),
     ),
-    ...listBlock(figures.notes.map((note) => relatedNoteLine(note, manner))),
+    ...listBlock(notes.map((note) => relatedNoteLine(note, manner))),
   ];
 }
 
-const careerBlocks = (occupation: Occupation, figures: RelatedFigures, manner: Manner): readonly Block[] => [
-  heading(3, fill(manner.language.words.relatedTo, { name: occupation.name })),
-  ...listBlock(occupation.related.map((career) => careerLine(career, occupation, figures, manner))),
-];
-
-function careerLine(
-  career: RelatedCareer,
+const careerBlocks = (
   occupation: Occupation,
   figures: RelatedFigures,
-  { language, relatedHref: pattern }: Manner,
-): Line {
-  const { name, reason } = career;
-  const { separator, pair, 'programs.separator': divider } = language.words;
-  const said = [
-    ...figures
-      .of(career)
-      .map(({ label, text, details }) => [
-        fill(pair, { name: label, value: [text, ...details].join(separator) }),
-      ]),
-    ...commonWith(career, occupation, language).map((text) => [text]),
-  ];
-  return [
-    { name, href: relatedHref(career, pattern) },
-    ...(reason ? [fill(pair, { name: '', value: '' }), reason] : []),
-    ...(said.length ? [' (', ...joined(said, divider), ')'] : []),
-  ];
+  manner: Manner,
+  isBrief: boolean,
+): readonly Block[] => [
+  heading(3, fill(manner.language.words.relatedTo, { name: occupation.name })),
+  ...listBlock(
+    occupation.related.map((career) => [
+      { name: career.name, href: relatedHref(career, manner.relatedHref) },
+      ...(career.reason ? [fill(manner.language.words.pair, { name: '', value: '' }), career.reason] : []),
+      ...saidBehind(careerLine(career, occupation, figures, isBrief, manner.language), manner),
+    ]),
+  ),
+];
+
+/** " (lower pay $64,820; same entry-level education)". */
+function saidBehind({ figures, common, details }: CareerLine, { language: { words } }: Manner): Line {
+  const said = [...figures.map(({ reason, text }) => `${reason} ${text}`), ...common];
+  if (details.length) said.push(details.join(words.separator));
+  return said.length ? [` (${said.join(words['programs.separator'])})`] : [];
 }
 
 const relatedNoteLine = ({ label, details, cited }: RelatedNote, manner: Manner): Line => [
@@ -223,18 +201,20 @@ function programBlocks({ occupations }: Comparison, manner: Manner): readonly Bl
 
 /** Who paid is said before the list, and with each school that did. */
 function schoolBlocks(
-  { disclosure, items = [], finder }: Schools = {},
+  { disclosure, items = [] }: Schools = {},
   { language: { words } }: Manner,
 ): readonly Block[] {
   const said = disclosure ?? (items.some(({ sponsored }) => sponsored) ? words.disclosure : undefined);
-  if (!items.length && !finder?.action) return [];
+  if (!items.length) return [];
   return [
     heading(2, words.schools),
     ...(said ? [paragraph(said)] : []),
     ...listBlock(items.map((school) => schoolLine(school, words))),
-    ...(finder?.action ? [paragraph({ name: words.finder, href: finder.action })] : []),
   ];
 }
+
+const finderBlocks = (schools: Schools | undefined, { language: { words } }: Manner): readonly Block[] =>
+  schools?.finder?.action ? [paragraph({ name: words.finder, href: schools.finder.action })] : [];
 
 function schoolLine({ name, href, sponsored, place, programs = [] }: School, words: Words): Line {
   const details = [...(place ? [place] : []), ...programs].map((text) => [text]);
@@ -244,5 +224,6 @@ function schoolLine({ name, href, sponsored, place, programs = [] }: School, wor
   ];
 }
 
-const nextBlocks = ({ next }: Comparison, { language: { words } }: Manner): readonly Block[] =>
-  next?.href ? [paragraph({ name: next.label ?? words.next, href: next.href })] : [];
+function nextBlocks({ next }: Comparison, { language: { words } }: Manner): readonly Block[] {
+  return next?.href ? [paragraph({ name: next.label ?? words.next, href: next.href })] : [];
+}

@@ -7,8 +7,8 @@ import type {
 } from '../model/comparison/occupations.js';
 import type { Figure, Source } from '../model/figure/figure.js';
 import type { Schools } from '../model/document/schema.js';
-import { COLUMNS, guard, guardText, joinItems, SOURCE_COLUMNS } from '../model/csv-columns.js';
-import type { Column } from '../model/csv-columns.js';
+import { COLUMNS, guard, guardText, joinItems, SOURCE_COLUMNS } from '../model/document/csv-columns.js';
+import type { Column } from '../model/document/csv-columns.js';
 
 type CsvRow = Partial<Readonly<Record<Column, string | number | undefined>>>;
 

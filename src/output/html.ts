@@ -8,11 +8,13 @@ import { titleOf } from '../model/comparison/article-title.js';
 import { summarise } from '../model/compare/summarise.js';
 import { orientationOf } from '../model/table/orientation.js';
 import { tableOf } from '../model/table/table.js';
-import type { Cell, Header } from '../model/table/table.js';
+import type { Cell, Header, Orientation, Table } from '../model/table/table.js';
 import { english } from '../model/words/english.js';
 import type { Words } from '../model/words/english.js';
-import { heading, paragraphs, sectionBlocks, sectionsAfter, sourceLine } from './article.js';
-import type { Block, Line, Manner, Piece } from './article.js';
+import { sectionBlocks, sectionsAfter, sourceLine } from './article.js';
+import type { Manner } from './article.js';
+import { heading, paragraphs } from './blocks-of-article.js';
+import type { Block, Line, Piece } from './blocks-of-article.js';
 import { toDocument } from './document.js';
 import { jsonLdScript } from './json-ld.js';
 import { keepNothing } from './keep.js';
@@ -106,9 +108,9 @@ function sectionLines(
 ): readonly string[] {
   const manner: Manner = { language, sayDay: (day) => formatDay(day, language), relatedHref };
   const blocks = sectionBlocks[tag];
-  return blocks
-    ? blocks(comparison, manner).map((block) => blockHtml(block, 0))
-    : tableLines(comparison, manner, layOut);
+  if (blocks) return blocks(comparison, manner).map((block) => blockHtml(block, 0));
+  const table = plainTableOf(comparison, language, layOut);
+  return table ? tableLines(table, manner) : [];
 }
 
 function articleLines(
@@ -123,13 +125,14 @@ function articleLines(
   const above = title ? 1 : 0;
   const write = (block: Block) => blockHtml(block, above);
   const draw = (blocks: readonly Block[]) => blocks.map((block) => keep(`html ${above}`, block, write));
+  const said: readonly Block[] = summary.length ? [{ kind: 'derived', blocks: paragraphs(summary) }] : [];
+  const table = plainTableOf(comparison, language, layOut);
+  const cited = table?.notes.map((note) => note.cited) ?? [];
   return [
-    ...draw([...(title ? [heading(1, title)] : []), ...paragraphs(introduction)]),
-    // what reads the article leaves out what has this class: it is worked out again
-    ...(summary.length ? ['<div class="oc-summary">', ...draw(paragraphs(summary)), '</div>'] : []),
+    ...draw([...(title ? [heading(1, title)] : []), ...paragraphs(introduction), ...said]),
     // the notes stay beside the table: who finds it without the element reads them there
-    ...tableLines(comparison, manner, layOut),
-    ...draw([...paragraphs(notes), ...sectionsAfter(comparison, manner)]),
+    ...(table ? tableLines(table, manner) : []),
+    ...draw([...paragraphs(notes), ...sectionsAfter(comparison, manner, cited, true)]),
   ];
 }
 
@@ -145,6 +148,13 @@ function blockHtml(block: Block, above: number): string {
         block.items.map((item) => `\n${element('li', lineHtml(item))}`).join('') + '\n',
         langHtml(block.lang),
       );
+    case 'derived':
+      // what reads the article leaves out what has this class
+      return [
+        '<div class="oc-summary">',
+        ...block.blocks.map((each) => blockHtml(each, above)),
+        '</div>',
+      ].join('\n');
   }
 }
 
@@ -152,39 +162,82 @@ function blockHtml(block: Block, above: number): string {
 const langHtml = (lang: string | undefined): string =>
   lang === undefined ? '' : `lang="${escape(lang)}" dir="auto"`;
 
-function tableLines(comparison: Comparison, manner: Manner, layOut: LayOut): readonly string[] {
-  if (!comparison.occupations.length) return [];
-  const { language } = manner;
-  const { caption, corner, columns, rows, notes } = layOut(comparison, {
-    orientation: orientationOf(comparison),
-    markStyle: 'stars',
-    language,
-    remarksOn: (line) => remarksOn(line, language),
-  });
+/** The table as the element lays it out; nothing of nobody. */
+function plainTableOf(
+  comparison: Comparison,
+  language: Language<Words>,
+  layOut: LayOut,
+): (Table & { readonly orientation: Orientation }) | undefined {
+  if (!comparison.occupations.length) return undefined;
+  const orientation = orientationOf(comparison);
+  const options = { orientation, markStyle: 'stars', language, isGrouped: true } as const;
+  const table = layOut(comparison, { ...options, remarksOn: (line) => remarksOn(line, language) });
+  return { ...table, orientation };
+}
+
+function tableLines(table: Table & { readonly orientation: Orientation }, manner: Manner): readonly string[] {
+  const { caption, rows, notes, groups, orientation } = table;
   const { keep = keepNothing } = manner;
-  const head = columns.map((column) => headerHtml(column, 'col', manner));
+  const bodies = orientation === 'columns' && groups.length ? groupsOf(table) : [{ rows }];
   return [
     '<table class="oc-comparison-table">',
     element('caption', textHtml(caption)),
     '<thead>',
-    rowHtml([corner ? element('th', textHtml(corner), 'scope="col"') : element('td', ''), ...head]),
+    ...headLines(table, manner),
     '</thead>',
-    '<tbody>',
-    ...rows.map(({ header, cells }) =>
-      rowHtml([keep('row', header, () => headerHtml(header, 'row', manner)), ...cells.map(cellHtml)]),
-    ),
-    '</tbody>',
+    ...bodies.flatMap((body) => [
+      '<tbody>',
+      ...('header' in body ? [groupHtml(body.header, table, manner)] : []),
+      ...body.rows.map(({ header, cells }) =>
+        rowHtml([
+          keep('row', header, () => headerHtml(header, 'scope="row"', manner)),
+          ...cells.map(cellHtml),
+        ]),
+      ),
+      '</tbody>',
+    ]),
     '</table>',
     ...notes.map((note) => noteHtml(note, manner)),
   ];
 }
 
+/** The rows under each head. */
+function groupsOf({ groups, rows }: Table) {
+  let end = 0;
+  return groups.map(({ header, count }) => ({ header, rows: rows.slice(end, (end += count)) }));
+}
+
+const groupHtml = (header: Header, { columns }: Table, { language }: Manner): string =>
+  rowHtml([headerHtml(header, `scope="rowgroup" colspan="${columns.length + 1}"`, { language })]);
+
+/** Names of columns; where occupations are rows, the heads of groups above them. */
+function headLines(
+  { corner, columns, groups, orientation }: Table & { readonly orientation: Orientation },
+  manner: Manner,
+): readonly string[] {
+  const isGrouped = orientation === 'rows' && groups.length > 0;
+  const span = isGrouped ? 'rowspan="2"' : '';
+  const first = corner
+    ? element('th', textHtml(corner), ['scope="col"', span].filter(Boolean).join(' '))
+    : element('td', '', span);
+  const heads = columns.map((column) => headerHtml(column, 'scope="col"', manner));
+  if (!isGrouped) return [rowHtml([first, ...heads])];
+  const above = groups.map(({ header, count }) =>
+    headerHtml(header, `scope="colgroup" colspan="${count}"`, manner),
+  );
+  return [rowHtml([first, ...above]), rowHtml(heads)];
+}
+
 /** Cells are divided by a space, so that tools which take the text alone don't run them together. */
 const rowHtml = (cells: readonly string[]): string => element('tr', cells.join(' '));
 
-function headerHtml({ text, details, marks }: Header, scope: 'col' | 'row', { language }: Manner): string {
+function headerHtml(
+  { text, details, marks }: Header,
+  scope: string,
+  { language }: Pick<Manner, 'language'>,
+): string {
   const qualifiers = details.length ? qualifierHtml(details.join(language.words.separator)) : '';
-  return element('th', element('bdi', textHtml(text)) + qualifiers + marksHtml(marks), `scope="${scope}"`);
+  return element('th', element('bdi', textHtml(text)) + qualifiers + marksHtml(marks), scope);
 }
 
 function cellHtml({ text, machineValue, details, marks }: Cell): string {

@@ -3,12 +3,14 @@ import type { Figure } from '../model/figure/figure.js';
 import { formatYears } from '../model/figure/format.js';
 import type { Note } from '../model/table/footnote-marks.js';
 import { summarise } from '../model/compare/summarise.js';
-import { rowsOf } from '../model/comparison/rows.js';
+import { orientationOf } from '../model/table/orientation.js';
 import { tableOf } from '../model/table/table.js';
-import type { Cell, Header } from '../model/table/table.js';
+import type { Cell, Header, Orientation, Table } from '../model/table/table.js';
 import { english } from '../model/words/english.js';
-import { heading, paragraphs, sectionsAfter, sourceLine } from './article.js';
-import type { Block, Line, Manner, Piece } from './article.js';
+import { sectionsAfter, sourceLine } from './article.js';
+import type { Manner } from './article.js';
+import { heading, paragraphs } from './blocks-of-article.js';
+import type { Block, Line, Piece } from './blocks-of-article.js';
 import { figureText } from './figure-text.js';
 import { asBlock, escapePart, escapeText, link } from './markdown-text.js';
 
@@ -38,12 +40,18 @@ export function toMarkdown(comparison: Comparison): string {
   const { title, introduction, notes } = comparison;
   const summary = summarise(comparison);
   const before = [...(title ? [heading(1, title)] : []), ...paragraphs(introduction)];
+  const table = markdownTableOf(comparison);
+  const cited = table?.notes.map((note) => note.cited) ?? [];
   const after = [
     ...paragraphs(notes),
     ...(summary.length ? [heading(2, SUMMARY_HEADING), ...paragraphs(summary)] : []),
-    ...sectionsAfter(comparison, MANNER),
+    ...sectionsAfter(comparison, MANNER, cited, false),
   ];
-  const blocks = [...before.map(blockText), ...tableBlocks(comparison), ...after.map(blockText)];
+  const blocks = [
+    ...before.map(blockText),
+    ...(table ? tableBlocks(comparison, table) : []),
+    ...after.map(blockText),
+  ];
   return blocks.map((block) => `${block}\n`).join('\n');
 }
 
@@ -55,6 +63,8 @@ function blockText(block: Block): string {
       return asBlock(lineText(block.line));
     case 'list':
       return block.items.map((item) => `- ${asBlock(lineText(item))}`).join('\n');
+    case 'derived':
+      return block.blocks.map(blockText).join('\n\n');
   }
 }
 
@@ -82,24 +92,72 @@ function withPlacesAsNotes(comparison: Comparison): Comparison {
   return { ...comparison, occupations };
 }
 
-function tableBlocks(given: Comparison): readonly string[] {
-  if (!given.occupations.length) return [];
-  const comparison = withPlacesAsNotes(given);
-  const table = tableOf(comparison, { orientation: 'rows', markStyle: 'stars', language: LANGUAGE });
-  const lines = rowsOf(comparison);
-  const body = table.rows.map(({ header, cells }, row) => [
-    headText(comparison.occupations[row]!) + marksOf(header.marks),
-    ...cells.map((cell, at) => cellText(cell, lines[at]!.figures[row], table.columns[at]!)),
-  ]);
-  const head = [escapeText(table.corner), ...table.columns.map(headerText)];
-  const rule = head.map(() => '---');
-  const rows = [head, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const caption = given.title ? `**${escapeText(table.caption)}**` : `# ${escapeText(table.caption)}`;
-  return [caption, rows, ...noteBlocks(table.notes)];
+/** The table as it is written, and what of which its figures are. */
+interface WrittenTable extends Table {
+  readonly comparison: Comparison;
+  readonly orientation: Orientation;
 }
 
-const headText = ({ name, code }: Occupation): string =>
-  escapeText(code && CODE.test(code) ? `${name} (${code})` : name);
+/**
+ * The table as the element lays it out, with heads of groups where measures are rows. Above columns there are none:
+ * Markdown has one line of heads, so each column says itself what it is of.
+ */
+function markdownTableOf(given: Comparison): WrittenTable | undefined {
+  if (!given.occupations.length) return undefined;
+  const comparison = withPlacesAsNotes(given);
+  const orientation = orientationOf(comparison);
+  const isGrouped = orientation === 'columns';
+  const table = tableOf(comparison, { orientation, markStyle: 'stars', language: LANGUAGE, isGrouped });
+  return { ...table, comparison, orientation };
+}
+
+function tableBlocks({ title }: Comparison, table: WrittenTable): readonly string[] {
+  const { caption, corner, notes, orientation } = table;
+  const { columns, body } = orientation === 'rows' ? byOccupation(table) : byMeasure(table);
+  const head = [escapeText(corner), ...columns];
+  const rule = head.map(() => '---');
+  const rows = [head, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const heading = title ? `**${escapeText(caption)}**` : `# ${escapeText(caption)}`;
+  return [heading, rows, ...noteBlocks(notes)];
+}
+
+/** Heads of columns, and lines, each of as many cells as there are columns and one more. */
+interface WrittenLines {
+  readonly columns: readonly string[];
+  readonly body: readonly (readonly string[])[];
+}
+
+const byOccupation = ({ columns, rows, lines, comparison }: WrittenTable): WrittenLines => ({
+  columns: columns.map(headerText),
+  body: rows.map(({ header, cells }, row) => [
+    headText(comparison.occupations[row]!, header),
+    ...cells.map((cell, at) => cellText(cell, lines[at]!.figures[row], [columns[at]!])),
+  ]),
+});
+
+/** The head of a group is a line of its own with nothing beside it. */
+function byMeasure({ columns, rows, lines, groups, comparison }: WrittenTable): WrittenLines {
+  let end = 0;
+  const write = (from: number, to: number, heads: readonly Header[]) =>
+    rows
+      .slice(from, to)
+      .map(({ header, cells }, at) => [
+        headerText(header),
+        ...cells.map((cell, column) => cellText(cell, lines[from + at]!.figures[column], [header, ...heads])),
+      ]);
+  const grouped = groups.flatMap(({ header, count }) => [
+    [`**${headerText({ ...header, marks: [] })}**${marksOf(header.marks)}`, ...columns.map(() => '')],
+    ...write(end, (end += count), [header]),
+  ]);
+  return {
+    columns: columns.map((column, at) => headText(comparison.occupations[at]!, column)),
+    body: grouped.length ? grouped : write(0, rows.length, []),
+  };
+}
+
+/** "Actuaries (15-2011)", and what was measured in its place, where that is one thing for all its figures. */
+const headText = ({ name, code }: Occupation, { details, marks }: Header): string =>
+  headerText({ text: code && CODE.test(code) ? `${name} (${code})` : name, details, marks });
 
 /** Stars as they are, numbers above the line; several are divided, since three stars are a mark of their own. */
 const marksOf = (marks: readonly Note[]): string =>
@@ -110,23 +168,24 @@ const marksOf = (marks: readonly Note[]): string =>
 const headerText = ({ text, details, marks }: Header): string =>
   escapeText([text, ...(details.length ? [`(${details.join(', ')})`] : [])].join(' ')) + marksOf(marks);
 
-/** The figure in full, without what its header says for all, and with the statistic where the header doesn't say it. */
-function cellText(cell: Cell, figure: Figure | undefined, header: Header): string {
+/** The figure in full, without what its heads say for all, and with the statistic where the header doesn't say it. */
+function cellText(cell: Cell, figure: Figure | undefined, heads: readonly Header[]): string {
   if (!figure) return escapeText(cell.text) + marksOf(cell.marks);
   const statistic = cell.details.find((detail) => SPELLED_STATISTICS.includes(detail));
-  const text = figureText(withoutShared(figure, header)) + (statistic ? ` (${statistic})` : '');
+  const text = figureText(withoutShared(figure, heads)) + (statistic ? ` (${statistic})` : '');
   return escapeText(text) + marksOf(cell.marks);
 }
 
-function withoutShared(figure: Figure, { text, details }: Header): Figure {
+function withoutShared(figure: Figure, heads: readonly Header[]): Figure {
   const { basis, kind, per } = figure;
-  const isSaid = (word: string) => details.includes(word);
+  const isSaid = (word: string) => heads.some(({ details }) => details.includes(word));
   return {
     ...figure,
     ...(isSaid(formatYears(figure, LANGUAGE)) && { from: undefined, to: undefined }),
     ...(basis && isSaid(english[basis]) && { basis: undefined }),
     ...(kind &&
-      (isSaid(english[kind]) || (kind === 'projected' && text === english['growth.projected'])) && {
+      (isSaid(english[kind]) ||
+        (kind === 'projected' && heads.some(({ text }) => text === english['growth.projected']))) && {
         kind: undefined,
       }),
     ...(per && isSaid(english[per]) && { per: undefined }),

@@ -47,8 +47,8 @@ interface Seen {
   readonly cells: readonly (readonly string[])[];
 }
 interface Made {
-  readonly given: Seen;
-  readonly tools: Readonly<Record<string, { readonly static: Seen; readonly shadow: Seen }>>;
+  readonly given: Readonly<Record<'static' | 'grouped', Seen>>;
+  readonly tools: Readonly<Record<string, Readonly<Record<'static' | 'grouped' | 'shadow', Seen>>>>;
   readonly 'postcss-preset-env': string;
   readonly lightningcss: string;
   readonly jsonld: string;
@@ -83,6 +83,9 @@ describe('docs/tools.md', () => {
       const { html } = await render(referenceArticle, { form });
       writeFileSync(join(folder, `${form}.html`), html);
     }
+    // rows in groups, under heads
+    const { html } = await render({ codes: '13-1082 11-2011', dataset: join(root, 'dist/data') });
+    writeFileSync(join(folder, 'grouped.html'), html);
     writeFileSync(join(folder, 'static.css'), read('src/static.css'));
     writeFileSync(join(folder, 'wage.json'), JSON.stringify(WAGE));
     cpSync(join(root, 'test/full/tools/run-tools.mjs'), join(folder, 'run-tools.mjs'));
@@ -113,19 +116,22 @@ describe('docs/tools.md', () => {
       ].includes(name),
   );
   for (const tool of [...WITH_TABLE, 'article-extractor, told of them']) {
-    it(`is right that ${tool} leaves every word and every cell of static HTML`, () => {
-      const { text, cells } = of(tool).static;
-      const said = bare(text);
-      for (const line of made.given.text.split('\n').map(bare)) assert.ok(said.includes(line), line);
-      assert.deepEqual(cells, made.given.cells);
-    });
+    for (const form of ['static', 'grouped'] as const)
+      it(`is right that ${tool} leaves every word and every cell of static HTML, ${form}`, () => {
+        const { text, cells } = of(tool)[form];
+        const said = bare(text);
+        for (const line of made.given[form].text.split('\n').map(bare)) assert.ok(said.includes(line), line);
+        assert.deepEqual(cells, made.given[form].cells);
+      });
   }
 
   for (const tool of ['html-to-text', 'linkedom']) {
-    it(`is right that ${tool} leaves the cells of static HTML apart`, () => {
-      const said = inOneLine(of(tool).static.text);
-      for (const row of made.given.cells) assert.ok(said.includes(row.join(' ')), row.join(' '));
-    });
+    for (const form of ['static', 'grouped'] as const)
+      it(`is right that ${tool} leaves the cells of static HTML apart, ${form}`, () => {
+        const said = inOneLine(of(tool)[form].text);
+        for (const row of made.given[form].cells)
+          assert.ok(said.includes(inOneLine(row.join(' '))), row.join(' '));
+      });
   }
 
   it('is right that article-extractor has to be told of our elements', () => {

@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import * as fc from 'fast-check';
 import type { Comparison } from '../../src/index.js';
 import { readCsv } from '../../src/input/csv/read-csv.js';
-import { guard, guardText, unguard } from '../../src/model/csv-columns.js';
+import { guard, guardText, unguard } from '../../src/model/document/csv-columns.js';
 import { toCsv } from '../../src/output/csv.js';
 import { referenceArticle } from '../../stories/data/reference-article.js';
 import { documents } from '../helpers/arbitrary.js';

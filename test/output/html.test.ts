@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { addLanguage, enhance, wordsFor } from '../../src/index.js';
 import type { Comparison } from '../../src/index.js';
-import type { RelatedCareer } from '../../src/model/comparison/occupations.js';
 import { english } from '../../src/model/words/english.js';
 import { toHtml } from '../../src/output/html.js';
 import type { HtmlOptions } from '../../src/output/html.js';
@@ -134,6 +133,68 @@ describe('a comparison as HTML', () => {
       '<th scope="col"><bdi>B</bdi></th>',
     ]);
     expect(article.querySelectorAll('th[scope="row"]').length).to.equal(7);
+  });
+  const PAY = { p10: 1, median: 3, p90: 5, year: 2024, basis: 'wage', source: 'S' };
+  const GROUPED = [
+    { name: 'A', pay: PAY, education: 'Any', experience: 'None', training: 'None', hours: 40, openings: 9 },
+    { name: 'B', pay: PAY, hours: 30 },
+  ];
+  const rowsOf = (article: Element) =>
+    [...article.querySelectorAll('tr')].map((row) =>
+      [...row.children].map((cell) =>
+        [inOneLine(cell.textContent), cell.getAttribute('scope'), cell.getAttribute('colspan')]
+          .filter(Boolean)
+          .join(' '),
+      ),
+    );
+  it('has rows in groups, whose heads say once what all of them share', () => {
+    const article = articleOf(GROUPED);
+    expect(rowsOf(article).slice(0, 5)).to.eql([
+      ['', 'A col', 'B col'],
+      ['Pay (2024, wage without overtime and bonuses)* rowgroup 3'],
+      ['Median salary row', '$3', '$3'],
+      ['10th percentile row', '$1', '$1'],
+      ['90th percentile row', '$5', '$5'],
+    ]);
+    expect([...article.querySelectorAll('tbody')].map(({ rows }) => rows.length)).to.eql([4, 2, 4, 2]);
+  });
+  it('has the heads of groups above those of columns where occupations are rows', () => {
+    const article = articleOf([
+      { name: 'A', pay: PAY, hours: 40 },
+      { name: 'B', pay: PAY },
+    ]);
+    const corner = article.querySelector('th')!;
+    expect([corner.rowSpan, corner.scope]).to.eql([2, 'col']);
+    expect(rowsOf(article).slice(0, 3)).to.eql([
+      ['Job title col', 'Pay (2024, wage without overtime and bonuses)* colgroup 3', 'Work colgroup 1'],
+      ['Median salary col', '10th percentile col', '90th percentile col', 'Hours a week col'],
+      ['A row', '$3', '$1', '$5', '40'],
+    ]);
+  });
+  it('says once what all figures of an occupation were measured for', () => {
+    const article = articleOf([
+      { name: 'A', pay: { ...PAY, for: 'Managers' }, hours: { value: 40, for: 'Managers' } },
+      { name: 'B', pay: PAY },
+    ]);
+    expect(textsOf(article, 'tbody th, tbody td').filter((text) => text.includes('Managers'))).to.eql([
+      'A (measured for Managers)',
+    ]);
+  });
+  it('says in words what charts show, and that they are worked out again', () => {
+    const growth = { percent: 4, from: 2024, to: 2034 };
+    const article = articleOf({
+      occupations: [
+        { name: 'A', pay: { p10: 1, p25: 2, median: 3, p75: 4, p90: 5 }, growth },
+        { name: 'B', pay: { median: 3 }, growth: { ...growth, percent: -2 } },
+      ],
+      reference: { name: 'All', growth: { ...growth, percent: 3 } },
+    });
+    expect(textsOf(article, 'div.oc-summary > :is(h3, ul)')).to.eql([
+      'Range of pay',
+      'A: $3. Eight in ten earn $1 to $5. The middle half earn $2 to $4 B: $3',
+      'Growth of jobs',
+      'A: 4% B: −2% All: 3%',
+    ]);
   });
   it('of nothing is nothing', () => expect(write([])).to.equal(''));
   it('has no blank line', () => expect(write(referenceArticle)).not.to.match(/\n\s*\n/));
@@ -283,6 +344,8 @@ describe('an element that takes its HTML over', () => {
   /** The element has notes and sources below all that follows the table; without it, they stand beside the table. */
   function staticWordsIn(html: string): readonly string[] {
     const { body } = parsed(withoutScript(html));
+    // charts in words
+    for (const chart of body.querySelectorAll('.oc-summary:has(h3)')) chart.remove();
     const table = body.querySelector('table');
     for (let next = table?.nextElementSibling; next?.localName === 'p'; next = table?.nextElementSibling)
       body.append(next);
@@ -303,26 +366,15 @@ describe('an element that takes its HTML over', () => {
       expect(deepAll(place, 'table').length).to.equal(2);
     });
 
-  /**
-   * Data without what the element has room for besides: a switch between hour and year, heads over many
-   * measures, what all figures of an occupation were measured for, and what sets those of related careers apart.
-   */
+  /** Data without what the element has room for besides: a form, and a link within itself. */
   const plain = (data: Readonly<Record<string, unknown>>): Comparison => {
     const comparison = compare({ ...data, next: undefined, schools: undefined });
-    const unmeasured = (career: RelatedCareer) => ({ ...career, figures: new Map() });
     const occupations = comparison.occupations.map((occupation) => ({
       ...occupation,
       // who matched them stands among the sources of the HTML, and with them in the element
       programs: occupation.programs && { ...occupation.programs, source: undefined },
-      figures: new Map(
-        [...occupation.figures].flatMap(([name, figure]) =>
-          /^(?:pay|hourly|education)$/.test(name) ? [[name, { ...figure, measuredFor: undefined }]] : [],
-        ),
-      ),
-      facts: [],
-      related: occupation.related.map(unmeasured),
     }));
-    return { ...comparison, occupations, reference: undefined };
+    return { ...comparison, occupations };
   };
   const hasHours = ({ occupations }: Comparison) =>
     occupations.some(({ figures }) => figures.has('hourly') || figures.get('pay')?.per === 'hour');

@@ -52,6 +52,36 @@ describe('a comparison as Markdown', () => {
       ],
     ]);
   });
+  const PAY = { p10: 1, median: 3, p90: 5, year: 2024, basis: 'wage', source: 'S' };
+  it('has a line for each measure where there are many, and the heads of groups in lines of their own', () => {
+    const rest = { education: 'Any', experience: 'None', training: 'None', hours: 40 };
+    const lines = tableIn([
+      { name: 'A', code: '11-1011', pay: PAY, openings: { value: 9, year: 2024 }, ...rest },
+      { name: 'B', pay: { ...PAY, p10: 1.5 }, openings: 8, ...rest },
+    ]);
+    expect(lines.slice(0, 7)).to.eql([
+      ['', 'A (11-1011)', 'B'],
+      ['**Pay (2024, wage without overtime and bonuses)**\\*', '', ''],
+      ['Median salary', '$3', '$3'],
+      ['10th percentile', '$1', '$1.50'],
+      ['90th percentile', '$5', '$5'],
+      ['**Outlook**', '', ''],
+      ['Openings a year (projected)', '9 (2024)', '8'],
+    ]);
+  });
+  it('says above each column what it is of where occupations are lines', () => {
+    expect(
+      tableIn([
+        { name: 'A', pay: PAY },
+        { name: 'B', pay: PAY },
+      ])[0],
+    ).to.eql([
+      'Job title',
+      'Median salary (2024, wage without overtime and bonuses)\\*',
+      'Salary, 10th percentile (2024, wage without overtime and bonuses)\\*',
+      'Salary, 90th percentile (2024, wage without overtime and bonuses)\\*',
+    ]);
+  });
   it('has a line of sources, with link, data set, day and licence', () => {
     expect(blocksIn(referenceArticle).find((block) => block.startsWith('Sources'))).to.equal(
       'Sources: \\*[Payscale](https://www.payscale.com/), retrieved 2018-03-01, \\*\\*[U.S. Bureau of Labor Statistics](https://www.bls.gov/emp/), Employment Projections 2016–2026, public domain',

@@ -16,6 +16,7 @@ import {
 } from '../shared/attribute-options.js';
 import { EMPTY } from '../../model/comparison/occupations.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
+import { DEFAULT_SECTIONS, SECTIONS, hasSection, isDue } from '../../model/article/article-sections.js';
 import { titleOf } from '../../model/comparison/article-title.js';
 import { furtherSourcesOf } from '../../model/comparison/further-sources.js';
 import type { Fault } from '../../model/document/problems.js';
@@ -28,15 +29,11 @@ import type { OcRelatedCareers } from '../related-careers/related-careers.js';
 import { ArticleWithTable } from './article-with-table.js';
 import { sectionStyles } from './comparison.styles.js';
 import {
-  DEFAULT_SECTIONS,
   OWN_SECTIONS,
   SECTION_ELEMENTS,
-  hasSection,
-  isDue,
-  renderNext,
   renderElement,
+  renderNext,
   renderTable,
-  SECTIONS,
   shortAhead,
 } from './sections.js';
 

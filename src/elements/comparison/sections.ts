@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { hasPayRange } from '../../model/chart/pay-range.js';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import { OcComparisonTable } from '../comparison-table/comparison-table.js';
 import { OcGrowthChart } from '../growth-chart/growth-chart.js';
@@ -11,25 +10,6 @@ import { OcSchoolFinder } from '../school-finder/school-finder.js';
 import { OcSchoolList } from '../school-list/school-list.js';
 import { OcSourceList } from '../source-list/source-list.js';
 
-/** What an article is made of, in the order in which it is read. */
-export const SECTIONS = [
-  'title',
-  'introduction',
-  'summary',
-  'table',
-  'pay-chart',
-  'growth-chart',
-  'responsibilities',
-  'related',
-  'programs',
-  'next',
-  'schools',
-  'finder',
-  'sources',
-] as const;
-
-/** The table carries the sources of all; a list in a place of its own is there for the asking. */
-export const DEFAULT_SECTIONS = SECTIONS.slice(0, -1);
 /** Shadow parts of the sections, handed on as parts of the article. */
 export const EXPORTED_PARTS =
   'heading,main-heading,sub-heading,paragraph,region,table,caption,column-header,row-header,group-header,cell,figure,detail,mark,sort,bar,interval,aside,toggle,help,copy,cite,notes,note,source,licence,back,chart,key,axis,row,label,remark,lead,list,item,card,link,reason,figures,more,programs,place,form,field,control,button,message';
@@ -50,34 +30,6 @@ export const SECTION_ELEMENTS = [
 export const OWN_SECTIONS = SECTION_ELEMENTS.filter((each) => each !== OcOccupation)
   .map(({ tag }) => tag)
   .join();
-
-/** Whether a comparison has anything for a section; where it can't be told before, it may. */
-export function hasSection(section: string, { occupations, responsibilities, schools }: Comparison): boolean {
-  switch (section) {
-    case 'responsibilities':
-      return (
-        responsibilities.length > 0 ||
-        occupations.some((each) => each.description.length || each.responsibilities.length)
-      );
-    case 'related':
-      return occupations.some(({ related }) => related.length);
-    case 'programs':
-      return occupations.some(({ programs }) => programs);
-    case 'schools':
-      return Boolean(schools?.items?.length);
-    case 'finder':
-      return Boolean(schools?.finder?.action);
-    default:
-      return true;
-  }
-}
-
-/** Whether a section that the author didn't ask for is there: a chart has to show more than the table does. */
-export function isDue(section: string, comparison: Comparison, hasBars: unknown): boolean {
-  if (hasBars && section.endsWith('-chart')) return false;
-  if (section === 'pay-chart') return hasPayRange(comparison);
-  return section !== 'growth-chart' || Boolean(comparison.reference);
-}
 
 /** The first of some sections, as long as they are short, so that they may stand beside the table. */
 export const shortAhead = (sections: readonly string[], comparison: Comparison): readonly string[] =>

@@ -160,7 +160,7 @@ export class OcRelatedCareers extends OcElement<typeof relatedWords> {
     return html`${renderChoice(this, careerChoice(career, occupation, this.relatedHref))}
       <div class="muted">
         ${reason ? html`<div part="reason">${reason}</div>` : nothing} ${figures?.of(career, occupation)}
-        ${figures?.detailsOf(career)}
+        ${figures?.detailsOf(career, occupation)}
       </div>`;
   }
 }

@@ -1,6 +1,6 @@
 import { ROWS } from '../../model/document/row-names.js';
-import { PLAIN_NUMBER, SOURCE_COLUMNS, splitItems, unguard } from '../../model/csv-columns.js';
-import type { Column } from '../../model/csv-columns.js';
+import { PLAIN_NUMBER, SOURCE_COLUMNS, splitItems, unguard } from '../../model/document/csv-columns.js';
+import type { Column } from '../../model/document/csv-columns.js';
 
 /** A row of the exported table: the text of a cell, nothing where it is blank. */
 type ExportRow = (column: Column) => string | undefined;

@@ -1,6 +1,7 @@
 import { readUnitWords } from '../figure/unit-words.js';
 import { onlyInterval } from '../figure/interval-words.js';
 import { textIn, widthOf } from './grid.js';
+import { isGroupHead } from './group-heads.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
 import type { Linked } from './note-lines.js';
 
@@ -13,6 +14,8 @@ export interface GridParts {
   readonly labels: GridRow;
   readonly bodies: readonly GridRow[];
   readonly notes: readonly Linked[];
+  /** The line that heads each line of `bodies`, where a group has a head as our own tables have it. */
+  readonly heads: ReadonlyMap<GridRow, GridRow>;
   /** How many lines the labels were, and what stood above them. */
   readonly lead: number;
 }
@@ -25,7 +28,8 @@ export function partGrid({ caption, heading, rows, notes }: Grid): GridParts {
   const filled = rows.filter(isFilled);
   const first = filled.findIndex((row) => !isSpanning(row));
   const above = filled.slice(0, Math.max(0, first)).map(([cell]) => cell!.text);
-  const isGroup = groupIn(filled);
+  const isNamed = groupIn(filled);
+  const isGroup = (row: GridRow) => isNamed(row) || isGroupHead(row);
   const lines = filled.filter((row) => !isSpanning(row) && !isGroup(row));
   const spanning = filled.slice(Math.max(0, first)).filter((row) => isSpanning(row) || isGroup(row));
   const count = headerLines(lines);
@@ -36,8 +40,21 @@ export function partGrid({ caption, heading, rows, notes }: Grid): GridParts {
     labels,
     bodies: withoutRepeats(lines.slice(count), lines[0]),
     notes: [...notes, ...spanning.map(([cell]) => cell!)],
+    heads: headsOf(filled.slice(Math.max(0, first))),
     lead: count,
   };
+}
+
+/** Which line heads which. */
+function headsOf(rows: readonly GridRow[]): ReadonlyMap<GridRow, GridRow> {
+  const heads = new Map<GridRow, GridRow>();
+  let head: GridRow | undefined;
+  for (const row of rows) {
+    if (isGroupHead(row)) head = row;
+    else if (isSpanning(row)) head = undefined;
+    else if (head) heads.set(row, head);
+  }
+  return heads;
 }
 
 /** Tells the lines that name a group: a header cell and nothing beside it, where the names of others are none. */

@@ -10,6 +10,7 @@ import { fitColumns } from './fit-columns.js';
 import { EMPTY_CELL, textIn, transpose } from './grid.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
 import { partGrid, withoutSums } from './grid-lines.js';
+import { underHead } from './group-heads.js';
 import { readLabel } from './column-label.js';
 import { isOfPlaces } from './label-words.js';
 import { nameColumn, namedBy, orientationOf } from './name-column.js';
@@ -31,13 +32,17 @@ const CODE_IN_BRACKETS = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
  * occupations are its rows or its columns. Every cell's text ends up somewhere.
  */
 export function readGrid(grid: Grid): AuthorDocument {
-  const { caption, titles: headings, labels, bodies: below, notes, lead } = partGrid(grid);
+  const { caption, titles: headings, labels, bodies, notes: under, heads: groups, lead } = partGrid(grid);
+  const { isTurned, isNameless } = orientationOf(labels, bodies, headings);
+  // over lines of measures, a head of ours says the same as each of them could
+  const below = isTurned ? bodies.map((line) => underHead(line, groups.get(line))) : bodies;
+  const said = new Set(isTurned ? [...groups.values()].flatMap(([cell]) => cell ?? []) : []);
+  const notes = under.filter((note) => !said.has(note as GridCell));
   const { byMark, common, remarks } = readNoteLines(notes);
   const sources: Record<string, unknown> = {};
   const met = new Set<string>();
   const read = cellReader(byMark, met, (cited) => citesOf(cited, sources));
   const given = [labels, ...below];
-  const { isTurned, isNameless } = orientationOf(labels, below, headings);
   const lines = isTurned ? transpose(given) : given;
   const [heads = [], ...all] = isNameless && isTurned ? withName(lines, namedBy(headings)) : lines;
 
@@ -48,8 +53,8 @@ export function readGrid(grid: Grid): AuthorDocument {
   const textsOf = (rows: readonly GridRow[]) =>
     rows.map((cells) => columns.map((_, at) => textIn(cells[at])));
   const nameAt = nameColumn(columns, textsOf(all), isTurned);
-  const { bodies, apart } = withoutSums(all, columns, nameAt, isTurned);
-  const texts = textsOf(bodies);
+  const { bodies: named, apart } = withoutSums(all, columns, nameAt, isTurned);
+  const texts = textsOf(named);
   const placeAt = (line: number, column: number) =>
     placeIn(line, column, isTurned, isTurned && isNameless ? 0 : lead);
   const { columns: fitted, faults } = withoutSlips(fitColumns(columns, texts, nameAt), texts, placeAt);
@@ -57,7 +62,7 @@ export function readGrid(grid: Grid): AuthorDocument {
   const ordinary = fitted.map(({ cites }) => merge(everywhere, UNCITED, cites));
   const places = new Map<string, string>();
   const table = { columns: fitted, nameAt, read, everywhere, ordinary, places };
-  const occupations = bodies.map((cells, at) =>
+  const occupations = named.map((cells, at) =>
     readOccupation({ cells, path: `occupations[${at}]`, placeOf: (column) => placeAt(at, column) }, table),
   );
   for (const { path, place = '' } of faults) places.set(path, place);

@@ -2,7 +2,7 @@ import { formatDay, sayDay } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
 import type { Note } from './footnote-marks.js';
 import type { Cell, Header, Orientation, Table } from './table.js';
-import { guard } from '../csv-columns.js';
+import { guard } from '../document/csv-columns.js';
 import { fill } from '../words/fill.js';
 import type { ToolWords } from '../words/tool-words.js';
 

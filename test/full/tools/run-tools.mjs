@@ -1,5 +1,5 @@
-// Runs the tools of docs/tools.md on what stands in its own folder, where they are installed: static.html, shadow.html,
-// static.css and wage.json. Writes what each made of it, as JSON.
+// Runs the tools of docs/tools.md on what stands in its own folder, where they are installed: static.html,
+// grouped.html, shadow.html, static.css and wage.json. Writes what each made of it, as JSON.
 import { readFileSync } from 'node:fs';
 import { inline } from '@css-inline/css-inline';
 import { extractFromHtml } from '@extractus/article-extractor';
@@ -28,7 +28,7 @@ import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
 
 const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
-const forms = { static: read('static.html'), shadow: read('shadow.html') };
+const forms = { static: read('static.html'), grouped: read('grouped.html'), shadow: read('shadow.html') };
 const css = read('static.css');
 const address = 'https://example.edu/managers';
 
@@ -130,10 +130,11 @@ function seenIn(html) {
 }
 
 const TEXT_ONLY = ['html-to-text', 'linkedom'];
-const made = { tools: {}, given: seenIn(forms.static) };
+const made = { tools: {}, given: { static: seenIn(forms.static), grouped: seenIn(forms.grouped) } };
 for (const [tool, make] of Object.entries(TOOLS)) {
   const seen = TEXT_ONLY.includes(tool) ? (text) => ({ text, cells: [] }) : seenIn;
-  made.tools[tool] = { static: seen(await make(forms.static)), shadow: seen(await make(forms.shadow)) };
+  made.tools[tool] = {};
+  for (const [form, html] of Object.entries(forms)) made.tools[tool][form] = seen(await make(html));
 }
 
 const old = 'chrome 90, safari 14, firefox 90';

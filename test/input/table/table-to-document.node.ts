@@ -279,3 +279,56 @@ describe('tables: whatever is in them', () => {
     );
   });
 });
+
+describe('tables: heads over groups of lines, as our own have them', () => {
+  const ROWS = [
+    ['', 'Actors', 'Dancers'],
+    ['Pay (2024, wage without overtime and bonuses)*', '', ''],
+    ['Median salary', '$50,000', '$40,000'],
+    ['10th percentile', '$30,000', '$20,000'],
+    ['Outlook (2024–2034)**', '', ''],
+    ['Projected job growth', '4%', '5%'],
+    ['Jobs (2023)', '100', '200'],
+    ['Openings a year (projected)***', '10', '20'],
+  ];
+  const NOTES = ['* Bureau of Pay', '** Bureau of Jobs', '*** Bureau of Openings'];
+  const figuresOf = (rows: readonly (readonly string[])[]) => {
+    const { comparison } = read(rows, NOTES);
+    const [first] = comparison.occupations;
+    return [...first!.figures].map(([name, { basis, from, to, sources }]) =>
+      [name, basis ?? '', from ?? '', to ?? '', ...sources.map((source) => source.name)].join(' '),
+    );
+  };
+  const EXPECTED = [
+    'pay wage 2024 2024 Bureau of Pay',
+    'pay.p10 wage 2024 2024 Bureau of Pay',
+    'growth  2024 2034 Bureau of Jobs',
+    'employment  2023 2023 Bureau of Jobs',
+    'openings  2024 2034 Bureau of Openings Bureau of Jobs',
+  ];
+
+  it('say the same of each line below, but for what it says of itself', () => {
+    expect(figuresOf(ROWS).sort()).to.eql([...EXPECTED].sort());
+    expect(read(ROWS, NOTES).comparison.notes).to.eql([]);
+  });
+  it('may span the table', () => {
+    const cells = ROWS.map((row) => row.map((text) => ({ text })));
+    const rows = cells.map(([first, ...others]) =>
+      others.every(({ text }) => text === '') ? [first!, first!, first!] : [first!, ...others],
+    );
+    const grid: Grid = { rows, notes: NOTES.map((text) => ({ text })) };
+    const { comparison } = readAuthorDocument(readGrid(grid), 'en', reader);
+    const spread = comparison.occupations[0]!.figures.get('pay.p10');
+    expect([spread?.from, spread?.basis, spread?.sources[0]?.name]).to.eql([2024, 'wage', 'Bureau of Pay']);
+    expect(comparison.notes).to.eql([]);
+  });
+  it('say nothing of occupations that are lines', () => {
+    const { comparison } = read([
+      ['Job', 'Median pay', 'Growth'],
+      ['Actors', '$50,000', '4%'],
+      ['Work (2024)', '', ''],
+      ['Dancers', '$40,000', '5%'],
+    ]);
+    expect(comparison.occupations.map(({ name }) => name)).to.not.include('Dancers (2024)');
+  });
+});
