@@ -304,12 +304,25 @@ describe('tables: heads over groups of lines, as our own have them', () => {
     'pay.p10 wage 2024 2024 Bureau of Pay',
     'growth  2024 2034 Bureau of Jobs',
     'employment  2023 2023 Bureau of Jobs',
-    'openings  2024 2034 Bureau of Openings Bureau of Jobs',
+    'openings  2024 2034 Bureau of Jobs Bureau of Openings',
   ];
 
   it('say the same of each line below, but for what it says of itself', () => {
     expect(figuresOf(ROWS).sort()).to.eql([...EXPECTED].sort());
     expect(read(ROWS, NOTES).comparison.notes).to.eql([]);
+  });
+  it('may have marks beside those of a line', () => {
+    const rows = [
+      ['', 'Actors', 'Dancers'],
+      ['Outlook²', '', ''],
+      ['Jobs¹', '100', '200'],
+      ['Openings a year', '10', '20'],
+    ];
+    const { comparison } = read(rows, ['¹ Bureau of Pay', '² Bureau of Jobs']);
+    const cited = [...comparison.occupations[0]!.figures.values()].map(({ sources }) =>
+      sources.map(({ name }) => name),
+    );
+    expect(cited).to.eql([['Bureau of Pay', 'Bureau of Jobs'], ['Bureau of Jobs']]);
   });
   it('may span the table', () => {
     const cells = ROWS.map((row) => row.map((text) => ({ text })));
