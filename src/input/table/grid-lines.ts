@@ -1,7 +1,7 @@
 import { readUnitWords } from '../figure/unit-words.js';
 import { onlyInterval } from '../figure/interval-words.js';
 import { textIn, widthOf } from './grid.js';
-import { isGroupHead } from './group-heads.js';
+import { isGroupHead, underHead } from './group-heads.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
 import type { Linked } from './note-lines.js';
 
@@ -42,6 +42,15 @@ export function partGrid({ caption, heading, rows, notes }: Grid): GridParts {
     notes: [...notes, ...spanning.map(([cell]) => cell!)],
     heads: headsOf(filled.slice(Math.max(0, first))),
     lead: count,
+  };
+}
+
+/** Lines of measures, each with what the head of its group says of it as well; notes without these heads. */
+export function underHeads({ bodies, notes, heads }: GridParts): Pick<GridParts, 'bodies' | 'notes'> {
+  const said = new Set<Linked | undefined>([...heads.values()].map(([cell]) => cell));
+  return {
+    bodies: bodies.map((line) => underHead(line, heads.get(line))),
+    notes: notes.filter((note) => !said.has(note)),
   };
 }
 

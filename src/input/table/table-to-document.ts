@@ -9,8 +9,8 @@ import type { TableColumn } from './table-column.js';
 import { fitColumns } from './fit-columns.js';
 import { EMPTY_CELL, textIn, transpose } from './grid.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
-import { partGrid, withoutSums } from './grid-lines.js';
-import { underHead } from './group-heads.js';
+import { partGrid, underHeads, withoutSums } from './grid-lines.js';
+import type { GridParts } from './grid-lines.js';
 import { readLabel } from './column-label.js';
 import { isOfPlaces } from './label-words.js';
 import { nameColumn, namedBy, orientationOf } from './name-column.js';
@@ -32,18 +32,14 @@ const CODE_IN_BRACKETS = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
  * occupations are its rows or its columns. Every cell's text ends up somewhere.
  */
 export function readGrid(grid: Grid): AuthorDocument {
-  const { caption, titles: headings, labels, bodies, notes: under, heads: groups, lead } = partGrid(grid);
-  const { isTurned, isNameless } = orientationOf(labels, bodies, headings);
-  // over lines of measures, a head of ours says the same as each of them could
-  const below = isTurned ? bodies.map((line) => underHead(line, groups.get(line))) : bodies;
-  const said = new Set(isTurned ? [...groups.values()].flatMap(([cell]) => cell ?? []) : []);
-  const notes = under.filter((note) => !said.has(note as GridCell));
+  const parts = partGrid(grid);
+  const { caption, titles: headings, labels, lead } = parts;
+  const { isTurned, isNameless, bodies: below, notes } = turned(parts);
   const { byMark, common, remarks } = readNoteLines(notes);
   const sources: Record<string, unknown> = {};
   const met = new Set<string>();
   const read = cellReader(byMark, met, (cited) => citesOf(cited, sources));
-  const given = [labels, ...below];
-  const lines = isTurned ? transpose(given) : given;
+  const lines = isTurned ? transpose([labels, ...below]) : [labels, ...below];
   const [heads = [], ...all] = isNameless && isTurned ? withName(lines, namedBy(headings)) : lines;
 
   const columns = heads.map((cell): TableColumn => {
@@ -84,6 +80,12 @@ export function readGrid(grid: Grid): AuthorDocument {
     proseTitles: titlesByField(fitted),
     advice: () => tableAdvice(fitted, texts, nameAt, placeAt),
   };
+}
+
+/** Which way round a table is; lines of measures, with what the heads of their groups say. */
+function turned(parts: GridParts) {
+  const orientation = orientationOf(parts.labels, parts.bodies, parts.titles);
+  return { ...(orientation.isTurned ? underHeads(parts) : parts), ...orientation };
 }
 
 /** What the names of a table are called: "State"; nothing where they are occupations. */
