@@ -64,14 +64,14 @@ const BELOW: Readonly<Record<string, (comparison: Comparison, manner: Manner) =>
 
 /**
  * What follows the table, in the order in which the element has it; then the sources of all this.
- * @param cited What the marks of the table lead to.
- * @param isDrawn Whether there are charts, in words.
+ * @param cited What the marks of the table lead to. Default: nothing.
+ * @param isDrawn Whether there are charts, in words. Default: no.
  */
 export const sectionsAfter = (
   comparison: Comparison,
   manner: Manner,
-  cited: readonly Cited[],
-  isDrawn: boolean,
+  cited: readonly Cited[] = [],
+  isDrawn = false,
 ): readonly Block[] => [
   ...DEFAULT_SECTIONS.filter(
     (each) => hasSection(each, comparison) && isDue(each, comparison, !isDrawn),
