@@ -10,7 +10,7 @@ export type { Shape, ShapeKind } from './model/chart/shapes.js';
 export { compare } from './model/figure/compare-figures.js';
 export type { Caveat, Verdict } from './model/figure/compare-figures.js';
 export type { Facet } from './model/figure/comparability.js';
-export type { Mismatch } from './model/figure/mismatch.js';
+export type { Mismatch } from './model/figure/comparability.js';
 export { sayCaveat, sayComparison } from './model/compare/describe-difference.js';
 export { LADDER, rungOf } from './model/figure/education-ladder.js';
 export { formatDay, formatFigure, formatYears, localeOf } from './model/figure/format.js';

@@ -24,7 +24,7 @@ import { valueOf } from './sources/read-given.js';
 import { wordsFor } from './elements/shared/languages.js';
 import { EMPTY } from './model/comparison/occupations.js';
 import type { Comparison } from './model/comparison/occupations.js';
-import { isMixed } from './model/comparison/rows.js';
+import { isMixed } from './model/comparison/mixed-rows.js';
 import { localeOf } from './model/figure/format.js';
 import type { Fault, Problem } from './model/document/problems.js';
 import { patternFaults } from './model/document/related-link.js';

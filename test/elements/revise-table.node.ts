@@ -6,7 +6,7 @@ import { readData, useKnown } from '../../src/input/read-data.js';
 import * as text from '../../src/input/figure/text-reader.js';
 import { columnWidths } from '../../src/elements/comparison-table/column-widths.js';
 import { reviseTable, revisionOf } from '../../src/elements/comparison-table/revise-table.js';
-import { isMixed, rowsOf } from '../../src/model/comparison/rows.js';
+import { mayBeMixed, rowsOf } from '../../src/model/comparison/rows.js';
 import { knownTable, tableOf } from '../../src/model/table/table.js';
 import type { TableOptions } from '../../src/model.js';
 import { documents } from '../helpers/arbitrary.js';
@@ -40,7 +40,7 @@ function tableAfter(before: unknown, data: unknown) {
     isKept,
     widths: columnWidths(table),
     rows: rowsOf(comparison),
-    mixed: isMixed(comparison),
+    mixed: mayBeMixed(comparison),
   };
 }
 
@@ -48,7 +48,7 @@ function tableAfter(before: unknown, data: unknown) {
 function tableAlone(data: unknown) {
   const { comparison } = readDocument(data);
   const table = tableOf(comparison, OPTIONS);
-  return { table, widths: columnWidths(table), rows: rowsOf(comparison), mixed: isMixed(comparison) };
+  return { table, widths: columnWidths(table), rows: rowsOf(comparison), mixed: mayBeMixed(comparison) };
 }
 
 const expectSame = (before: unknown, data: unknown) => {

@@ -1,7 +1,7 @@
 import type { Comparison, Occupation } from '../../model/comparison/occupations.js';
-import { factsByKey, figureFor, isMixed, noteRows, rowsOf } from '../../model/comparison/rows.js';
+import { factsByKey, figureFor, mayBeMixed, noteRows, rowsOf } from '../../model/comparison/rows.js';
 import type { MeasureRow } from '../../model/comparison/rows.js';
-import { isSameList, statesSame } from '../../model/figure/comparability.js';
+import { isSameList, statesSame } from '../../model/figure/stated.js';
 import type { Figure } from '../../model/figure/figure.js';
 import { saidOf } from '../../model/table/cells.js';
 import { knownTable, noteTable } from '../../model/table/table.js';
@@ -25,7 +25,7 @@ export function revisionOf(last: Comparison, comparison: Comparison): Revision |
   const isWholeSame =
     before.length === comparison.occupations.length &&
     Object.keys({ ...last, ...comparison }).every((key) => isSameBut(key, last, comparison));
-  if (last === comparison || !isWholeSame || isMixed(last)) return undefined;
+  if (last === comparison || !isWholeSame || mayBeMixed(last)) return undefined;
   const changed = comparison.occupations.flatMap((each, at) => (each === before[at] ? [] : at));
   if (!changed.every((at) => isAlike(before[at]!, comparison.occupations[at]!))) return undefined;
   const rows = rowsOf(last).map((row) => ({

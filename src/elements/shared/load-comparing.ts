@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 import type { Comparison } from '../../model/comparison/occupations.js';
 import type { ProblemOptions } from '../../model/compare/advice.js';
-import { isMixed } from '../../model/comparison/rows.js';
+import { mayBeMixed } from '../../model/comparison/rows.js';
 import type * as comparing from './comparing.js';
 
 let loaded: typeof comparing | undefined;
@@ -37,7 +37,7 @@ interface Comparing {
 
 /** Whether a page asks for differences, or readers have to be told that figures can't be compared. */
 export const wantsComparing = ({ comparison, differences }: Comparing): boolean =>
-  Boolean(comparison && (differences || isMixed(comparison)));
+  Boolean(comparison && (differences || mayBeMixed(comparison)));
 
 /** What advice on legal data an author asks for. */
 export type AdviceOptions = Omit<ProblemOptions, 'now'>;
@@ -50,6 +50,6 @@ export function adviceOptionsOf(
   { comparison, base, maxAge, check }: Comparing,
   isNested: boolean,
 ): AdviceOptions | undefined {
-  const isAsked = base != null || maxAge != null || (comparison && isMixed(comparison));
+  const isAsked = base != null || maxAge != null || (comparison && mayBeMixed(comparison));
   return check || (isAsked && !isNested) ? { base, maxAge, check: Boolean(check) } : undefined;
 }

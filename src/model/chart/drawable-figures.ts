@@ -1,6 +1,5 @@
 import type { Comparison, Measure } from '../comparison/occupations.js';
-import { key } from '../figure/comparability.js';
-import { isSameSubstitute, unshared } from '../figure/mismatch.js';
+import { isSameSubstitute, key, unshared } from '../figure/comparability.js';
 import type { Facet } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';

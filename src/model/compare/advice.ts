@@ -1,6 +1,7 @@
 import { ageOf, yearOf } from '../figure/age.js';
-import { FACETS, formsOf, plainForm } from '../figure/comparability.js';
+import { FACETS, formsOf } from '../figure/comparability.js';
 import type { Facet } from '../figure/comparability.js';
+import { plainForm } from '../figure/stated.js';
 import { outsideIn, unorderedIn } from '../figure/distribution.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';

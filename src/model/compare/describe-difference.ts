@@ -1,8 +1,7 @@
 import type { Caveat, Sign, Verdict } from '../figure/compare-figures.js';
 import { decimalsFor, formatExact, formatShare } from '../figure/format-exact.js';
 import type { Amount, Language } from '../figure/format.js';
-import type { Facet } from '../figure/comparability.js';
-import type { Mismatch } from '../figure/mismatch.js';
+import type { Facet, Mismatch } from '../figure/comparability.js';
 import { mixtureOf } from '../comparison/mixed-rows.js';
 import type { MeasureRow } from '../comparison/rows.js';
 import { fill, listOf } from '../words/fill.js';

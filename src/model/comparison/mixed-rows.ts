@@ -1,9 +1,8 @@
-import { groups } from '../figure/comparability.js';
-import type { Facet } from '../figure/comparability.js';
-import { facetsBut, mismatch } from '../figure/mismatch.js';
-import type { Mismatch } from '../figure/mismatch.js';
+import { facetsBut, groups, mismatch } from '../figure/comparability.js';
+import type { Facet, Mismatch } from '../figure/comparability.js';
 import type { Figure } from '../figure/figure.js';
-import { comparedIn } from './rows.js';
+import type { Comparison } from './occupations.js';
+import { comparedIn, rowsOf } from './rows.js';
 import type { MeasureRow } from './rows.js';
 
 /** A row whose figures can't all be compared, and why. */
@@ -31,3 +30,7 @@ export function mixtureOf(line: MeasureRow): Mixture | undefined {
     isPartial: together.length < figures.length,
   };
 }
+
+/** Whether figures of one row may not stand together: then a reader has to be told what stands between them. */
+export const isMixed = (comparison: Comparison): boolean =>
+  rowsOf(comparison).some((line) => groups(comparedIn(line)).length > 1);

@@ -1,8 +1,8 @@
 import { STATISTICS } from './occupations.js';
 import type { Comparison, Fact, Measure, Occupation } from './occupations.js';
-import { groups } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
+import { lacksCurrency, statesSame } from '../figure/stated.js';
 import { ROWS } from '../document/row-names.js';
 
 /** One measure, or one fact of the author's own, of all occupations. */
@@ -34,7 +34,7 @@ const knownRows = new WeakMap<Comparison, readonly MeasureRow[]>();
 /** Notes the rows of a comparison, where they are known from one that is like it but for its numbers. */
 export function noteRows(comparison: Comparison, rows: readonly MeasureRow[], like: Comparison): void {
   knownRows.set(comparison, rows);
-  mixed.set(comparison, isMixed(like));
+  mixed.set(comparison, mayBeMixed(like));
 }
 
 function findRows({ occupations }: Comparison): readonly MeasureRow[] {
@@ -86,10 +86,15 @@ export const comparedIn = ({ name, figures }: MeasureRow): readonly Figure[] =>
 
 const mixed = new WeakMap<Comparison, boolean>();
 
-/** Whether figures of one row may not stand together: then a reader has to be told what stands between them. */
-export function isMixed(comparison: Comparison): boolean {
-  const answer =
-    mixed.get(comparison) ?? rowsOf(comparison).some((line) => groups(comparedIn(line)).length > 1);
+/**
+ * Whether there may be figures in one row that don't stand together, since they don't state the same to the letter: what
+ * decides that, and says it to readers, is loaded then.
+ */
+export function mayBeMixed(comparison: Comparison): boolean {
+  const answer = mixed.get(comparison) ?? rowsOf(comparison).some((line) => mayDiffer(comparedIn(line)));
   mixed.set(comparison, answer);
   return answer;
 }
+
+const mayDiffer = ([first, ...others]: readonly Figure[]): boolean =>
+  others.some((other) => lacksCurrency(other) || !statesSame(first!, other));

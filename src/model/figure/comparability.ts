@@ -1,33 +1,14 @@
 import type { Figure } from './figure.js';
+import { currencyForm, lacksCurrency, plainForm, STATED_FORMS } from './stated.js';
 
 /**
  * The one rule of which figures may stand together: subtracted in a table of differences, drawn on one scale, sorted into
  * one order, said once in a header. Two figures may where they share every facet, each in its normal form.
  */
 
-/** The code of no currency: a sign such as "kr", which several countries write. */
-const NO_CURRENCY = 'XXX';
-
-/** Text as far as it matters to a reader: without capitals, kinds of apostrophes, and further white space. */
-export function plainForm(text: string | undefined): string {
-  if (!text) return '';
-  const found = plainForms.get(text);
-  if (found !== undefined) return found;
-  const form = text.normalize('NFC').trim().replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
-  if (plainForms.size >= MOST_FORMS) plainForms.clear();
-  plainForms.set(text, form);
-  return form;
-}
-
-/** Names of sources and places come again in every cell of a table; more than these are forgotten. */
-const MOST_FORMS = 500;
-const plainForms = new Map<string, string>();
-
 /** Two that say the same name are one, and so are lists of them in another order. */
 const listForm = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : [...new Set(names)].sort().join('\n');
-
-const UNSPECIFIED = 'unspecified';
 
 /**
  * What two figures must have in common before a difference is worth anything, in the order in which it is said: the
@@ -35,26 +16,20 @@ const UNSPECIFIED = 'unspecified';
  */
 export const FACETS = {
   units: ({ unit }) => unit,
-  statistics: ({ statistic = UNSPECIFIED }) => (statistic === UNSPECIFIED ? '' : statistic),
-  bases: ({ basis = UNSPECIFIED }) => (basis === UNSPECIFIED ? '' : basis),
-  currencies: ({ currency = NO_CURRENCY }) => {
-    const code = currency.trim().toUpperCase();
-    return code === NO_CURRENCY ? '' : code;
-  },
-  intervals: ({ per }) => per ?? '',
-  kinds: ({ kind }) => kind ?? '',
-  conditions: ({ condition }) => plainForm(condition),
-  places: ({ place }) => plainForm(place),
+  statistics: STATED_FORMS.statistics,
+  bases: STATED_FORMS.bases,
+  currencies: currencyForm,
+  intervals: STATED_FORMS.intervals,
+  kinds: STATED_FORMS.kinds,
+  conditions: STATED_FORMS.conditions,
+  places: STATED_FORMS.places,
   sources: ({ sources }) => listForm(sources.map(({ name }) => plainForm(name))),
   // of several sources it matters which has which
   releases: ({ sources }) =>
     listForm(
       sources.map(({ name, dataSet }) => (dataSet ? `${plainForm(dataSet)}, ${plainForm(name)}` : '')),
     ),
-  periods: ({ from, to = from }) => {
-    const first = from ?? to;
-    return first === undefined ? '' : first === to ? `${first}` : `${first}–${to}`;
-  },
+  periods: STATED_FORMS.periods,
 } satisfies Readonly<Record<string, (figure: Figure) => string>>;
 
 /** One of the things that two figures must share; by these names words speak of it (`of.units`). */
@@ -67,53 +42,15 @@ type Forms = Readonly<Record<Facet, string>>;
 /** Figures never change, and are held against many others. */
 const formsKnown = new WeakMap<Figure, Forms>();
 
-/** The last of them: of a line, most state the same. */
-let last: Figure | undefined;
-
-/**
- * What a figure states of each facet, in its normal form; empty where it states nothing. Figures that state the same to
- * the letter have the same object, as far as they come after each other.
- */
+/** What a figure states of each facet, in its normal form; empty where it states nothing. */
 export function formsOf(figure: Figure): Forms {
   const found = formsKnown.get(figure);
   if (found) return found;
-  const forms = (last && statesSame(last, figure) && formsKnown.get(last)) || findForms(figure);
-  formsKnown.set(figure, forms);
-  last = figure;
-  return forms;
-}
-
-function findForms(figure: Figure): Forms {
   const forms = {} as Record<Facet, string>;
   for (const facet of ALL_FACETS) forms[facet] = FACETS[facet](figure);
+  formsKnown.set(figure, forms);
   return forms;
 }
-
-/** All that facets are made of, but for the sources. */
-const STATED = [
-  'unit',
-  'statistic',
-  'basis',
-  'currency',
-  'per',
-  'kind',
-  'condition',
-  'place',
-  'from',
-  'to',
-] as const satisfies (keyof Figure)[];
-
-/** Whether two figures state the same of every facet, to the letter. */
-export const statesSame = (one: Figure, other: Figure): boolean =>
-  STATED.every((field) => one[field] === other[field]) && isSameList(one.sources, other.sources);
-
-/** Whether two lists have the same items in the same order. */
-export const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((each, at) => each === other[at]);
-
-/** An amount of money in nobody knows which currency. */
-export const lacksCurrency = (figure: Figure): boolean =>
-  figure.unit === 'money' && !formsOf(figure).currencies;
 
 /**
  * What a figure may stand with: figures of one key may be compared, figures of two may not. Nothing for money of an
@@ -143,3 +80,48 @@ export function groups(figures: readonly Figure[]): readonly (readonly Figure[])
   }
   return [...byKey.values()];
 }
+
+/** Every facet but some. */
+export const facetsBut = (...left: readonly Facet[]): readonly Facet[] =>
+  ALL_FACETS.filter((facet) => !left.includes(facet));
+
+/** Facets that stand between two figures. */
+export function unshared(a: Figure, b: Figure, facets: readonly Facet[] = ALL_FACETS): readonly Facet[] {
+  const [ofA, ofB] = [formsOf(a), formsOf(b)];
+  return facets.filter((facet) => ofA[facet] !== ofB[facet] || (facet === 'currencies' && lacksCurrency(a)));
+}
+
+/** Why two figures may not be compared: what differs, and what not both of them state. */
+export interface Mismatch {
+  /** Facets that the figures state, and state otherwise. */
+  readonly different: readonly Facet[];
+  /** Facets that one of them states, or none. */
+  readonly unstated: readonly Facet[];
+}
+
+/** What is said to stand between two figures; nothing when they may be compared. */
+export function mismatch(a: Figure, b: Figure): Mismatch | undefined {
+  const own = key(a);
+  if (own !== undefined && own === key(b)) return undefined;
+  const all = unshared(a, b);
+  // other sources have other data sets, which goes without saying
+  const hasOne = !all.includes('sources');
+  const news = all.filter((facet) => facet !== 'releases' || hasOne);
+  const isStated = (facet: Facet) => formsOf(a)[facet] && formsOf(b)[facet];
+  // a source has a release for each single year; spans are periods
+  const isRelease = (facet: Facet) =>
+    facet === 'periods' && hasOne && a.sources.length > 0 && [a, b].every(isOfOneYear);
+  const different = news.filter(isStated).map((facet) => (isRelease(facet) ? 'releases' : facet));
+  return { different: [...new Set(different)], unstated: news.filter((facet) => !isStated(facet)) };
+}
+
+const isOfOneYear = ({ from, to }: Figure): boolean => from === to;
+
+/** Whether two figures were measured for one and the same thing other than the occupation: by code, else by name. */
+export function isSameSubstitute({ measuredFor: a }: Figure, { measuredFor: b }: Figure): boolean {
+  if (!a || !b) return a === b;
+  return a.code && b.code ? codeForm(a.code) === codeForm(b.code) : plainForm(a.name) === plainForm(b.name);
+}
+
+/** "11-9199.00" is the O*NET-SOC code of the whole of "11-9199". */
+const codeForm = (code: string): string => plainForm(code).replace(/\.00$/, '');

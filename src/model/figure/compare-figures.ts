@@ -4,9 +4,9 @@ import type { Absence, Figure, Status } from './figure.js';
 import { shownOf } from './format-exact.js';
 import type { Amount } from './format.js';
 import type { Substitute } from '../document/figure-schema.js';
-import { plainForm } from './comparability.js';
-import { isSameSubstitute, mismatch } from './mismatch.js';
-import type { Mismatch } from './mismatch.js';
+import { isSameSubstitute, mismatch } from './comparability.js';
+import type { Mismatch } from './comparability.js';
+import { plainForm } from './stated.js';
 
 declare const scale: unique symbol;
 

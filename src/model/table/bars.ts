@@ -1,5 +1,4 @@
-import { groups, key } from '../figure/comparability.js';
-import { facetsBut, mismatch } from '../figure/mismatch.js';
+import { facetsBut, groups, key, mismatch } from '../figure/comparability.js';
 import type { Comparison } from '../comparison/occupations.js';
 import type { Figure } from '../figure/figure.js';
 import { shownOf } from '../figure/format-exact.js';

@@ -1,6 +1,6 @@
-import { formsOf, plainForm } from '../figure/comparability.js';
 import { isAbsent } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
+import { plainForm, statesSame, STATED_FORMS } from '../figure/stated.js';
 import { formatYears, sayValue } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
 import type { TableWords } from '../words/table-words.js';
@@ -46,22 +46,28 @@ export function qualifiersOf(
   language: Language<TableWords>,
 ): readonly Qualifier[] {
   const { place, ageOf } = common;
-  // figures that state the same are said to be the same, but for their age, and for what isn't there
-  const by = ageOf || isAbsent(figure.status) ? figure : formsOf(figure);
-  const found = keptQualifiers.get(by);
   const { locale, words } = language;
-  const isSame = found?.words === words && found.locale === locale;
-  if (isSame && found.place === place && found.ageOf === ageOf) return found.all;
-  const all = findQualifiers(figure, common, language);
-  keptQualifiers.set(by, { place, ageOf, words, locale, all });
-  return all;
+  const isPlain = !ageOf && !isAbsent(figure.status);
+  const known =
+    keptQualifiers.get(figure) ??
+    (isPlain && last && statesSame(last, figure) ? keptQualifiers.get(last) : undefined);
+  const isSame =
+    known?.words === words && known.locale === locale && known.place === place && known.ageOf === ageOf;
+  const found = isSame
+    ? known
+    : { place, ageOf, words, locale, all: findQualifiers(figure, common, language) };
+  keptQualifiers.set(figure, found);
+  if (isPlain) last = figure;
+  return found.all;
 }
 
-/** Of a figure, or of what several state, by what it was written against last: a table and a summary ask for the same. */
+/** Of a figure, by what it was written against last: a table and a summary ask for the same. */
 const keptQualifiers = new WeakMap<
-  object,
+  Figure,
   Common & Language<TableWords> & { readonly all: readonly Qualifier[] }
 >();
+/** The last of those that are there and have no age: of a line, most state the same, and are said to be the same. */
+let last: Figure | undefined;
 
 function findQualifiers(
   figure: Figure,
@@ -79,11 +85,10 @@ function findQualifiers(
     places: plainForm(place) === plainForm(commonPlace) ? '' : sayValue(place, language.words),
     age: ageOf?.(figure) ?? '',
   };
-  const forms = formsOf(figure);
   const all = QUALIFIER_KINDS.map((each): Qualifier => [
     each,
     ids[each],
-    each === 'age' ? ids[each] : forms[each],
+    each === 'age' ? ids[each] : STATED_FORMS[each](figure),
   ]);
   return isAbsent(status) ? all.filter(([each, id]) => id && !OF_NUMBERS.includes(each)) : all;
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../comparison/occupations.js';
-import { key, plainForm } from '../figure/comparability.js';
-import { facetsBut } from '../figure/mismatch.js';
+import { facetsBut, key } from '../figure/comparability.js';
+import { plainForm } from '../figure/stated.js';
 import type { Figure } from '../figure/figure.js';
 import { factsByKey, rowsOf } from '../comparison/rows.js';
 

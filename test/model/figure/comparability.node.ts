@@ -4,10 +4,9 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { payChartOf } from '../../../src/model/chart/chart.js';
 import { verdictOn, withDifferences } from '../../../src/model/compare/differences.js';
-import { mixtureOf } from '../../../src/model/comparison/mixed-rows.js';
-import { isMixed, rowsOf } from '../../../src/model/comparison/rows.js';
-import { groups, key } from '../../../src/model/figure/comparability.js';
-import { isSameSubstitute, mismatch } from '../../../src/model/figure/mismatch.js';
+import { isMixed, mixtureOf } from '../../../src/model/comparison/mixed-rows.js';
+import { mayBeMixed, rowsOf } from '../../../src/model/comparison/rows.js';
+import { groups, isSameSubstitute, key, mismatch } from '../../../src/model/figure/comparability.js';
 import type { Figure } from '../../../src/model/figure/figure.js';
 import { withBars } from '../../../src/model/table/bars.js';
 import { withoutSameRows } from '../../../src/model/table/same-rows.js';
@@ -32,6 +31,8 @@ function asked(one: object, other: object, document: object = {}) {
   const [row] = rowsOf(comparison);
   const table = tableOf(comparison, options);
   const [first] = table.rows;
+  // what decides it is loaded wherever it may be so
+  assert.ok(mayBeMixed(comparison) || !isMixed(comparison));
   const verdict = verdictOn(comparison, row!, 1, 0);
   const last = withDifferences(table, comparison, 0, 'columns', language).rows[0]!.cells.at(-1)!;
   return {
