@@ -34,6 +34,11 @@ function layer(...layers: readonly (FigureData | undefined)[]): FigureData {
   return all;
 }
 
+/** No fields: those of a figure itself are all that there are then. */
+const NOTHING: FigureData = {};
+const stated = (fields: FigureData): FigureData =>
+  Object.values(fields).some((each) => each !== undefined) ? fields : NOTHING;
+
 const NO_SPAN = { from: undefined, to: undefined };
 
 /** Pay whose statistic isn't known is an amount. */
@@ -56,8 +61,8 @@ export interface DocumentContext extends FigureReader {
 /** Makes typed figures of the rows of a document. */
 export class RowFigures {
   readonly #context: DocumentContext;
-  /** What falls to the figures of a row, by the row; nothing where nothing does. */
-  readonly #falling = new Map<string, FigureData | undefined>();
+  /** What falls to the figures of a row, by the row. */
+  readonly #falling = new Map<string, FigureData>();
 
   constructor(context: DocumentContext) {
     this.#context = context;
@@ -65,12 +70,7 @@ export class RowFigures {
 
   /** The figures of all rows, by measure. */
   of(rows: Rows, path: string): ReadonlyMap<Measure, Figure> {
-    const figures = new Map<Measure, Figure>();
-    for (const row of ROWS)
-      if (rows[row])
-        for (const [measure, figure] of this.#figuresOf(row, rows, `${path}.${row}`))
-          figures.set(measure, figure);
-    return figures;
+    return new Map(ROWS.flatMap((row) => (rows[row] ? this.#figuresOf(row, rows, `${path}.${row}`) : [])));
   }
 
   /** One figure. Defaults fall from the comparison to the row to the cell. */
@@ -82,24 +82,21 @@ export class RowFigures {
     statistic?: Statistic,
   ): Figure {
     const falling = this.#fallingTo(row);
-    const all = falling ? layer(falling, fields) : fields;
+    const all = falling === NOTHING ? fields : layer(falling, fields);
     return readFigure(amount, all, { ...this.#context, path, unit: UNITS[row] ?? 'count', statistic });
   }
 
-  #fallingTo(row: string): FigureData | undefined {
-    if (this.#falling.has(row)) return this.#falling.get(row);
+  #fallingTo(row: string): FigureData {
     const { defaults, place } = this.#context;
     const years = PROJECTIONS.includes(row) ? { year: undefined, kind: 'projected' as const } : undefined;
-    const all = layer({ place }, defaults, years, defaults[row as RowName]);
-    const falling = Object.values(all).some((each) => each !== undefined) ? all : undefined;
+    const falling =
+      this.#falling.get(row) ?? stated(layer({ place }, defaults, years, defaults[row as RowName]));
     this.#falling.set(row, falling);
     return falling;
   }
 
   #figuresOf(row: RowName, rows: Rows, path: string): [Measure, Figure][] {
-    const fields: (FigureData & { value?: number | string; percent?: number | string }) | undefined =
-      rows[row];
-    if (!fields) return [];
+    const fields: FigureData & { value?: number | string; percent?: number | string } = rows[row]!;
     if (row === 'pay') return this.#payOf(rows.pay!, path);
     const statistic = row === 'widerPay' ? 'median' : undefined;
     return [[row, this.figure(fields.value ?? fields.percent, fields, path, row, statistic)]];
