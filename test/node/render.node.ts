@@ -9,7 +9,7 @@ const { put, get, run } = shell();
 
 put('article.json', JSON.stringify(referenceArticle));
 put('jobs.csv', CSV);
-put('jobs.html', HTML.replace('lang="en"', 'lang="es-MX"'));
+put('jobs.html', HTML.replace('lang="en"', 'lang="es-US"'));
 put('broken.json', '[{ "name": "Actor", }]\n');
 
 const captionIn = (html: string): string | undefined => /<caption>(.*)<\/caption>/.exec(html)?.[1];
