@@ -128,7 +128,9 @@ describe('docs/messages.md', () => {
 });
 
 describe('README.md', () => {
-  const block = blocksOf(sectionOf(readme, 'Every attribute'))[0]?.text ?? '';
+  const block = blocksOf(sectionOf(readme, 'Every attribute'))
+    .map(({ text }) => text)
+    .join('');
 
   for (const { tagName, attributes = [] } of elements) {
     it(`shows every attribute of ${tagName}`, () => {

@@ -2,6 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { root } from '../../scripts/run.mjs';
+import { snippetPages } from './snippets.mjs';
 
 /** The file below a folder that a URL path names, undefined when there is none or it would be outside. */
 async function fileBelow(folder, urlPath) {
@@ -76,7 +77,13 @@ async function dataSet(ctx, next) {
   return undefined;
 }
 
-const TYPES = { js: 'text/javascript', html: 'text/html', css: 'text/css', json: 'application/json' };
+const TYPES = {
+  js: 'text/javascript',
+  html: 'text/html',
+  css: 'text/css',
+  json: 'application/json',
+  csv: 'text/csv',
+};
 
 /**
  * What is built for script tags and frames is tested as it was written, past all transformations; from /dist/slow-cdn/
@@ -94,4 +101,31 @@ async function scriptTagFiles(ctx, next) {
   return undefined;
 }
 
-export const middleware = [corpora, ownPages, renderedPage, dataSet, scriptTagFiles];
+/** The example of docs/data.md, and the table of a story. */
+async function fileOfAuthor(name) {
+  if (name.endsWith('.csv')) return fileBelow(root('stories/data'), name);
+  const text = await readFile(root('docs/data.md'), 'utf8');
+  return /^```json\n([^]*?)^```$/m.exec(text)[1];
+}
+
+/** What examples of the documents name: the built folders as their server has them, and files of their author. */
+async function filesOfExamples(ctx, next) {
+  const [, path] = /^\/oc\/((?:cdn|data)\/.+)$/.exec(ctx.path) ?? [];
+  const [, own] = /^\/(managers\.(?:csv|json))$/.exec(ctx.path) ?? [];
+  if (!path && !own) return next();
+  const body = path ? await fileBelow(root('dist'), path) : await fileOfAuthor(own);
+  ctx.status = body ? 200 : 404;
+  ctx.type = `${TYPES[ctx.path.split('.').at(-1)] ?? 'text/plain'}; charset=utf-8`;
+  ctx.body = body ?? '';
+  return undefined;
+}
+
+export const middleware = [
+  corpora,
+  ownPages,
+  renderedPage,
+  dataSet,
+  scriptTagFiles,
+  filesOfExamples,
+  snippetPages,
+];

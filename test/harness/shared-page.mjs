@@ -7,7 +7,7 @@ export const sharedPage = 'test/harness/shared-page.test.js';
 
 /** Those that need a page of their own: they count requests, languages or what is on the page, or bring it into disorder. */
 const ALONE =
-  /^(?:accessibility-checker|data|embed|frameworks|hostile|languages|page|stories|sources\/.+)\.test\.ts$/;
+  /^(?:accessibility-checker|data|embed|frameworks|hostile|languages|page|snippets|stories|sources\/.+)\.test\.ts$/;
 
 /** The files of tests for browsers, as paths from test/. */
 const testFiles = readdirSync(root('test'), { recursive: true })

@@ -1,4 +1,4 @@
-// The examples of docs/commands.md are what the commands really say.
+// The examples of docs/commands.md and of the README are what the commands really say.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 writeFileSync(join(folder, 'managers.csv'), /^```csv\n([^]*?)^```$/m.exec(text)![1]!);
 
 describe('docs/commands.md', async () => {
-  const examples = [...text.matchAll(/^```console\n\$ (.*)\n([^]*?)^```$/gm)];
+  const examples = [...(text + read('README.md')).matchAll(/^```console\n\$ (.*)\n([^]*?)^```$/gm)];
   it('has examples', () => assert.ok(examples.length >= 5));
 
   for (const [, command = '', said = ''] of examples)
