@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import '../src/define.js';
 import type { Problem } from '../src/index.js';
 import { reportTags, slipsOf } from '../src/elements/shared/page-slips.js';
-import { drawn } from './helpers/deep.js';
+import { deepAll, drawn, wordsOf } from './helpers/deep.js';
 import { page } from './helpers/mount.js';
-import { takeConsole } from './helpers/records.js';
+import { takeConsole, until } from './helpers/records.js';
 
 type Reporting = HTMLElement & { readonly problems: readonly Problem[] };
 
@@ -138,6 +138,26 @@ describe('slips in how an element is written', () => {
       if (says) expect(reported.join()).to.match(says);
       else expect(reported).to.eql([]);
     });
+
+  it('lists them on the page where an author asks for it, and no longer when they are mended', async () => {
+    const place = await page(`<oc-comparison ${DATA} check diferences></oc-comparison>`);
+    const element = place.querySelector('oc-comparison')!;
+    await drawn(element);
+    const listed = () => deepAll(element, '.for-author li').map(wordsOf);
+    expect(listed()).to.eql(element.problems.map(({ source, message }) => `${source}: ${message}`));
+    expect(listed().join()).to.include('write differences.');
+    element.removeAttribute('diferences');
+    element.occupations = { occupations: [{ name: 'A' }, { name: 'B' }] };
+    await drawn(element);
+    await until(() => !listed().length);
+    expect(element.problems).to.eql([]);
+  });
+
+  it('keeps them from readers where nobody asks', async () => {
+    const place = await page(`<oc-comparison ${DATA} diferences></oc-comparison>`);
+    await drawn(place);
+    expect(deepAll(place, '.for-author')).to.eql([]);
+  });
 
   it('finds slips of an element that has another tag', async () => {
     class Mine extends (customElements.get('oc-pay-chart') as typeof HTMLElement) {}

@@ -108,7 +108,8 @@ export abstract class DataElement<Own extends CommonWords = CommonWords> extends
 
   /**
    * Whether what the command `check` says of legal data is reported as well: figures without a source or a
-   * year, old ones, and their like. For work on the page, not for readers: it loads what it needs.
+   * year, old ones, and their like; and whether all that is wrong is listed on the page, too. For work on the page, not
+   * for readers: it loads what it needs.
    */
   declare check: boolean | null | undefined;
 

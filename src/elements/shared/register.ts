@@ -5,8 +5,8 @@ interface Registered {
 
 /**
  * Registers a class under a tag unless the tag is taken. A class that has a tag already gets the new one through a
- * subclass, as a class can be registered only once. Copies of two versions on one page give one warning, and so does
- * a page that is XML, in which nothing is registered.
+ * subclass, as a class can be registered only once. Two copies on one page give one warning, and so does a page that is
+ * XML, in which nothing is registered.
  */
 export function register(
   tag: string,
@@ -21,14 +21,14 @@ export function register(
     );
     return;
   }
-  const taken = registry.get(tag) as Registered | undefined;
+  const taken = registry.get(tag) as (CustomElementConstructor & Registered) | undefined;
   if (!taken) {
     try {
       registry.define(tag, element);
     } catch {
       registry.define(tag, class extends element {});
     }
-  } else if (taken.version !== element.version) {
+  } else if (taken !== element && !(taken.prototype instanceof element)) {
     void import('./report-problems.js').then(
       ({ warnOfClash }) => warnOfClash(taken.version, element.version),
       () => undefined,

@@ -51,7 +51,8 @@ const SENTENCES: Sentences = {
     'The mark {found} leads nowhere: write a line below the table, such as "Sources: {sign}Payscale".',
   'stale-figure': '{place} is of {sign}: take it from a release of {wanted} or later.',
   'html-refused': 'This page lets nothing parse text as HTML (Trusted Types): give the data as JSON or CSV.',
-  'load-failed': 'The file did not come: {sign}. Write an address that a browser can open from this page.',
+  'load-failed':
+    'The file did not come: {sign}. Write an address that a browser can open from this page; from a page on a disk it opens none.',
   'load-timeout':
     'The file did not come in whole within {sign}: make it smaller, or serve it from nearer to its readers.',
   'load-too-large': 'The file is larger than {sign}: leave out what no reader compares.',

@@ -69,12 +69,17 @@ export class ProblemReportController implements ReactiveController {
       ...(advice ? advice.adviceOn(advised.comparison, advised.options) : []),
       ...(slips ? slips.slipsOf(host) : []),
     ];
-    const reporting = faults.length
-      ? await import('../report-problems.js').catch(() => undefined)
-      : undefined;
+    const reporting =
+      faults.length || this.problems.length
+        ? await import('../report-problems.js').catch(() => undefined)
+        : undefined;
     if (faults.length && !reporting && !warned.size) {
       warned.add('');
-      console.warn(`occupation-comparison ${VERSION}:`, host, String(faults.map(({ code }) => code)));
+      console.warn(
+        `occupation-comparison ${VERSION}: put the folder "chunks" beside the script:`,
+        host,
+        String(faults.map(({ code }) => code)),
+      );
     }
     const problems = reporting
       ? reporting.reportProblems(host, faults, warned, advice?.ADVICE)
