@@ -8,13 +8,15 @@ const keepDefinitions = {
 };
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   // the data set that stories choose from, and files that they name; these lie beside the modules once that is built
   staticDirs: [
     { from: '../test/fixtures/data-set', to: '/data-set' },
     { from: '../stories/data', to: '/assets' },
+    // the built-in data set, for codes that somebody types into a control
+    { from: '../src/data/built-in', to: '/data' },
   ],
   // no calls home
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -57,13 +57,35 @@ const hostPage: Decorator = (story, { globals }) => {
   return html`<div class="host-page scheme-${scheme} width-${width}" dir=${direction}>${story()}</div>`;
 };
 
-/** Only attributes have controls: stories pass nothing else on. */
-const attributesOnly: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+const radio = (...options: readonly string[]) => ({ control: 'inline-radio', options }) as const;
+
+/** Controls where the type of an attribute doesn't lead to a good one. */
+const CONTROLS: Readonly<Record<string, object>> = {
+  occupations: { control: 'object' },
+  sources: { control: 'object' },
+  labels: { control: 'object' },
+  'heading-level': { control: { type: 'number', min: 1, max: 6 } },
+  'max-age': { control: { type: 'number', min: 0 } },
+  orientation: radio('rows', 'columns'),
+  marks: radio('stars', 'symbols', 'numbers', 'letters'),
+  summary: radio('own', 'all'),
+  loading: radio('eager'),
+};
+/** Custom properties whose value is a colour. */
+const COLOUR = /color|background/;
+
+/** Attributes and custom properties can be tried: switches for what is on or off, colours, choices, and text. */
+const controls: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
   Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => [
-      name,
-      argType.table?.category === 'attributes' ? argType : { ...argType, control: { disable: true } },
-    ]),
+    Object.entries(argTypes).map(([name, argType]): [string, typeof argType] => {
+      const { category, type } = argType.table ?? {};
+      if (category === 'attributes') {
+        const isSwitch = /^boolean\b/.test(type?.summary ?? '');
+        return [name, { ...argType, control: isSwitch ? 'boolean' : 'text', ...CONTROLS[name] }];
+      }
+      if (category !== 'css custom properties') return [name, { ...argType, control: { disable: true } }];
+      return [name, { ...argType, control: COLOUR.test(name) ? 'color' : 'text' }];
+    }),
   );
 
 const preview: Preview = {
@@ -71,6 +93,8 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { source: { excludeDecorators: true } }, // what one would paste, without the page around it
+    options: { storySort: { order: ['Start', 'Elements', 'Ways to give data'] } },
     layout: 'fullscreen',
   },
   globalTypes: {
@@ -86,7 +110,7 @@ const preview: Preview = {
   },
   initialGlobals: { scheme: 'light', direction: 'ltr', width: 'full' },
   decorators: [hostPage],
-  argTypesEnhancers: [attributesOnly],
+  argTypesEnhancers: [controls],
 };
 
 export default preview;

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/comparison-table/define.js';
 import type { OcComparisonTable } from '../src/index.js';
-import { elementControls, tableControls } from './args.js';
+import { elementFrom, storyOf } from './element.js';
 import type { ElementArgs, ToolArgs } from './args.js';
 import { comparisonOf, marketingManagers, projectSpecialists } from './data/bls.js';
 import { tradesInNumbers } from './data/trades.js';
@@ -15,32 +15,11 @@ interface Args extends ElementArgs, ToolArgs {
   caption?: string;
 }
 
-const render = (args: Args) =>
-  html`<oc-comparison-table
-    lang=${ifDefined(args.lang)}
-    .occupations=${args.occupations}
-    .sources=${args.sources}
-    .labels=${args.labels}
-    .headingLevel=${args['heading-level'] ?? 2}
-    orientation=${ifDefined(args.orientation)}
-    marks=${ifDefined(args.marks)}
-    caption=${ifDefined(args.caption)}
-    ?sortable=${args.sortable}
-    ?differing-only=${args['differing-only']}
-    ?bars=${args.bars}
-    .maxAge=${args['max-age']}
-    ?show-age=${args['show-age']}
-    ?help=${args.help}
-    ?copy=${args.copy}
-    ?cite=${args.cite}
-  ></oc-comparison-table>`;
-
 const meta = {
   title: 'Elements/oc-comparison-table',
   component: 'oc-comparison-table',
-  argTypes: { ...elementControls, ...tableControls },
   args: { occupations: referenceArticle },
-  render,
+  render: storyOf('oc-comparison-table'),
 } satisfies Meta<Args>;
 export default meta;
 
@@ -50,7 +29,8 @@ export const Default: Story = {
   parameters: {
     docs: {
       description: {
-        story: 'Each occupation is a row. A figure that was measured for another title says so.',
+        story:
+          'Each occupation is a row. A figure that was measured for another title says so. For a post that has prose of its own and needs the figures.',
       },
     },
   },
@@ -59,13 +39,25 @@ export const Default: Story = {
 export const OccupationsAsColumns: Story = {
   args: { orientation: 'columns' },
   parameters: {
-    docs: { description: { story: 'The other way round: better for many rows and few occupations.' } },
+    docs: {
+      description: {
+        story:
+          'The other way round: better for many rows and few occupations. For two or three occupations on a phone.',
+      },
+    },
   },
 };
 
 export const AllRows: Story = {
   args: { occupations: comparisonOf(marketingManagers, projectSpecialists), orientation: 'columns' },
-  parameters: { docs: { description: { story: 'Every row that the data format has a field for.' } } },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'Every row that the data format has a field for. For a reference page, where nothing is to be left out.',
+      },
+    },
+  },
 };
 
 export const RowsOfYourOwn: Story = {
@@ -90,7 +82,8 @@ export const RowsOfYourOwn: Story = {
   parameters: {
     docs: {
       description: {
-        story: '`facts` add rows under labels of your own. Where one is absent, a word says so.',
+        story:
+          '`facts` add rows under labels of your own. Where one is absent, a word says so. For what no statistic has: hours, uniforms, licences.',
       },
     },
   },
@@ -98,25 +91,38 @@ export const RowsOfYourOwn: Story = {
 
 export const MarksAsSymbols: Story = {
   args: { marks: 'symbols' },
-  parameters: { docs: { description: { story: '`*`, `†`, `‡`, `§`.' } } },
+  parameters: {
+    docs: { description: { story: '`*`, `†`, `‡`, `§`. For pages whose own footnotes have these marks.' } },
+  },
 };
 
 export const MarksAsNumbers: Story = {
   args: { marks: 'numbers' },
   parameters: {
-    docs: { description: { story: '`1`, `2`, `3`; also where more than four notes want stars.' } },
+    docs: {
+      description: {
+        story: '`1`, `2`, `3`; also where more than four notes want stars. For pages with many sources.',
+      },
+    },
   },
 };
 
 export const MarksAsLetters: Story = {
   args: { marks: 'letters' },
-  parameters: { docs: { description: { story: '`a`, `b`, `c`.' } } },
+  parameters: {
+    docs: { description: { story: '`a`, `b`, `c`. For pages where numbers would be taken for figures.' } },
+  },
 };
 
 export const CaptionOfYourOwn: Story = {
   args: { caption: 'Two careers in management at a glance' },
   parameters: {
-    docs: { description: { story: 'In place of the caption that is made from the names and the place.' } },
+    docs: {
+      description: {
+        story:
+          'In place of the caption that is made from the names and the place. For a table with a headline of its own.',
+      },
+    },
   },
 };
 
@@ -133,7 +139,11 @@ export const WordsOfYourOwn: Story = {
     },
   },
   parameters: {
-    docs: { description: { story: '`labels` replaces any word. `{name}` is filled in.' } },
+    docs: {
+      description: {
+        story: '`labels` replaces any word. `{name}` is filled in. For the house style of a publisher.',
+      },
+    },
   },
 };
 
@@ -158,12 +168,12 @@ export const Restyled: Story = {
           letter-spacing: 0.04em;
         }
       </style>
-      <oc-comparison-table class="newspaper" .occupations=${args.occupations}></oc-comparison-table>`,
+      ${elementFrom('oc-comparison-table', { ...args }, { class: 'newspaper' })}`,
   parameters: {
     docs: {
       description: {
         story:
-          'Custom properties for sizes and colors, `::part()` for everything else. Both follow `color-scheme`.',
+          'Custom properties for sizes and colors, `::part()` for everything else. Both follow `color-scheme`. For a brand with its own type and colors.',
       },
     },
   },
@@ -185,7 +195,8 @@ export const ScrollsInABoxOfItsOwn: Story = {
   parameters: {
     docs: {
       description: {
-        story: 'With `--oc-table-max-block-size` the table scrolls and its header stays in view.',
+        story:
+          'With `--oc-table-max-block-size` the table scrolls and its header stays in view. For a long table on a page that goes on below it.',
       },
     },
   },
@@ -197,7 +208,7 @@ export const Sortable: Story = {
     docs: {
       description: {
         story:
-          'Occupations are sorted by any measure. What has no number comes last both ways; education goes by its ladder.',
+          'Occupations are sorted by any measure. What has no number comes last both ways; education goes by its ladder. For four occupations or more.',
       },
     },
   },
@@ -206,7 +217,12 @@ export const Sortable: Story = {
 export const SortableColumns: Story = {
   args: { occupations: tradesInNumbers, sortable: true, orientation: 'columns' },
   parameters: {
-    docs: { description: { story: 'Where occupations are columns, columns are sorted by a row.' } },
+    docs: {
+      description: {
+        story:
+          'Where occupations are columns, columns are sorted by a row. For a few occupations with many measures.',
+      },
+    },
   },
 };
 
@@ -214,7 +230,10 @@ export const DifferingOnly: Story = {
   args: { occupations: tradesInNumbers, 'differing-only': true, orientation: 'columns' },
   parameters: {
     docs: {
-      description: { story: 'What is the same for all is counted, left out, and there for the asking.' },
+      description: {
+        story:
+          'What is the same for all is counted, left out, and there for the asking. For occupations that are much alike.',
+      },
     },
   },
 };
@@ -225,7 +244,7 @@ export const Bars: Story = {
     docs: {
       description: {
         story:
-          'Bars from a common zero, open where a figure is a bound; the line is the rate of all occupations. The number is never replaced.',
+          'Bars from a common zero, open where a figure is a bound; the line is the rate of all occupations. The number is never replaced. For many occupations, whose numbers are hard to hold against each other.',
       },
     },
   },
@@ -235,7 +254,11 @@ export const BarsFromRightToLeft: Story = {
   args: { occupations: tradesInNumbers, bars: true, orientation: 'columns' },
   globals: { direction: 'rtl' },
   parameters: {
-    docs: { description: { story: 'On a page that is read from the right, bars begin there.' } },
+    docs: {
+      description: {
+        story: 'On a page that is read from the right, bars begin there. For pages in Arabic or Hebrew.',
+      },
+    },
   },
 };
 
@@ -245,7 +268,10 @@ export const StaleFigures: Story = {
     faulty: true,
     shows: ['old'],
     docs: {
-      description: { story: '`max-age` tells the author of old figures, with `show-age` the reader, too.' },
+      description: {
+        story:
+          '`max-age` tells the author of old figures, with `show-age` the reader, too. For pages that are to stay for years.',
+      },
     },
   },
 };
@@ -262,7 +288,10 @@ export const HourOrYear: Story = {
   },
   parameters: {
     docs: {
-      description: { story: 'Where both are published for all, the reader chooses. Nothing is converted.' },
+      description: {
+        story:
+          'Where both are published for all, the reader chooses. Nothing is converted. For jobs that some are paid for by the hour.',
+      },
     },
   },
 };
@@ -277,14 +306,23 @@ export const NoHourForAll: Story = {
       ],
     },
   },
-  parameters: { docs: { description: { story: 'Where that is not so, a sentence says for whom.' } } },
+  parameters: {
+    docs: {
+      description: {
+        story: 'Where that is not so, a sentence says for whom. For a teacher beside a cashier, say.',
+      },
+    },
+  },
 };
 
 export const HelpCopyAndCite: Story = {
   args: { occupations: tradesInNumbers, help: true, copy: true, cite: true },
   parameters: {
     docs: {
-      description: { story: 'Terms in plain words, the table for spreadsheets and documents, a citation.' },
+      description: {
+        story:
+          'Terms in plain words, the table for spreadsheets and documents, a citation. For readers who work on with the figures: counselors, pupils, journalists.',
+      },
     },
   },
 };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/comparison/define.js';
 import type { OcComparison } from '../src/index.js';
-import { elementControls, tableControls } from './args.js';
+import { elementFrom, storyOf } from './element.js';
 import type { ElementArgs } from './args.js';
 import { referenceArticle } from './data/reference-article.js';
 
@@ -14,32 +14,25 @@ interface Args extends ElementArgs {
   caption?: string;
 }
 
-const render = (args: Args) =>
-  html`<oc-comparison
-    lang=${ifDefined(args.lang)}
-    .occupations=${args.occupations}
-    .sources=${args.sources}
-    .labels=${args.labels}
-    .headingLevel=${args['heading-level'] ?? 2}
-    sections=${ifDefined(args.sections)}
-    orientation=${ifDefined(args.orientation)}
-    marks=${ifDefined(args.marks)}
-    caption=${ifDefined(args.caption)}
-  ></oc-comparison>`;
-
 const meta = {
   title: 'Elements/oc-comparison',
   component: 'oc-comparison',
-  argTypes: { ...elementControls, ...tableControls, sections: { control: 'text' } },
   args: { occupations: referenceArticle },
-  render,
+  render: storyOf('oc-comparison'),
 } satisfies Meta<Args>;
 export default meta;
 
 type Story = StoryObj<Args>;
 
 export const Default: Story = {
-  parameters: { docs: { description: { story: 'The whole article from one data set.' } } },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'The whole article from one data set. For a page about two to five occupations that has nothing else to say.',
+      },
+    },
+  },
 };
 
 export const OccupationsAsColumns: Story = {
@@ -47,7 +40,8 @@ export const OccupationsAsColumns: Story = {
   parameters: {
     docs: {
       description: {
-        story: 'The table takes its attributes from the article: here `orientation` and `marks`.',
+        story:
+          'The table takes its attributes from the article: here `orientation` and `marks`. For an article whose table has many measures.',
       },
     },
   },
@@ -56,7 +50,12 @@ export const OccupationsAsColumns: Story = {
 export const SectionsPickedAndReordered: Story = {
   args: { sections: 'title responsibilities table sources' },
   parameters: {
-    docs: { description: { story: '`sections` says which parts there are, and in which order.' } },
+    docs: {
+      description: {
+        story:
+          '`sections` says which parts there are, and in which order. For a page that has some of the parts already.',
+      },
+    },
   },
 };
 
@@ -72,13 +71,24 @@ export const WordsOfYourOwn: Story = {
       finder: 'Find a school',
     },
   },
-  parameters: { docs: { description: { story: '`labels` replaces words in all sections at once.' } } },
+  parameters: {
+    docs: {
+      description: {
+        story: '`labels` replaces words in all sections at once. For the house style of a publisher.',
+      },
+    },
+  },
 };
 
 export const AsThePage: Story = {
   args: { 'heading-level': 1 },
   parameters: {
-    docs: { description: { story: 'With `heading-level="1"` the title is the heading of the page.' } },
+    docs: {
+      description: {
+        story:
+          'With `heading-level="1"` the title is the heading of the page. For a page that is this article, and nothing else.',
+      },
+    },
   },
 };
 
@@ -100,7 +110,12 @@ export const NoPaidSchools: Story = {
     sections: 'title table next schools',
   },
   parameters: {
-    docs: { description: { story: 'Where nobody paid there is no disclosure and no label.' } },
+    docs: {
+      description: {
+        story:
+          'Where nobody paid there is no disclosure and no label. For a list of schools without advertising.',
+      },
+    },
   },
 };
 
@@ -114,7 +129,10 @@ export const CallToActionElsewhere: Story = {
   },
   parameters: {
     docs: {
-      description: { story: '`next` in the data gives the call to action its address and its words.' },
+      description: {
+        story:
+          '`next` in the data gives the call to action its address and its words. For a site whose schools are on a page of their own.',
+      },
     },
   },
 };
@@ -137,16 +155,12 @@ export const Restyled: Story = {
           border-block-end: 0.2em solid light-dark(#0b5345, #7fe0c8);
         }
       </style>
-      <oc-comparison
-        class="brand"
-        .occupations=${args.occupations}
-        sections=${ifDefined(args.sections)}
-      ></oc-comparison>`,
+      ${elementFrom('oc-comparison', { ...args }, { class: 'brand' })}`,
   parameters: {
     docs: {
       description: {
         story:
-          'Custom properties and parts reach all sections. The label of paid schools stays as it is, on purpose.',
+          'Custom properties and parts reach all sections. The label of paid schools stays as it is, on purpose. For a brand with its own type and colors.',
       },
     },
   },
@@ -168,7 +182,7 @@ export const DataInThePage: Story = {
     docs: {
       description: {
         story:
-          'The data as JSON in a `<script type="application/json">` inside the element: no script of your own.',
+          'The data as JSON in a `<script type="application/json">` inside the element: no script of your own. For a publishing system that leaves HTML as it is.',
       },
     },
   },

@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/growth-chart/define.js';
 import type { OcGrowthChart } from '../src/index.js';
-import { elementControls, tableControls } from './args.js';
+import { elementFrom, storyOf } from './element.js';
 import type { ElementArgs } from './args.js';
 import {
   advertisingManagers,
@@ -18,25 +17,14 @@ interface Args extends ElementArgs {
   marks?: OcGrowthChart['marks'];
 }
 
-const render = (args: Args) =>
-  html`<oc-growth-chart
-    lang=${ifDefined(args.lang)}
-    marks=${ifDefined(args.marks ?? undefined)}
-    .occupations=${args.occupations}
-    .sources=${args.sources}
-    .labels=${args.labels}
-    .headingLevel=${args['heading-level'] ?? 2}
-  ></oc-growth-chart>`;
-
 const reference = { name: 'All occupations', growth: 3.1 };
 const four = comparisonOf(electricians, registeredNurses, receptionists, advertisingManagers);
 
 const meta = {
   title: 'Elements/oc-growth-chart',
   component: 'oc-growth-chart',
-  argTypes: { ...elementControls, marks: tableControls.marks },
   args: { occupations: { ...four, reference } },
-  render,
+  render: storyOf('oc-growth-chart'),
 } satisfies Meta<Args>;
 export default meta;
 
@@ -47,7 +35,7 @@ export const Default: Story = {
     docs: {
       description: {
         story:
-          'From a common zero, decline to the other side, against all occupations; jobs and openings beside it.',
+          'From a common zero, decline to the other side, against all occupations; jobs and openings beside it. For a post about which work has a future.',
       },
     },
   },
@@ -55,7 +43,14 @@ export const Default: Story = {
 
 export const WithoutReference: Story = {
   args: { occupations: four },
-  parameters: { docs: { description: { story: 'Without `reference` in the data there is no line.' } } },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'Without `reference` in the data there is no line. For data of your own, without a rate of all occupations.',
+      },
+    },
+  },
 };
 
 export const OtherYears: Story = {
@@ -76,7 +71,8 @@ export const OtherYears: Story = {
   parameters: {
     docs: {
       description: {
-        story: 'Another span from another source isn’t drawn beside the others: the text says so.',
+        story:
+          'Another span from another source isn’t drawn beside the others: the text says so. For data from several publishers.',
       },
     },
   },
@@ -92,14 +88,24 @@ export const BoundsAndRanges: Story = {
     ],
   },
   parameters: {
-    docs: { description: { story: 'Open where only a bound is known, a stretch for a range.' } },
+    docs: {
+      description: {
+        story:
+          'Open where only a bound is known, a stretch for a range. For projections that are no single number.',
+      },
+    },
   },
 };
 
 export const ReferenceArticle: Story = {
   args: { occupations: referenceArticle },
   parameters: {
-    docs: { description: { story: 'Two groups that stand for two job titles: each says which.' } },
+    docs: {
+      description: {
+        story:
+          'Two groups that stand for two job titles: each says which. For titles that nobody projects by themselves.',
+      },
+    },
   },
 };
 
@@ -110,6 +116,8 @@ export const Restyled: Story = {
           --oc-chart-color: light-dark(#a3401a, #ff9d6e);
         }
       </style>
-      <oc-growth-chart class="warm" .occupations=${args.occupations}></oc-growth-chart>`,
-  parameters: { docs: { description: { story: 'Colour by a custom property.' } } },
+      ${elementFrom('oc-growth-chart', { ...args }, { class: 'warm' })}`,
+  parameters: {
+    docs: { description: { story: 'Colour by a custom property. For a brand with a color of its own.' } },
+  },
 };

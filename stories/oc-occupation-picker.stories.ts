@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
-import { elementControls } from './args.js';
 import type { ElementArgs } from './args.js';
 
 interface PickerArgs extends ElementArgs {
@@ -27,7 +26,6 @@ const render = ({ codes, lang, labels, url, ...args }: PickerArgs) =>
 const meta = {
   title: 'Elements/oc-occupation-picker',
   component: 'oc-occupation-picker',
-  argTypes: elementControls,
   args: { dataset },
   render,
 } satisfies Meta<PickerArgs>;
@@ -38,19 +36,32 @@ type Story = StoryObj<PickerArgs>;
 export const Default: Story = {
   parameters: {
     docs: {
-      description: { story: 'Nothing is chosen. Type “account manager”: it may mean several occupations.' },
+      description: {
+        story:
+          'Nothing is chosen. Type “account manager”: it may mean several occupations. For a page on which readers choose for themselves.',
+      },
     },
   },
 };
 
 export const Chosen: Story = {
   args: { codes: '13-1082 11-2011' },
-  parameters: { docs: { description: { story: 'Two are chosen, by the page or by the reader.' } } },
+  parameters: {
+    docs: {
+      description: {
+        story: 'Two are chosen, by the page or by the reader. For a page that begins with an example.',
+      },
+    },
+  },
 };
 
 export const Full: Story = {
   args: { codes: '13-1082 11-2011 11-9199.01 41-3091 29-1141' },
-  parameters: { docs: { description: { story: 'Five are chosen, and no more can be.' } } },
+  parameters: {
+    docs: {
+      description: { story: 'Five are chosen, and no more can be. To see how much room it takes at most.' },
+    },
+  },
 };
 
 export const WithComparison: Story = {
@@ -81,5 +92,7 @@ export const OtherWords: Story = {
       'picker.hint': 'Beruf oder Kennziffer eingeben; zwei bis fünf auswählen.',
     },
   },
-  parameters: { docs: { description: { story: 'Words of the page’s own.' } } },
+  parameters: {
+    docs: { description: { story: 'Words of the page’s own. For the house style of a publisher.' } },
+  },
 };

@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/pay-chart/define.js';
 import type { OcPayChart } from '../src/index.js';
-import { elementControls, tableControls } from './args.js';
+import { elementFrom, storyOf } from './element.js';
 import type { ElementArgs } from './args.js';
 import {
   actors,
@@ -20,24 +19,13 @@ interface Args extends ElementArgs {
   marks?: OcPayChart['marks'];
 }
 
-const render = (args: Args) =>
-  html`<oc-pay-chart
-    lang=${ifDefined(args.lang)}
-    marks=${ifDefined(args.marks ?? undefined)}
-    .occupations=${args.occupations}
-    .sources=${args.sources}
-    .labels=${args.labels}
-    .headingLevel=${args['heading-level'] ?? 2}
-  ></oc-pay-chart>`;
-
 const meta = {
   title: 'Elements/oc-pay-chart',
   component: 'oc-pay-chart',
-  argTypes: { ...elementControls, marks: tableControls.marks },
   args: {
     occupations: comparisonOf(marketingManagers, projectSpecialists, electricians, receptionists),
   },
-  render,
+  render: storyOf('oc-pay-chart'),
 } satisfies Meta<Args>;
 export default meta;
 
@@ -47,7 +35,8 @@ export const Default: Story = {
   parameters: {
     docs: {
       description: {
-        story: 'One line for each occupation, all on one scale from zero; the text says the same.',
+        story:
+          'One line for each occupation, all on one scale from zero; the text says the same. For a post about pay: what most earn, not only what half of them do.',
       },
     },
   },
@@ -68,7 +57,7 @@ export const OpenEnds: Story = {
     docs: {
       description: {
         story:
-          'Beyond the ceiling of the release a line goes on dashed, and a median that is a bound is hollow.',
+          'Beyond the ceiling of the release a line goes on dashed, and a median that is a bound is hollow. For surgeons and chief executives.',
       },
     },
   },
@@ -89,7 +78,8 @@ export const NotOnOneScale: Story = {
   parameters: {
     docs: {
       description: {
-        story: 'Pay by the hour, an average, euros, another year: said in words, and why not drawn.',
+        story:
+          'Pay by the hour, an average, euros, another year: said in words, and why not drawn. For data from several publishers.',
       },
     },
   },
@@ -102,14 +92,21 @@ export const Suppressed: Story = {
       pay: { status: 'suppressed', p10: 28000 },
     }),
   },
-  parameters: { docs: { description: { story: 'What the publisher withholds is a word, never a zero.' } } },
+  parameters: {
+    docs: {
+      description: { story: 'What the publisher withholds is a word, never a zero. For small occupations.' },
+    },
+  },
 };
 
 export const MediansOnly: Story = {
   args: { occupations: referenceArticle },
   parameters: {
     docs: {
-      description: { story: 'Without percentiles there are dots; the substitute stands beside its figure.' },
+      description: {
+        story:
+          'Without percentiles there are dots; the substitute stands beside its figure. For data that have a median alone.',
+      },
     },
   },
 };
@@ -117,12 +114,22 @@ export const MediansOnly: Story = {
 export const RightToLeft: Story = {
   args: { lang: 'ar' },
   globals: { direction: 'rtl' },
-  parameters: { docs: { description: { story: 'The scale begins where the text begins.' } } },
+  parameters: {
+    docs: {
+      description: { story: 'The scale begins where the text begins. For pages in Arabic or Hebrew.' },
+    },
+  },
 };
 
 export const WordsOfYourOwn: Story = {
   args: { labels: { payChart: 'Who earns how much', 'pay.tenths': 'Most earn {low} to {high}.' } },
-  parameters: { docs: { description: { story: '`labels` replaces heading, key and sentences.' } } },
+  parameters: {
+    docs: {
+      description: {
+        story: '`labels` replaces heading, key and sentences. For the house style of a publisher.',
+      },
+    },
+  },
 };
 
 export const Restyled: Story = {
@@ -136,6 +143,12 @@ export const Restyled: Story = {
           font-style: italic;
         }
       </style>
-      <oc-pay-chart class="warm" .occupations=${args.occupations}></oc-pay-chart>`,
-  parameters: { docs: { description: { story: 'Colour by a custom property, names by `::part(label)`.' } } },
+      ${elementFrom('oc-pay-chart', { ...args }, { class: 'warm' })}`,
+  parameters: {
+    docs: {
+      description: {
+        story: 'Colour by a custom property, names by `::part(label)`. For a brand with a color of its own.',
+      },
+    },
+  },
 };

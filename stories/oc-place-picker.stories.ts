@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
-import { elementControls } from './args.js';
 import type { ElementArgs } from './args.js';
 
 interface PlaceArgs extends ElementArgs {
@@ -25,7 +24,6 @@ const render = ({ place, lang, labels, ...args }: PlaceArgs) =>
 const meta = {
   title: 'Elements/oc-place-picker',
   component: 'oc-place-picker',
-  argTypes: elementControls,
   args: { dataset },
   render,
 } satisfies Meta<PlaceArgs>;
@@ -34,12 +32,23 @@ export default meta;
 type Story = StoryObj<PlaceArgs>;
 
 export const Default: Story = {
-  parameters: { docs: { description: { story: 'The nation is chosen until the reader chooses a place.' } } },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'The nation is chosen until the reader chooses a place. For data sets with wages of states or areas.',
+      },
+    },
+  },
 };
 
 export const Chosen: Story = {
   args: { place: 'WL' },
-  parameters: { docs: { description: { story: 'A state is chosen, by the page or by the reader.' } } },
+  parameters: {
+    docs: {
+      description: { story: 'A state is chosen, by the page or by the reader. For a site about one state.' },
+    },
+  },
 };
 
 export const WithComparison: Story = {
@@ -65,5 +74,7 @@ export const WithComparison: Story = {
 
 export const OtherWords: Story = {
   args: { lang: 'de', labels: { place: 'Bundesstaat' } },
-  parameters: { docs: { description: { story: 'Words of the page’s own.' } } },
+  parameters: {
+    docs: { description: { story: 'Words of the page’s own. For the house style of a publisher.' } },
+  },
 };

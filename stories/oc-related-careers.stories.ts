@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/related-careers/define.js';
-import { elementControls } from './args.js';
+import { elementFrom, storyOf } from './element.js';
 import type { ElementArgs } from './args.js';
 import { referenceArticle } from './data/reference-article.js';
 
@@ -10,22 +9,11 @@ interface Args extends ElementArgs {
   'related-href'?: string;
 }
 
-const render = (args: Args) =>
-  html`<oc-related-careers
-    lang=${ifDefined(args.lang)}
-    .occupations=${args.occupations}
-    .sources=${args.sources}
-    .labels=${args.labels}
-    .headingLevel=${args['heading-level'] ?? 2}
-    related-href=${ifDefined(args['related-href'])}
-  ></oc-related-careers>`;
-
 const meta = {
   title: 'Elements/oc-related-careers',
   component: 'oc-related-careers',
-  argTypes: { ...elementControls, 'related-href': { control: 'text' } },
   args: { occupations: referenceArticle },
-  render,
+  render: storyOf('oc-related-careers'),
 } satisfies Meta<Args>;
 export default meta;
 
@@ -33,7 +21,12 @@ type Story = StoryObj<Args>;
 
 export const Default: Story = {
   parameters: {
-    docs: { description: { story: 'A card for each occupation; side by side where there is room.' } },
+    docs: {
+      description: {
+        story:
+          'A card for each occupation; side by side where there is room. For the end of an article: where to read on.',
+      },
+    },
   },
 };
 
@@ -58,7 +51,7 @@ export const LinksByPattern: Story = {
     docs: {
       description: {
         story:
-          'Careers with a code lead where the pattern of the page says; what both have in common is said.',
+          'Careers with a code lead where the pattern of the page says; what both have in common is said. For a site with a page for each occupation.',
       },
     },
   },
@@ -75,7 +68,9 @@ export const ManyCareers: Story = {
       })),
     })),
   },
-  parameters: { docs: { description: { story: 'Five cards of different length.' } } },
+  parameters: {
+    docs: { description: { story: 'Five cards of different length. To see how they stand side by side.' } },
+  },
 };
 
 export const WithoutLinks: Story = {
@@ -87,7 +82,14 @@ export const WithoutLinks: Story = {
       },
     ],
   },
-  parameters: { docs: { description: { story: 'A career without `href` is a name, no dead link.' } } },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'A career without `href` is a name, no dead link. For a site that has pages for some careers only.',
+      },
+    },
+  },
 };
 
 export const WithoutReasons: Story = {
@@ -102,12 +104,14 @@ export const WithoutReasons: Story = {
       },
     ],
   },
-  parameters: { docs: { description: { story: 'Links only.' } } },
+  parameters: { docs: { description: { story: 'Links only. For a short list, without reasons.' } } },
 };
 
 export const WordsOfYourOwn: Story = {
   args: { labels: { related: 'You may also like', relatedTo: 'Close to {name}' } },
-  parameters: { docs: { description: { story: '`labels` replaces the headings.' } } },
+  parameters: {
+    docs: { description: { story: '`labels` replaces the headings. For the house style of a publisher.' } },
+  },
 };
 
 export const Restyled: Story = {
@@ -123,10 +127,13 @@ export const Restyled: Story = {
           border-inline-start: 0.5em solid light-dark(#0b3d91, #9ec5ff);
         }
       </style>
-      <oc-related-careers class="tiles" .occupations=${args.occupations}></oc-related-careers>`,
+      ${elementFrom('oc-related-careers', { ...args }, { class: 'tiles' })}`,
   parameters: {
     docs: {
-      description: { story: 'Space, corners and links by custom properties, the card by `::part(card)`.' },
+      description: {
+        story:
+          'Space, corners and links by custom properties, the card by `::part(card)`. For a brand with cards of its own.',
+      },
     },
   },
 };

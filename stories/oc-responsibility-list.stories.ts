@@ -1,26 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/responsibility-list/define.js';
-import { elementControls } from './args.js';
+import { elementFrom, storyOf } from './element.js';
 import type { ElementArgs } from './args.js';
 import { referenceArticle } from './data/reference-article.js';
-
-const render = (args: ElementArgs) =>
-  html`<oc-responsibility-list
-    lang=${ifDefined(args.lang)}
-    .occupations=${args.occupations}
-    .sources=${args.sources}
-    .labels=${args.labels}
-    .headingLevel=${args['heading-level'] ?? 2}
-  ></oc-responsibility-list>`;
 
 const meta = {
   title: 'Elements/oc-responsibility-list',
   component: 'oc-responsibility-list',
-  argTypes: elementControls,
   args: { occupations: referenceArticle },
-  render,
+  render: storyOf('oc-responsibility-list'),
 } satisfies Meta<ElementArgs>;
 export default meta;
 
@@ -28,13 +17,24 @@ type Story = StoryObj<ElementArgs>;
 
 export const Default: Story = {
   parameters: {
-    docs: { description: { story: 'What the occupations share, then prose and a list for each.' } },
+    docs: {
+      description: {
+        story:
+          'What the occupations share, then prose and a list for each. For the part of a post that says what people do all day.',
+      },
+    },
   },
 };
 
 export const OneOccupation: Story = {
   args: { occupations: referenceArticle.occupations.slice(1) },
-  parameters: { docs: { description: { story: 'One occupation, and no paragraph that is shared.' } } },
+  parameters: {
+    docs: {
+      description: {
+        story: 'One occupation, and no paragraph that is shared. For a page about one occupation.',
+      },
+    },
+  },
 };
 
 export const OnlyLists: Story = {
@@ -45,7 +45,12 @@ export const OnlyLists: Story = {
     })),
   },
   parameters: {
-    docs: { description: { story: 'Lists without prose. Without a plural the title is the heading.' } },
+    docs: {
+      description: {
+        story:
+          'Lists without prose. Without a plural the title is the heading. For data that have tasks alone.',
+      },
+    },
   },
 };
 
@@ -57,7 +62,9 @@ export const OnlyProse: Story = {
       description,
     })),
   },
-  parameters: { docs: { description: { story: 'Prose without lists.' } } },
+  parameters: {
+    docs: { description: { story: 'Prose without lists. For data that have a description alone.' } },
+  },
 };
 
 export const DeepInTheOutline: Story = {
@@ -66,16 +73,26 @@ export const DeepInTheOutline: Story = {
   render: (args) =>
     html`<h2>Careers</h2>
       <h3>In management</h3>
-      ${render(args)}`,
+      ${elementFrom('oc-responsibility-list', { ...args })}`,
   parameters: {
-    docs: { description: { story: '`heading-level` fits the headings into those of the page around.' } },
+    docs: {
+      description: {
+        story:
+          '`heading-level` fits the headings into those of the page around. For a page whose sections have headings already.',
+      },
+    },
   },
 };
 
 export const WordsOfYourOwn: Story = {
   args: { labels: { responsibilities: 'Everyday work', include: 'On the list of {article} {name}:' } },
   parameters: {
-    docs: { description: { story: '`labels` replaces the heading and the line before each list.' } },
+    docs: {
+      description: {
+        story:
+          '`labels` replaces the heading and the line before each list. For the house style of a publisher.',
+      },
+    },
   },
 };
 
@@ -94,8 +111,12 @@ export const Restyled: Story = {
           padding-inline-start: 0.25em;
         }
       </style>
-      <oc-responsibility-list class="checklist" .occupations=${args.occupations}></oc-responsibility-list>`,
+      ${elementFrom('oc-responsibility-list', { ...args }, { class: 'checklist' })}`,
   parameters: {
-    docs: { description: { story: 'Other bullets, by `::part(list)` and `::part(item)`.' } },
+    docs: {
+      description: {
+        story: 'Other bullets, by `::part(list)` and `::part(item)`. For a brand with lists of its own.',
+      },
+    },
   },
 };

@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/school-finder/define.js';
-import { elementControls } from './args.js';
+import { elementFrom, storyOf } from './element.js';
 import type { ElementArgs } from './args.js';
 import { referenceArticle } from './data/reference-article.js';
 
@@ -10,22 +9,11 @@ interface Args extends ElementArgs {
   action?: string;
 }
 
-const render = (args: Args) =>
-  html`<oc-school-finder
-    lang=${ifDefined(args.lang)}
-    .occupations=${args.occupations}
-    .sources=${args.sources}
-    .labels=${args.labels}
-    .headingLevel=${args['heading-level'] ?? 2}
-    action=${ifDefined(args.action)}
-  ></oc-school-finder>`;
-
 const meta = {
   title: 'Elements/oc-school-finder',
   component: 'oc-school-finder',
-  argTypes: { ...elementControls, action: { control: 'text' } },
   args: { occupations: referenceArticle },
-  render,
+  render: storyOf('oc-school-finder'),
 } satisfies Meta<Args>;
 export default meta;
 
@@ -36,7 +24,7 @@ export const Default: Story = {
     docs: {
       description: {
         story:
-          'A native form, sent by GET to the address in the data. It begins with the highest level of education.',
+          'A native form, sent by GET to the address in the data. It begins with the highest level of education. For a site that has a search for schools.',
       },
     },
   },
@@ -44,12 +32,25 @@ export const Default: Story = {
 
 export const TypedSubject: Story = {
   args: { occupations: { schools: { finder: { action: 'https://schools.example.edu/find' } } } },
-  parameters: { docs: { description: { story: 'Without subjects to choose from, the subject is typed.' } } },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'Without subjects to choose from, the subject is typed. For a search that knows more subjects than a list can have.',
+      },
+    },
+  },
 };
 
 export const ActionByAttribute: Story = {
   args: { occupations: undefined, action: 'https://schools.example.edu/find' },
-  parameters: { docs: { description: { story: 'No data at all: the attribute `action` is enough.' } } },
+  parameters: {
+    docs: {
+      description: {
+        story: 'No data at all: the attribute `action` is enough. For the form alone, anywhere on a page.',
+      },
+    },
+  },
 };
 
 export const WordsOfYourOwn: Story = {
@@ -63,7 +64,11 @@ export const WordsOfYourOwn: Story = {
       find: 'Show schools',
     },
   },
-  parameters: { docs: { description: { story: '`labels` replaces every word of the form.' } } },
+  parameters: {
+    docs: {
+      description: { story: '`labels` replaces every word of the form. For the house style of a publisher.' },
+    },
+  },
 };
 
 export const Restyled: Story = {
@@ -81,8 +86,13 @@ export const Restyled: Story = {
           grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
         }
       </style>
-      <oc-school-finder class="wide-form" .occupations=${args.occupations}></oc-school-finder>`,
+      ${elementFrom('oc-school-finder', { ...args }, { class: 'wide-form' })}`,
   parameters: {
-    docs: { description: { story: 'Fields side by side by `::part(form)`, colors by custom properties.' } },
+    docs: {
+      description: {
+        story:
+          'Fields side by side by `::part(form)`, colors by custom properties. For a wide place below an article.',
+      },
+    },
   },
 };

@@ -1,27 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/school-list/define.js';
 import type { School } from '../src/index.js';
-import { elementControls } from './args.js';
+import { elementFrom, storyOf } from './element.js';
 import type { ElementArgs } from './args.js';
 import { referenceArticle } from './data/reference-article.js';
-
-const render = (args: ElementArgs) =>
-  html`<oc-school-list
-    lang=${ifDefined(args.lang)}
-    .occupations=${args.occupations}
-    .sources=${args.sources}
-    .labels=${args.labels}
-    .headingLevel=${args['heading-level'] ?? 2}
-  ></oc-school-list>`;
 
 const meta = {
   title: 'Elements/oc-school-list',
   component: 'oc-school-list',
-  argTypes: elementControls,
   args: { occupations: referenceArticle },
-  render,
+  render: storyOf('oc-school-list'),
 } satisfies Meta<ElementArgs>;
 export default meta;
 
@@ -44,7 +33,8 @@ export const Default: Story = {
   parameters: {
     docs: {
       description: {
-        story: 'Paid and unpaid places together: the paid ones say so, in the item and before the list.',
+        story:
+          'Paid and unpaid places together: the paid ones say so, in the item and before the list. For a list that some schools pay for.',
       },
     },
   },
@@ -53,13 +43,21 @@ export const Default: Story = {
 export const AllPaid: Story = {
   args: { occupations: listing({ ...state, sponsored: true }, { ...riverside, sponsored: true }) },
   parameters: {
-    docs: { description: { story: 'Without a disclosure in the data there is one in our own words.' } },
+    docs: {
+      description: {
+        story: 'Without a disclosure in the data there is one in our own words. For data that forgot it.',
+      },
+    },
   },
 };
 
 export const NonePaid: Story = {
   args: { occupations: listing(state, riverside) },
-  parameters: { docs: { description: { story: 'No paid place: no disclosure, no label.' } } },
+  parameters: {
+    docs: {
+      description: { story: 'No paid place: no disclosure, no label. For a list without advertising.' },
+    },
+  },
 };
 
 export const WithoutLinks: Story = {
@@ -67,7 +65,12 @@ export const WithoutLinks: Story = {
     occupations: listing({ name: 'Example Night School', sponsored: true }, { name: 'Example Academy' }),
   },
   parameters: {
-    docs: { description: { story: 'Schools without an address. A paid one is labelled all the same.' } },
+    docs: {
+      description: {
+        story:
+          'Schools without an address. A paid one is labelled all the same. For a list that leads nowhere else.',
+      },
+    },
   },
 };
 
@@ -82,13 +85,21 @@ export const ManyPrograms: Story = {
       },
     ),
   },
-  parameters: { docs: { description: { story: 'Items of very different length, and a long name.' } } },
+  parameters: {
+    docs: {
+      description: { story: 'Items of very different length, and a long name. To see how they break.' },
+    },
+  },
 };
 
 export const WordsOfYourOwn: Story = {
   args: { labels: { schools: 'Where to study', sponsored: 'Ad' } },
   parameters: {
-    docs: { description: { story: '`labels` replaces the heading and the word of the label.' } },
+    docs: {
+      description: {
+        story: '`labels` replaces the heading and the word of the label. For the house style of a publisher.',
+      },
+    },
   },
 };
 
@@ -109,11 +120,12 @@ export const Restyled: Story = {
           font-style: italic;
         }
       </style>
-      <oc-school-list class="campus" .occupations=${args.occupations}></oc-school-list>`,
+      ${elementFrom('oc-school-list', { ...args }, { class: 'campus' })}`,
   parameters: {
     docs: {
       description: {
-        story: 'Links, places and programs have parts. The label of a paid place has none, on purpose.',
+        story:
+          'Links, places and programs have parts. The label of a paid place has none, on purpose. For a brand with lists of its own.',
       },
     },
   },

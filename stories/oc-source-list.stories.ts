@@ -1,27 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/source-list/define.js';
-import { elementControls } from './args.js';
+import { elementFrom, storyOf } from './element.js';
 import type { ElementArgs } from './args.js';
 import { sources } from './data/bls.js';
 import { referenceArticle } from './data/reference-article.js';
 
-const render = (args: ElementArgs) =>
-  html`<oc-source-list
-    lang=${ifDefined(args.lang)}
-    .occupations=${args.occupations}
-    .sources=${args.sources}
-    .labels=${args.labels}
-    .headingLevel=${args['heading-level'] ?? 2}
-  ></oc-source-list>`;
-
 const meta = {
   title: 'Elements/oc-source-list',
   component: 'oc-source-list',
-  argTypes: elementControls,
   args: { occupations: referenceArticle },
-  render,
+  render: storyOf('oc-source-list'),
 } satisfies Meta<ElementArgs>;
 export default meta;
 
@@ -30,7 +19,10 @@ type Story = StoryObj<ElementArgs>;
 export const Default: Story = {
   parameters: {
     docs: {
-      description: { story: 'All sources in full, for pages that want them in a place of their own.' },
+      description: {
+        story:
+          'All sources in full, for pages that want them in a place of their own. At the end of a long post, say.',
+      },
     },
   },
 };
@@ -38,7 +30,12 @@ export const Default: Story = {
 export const SourcesBesideTheData: Story = {
   args: { occupations: [{ name: 'Marketing Managers' }], sources },
   parameters: {
-    docs: { description: { story: 'Occupations as an array, the sources beside it in `sources`.' } },
+    docs: {
+      description: {
+        story:
+          'Occupations as an array, the sources beside it in `sources`. For data that come from two places.',
+      },
+    },
   },
 };
 
@@ -50,7 +47,11 @@ export const NamesOnly: Story = {
     ],
   },
   parameters: {
-    docs: { description: { story: 'Sources that are nothing but a name, each reported once.' } },
+    docs: {
+      description: {
+        story: 'Sources that are nothing but a name, each reported once. To see what an author is told.',
+      },
+    },
   },
 };
 
@@ -60,7 +61,12 @@ export const WordsOfYourOwn: Story = {
     'heading-level': 3,
   },
   parameters: {
-    docs: { description: { story: '`labels` replaces the heading and the words around dates.' } },
+    docs: {
+      description: {
+        story:
+          '`labels` replaces the heading and the words around dates. For the house style of a publisher.',
+      },
+    },
   },
 };
 
@@ -76,6 +82,12 @@ export const Restyled: Story = {
           padding-block: 0.5em;
         }
       </style>
-      <oc-source-list class="fine-print" .occupations=${args.occupations}></oc-source-list>`,
-  parameters: { docs: { description: { story: 'Color by a custom property, lines by `::part(note)`.' } } },
+      ${elementFrom('oc-source-list', { ...args }, { class: 'fine-print' })}`,
+  parameters: {
+    docs: {
+      description: {
+        story: 'Color by a custom property, lines by `::part(note)`. For a brand with fine print of its own.',
+      },
+    },
+  },
 };

@@ -188,7 +188,8 @@ describe('page with the script from several addresses', () => {
   it('throws nothing, and tells the author', async () => {
     const { errors, warnings } = (await open('twice')).collected;
     await until(() => warnings.length === 2); // of each copy after the first
-    const says = /^occupation-comparison: \d\S+ was loaded twice, and the second copy does nothing: load it once\.$/;
+    const says =
+      /^occupation-comparison: \d\S+ was loaded twice, and the second copy does nothing: load it once\.$/;
     expect([errors, warnings.filter((each) => !says.test(each))]).to.eql([[], []]);
   });
 

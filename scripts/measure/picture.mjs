@@ -1,25 +1,13 @@
-// Pictures for the documentation, of real pages in Chromium:
-//   npm run build && npm run picture
-// docs/article.png is the article of the demo, title to notes; docs/no-script/… what the snippets of
-// docs/giving-data.md are when no script comes. Their letters are those that the machine has.
+// Pictures for docs/giving-data.md, of real pages in Chromium: what its snippets are when no script comes.
+//   npm run picture
+// Their letters are those that the machine has.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { withChromium } from './chromium.mjs';
 import { root } from '../run.mjs';
 
-const ARTICLE = 'docs/article.png';
 const GUIDE = 'docs/giving-data.md';
-/** In bytes: pictures are part of every clone. */
-const LIMITS = { article: 300_000, snippet: 50_000 };
-const MARGIN = 40;
-
-/** Runs in the page: where the article begins, and where its table with the notes ends. */
-const PLACE = `(() => {
-  const article = document.querySelector('oc-comparison');
-  const table = article.shadowRoot?.querySelector('oc-comparison-table');
-  if (!table?.shadowRoot?.querySelector('table')) return undefined;
-  const { x, y, width } = article.getBoundingClientRect();
-  return { x, y, width, height: table.getBoundingClientRect().bottom - y };
-})()`;
+/** In bytes, for each: pictures are part of every clone. */
+const LIMIT = 50_000;
 
 /** A page as plain as a post in a blog. */
 const pageOf = (snippet) => `<!doctype html>
@@ -32,23 +20,11 @@ const pageOf = (snippet) => `<!doctype html>
   <body>${snippet}</body>
 </html>`;
 
-function write(file, picture, limit) {
-  if (picture.length > limit)
-    throw new Error(`${file} would have ${picture.length} bytes, at most ${limit} are meant.`);
+function write(file, picture) {
+  if (picture.length > LIMIT)
+    throw new Error(`${file} would have ${picture.length} bytes, at most ${LIMIT} are meant.`);
   writeFileSync(root(file), picture);
   console.log(`${file}: ${picture.length} bytes`);
-}
-
-async function takeArticle(browser, address) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 1200, deviceScaleFactor: 2 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-  await page.goto(`${address}demo/`, { waitUntil: 'networkidle0' });
-  await page.waitForFunction(PLACE);
-  const { x, y, width, height } = await page.evaluate(PLACE);
-  const clip = { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 1.5 * MARGIN };
-  write(ARTICLE, await page.screenshot({ clip }), LIMITS.article);
-  await page.close();
 }
 
 async function takeSnippets(browser) {
@@ -60,11 +36,8 @@ async function takeSnippets(browser) {
   mkdirSync(root('docs/no-script'), { recursive: true });
   for (const [, snippet, file] of snippets) {
     await page.setContent(pageOf(snippet));
-    write(`docs/${file}`, await page.screenshot({ fullPage: true }), LIMITS.snippet);
+    write(`docs/${file}`, await page.screenshot({ fullPage: true }));
   }
 }
 
-await withChromium(async (browser, address) => {
-  await takeArticle(browser, address);
-  await takeSnippets(browser);
-});
+await withChromium((browser) => takeSnippets(browser));

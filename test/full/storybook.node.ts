@@ -122,6 +122,87 @@ describe('stories in Storybook', () => {
   }
 });
 
+interface Story {
+  readonly title: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly argTypes: Readonly<Record<string, { readonly control?: { readonly type?: string } }>>;
+  readonly parameters: { readonly docs?: { readonly description?: { readonly story?: string } } };
+}
+
+describe('what designers can try', () => {
+  let stories: readonly Story[] = [];
+  before(async () => {
+    const { page } = await open(entriesOf('story')[0]!.id, 'story');
+    stories = await page.evaluate(async () => {
+      const all = await (window as unknown as StorybookWindow).__STORYBOOK_PREVIEW__.extract();
+      return JSON.parse(JSON.stringify(Object.values(all))) as Story[];
+    });
+    await page.close();
+  });
+
+  it('has a sentence for each story', () =>
+    assert.deepEqual(
+      stories.filter(({ parameters }) => !parameters.docs?.description?.story).map(({ title }) => title),
+      [],
+    ));
+
+  for (const { tagName, attributes = [], cssProperties = [] } of elements)
+    if (tagName !== 'oc-occupation')
+      it(`binds every attribute and custom property of ${tagName}; what is on or off is a switch`, () => {
+        const { argTypes } = stories.find(({ title }) => title.endsWith(`/${tagName}`))!;
+        const controlOf = (name: string) => argTypes[name]?.control?.type;
+        const isSwitch = ({ type }: Named & { readonly type?: { readonly text?: string } }) =>
+          /^boolean\b/.test(type?.text ?? '');
+        assert.deepEqual(
+          [...attributes, ...cssProperties].filter(({ name }) => !controlOf(name)),
+          [],
+        );
+        assert.deepEqual(
+          attributes.filter((each) => isSwitch(each) !== (controlOf(each.name) === 'boolean')),
+          [],
+        );
+      });
+
+  it('draws what is set: codes, a base, differences, a custom property', async () => {
+    const args = 'codes:13-1082+11-2011;base:11-2011;differences:!true;loading:eager;--oc-gap:3rem';
+    const { page, written } = await open(`elements-oc-comparison--default&args=${args}`, 'story');
+    await page.waitForFunction(() => {
+      const article = document.querySelector('oc-comparison');
+      return article?.shadowRoot?.querySelector('oc-comparison-table')?.shadowRoot?.querySelector('td');
+    });
+    const drawn = await page.$eval('oc-comparison', (element) => ({
+      html: element.outerHTML,
+      text: element.shadowRoot!.querySelector('oc-comparison-table')!.shadowRoot!.textContent,
+    }));
+    await page.close();
+    assert.match(drawn.html, /^<oc-comparison .*codes="13-1082 11-2011"/);
+    assert.match(drawn.html, /differences=""/);
+    assert.match(drawn.text, /Project Management Specialists/);
+    assert.deepEqual(written, []);
+  });
+
+  it('shows the code that one would paste', async () => {
+    const { page } = await open('elements-oc-comparison--docs', 'docs');
+    await page.waitForSelector('.docblock-code-toggle');
+    await page.click('.docblock-code-toggle');
+    const code = await page.waitForSelector('.docblock-source pre');
+    const text = await code!.evaluate((element) => element.textContent);
+    await page.close();
+    assert.match(text, /^\s*<oc-comparison>\s*<script type="application\/json">[^]*<\/oc-comparison>\s*$/);
+  });
+
+  it('begins with what the library is, and an article', async () => {
+    const [first] = Object.values(entries);
+    assert.equal(first?.title, 'Start');
+    const { page, written } = await open(first.id, 'docs');
+    await page.waitForSelector('oc-comparison');
+    const text = await page.$eval('body', (body) => body.textContent);
+    await page.close();
+    assert.match(text, /say only what the figures allow/);
+    assert.deepEqual(written, []);
+  });
+});
+
 describe('pages of the elements in Storybook', () => {
   const shown = elements.filter(({ tagName }) => tagName !== 'oc-occupation');
   for (const { tagName, attributes = [], cssParts = [], cssProperties = [] } of shown) {

@@ -18,11 +18,13 @@ import { relatedWords } from '../../model/words/article-words.js';
 
 const relatedStyles = css`
   .plain li {
-    margin-block: 0.25em 0.375em;
+    margin-block: 0.5em 0.375em;
     line-height: 1.375;
   }
 
   .name {
+    display: block; /* as far below what stands above it with two lines as with one */
+    inline-size: fit-content;
     font-size: max(0.875em, 12px);
     line-height: 1.25;
   }
@@ -31,7 +33,7 @@ const relatedStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
-  [part='more'] {
+  [part='more'] > summary {
     font-size: max(0.875em, 12px);
   }
 
@@ -51,7 +53,7 @@ const relatedStyles = css`
     }
 
     .plain li {
-      margin-block: 0 0.25em;
+      margin-block: 0.375em 0.25em;
     }
 
     .name {
