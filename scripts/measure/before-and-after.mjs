@@ -19,6 +19,8 @@ const VIEWS = {
   'wide-light': { width: 1280 },
   print: { width: SHEET, media: 'print' },
 };
+/** Runs in the page. */
+const HEIGHT = 'Math.ceil(document.body.getBoundingClientRect().bottom) + 16';
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
 /** A page as plain as a post in a blog. */
@@ -56,7 +58,7 @@ async function take(browser, address, build, view, builds) {
   await devtools.send('Emulation.setEmulatedMedia', { media, features });
   await page.goto(`${address}${build}/${view}`, { waitUntil: 'networkidle0' });
   await page.waitForSelector('oc-comparison:defined');
-  const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom) + 16);
+  const height = await page.evaluate(HEIGHT);
   await page.setViewport({ width, height, deviceScaleFactor: 1 });
   const picture = await page.screenshot({ type: 'webp', quality: 35 });
   await page.close();

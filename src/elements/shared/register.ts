@@ -21,7 +21,7 @@ export function register(
     );
     return;
   }
-  const taken = registry.get(tag) as (CustomElementConstructor & Registered) | undefined;
+  const taken: (CustomElementConstructor & Registered) | undefined = registry.get(tag);
   if (!taken) {
     try {
       registry.define(tag, element);
