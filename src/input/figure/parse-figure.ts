@@ -39,7 +39,7 @@ const WHEN = new RegExp(`^(.*\\d.*?)(?:,| (?:in|over|during|between|from|for))+ 
 /** "8% by 2032" says when it ends and not when it begins. */
 const BY = /^(.*\d.*?)[,]? ((?:by|through|until) (?:19|20)\d\d)$/;
 /** "Faster than average (8%)" */
-const FOLLOWED = /^([^\d()]+) \(([^()]*\d[^()]*)\)$/;
+const FOLLOWED = /^([^\d():]+)(?: \(([^()]*\d[^()]*)\)|: ([^:]*\d[^:]*))$/;
 /** "€ 1.950,-", "120'000.–", "₹ 28,000/-": a dash in place of cents. */
 const NO_CENTS = /(\d)[.,/][-–—]{1,2}(?=\s|$)/g;
 /** "27%, much faster than average" */
@@ -73,10 +73,10 @@ export function scanFigureText(text: string, locale: string): ScannedFigure | un
   if (plainly && !(plainly[1] && plainly[3])) return readPlain(plainly, locale);
   if (text.length > LONGEST_FIGURE) return undefined;
   const plain = inLatinDigits(oneLine(text.replace(WIDTHLESS, '')).replace(NO_CENTS, '$1'), locale);
-  const [, remark, amount] = FOLLOWED.exec(plain) ?? [];
+  const [, remark, amount, share] = FOLLOWED.exec(plain) ?? [];
   if (remark) {
-    const read = scanFigureText(amount!, locale);
-    if (read && (read.percent ?? read.currency)) return both(read, { notes: [remark] });
+    const read = scanFigureText((amount ?? share)!, locale);
+    if (read && (read.percent ?? (amount && read.currency))) return both(read, { notes: [remark] });
   }
   const dated = plain.replace(DATED, '$2 ($1)');
   const [vague = '', about] = ABOUT.exec(dated) ?? [];

@@ -48,7 +48,7 @@ const HOURS =
   /(?:hours?|hrs?\.?|stunden|std\.|heures|horas)(?: ?(?:\/|per|a|pro|par|por|in der) ?(?:week|wk|woche|semaine|semana))?(?![\p{L}])/uy;
 const FILLER = /(?:(?:projected |job |employment )?(?:growth|increase)|circa|env\.)(?![\p{L}])/uy;
 const DECLINE =
-  /(?:(?:projected |job |employment )?(?:decline|decrease|drop)|(?:a )?(?:decline|decrease|drop) of|declining|down|rückgang(?: um)?|baisse(?: de)?)(?![\p{L}])/uy;
+  /(?:(?:a )?(?:projected |job |employment )?(?:decline|decrease|drop)(?: of)?|declining|down|rückgang(?: um)?|baisse(?: de)?)(?![\p{L}])/uy;
 const SPACE = /[\s\u00a0\u202f]+/y;
 
 type Read = (match: RegExpExecArray, locale: string, isComma: boolean) => Token | undefined;

@@ -60,7 +60,7 @@ export function unitAt(
 
 /** What a text says of units, where it says nothing else; nothing where it says two of a kind. */
 export function readUnitWords(text: string): UnitWords | undefined {
-  if (/^1[ ,.’']?000$/.test(text)) return { scale: 'thousand' };
+  if (/^(?:1[ ,.’']?)?000s?$/.test(text)) return { scale: 'thousand' };
   let all: UnitWords = {};
   let position = 0;
   // "$K", "£k": behind a sign, a letter is thousands

@@ -73,7 +73,8 @@ const styledAway = new WeakSet<Element>();
 
 /** Whether a style sheet of the page hides an element; where none is there, or nothing is drawn, nobody knows. */
 function isStyledAway(element: Element): boolean {
-  const view = element.isConnected ? element.ownerDocument.defaultView : undefined;
+  // one that says nothing of itself is hidden by no rule that is written for it; asking has all of the page styled anew
+  const view = element.isConnected && element.hasAttributes() ? element.ownerDocument.defaultView : undefined;
   if (typeof view?.getComputedStyle !== 'function' || element.hasAttribute(REPLACED)) return false;
   const style = view.getComputedStyle(element);
   if (!style.display) return styledAway.has(element);

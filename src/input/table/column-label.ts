@@ -132,7 +132,10 @@ function readNewLabel(text: string): Label | undefined {
   const lower = inEnglish(labelWordsOf(unit.rest));
   const [span = '', ...years] = new RegExp(`\\b${YEARS}\\b`).exec(lower) ?? [];
 
-  const plain = oneLine(lower.replace(REQUIRED, '$1').replace(span, ' ').replace(FILLERS, ' '));
+  const plain = oneLine(lower.replace(REQUIRED, '$1').replace(span, ' ').replace(FILLERS, ' ')).replace(
+    /pay rate|rate pay/,
+    'pay',
+  );
   const about = aboutOf(oneLine(inEnglish(labelWordsOf(unplaced)))) ?? endOf(plain);
   // "Hourly | Annual": pay where the cells are money
   const isInterval = !plain && intervalsAmong(header).length === 1;
@@ -145,7 +148,7 @@ function readNewLabel(text: string): Label | undefined {
   const { currency, per, ...rest } = unit.words;
   const isRate = isPay && /\brate\b/.test(plain);
   // a rate is pay where it is one of an hour or a day
-  if (isRate && !per) return undefined;
+  if (isRate && !(per ?? qualifiers.per)) return undefined;
   // "Openings a year": the interval of money is none of a count
   const words = isPay ? { ...rest, ...(currency && { currency }), ...(per && { per }) } : rest;
   if (currency && !isPay) return undefined;

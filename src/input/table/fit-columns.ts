@@ -1,6 +1,7 @@
 import { readFigureText } from '../figure/text-reader.js';
 import type { FigureText } from '../figure/scanned-figure.js';
 import { readLabel, WORD_FIELDS } from './column-label.js';
+import type { Label } from './column-label.js';
 import type { TableColumn } from './table-column.js';
 
 const COUNTS: readonly string[] = ['employment', 'employmentChange', 'openings'];
@@ -23,11 +24,13 @@ export function fitColumns(
   columns: readonly TableColumn[],
   lines: readonly (readonly string[])[],
   nameAt: number,
+  hasScale: boolean,
 ): readonly TableColumn[] {
   const cellsOf = (at: number) => lines.map((line) => line[at] ?? '').filter(Boolean);
+  const changed = columns.find(({ label }) => label?.field === 'employmentChange' && !label.about)?.label;
   const fitted = columns.map((given, at) => {
-    const column = asGrowth(given, cellsOf(at));
-    return at === nameAt || fits(column, cellsOf(at)) ? column : { ...column, label: undefined };
+    const column = asGrowth(given, cellsOf(at), changed);
+    return at === nameAt || fits(column, cellsOf(at), hasScale) ? column : { ...column, label: undefined };
   });
   // "Average pay (per day) | Day rate"
   const paid = fitted.flatMap(({ label }) =>
@@ -62,9 +65,14 @@ function withUnits(columns: readonly TableColumn[]): readonly TableColumn[] {
   });
 }
 
-/** "Change in employment" over percentages is growth. */
-function asGrowth(column: TableColumn, cells: readonly string[]): TableColumn {
-  const { label } = column;
+/** "Percent change" beside a change in employment. */
+const PERCENT_CHANGE = /^(?:percent(?:age)?|%) change$|^change \(?(?:%|percent)\)?$/i;
+
+/** "Change in employment" over percentages is growth, and so is what is said of such a change in percent. */
+function asGrowth(column: TableColumn, cells: readonly string[], changed: Label | undefined): TableColumn {
+  const { label, title } = column;
+  if (!label && changed && PERCENT_CHANGE.test(title))
+    return { ...column, label: { ...changed, field: 'growth' } };
   return label?.field === 'employmentChange' && !label.about && arePercent(cells)
     ? { ...column, label: { ...label, field: 'growth' } }
     : column;
@@ -76,16 +84,21 @@ function arePercent(cells: readonly string[]): boolean {
   return numbers.length > 0 && numbers.every((text) => readAnyhow(text)?.percent === true);
 }
 
-function fits({ label }: TableColumn, cells: readonly string[]): boolean {
+function fits({ label }: TableColumn, cells: readonly string[], hasScale: boolean): boolean {
   if (!label) return true;
   if (label.isUnclear)
     return !WORD_FIELDS.includes(label.field) && cells.length > 0 && cells.every(statesUnit);
   if (label.field === 'pay' && !label.about && arePercent(cells)) return false;
-  if (COUNTS.includes(label.field) && arePercent(cells)) return false;
+  const isCount = COUNTS.includes(label.field) && !label.about;
+  if (isCount && (arePercent(cells) || (!hasScale && !label.qualifiers.scale && cells.some(isPart))))
+    return false;
   if (COUNTS.includes(label.field))
     return !cells.length || cells.some((text) => /\d/.test(text) || text.length < 4);
   return label.field !== 'name';
 }
+
+/** "221.6" jobs are thousands of them, or millions. */
+const isPart = (text: string): boolean => /^[-+−–]?[\d,.\s]*\d[.,]\d\d?$/.test(text);
 
 function statesUnit(text: string): boolean {
   const read = readAnyhow(text);

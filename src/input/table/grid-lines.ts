@@ -1,3 +1,4 @@
+import { readLabel } from './column-label.js';
 import { readUnitWords } from '../figure/unit-words.js';
 import { onlyInterval } from '../figure/interval-words.js';
 import { textIn, widthOf } from './grid.js';
@@ -100,7 +101,13 @@ const withoutBrackets = (cell: GridCell | undefined): string =>
 /** How many lines are headers: all of header cells, below a cell that runs on, or of nothing but units. */
 function headerLines(lines: readonly GridRow[]): number {
   const [first = []] = lines;
-  let count = 1;
+  const [, second = []] = lines;
+  // groups or years over a line of labels
+  const isOver =
+    !textIn(first[0]) &&
+    readLabel(textIn(second[0]))?.field === 'name' &&
+    second.slice(1).some((cell) => readLabel(textIn(cell)));
+  let count = isOver ? 2 : 1;
   if (lines.length < 3) return Math.min(count, lines.length);
   const isHeader = (line: GridRow) => line.every((cell) => cell.isHeader === true);
   const runsOn = (line: GridRow) => line.some((cell, at) => cell === first[at] && textIn(cell));
@@ -116,7 +123,7 @@ function headerLines(lines: readonly GridRow[]): number {
 
 /** "| | ($) | (%) |": a line of units under the labels. */
 const isUnits = ([first, ...rest]: GridRow): boolean =>
-  !textIn(first) &&
+  (!textIn(first) || readLabel(textIn(first))?.field === 'name') &&
   rest.some((cell) => textIn(cell)) &&
   rest.every((cell) => {
     const text = textIn(cell).replace(/^\((.*)\)$/, '$1');
@@ -124,7 +131,8 @@ const isUnits = ([first, ...rest]: GridRow): boolean =>
   });
 
 /** What stands in a line of units besides those of money. */
-const UNIT = /^(?:%|1[ ,.’']?000|stunden|hours|jahre|years|anzahl|number|personen|persons|heures|horas|n)$/i;
+const UNIT =
+  /^(?:%|(?:1[ ,.’']?)?000|stunden|hours|jahre|years|anzahl|number|personen|persons|heures|horas|n)$/i;
 
 function labelsOf(heads: readonly GridRow[], width: number): GridRow {
   if (heads.length === 1) return Array.from({ length: width }, (_, at) => heads[0]![at] ?? { text: '' });

@@ -13,6 +13,8 @@ export interface Orientation {
   readonly isTurned: boolean;
   /** Whether no line has names: a box of one occupation. */
   readonly isNameless: boolean;
+  /** Whether the first line says no more than that labels and values are below it. */
+  readonly hasIdleHead?: boolean;
 }
 
 const withoutMarks = (text: string): string => splitMarks(text, () => true).text;
@@ -42,24 +44,34 @@ export function orientationOf(
   const row = sum(labels.slice(1).map(textIn));
   const down = sum(column);
   const value = textIn(labels[1]);
+  const hasIdleHead = isIdle(labels, titles);
   const isBox =
     labels.length === 2 &&
     (isStatement(first, value)
       ? value
         ? !column.length || down > 0 || row === 0
         : down > 1
-      : down > 1 && row === 0 && isNoHead([labels, ...bodies], titles));
-  if (isBox) return { isTurned: true, isNameless: true };
+      : down > 1 && row === 0 && (hasIdleHead || isOneOfThem([labels, ...bodies], titles)));
+  if (isBox) return { isTurned: true, isNameless: true, hasIdleHead };
   const isCorner = (CORNER.test(first) || areYears(column)) && row === 0;
   return { isTurned: down > row || (isCorner && down >= row), isNameless: false };
 }
 
-/** Whether the first of the lines of a box is one of them and no head, or is a head that names nothing. */
-function isNoHead(lines: readonly GridRow[], titles: readonly string[]): boolean {
+/** Whether the first line of a box heads the others with words that name nothing: "Category | Details". */
+const isIdle = ([label, value]: GridRow, titles: readonly string[]): boolean =>
+  isGeneral(textIn(value)) && CORNER.test(textIn(label)) && namedBy(titles) !== undefined;
+
+/** Whether the first line of a box is one of them, though nobody knows its label: its cells are as those of the others. */
+function isOneOfThem(lines: readonly GridRow[], titles: readonly string[]): boolean {
   const [[label, value] = []] = lines;
-  const isOfHeads = label?.isHeader && !readLabel(withoutMarks(textIn(label)));
-  if (isOfHeads && lines.every(([head, cell]) => head?.isHeader && !cell?.isHeader)) return true;
-  return isGeneral(textIn(value)) && CORNER.test(textIn(label)) && namedBy(titles) !== undefined;
+  const first = withoutMarks(textIn(label));
+  if (!first || readLabel(first) || CORNER.test(first)) return false;
+  if (lines.every(([head, cell]) => head?.isHeader && !cell?.isHeader)) return true;
+  const name = namedBy(titles)?.toLowerCase();
+  const said = textIn(value).toLowerCase();
+  return (
+    !lines.some((line) => line.some(({ isHeader }) => isHeader)) && Boolean(name) && !name!.includes(said)
+  );
 }
 
 /** Years down the side head lines of what the columns name. */
@@ -77,16 +89,19 @@ const GENERAL =
   /^(?:quick|key|facts?|figures?|at|a|an|glance|careers?|jobs?|snapshot|overview|summary|profile|salar(?:y|ies)|pay|wages?|earnings|income|compensation|outlook|growth|info(?:rmation)?|details?|data|statistics|stats|and|&|the|of|by|in|for|table|chart|comparison|general|basic|highlights?|occupations?|professions?|roles?|work|about|brief|national|average|median|annual|hourly|education|requirements?|auf|einen|blick|steckbrief|überblick|übersicht|gehalt|beruf|daten|fakten|und|en|bref|fiche|métier|salaire|l['’]essentiel|datos|clave|resumen|ficha|sueldo|salario|نظرة|عامة|ملخص|\W+)$/i;
 const isGeneral = (title: string): boolean => title.split(/\s+/).every((word) => GENERAL.test(word));
 
-/** Words before the name in what heads a box. */
-const LEAD =
-  /^(?:quick facts|at a glance|key facts|job profile|career profile|occupation|profile|facts|summary|auf einen blick|steckbrief|fiche métier)\s*[:–—-]\s*/i;
+/** Words around the name in what heads a box: "How to become a Baker", "Baker salary". */
+const LEAD = /^(?:how to become|what is) an? /i;
 const TAIL =
-  /\s*[:–—-]\s*(?:quick facts|at a glance|key facts|facts|job profile|career profile|salary|pay)$|:$/i;
+  /\s+(?:quick facts|at a glance|key facts|facts|job profile|career profile|overview|snapshot|salary|pay)$|:$/i;
+/** "Career overview: Baker", "Baker – key facts" */
+const PARTS = /\s*[:–—]\s+|\s+-\s+/;
 
 /** The occupation that what heads a box names; what is no more than "Quick facts" names none. */
 export function namedBy(titles: readonly string[]): string | undefined {
   for (const title of titles) {
-    const name = title.replace(/\s+/g, ' ').trim().replace(LEAD, '').replace(TAIL, '').trim();
+    const parts = title.replace(/\s+/g, ' ').trim().split(PARTS);
+    const own = parts.filter((part) => !isGeneral(part));
+    const name = (own.length === 1 ? own[0]! : parts.join(': ')).replace(LEAD, '').replace(TAIL, '').trim();
     if (name && !isGeneral(name) && !/^(?:quick facts|at a glance|key facts|facts|summary)\b/i.test(name))
       return name;
   }

@@ -33,13 +33,12 @@ const CODE_IN_BRACKETS = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
  */
 export function readGrid(grid: Grid): AuthorDocument {
   const parts = partGrid(grid);
-  const { caption, titles: headings, labels, lead } = parts;
-  const { isTurned, isNameless, bodies: below, notes } = turned(parts);
+  const { lines, isTurned, isNameless, notes } = linesOf(parts);
+  const { caption, titles: headings } = parts;
   const { byMark, common, remarks } = readNoteLines(notes);
   const sources: Record<string, unknown> = {};
   const met = new Set<string>();
   const read = cellReader(byMark, met, (cited) => citesOf(cited, sources));
-  const lines = isTurned ? transpose([labels, ...below]) : [labels, ...below];
   const [heads = [], ...all] = isNameless && isTurned ? withName(lines, namedBy(headings)) : lines;
 
   const columns = heads.map((cell): TableColumn => {
@@ -49,16 +48,23 @@ export function readGrid(grid: Grid): AuthorDocument {
   const textsOf = (rows: readonly GridRow[]) =>
     rows.map((cells) => columns.map((_, at) => textIn(cells[at])));
   const nameAt = nameColumn(columns, textsOf(all), isTurned);
-  const { bodies: named, apart } = withoutSums(all, columns, nameAt, isTurned);
-  const texts = textsOf(named);
-  const placeAt = (line: number, column: number) =>
-    placeIn(line, column, isTurned, isTurned && isNameless ? 0 : lead);
-  const { columns: fitted, faults } = withoutSlips(fitColumns(columns, texts, nameAt), texts, placeAt);
+  const { bodies, apart } = withoutSums(all, columns, nameAt, isTurned);
+  const texts = textsOf(bodies);
   const everywhere = citesOf(common, sources);
+  const said = [caption ?? [], remarks, common.flatMap(({ note }) => note ?? [])].flat();
+  const around = unitsAround(headings, said);
+  const lead = isTurned && isNameless ? 0 : parts.lead;
+  const placeAt = (line: number, column: number) => placeIn(line, column, isTurned, lead);
+  const { columns: fitted, faults } = withoutSlips(
+    fitColumns(columns, texts, nameAt, around.defaults?.['employment'] !== undefined),
+    texts,
+    placeAt,
+  );
   const ordinary = fitted.map(({ cites }) => merge(everywhere, UNCITED, cites));
   const places = new Map<string, string>();
-  const table = { columns: fitted, nameAt, read, everywhere, ordinary, places };
-  const occupations = named.map((cells, at) =>
+  const citing = fitted.flatMap(({ label }, at) => (label?.about === 'source' && at !== nameAt ? at : []));
+  const table = { columns: fitted, nameAt, read, everywhere, ordinary, places, citing };
+  const occupations = bodies.map((cells, at) =>
     readOccupation({ cells, path: `occupations[${at}]`, placeOf: (column) => placeAt(at, column) }, table),
   );
   for (const { path, place = '' } of faults) places.set(path, place);
@@ -71,7 +77,7 @@ export function readGrid(grid: Grid): AuthorDocument {
       occupations,
       sources,
       notes: [...apart, ...remarks, ...idle],
-      ...unitsAround(headings, [caption ?? [], remarks, common.flatMap(({ note }) => note ?? [])].flat()),
+      ...around,
     },
     // reported once each, however often they stand there
     faults: [...lostMarks(met, byMark), ...faults],
@@ -82,10 +88,12 @@ export function readGrid(grid: Grid): AuthorDocument {
   };
 }
 
-/** Which way round a table is; lines of measures, with what the heads of their groups say. */
-function turned(parts: GridParts) {
-  const orientation = orientationOf(parts.labels, parts.bodies, parts.titles);
-  return { ...(orientation.isTurned ? underHeads(parts) : parts), ...orientation };
+/** Lines of a table, that of labels first, whichever way round they are; those of measures with the heads of their groups. */
+function linesOf(parts: GridParts) {
+  const { isTurned, isNameless, hasIdleHead } = orientationOf(parts.labels, parts.bodies, parts.titles);
+  const { bodies, notes } = isTurned ? underHeads(parts) : parts;
+  const given = hasIdleHead ? bodies : [parts.labels, ...bodies];
+  return { lines: isTurned ? transpose(given) : given, isTurned, isNameless, notes };
 }
 
 /** What the names of a table are called: "State"; nothing where they are occupations. */
@@ -101,8 +109,6 @@ const titlesByField = (columns: readonly TableColumn[]): ReadonlyMap<string, str
 
 /** What most cells cite. */
 const UNCITED: Citations = {};
-
-const NO_CELL = { text: '', cites: UNCITED };
 
 type ReadCell = (cell?: GridCell) => { readonly text: string; readonly cites: Citations };
 
@@ -144,15 +150,17 @@ interface TableOfLines {
   readonly ordinary: readonly Citations[];
   /** Takes where each statement stands in the author's own table, by its path. */
   readonly places: Map<string, string>;
+  /** Which columns name sources. */
+  readonly citing: readonly number[];
 }
 
 function readOccupation({ cells, path, placeOf }: Line, table: TableOfLines): AuthorOccupation {
-  const { columns, nameAt, read, everywhere, ordinary, places } = table;
+  const { columns, nameAt, read, everywhere, ordinary, places, citing } = table;
   const occupation: AuthorOccupation = {};
   const { text: name, cites: ofName } = read(cells[nameAt]);
   // marks alone under "Ref." are of the whole line
-  const ofLine = columns.flatMap(({ label }, at) => {
-    const { text, cites } = label?.about === 'source' && at !== nameAt ? read(cells[at]) : NO_CELL;
+  const ofLine = citing.flatMap((at) => {
+    const { text, cites } = read(cells[at]);
     return text || cites === UNCITED ? [] : cites;
   });
   const own = ofLine.length ? merge(UNCITED, ofName, ...ofLine) : ofName;

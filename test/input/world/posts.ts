@@ -150,7 +150,7 @@ export const POSTS: readonly WorldPage[] = [
 <tr><th scope="row">On-the-job training</th><td>Moderate-term</td></tr>
 <tr><th scope="row">Job growth</th><td>2% through 2034</td></tr></table>`,
     {
-      'How to become a welder': [
+      welder: [
         'education «High school diploma or equivalent»',
         'training «Moderate-term»',
         'pay median 51000 USD/year 2024',

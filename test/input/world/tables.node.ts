@@ -9,14 +9,17 @@ import { describe, expect, it } from '../../helpers/suite.js';
 import { holds } from '../../helpers/property.js';
 import { ABROAD } from './abroad.js';
 import { FILES } from './files.js';
+import { EIGHTH } from './eighth.js';
 import { FIFTH } from './fifth.js';
 import { FOURTH } from './fourth.js';
 import { FURTHER } from './further.js';
 import { inShort } from './in-short.js';
 import { MORE } from './more.js';
+import { NINTH } from './ninth.js';
 import { OFFICES } from './offices.js';
 import { PAGES } from './pages.js';
 import { POSTS } from './posts.js';
+import { SEVENTH } from './seventh.js';
 import { SIXTH } from './sixth.js';
 import { WORLD } from './tables.js';
 
@@ -51,6 +54,9 @@ describe('pages and files as the world has them', () => {
     ...FOURTH,
     ...FIFTH,
     ...SIXTH,
+    ...SEVENTH,
+    ...EIGHTH,
+    ...NINTH,
   ])
     it(from, async () => {
       const { comparison } = await readAs(text, { type, lang });
