@@ -16,9 +16,8 @@ import { fill } from '../model/words/fill.js';
 import type { Words } from '../model/words/english.js';
 import type { CareerLine } from '../model/compare/related-reason.js';
 import { heading, listBlock, paragraph, paragraphs } from './blocks-of-article.js';
-import type { Block, Line } from './blocks-of-article.js';
+import type { Block, Line, PlainBlock } from './blocks-of-article.js';
 import { chartBlocks } from './chart-blocks.js';
-import { keepNothing } from './keep.js';
 import type { Keep } from './keep.js';
 import { relatedIfAlike } from './related-alike.js';
 
@@ -81,7 +80,7 @@ export const sectionsAfter = (
     .map((source) => sourceBlock(source, manner)),
 ];
 
-const sourceBlock = (source: Source, manner: Manner): Block => ({
+const sourceBlock = (source: Source, manner: Manner): PlainBlock => ({
   ...paragraph(...sourceLine(source, manner)),
   isSource: true,
 });
@@ -104,20 +103,22 @@ function responsibilityBlocks(
   { responsibilities, occupations }: Comparison,
   manner: Manner,
 ): readonly Block[] {
-  const { keep = keepNothing } = manner;
   const { words } = manner.language;
   const described = withWording(occupations);
   if (!described.length && !responsibilities.length) return [];
   return [
     heading(2, words.responsibilities),
     ...paragraphs(responsibilities),
-    ...described.flatMap((occupation) =>
-      keep('responsibilities', occupation, () => occupationBlocks(occupation, manner)),
-    ),
+    ...described.map((occupation): Block => ({
+      kind: 'of-one',
+      at: occupations.indexOf(occupation),
+      key: 'responsibilities',
+      make: (each) => occupationBlocks(each, manner),
+    })),
   ];
 }
 
-function occupationBlocks(occupation: Occupation, { language }: Manner): readonly Block[] {
+function occupationBlocks(occupation: Occupation, { language }: Manner): readonly PlainBlock[] {
   const { name, plural = name, description, lead, responsibilities } = occupation;
   const lang = foreignLangOf(occupation, language.locale);
   const built = () => paragraphs([sayInclude(language.words.include, name)]);
@@ -138,18 +139,32 @@ function relatedBlocks(comparison: Comparison, manner: Manner, isBrief: boolean)
   const related = occupations.filter((each) => each.related.length);
   if (!related.length) return [];
   const { language, keep } = manner;
+  const title = heading(2, language.words.related);
+  const notesOf = ({ notes }: RelatedFigures, of: Comparison) =>
+    listBlock(
+      (isBrief ? unsaidNotes(notes, of, language) : notes).map((note) => relatedNoteLine(note, manner)),
+    );
   const alike = keep && relatedIfAlike(related, place, language, keep);
-  const figures = alike ? alike(related[0]!) : relatedFiguresOf({ occupations, place }, language);
-  const notes = isBrief ? unsaidNotes(figures.notes, comparison, language) : figures.notes;
-  return [
-    heading(2, language.words.related),
-    ...related.flatMap((occupation) =>
-      alike
-        ? keep('related', occupation, () => careerBlocks(occupation, alike(occupation), manner, isBrief))
-        : careerBlocks(occupation, figures, manner, isBrief),
-    ),
-    ...listBlock(notes.map((note) => relatedNoteLine(note, manner))),
-  ];
+  if (alike)
+    return [
+      title,
+      ...related.map((occupation): Block => ({
+        kind: 'of-one',
+        at: occupations.indexOf(occupation),
+        key: 'related',
+        make: (each) => careerBlocks(each, alike(each), manner, isBrief),
+      })),
+      ...notesOf(alike(related[0]!), comparison),
+    ];
+  const make = (of: Comparison) => {
+    const figures = relatedFiguresOf(of, language);
+    const those = of.occupations.filter((each) => each.related.length);
+    return [
+      ...those.flatMap((occupation) => careerBlocks(occupation, figures, manner, isBrief)),
+      ...notesOf(figures, of),
+    ];
+  };
+  return [title, { kind: 'of-all', make }];
 }
 
 const careerBlocks = (
@@ -157,7 +172,7 @@ const careerBlocks = (
   figures: RelatedFigures,
   manner: Manner,
   isBrief: boolean,
-): readonly Block[] => [
+): readonly PlainBlock[] => [
   heading(3, fill(manner.language.words.relatedTo, { name: occupation.name })),
   ...listBlock(
     occupation.related.map((career) => [
@@ -184,16 +199,21 @@ const relatedNoteLine = ({ label, details, cited }: RelatedNote, manner: Manner)
 ];
 
 function programBlocks({ occupations }: Comparison, manner: Manner): readonly Block[] {
-  const { language, keep = keepNothing } = manner;
+  const { language } = manner;
   const matched = withPrograms(occupations);
   if (!matched.length) return [];
-  const lineOf = (occupation: (typeof matched)[number]): Block => {
+  const lineOf = (occupation: (typeof matched)[number]): PlainBlock => {
     const { lead, names, lang, more } = programLine(occupation, language);
     return paragraph(`${lead} `, { name: names, lang }, more);
   };
   return [
     heading(2, language.words['programs.heading']),
-    ...matched.map((occupation) => keep('programs', occupation, lineOf)),
+    ...matched.map((occupation): Block => ({
+      kind: 'of-one',
+      at: occupations.indexOf(occupation),
+      key: 'programs',
+      make: (each) => withPrograms([each]).map(lineOf),
+    })),
     paragraph(language.words['programs.note']),
     ...matchersOf(matched).map((source) => ({ ...paragraph(...sourceLine(source, manner)), isSource: true })),
   ];

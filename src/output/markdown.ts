@@ -9,8 +9,8 @@ import type { Cell, Header, Orientation, Table } from '../model/table/table.js';
 import { english } from '../model/words/english.js';
 import { sectionsAfter, sourceLine } from './article.js';
 import type { Manner } from './article.js';
-import { heading, paragraphs } from './blocks-of-article.js';
-import type { Block, Line, Piece } from './blocks-of-article.js';
+import { filledBlocks, heading, paragraphs } from './blocks-of-article.js';
+import type { Line, Piece, PlainBlock } from './blocks-of-article.js';
 import { figureText } from './figure-text.js';
 import { asBlock, escapePart, escapeText, link } from './markdown-text.js';
 
@@ -45,7 +45,7 @@ export function toMarkdown(comparison: Comparison): string {
   const after = [
     ...paragraphs(notes),
     ...(summary.length ? [heading(2, SUMMARY_HEADING), ...paragraphs(summary)] : []),
-    ...sectionsAfter(comparison, MANNER, cited, false),
+    ...filledBlocks(sectionsAfter(comparison, MANNER, cited, false), comparison),
   ];
   const blocks = [
     ...before.map(blockText),
@@ -55,7 +55,7 @@ export function toMarkdown(comparison: Comparison): string {
   return blocks.map((block) => `${block}\n`).join('\n');
 }
 
-function blockText(block: Block): string {
+function blockText(block: PlainBlock): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.rank)} ${escapeText(block.text)}`;
@@ -63,8 +63,6 @@ function blockText(block: Block): string {
       return asBlock(lineText(block.line));
     case 'list':
       return block.items.map((item) => `- ${asBlock(lineText(item))}`).join('\n');
-    case 'derived':
-      return block.blocks.map(blockText).join('\n\n');
   }
 }
 

@@ -15,6 +15,20 @@ interface Alone {
   readonly common: string;
 }
 
+const aloneOf = (
+  occupation: Occupation,
+  place: Comparison['place'],
+  language: Language<TableWords>,
+  keep: Keep,
+): Alone =>
+  keep('related figures', occupation, () => ({
+    figures: relatedFiguresOf({ occupations: [occupation], place }, language),
+    common: commonIn(careersOf([occupation], place), language),
+  }));
+
+/** What the figures of the careers that are related to an occupation have in common, as a key. */
+export const commonOf = (...given: Parameters<typeof aloneOf>): string => aloneOf(...given).common;
+
 /**
  * The figures of related careers, each occupation's by itself, where that says the same as all of them together: where
  * the figures of each have the same in common. Nothing where they haven't.
@@ -25,14 +39,9 @@ export function relatedIfAlike(
   language: Language<TableWords>,
   keep: Keep,
 ): ((occupation: Occupation) => RelatedFigures) | undefined {
-  const aloneOf = (occupation: Occupation) =>
-    keep('related figures', occupation, (): Alone => ({
-      figures: relatedFiguresOf({ occupations: [occupation], place }, language),
-      common: commonIn(careersOf([occupation], place), language),
-    }));
-  const [first, ...others] = occupations.map(aloneOf);
+  const [first, ...others] = occupations.map((each) => aloneOf(each, place, language, keep));
   return first && others.every(({ common }) => common === first.common)
-    ? (occupation) => aloneOf(occupation).figures
+    ? (occupation) => aloneOf(occupation, place, language, keep).figures
     : undefined;
 }
 

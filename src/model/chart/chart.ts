@@ -30,6 +30,9 @@ export interface Tick {
 interface Remark extends Header {
   /** Whether it says why something isn't drawn. */
   readonly isReason?: boolean;
+  /** The sentence with gaps for figures, `{low}` and `{high}`, and of which measures these are. */
+  readonly sentence: string;
+  readonly of: readonly Measure[];
 }
 
 /** One occupation: everything that is drawn of it, said in words, and more. */
@@ -214,8 +217,10 @@ function remarksOf({ drawn, reasons }: Drawn, figures: Figures, besides: Beside)
   const paired = pairs.flatMap(([, ...pair]) => pair);
   const singles = names.filter((name, at) => at && figures.has(name) && !paired.includes(name));
   const textAt = (name: Measure) => cells[names.indexOf(name)]!.text;
-  const beside = (text: string, ...of: readonly Measure[]): Header => ({
-    text,
+  const beside = (sentence: string, ...of: readonly Measure[]): Remark => ({
+    sentence,
+    of,
+    text: fill(sentence, { low: of[0] ? textAt(of[0]) : '', high: of[1] ? textAt(of[1]) : '' }),
     ...detailsBeside(
       of.map((name) => names.indexOf(name)),
       cells,
@@ -224,12 +229,10 @@ function remarksOf({ drawn, reasons }: Drawn, figures: Figures, besides: Beside)
   });
   const why = reasons.map((reason) => wordOf(`unlike.${reason}`, words)!);
   return [
-    ...pairs.map(([word, low, high]) =>
-      beside(fill(words[word], { low: textAt(low), high: textAt(high) }), low, high),
-    ),
+    ...pairs.map(([word, low, high]) => beside(words[word], low, high)),
     ...singles.map((name) => {
       const { text } = table.columns[names.indexOf(name)]!;
-      return beside(fill(words.pair, { name: text, value: textAt(name) }), name);
+      return beside(fill(words.pair, { name: text, value: '{low}' }), name);
     }),
     ...(why.length
       ? [

@@ -32,9 +32,9 @@ export function verdictOn(
   base: number,
 ) {
   const verdict = compare(figures[at], figures[base], name === 'education');
-  const [a, b] = [at, base].map((each) => hourlyOf(occupations[each], figures[each], name));
   const isInterval = verdict.kind === 'incomparable' && verdict.different.includes('intervals');
-  const hourly = isInterval && a && b && compare(a, b);
+  const [a, b] = isInterval ? [at, base].map((each) => hourlyOf(occupations[each], figures[each], name)) : [];
+  const hourly = a && b && compare(a, b);
   return hourly && !isForbidden(hourly) ? { ...hourly, isHourly: true } : { ...verdict, isHourly: false };
 }
 

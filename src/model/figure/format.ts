@@ -133,21 +133,22 @@ export function formatFigure(
 }
 
 /** Whether the figures of a line are whole numbers, by their unit: each of a thousand figures asks that of all. */
-const areWhole = new WeakMap<readonly unknown[], Map<string, boolean>>();
+const wholeLines = new WeakMap<readonly unknown[], Map<string, boolean>>();
 /** Where there are no more figures than these, looking at them costs less than remembering. */
 const FEW = 8;
 
 /** Whether all figures of the same unit as one are whole numbers. */
 function isWholeIn(line: readonly (Figure | undefined)[], figure: Figure): boolean {
-  if (line.length <= FEW) return isWholeInAll(line, figure);
+  if (line.length <= FEW) return areWhole(line, figure);
   const key = `${figure.unit} ${figure.currency} ${figure.per}`;
-  const known = areWhole.get(line) ?? new Map<string, boolean>();
-  const isWhole = known.get(key) ?? isWholeInAll(line, figure);
-  areWhole.set(line, known.set(key, isWhole));
+  const known = wholeLines.get(line) ?? new Map<string, boolean>();
+  const isWhole = known.get(key) ?? areWhole(line, figure);
+  wholeLines.set(line, known.set(key, isWhole));
   return isWhole;
 }
 
-const isWholeInAll = (line: readonly (Figure | undefined)[], { unit, currency, per }: Figure): boolean =>
+/** Whether all figures of a line that are of the same unit as one are whole numbers. */
+export const areWhole = (line: readonly (Figure | undefined)[], { unit, currency, per }: Figure): boolean =>
   line.every((other) => {
     if (other?.unit !== unit || other.currency !== currency || other.per !== per) return true;
     const { value = 0, low = 0, high = 0 } = other;

@@ -13,8 +13,8 @@ import type { Language } from '../../model/figure/format.js';
 import { fill } from '../../model/words/fill.js';
 import type { Words } from '../../model/words/english.js';
 import { attributeText, toHtml } from '../../output/html.js';
+import { articlesByPattern } from '../../output/article-patterns.js';
 import { keepAll } from '../../output/keep.js';
-import { tablesByPattern } from '../../output/table-patterns.js';
 import { escapeHtml, templateOf } from './page-template.js';
 import type { PageContent } from './page-template.js';
 import { openFiles, parseJson } from './pages-plan.js';
@@ -64,7 +64,7 @@ class Site {
   readonly #shell: readonly string[];
   readonly #list: Intl.ListFormat;
   readonly #attributes: ReadonlyMap<string, string>;
-  readonly #layOut = tablesByPattern();
+  readonly #piecesOf: ReturnType<typeof articlesByPattern>;
   readonly #keep = keepAll();
 
   constructor(
@@ -75,6 +75,7 @@ class Site {
   ) {
     this.#list = new Intl.ListFormat(language.locale);
     this.#attributes = new Map(options.relatedHref ? [['related-href', options.relatedHref]] : []);
+    this.#piecesOf = articlesByPattern({ language, relatedHref: options.relatedHref || undefined });
     this.#fill = templateOf(options.template, options.templateFile);
     this.#shell = attributeText({ ...all, occupations: [] }).split(EMPTY_LIST);
   }
@@ -92,8 +93,7 @@ class Site {
         hasJsonLd: this.options.hasJsonLd,
         summary,
         dataText: this.#dataText(occupations),
-        layOut: this.#layOut,
-        keep: this.#keep,
+        pieces: this.#piecesOf({ comparison, summary }),
         attributes: this.#attributes,
       }),
       related: this.#relatedTo(a, b),

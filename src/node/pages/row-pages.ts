@@ -8,8 +8,10 @@ import type { Inputs, Shared } from './pages-plan.js';
 export const MANIFESTS = '.occupation-comparison';
 /** Name of the page of an occupation itself, among those of its pairs. */
 const INDEX = 'index';
-/** How a file ends that isn't whole yet. */
+/** How a file or a folder ends that isn't whole yet. */
 const PART = '.part';
+/** How a folder of ours begins. */
+const OF_CODE = /^\d\d-\d{4}/;
 
 /** What the pages of one folder were made of: those of an occupation with every later one. */
 interface Manifest {
@@ -76,27 +78,36 @@ export function writeFolder(
   maker: Pick<PageMaker, 'pair' | 'occupation'>,
 ): Done {
   const before = manifestOf(output, code);
-  mkdirSync(join(output, code), { recursive: true });
+  const folder = join(output, code);
+  // a folder that isn't there yet is written beside and moved into its place as a whole
+  const isNew = !existsSync(folder);
+  const target = isNew ? folder + PART : folder;
+  if (isNew) rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const there = new Set(readdirSync(target));
   const written: Partial<Record<Reason, number>> = {};
   const pages: Record<string, string> = {};
   let kept = 0;
   for (const name of namesOf(code, codes)) {
-    const file = join(output, code, `${name}.html`);
+    const file = join(target, `${name}.html`);
+    const isThere = there.has(`${name}.html`);
     const input = inputOf(name, inputs);
-    const reason = isForced ? 'forced' : reasonFor({ code, name, file, inputs, before });
+    const reason = isForced ? 'forced' : reasonFor({ code, name, isThere, inputs, before });
     pages[name] = input;
     if (!reason) {
       kept++;
       continue;
     }
     const text = name === INDEX ? maker.occupation(code) : maker.pair(code, name);
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) {
+    if (isThere && readFileSync(file, 'utf8') === text) {
       kept++;
       continue;
     }
-    place(file, text);
+    if (isNew) writeFileSync(file, text);
+    else place(file, text);
     written[reason] = (written[reason] ?? 0) + 1;
   }
+  if (isNew) renameSync(target, folder);
   const removed = removeUnwanted(output, code, before, pages);
   const manifest: Manifest = { shared: inputs.shared, own: inputs.occupations[code]!, pages };
   const text = JSON.stringify(manifest);
@@ -116,16 +127,16 @@ export interface Folder {
 interface Question {
   readonly code: string;
   readonly name: string;
-  readonly file: string;
+  readonly isThere: boolean;
   readonly inputs: Inputs;
   readonly before: Manifest | undefined;
 }
 
 /** Why a page has to be made; nothing where all it was made of is the same. */
-function reasonFor({ code, name, file, inputs, before }: Question): Reason | undefined {
+function reasonFor({ code, name, isThere, inputs, before }: Question): Reason | undefined {
   const known = before?.pages[name];
   if (!before || !known) return 'new';
-  if (!existsSync(file)) return 'missing';
+  if (!isThere) return 'missing';
   if (before.own !== inputs.occupations[code] || known !== inputOf(name, inputs)) return 'figures';
   return (Object.keys(inputs.shared) as Shared[]).find((key) => before.shared[key] !== inputs.shared[key]);
 }
@@ -143,6 +154,10 @@ function removeUnwanted(output: string, code: string, before: Manifest | undefin
 export function removeOthers(output: string, codes: readonly string[]): number {
   const folder = join(output, MANIFESTS);
   let removed = 0;
+  // what was begun for a code that is no longer asked for; others may be at work on the rest
+  for (const name of readdirSync(output))
+    if (name.endsWith(PART) && !codes.includes(name.slice(0, -PART.length)) && OF_CODE.test(name))
+      rmSync(join(output, name), { recursive: true, force: true });
   for (const file of readdirSync(folder)) {
     const code = file.replace(/\.json$/, '');
     if (file.endsWith(PART)) rmSync(join(folder, file), { force: true });

@@ -14,6 +14,7 @@ import { english } from '../../../src/model/words/english.js';
 import { fill } from '../../../src/model/words/fill.js';
 import { toolWords } from '../../../src/model/words/tool-words.js';
 import { sectionsAfter } from '../../../src/output/article.js';
+import { filledBlocks } from '../../../src/output/blocks-of-article.js';
 
 /** What is said in each language, by its tag. No-break spaces and marks of isolation count for nothing here. */
 type Said = Readonly<Record<'en' | 'de' | 'es' | 'fr' | 'ar', string>>;
@@ -206,7 +207,8 @@ describe('sentences: what stands around a name', () => {
     },
     (language) => {
       const data = [{ name: 'Accountants and Auditors', responsibilities: ['Examine accounts'] }];
-      const blocks = sectionsAfter(comparisonOf(data), { language, sayDay: String });
+      const comparison = comparisonOf(data);
+      const blocks = filledBlocks(sectionsAfter(comparison, { language, sayDay: String }), comparison);
       return blocks
         .flatMap((each) => (each.kind === 'paragraph' ? each.line : []))
         .map((piece) => (typeof piece === 'string' ? piece : piece.name))
@@ -224,10 +226,8 @@ describe('sentences: what stands around a name', () => {
     },
     (language) => {
       const related = { ...paid('Clerks', 50_000), reason: 'they write', shared: 2 };
-      const blocks = sectionsAfter(comparisonOf([{ name: 'Actors', related: [related] }]), {
-        language,
-        sayDay: String,
-      });
+      const comparison = comparisonOf([{ name: 'Actors', related: [related] }]);
+      const blocks = filledBlocks(sectionsAfter(comparison, { language, sayDay: String }), comparison);
       const [list] = blocks.flatMap((each) => (each.kind === 'list' ? [each] : []));
       return list!.items[0]!.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');
     },

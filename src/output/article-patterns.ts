@@ -1,0 +1,85 @@
+import type { Occupation } from '../model/comparison/occupations.js';
+import { SPREAD } from '../model/chart/pay-range.js';
+import type { Figure, Source } from '../model/figure/figure.js';
+import { articlePieces } from './html-article.js';
+import type { HtmlManner } from './html-article.js';
+import { PieceKeeper } from './html-pieces.js';
+import type { HtmlPiece, Summarised } from './html-pieces.js';
+import { keepAll } from './keep.js';
+import type { Keep } from './keep.js';
+import { commonOf } from './related-alike.js';
+
+/**
+ * The pieces of articles for many comparisons of one document, which differ in their occupations. What stands in heads,
+ * beside numbers, in notes and sources follows from all that figures state but their numbers, and most comparisons of a
+ * data set are alike in that: so it is worked out once for all that are, and only the gaps are filled for each.
+ */
+export function articlesByPattern(given: HtmlManner): (written: Summarised) => readonly HtmlPiece[] {
+  const keep = keepAll();
+  const keeper = new PieceKeeper();
+  const patterns = new Map<string, readonly HtmlPiece[]>();
+  const shapeOf = shapes(given, keep);
+  return (written) => {
+    const { comparison, summary } = written;
+    const shared = comparison.occupations.map((each) => shapeOf(each, comparison.place));
+    const key = `${summary.length ? 'summary' : ''} ${shared.join(' ')}`;
+    const known = patterns.get(key);
+    if (known) return known;
+    const pieces = keeper.keep(articlePieces(written, { ...given, keep }));
+    patterns.set(key, pieces);
+    return pieces;
+  };
+}
+
+/** Numbers occupations by all that they state but their names, their numbers and their own texts. */
+function shapes({ language }: HtmlManner, keep: Keep): (of: Occupation, place: string | undefined) => number {
+  const [sourceAt, shapeAt] = [numbering<Source>(), numbering<string>()];
+  const sourcesAt = (sources: readonly Source[]) => sources.map(sourceAt);
+  const figuresOf = (figures: ReadonlyMap<string, Figure>) =>
+    [...figures].map(([name, figure]) => [name, shapeOfFigure(figure, sourcesAt)]);
+  return (occupation, place) =>
+    keep('shape', occupation, () => {
+      const { figures, facts, related, description, responsibilities, wording, programs } = occupation;
+      const cited = related.flatMap((each) => [...each.figures.values()].flatMap(({ sources }) => sources));
+      return shapeAt(
+        JSON.stringify([
+          figuresOf(figures),
+          facts.map(({ label, figure }) => [label, shapeOfFigure(figure, sourcesAt)]),
+          ranksOf(SPREAD.map((name) => figures.get(name))),
+          related.length > 0 && commonOf(occupation, place, language, keep),
+          sourcesAt([...new Set(cited)]),
+          description.length + responsibilities.length > 0,
+          wording && [wording.source && sourceAt(wording.source)],
+          programs && [programs.source && sourceAt(programs.source)],
+        ]),
+      );
+    });
+}
+
+/** Gives each thing a number of its own. */
+function numbering<Thing>(): (thing: Thing) => number {
+  const numbers = new Map<Thing, number>();
+  return (thing) => {
+    const number = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, number);
+    return number;
+  };
+}
+
+/** What a figure states, whether its numbers are there, and whether they are whole: all of its line have as many decimals. */
+function shapeOfFigure(
+  figure: Figure,
+  sourcesAt: (sources: readonly Source[]) => readonly number[],
+): unknown {
+  const { value, low, high, text, sources, ...stated } = figure;
+  const isThere = [value, low, high, text].map((each) => each !== undefined);
+  const isWhole = [value, low, high].every((each = 0) => Number.isInteger(each));
+  return [stated, isThere, isWhole, sourcesAt(sources)];
+}
+
+/** The order of numbers, where they don't rise: charts draw no percentiles that contradict each other. */
+function ranksOf(figures: readonly (Figure | undefined)[]): readonly number[] {
+  const values = figures.flatMap((figure) => figure?.value ?? []);
+  const sorted = [...values].sort((a, b) => a - b);
+  return values.some((value, at) => value !== sorted[at]) ? values.map((value) => sorted.indexOf(value)) : [];
+}
