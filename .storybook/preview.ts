@@ -57,13 +57,13 @@ const hostPage: Decorator = (story, { globals }) => {
   return html`<div class="host-page scheme-${scheme} width-${width}" dir=${direction}>${story()}</div>`;
 };
 
-const radio = (...options: readonly string[]) => ({ control: 'inline-radio', options }) as const;
+const radio = (...options: readonly string[]) => ({ control: { type: 'inline-radio' }, options }) as const;
 
 /** Controls where the type of an attribute doesn't lead to a good one. */
 const CONTROLS: Readonly<Record<string, object>> = {
-  occupations: { control: 'object' },
-  sources: { control: 'object' },
-  labels: { control: 'object' },
+  occupations: { control: { type: 'object' } },
+  sources: { control: { type: 'object' } },
+  labels: { control: { type: 'object' } },
   'heading-level': { control: { type: 'number', min: 1, max: 6 } },
   'max-age': { control: { type: 'number', min: 0 } },
   orientation: radio('rows', 'columns'),
@@ -81,10 +81,10 @@ const controls: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes 
       const { category, type } = argType.table ?? {};
       if (category === 'attributes') {
         const isSwitch = /^boolean\b/.test(type?.summary ?? '');
-        return [name, { ...argType, control: isSwitch ? 'boolean' : 'text', ...CONTROLS[name] }];
+        return [name, { ...argType, control: { type: isSwitch ? 'boolean' : 'text' }, ...CONTROLS[name] }];
       }
       if (category !== 'css custom properties') return [name, { ...argType, control: { disable: true } }];
-      return [name, { ...argType, control: COLOUR.test(name) ? 'color' : 'text' }];
+      return [name, { ...argType, control: { type: COLOUR.test(name) ? 'color' : 'text' } }];
     }),
   );
 

@@ -18,7 +18,15 @@ export function elementFrom(tag: string, args: StoryArgs, attributes: StoryArgs 
   const element = document.createElement(tag);
   const { occupations, ...others } = { ...attributes, ...args };
   for (const [name, value] of Object.entries(others)) {
-    if (value === undefined || value === null || value === '' || value === false) continue;
+    // Storybook listens to every event by a function among the args
+    if (
+      value === undefined ||
+      value === null ||
+      value === '' ||
+      value === false ||
+      typeof value === 'function'
+    )
+      continue;
     const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
     if (name.startsWith('--')) element.style.setProperty(name, text);
     else element.setAttribute(name, value === true ? '' : text);

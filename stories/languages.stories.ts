@@ -95,6 +95,11 @@ export const Spanish: Story = {
       'EUR',
     ),
   },
+  parameters: {
+    docs: {
+      description: { story: 'Spanish words and numbers. For a page in Spanish: `lang` on it is enough.' },
+    },
+  },
 };
 
 export const German: Story = {
@@ -114,6 +119,13 @@ export const German: Story = {
       'EUR',
     ),
   },
+  parameters: {
+    docs: {
+      description: {
+        story: 'German words and numbers: the comma of decimals, the article of names. For a page in German.',
+      },
+    },
+  },
 };
 
 export const French: Story = {
@@ -132,6 +144,11 @@ export const French: Story = {
       },
       'EUR',
     ),
+  },
+  parameters: {
+    docs: {
+      description: { story: 'French words and numbers, with their narrow spaces. For a page in French.' },
+    },
   },
 };
 

@@ -163,34 +163,6 @@ describe('what designers can try', () => {
         );
       });
 
-  it('draws what is set: codes, a base, differences, a custom property', async () => {
-    const args = 'codes:13-1082+11-2011;base:11-2011;differences:!true;loading:eager;--oc-gap:3rem';
-    const { page, written } = await open(`elements-oc-comparison--default&args=${args}`, 'story');
-    await page.waitForFunction(() => {
-      const article = document.querySelector('oc-comparison');
-      return article?.shadowRoot?.querySelector('oc-comparison-table')?.shadowRoot?.querySelector('td');
-    });
-    const drawn = await page.$eval('oc-comparison', (element) => ({
-      html: element.outerHTML,
-      text: element.shadowRoot!.querySelector('oc-comparison-table')!.shadowRoot!.textContent,
-    }));
-    await page.close();
-    assert.match(drawn.html, /^<oc-comparison .*codes="13-1082 11-2011"/);
-    assert.match(drawn.html, /differences=""/);
-    assert.match(drawn.text, /Project Management Specialists/);
-    assert.deepEqual(written, []);
-  });
-
-  it('shows the code that one would paste', async () => {
-    const { page } = await open('elements-oc-comparison--docs', 'docs');
-    await page.waitForSelector('.docblock-code-toggle');
-    await page.click('.docblock-code-toggle');
-    const code = await page.waitForSelector('.docblock-source pre');
-    const text = await code!.evaluate((element) => element.textContent);
-    await page.close();
-    assert.match(text, /^\s*<oc-comparison>\s*<script type="application\/json">[^]*<\/oc-comparison>\s*$/);
-  });
-
   it('begins with what the library is, and an article', async () => {
     const [first] = Object.values(entries);
     assert.equal(first?.title, 'Start');
