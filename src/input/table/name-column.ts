@@ -86,7 +86,7 @@ function isStatement(label: string, value: string): boolean {
 
 /** Words of which a title is made that names no occupation: "Career snapshot", "Salary and job outlook". */
 const GENERAL =
-  /^(?:quick|key|facts?|figures?|at|a|an|glance|careers?|jobs?|snapshot|overview|summary|profile|salar(?:y|ies)|pay|wages?|earnings|income|compensation|outlook|growth|info(?:rmation)?|details?|data|statistics|stats|and|&|the|of|by|in|for|table|chart|comparison|general|basic|highlights?|occupations?|professions?|roles?|work|about|brief|national|average|median|annual|hourly|education|requirements?|auf|einen|blick|steckbrief|überblick|übersicht|gehalt|beruf|daten|fakten|und|en|bref|fiche|métier|salaire|l['’]essentiel|datos|clave|resumen|ficha|sueldo|salario|نظرة|عامة|ملخص|\W+)$/i;
+  /^(?:quick|key|facts?|figures?|at|a|an|glance|careers?|jobs?|snapshot|overview|summary|profile|salar(?:y|ies)|pay|wages?|earnings|income|compensation|outlook|growth|info(?:rmation)?|details?|values?|data|statistics|stats|and|&|the|of|by|in|for|table|chart|comparison|general|basic|highlights?|occupations?|professions?|roles?|work|about|brief|national|average|median|annual|hourly|education|requirements?|auf|einen|blick|steckbrief|überblick|übersicht|gehalt|beruf|daten|fakten|und|en|bref|fiche|métier|salaire|l['’]essentiel|datos|clave|resumen|ficha|sueldo|salario|نظرة|عامة|ملخص|\W+)$/i;
 const isGeneral = (title: string): boolean => title.split(/\s+/).every((word) => GENERAL.test(word));
 
 /** Words around the name in what heads a box: "How to become a Baker", "Baker salary". */

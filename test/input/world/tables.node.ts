@@ -21,6 +21,7 @@ import { PAGES } from './pages.js';
 import { POSTS } from './posts.js';
 import { SEVENTH } from './seventh.js';
 import { SIXTH } from './sixth.js';
+import { TENTH } from './tenth.js';
 import { WORLD } from './tables.js';
 
 /** Reads rows whose cells strokes divide; a row of one text twice spans the table. */
@@ -57,6 +58,7 @@ describe('pages and files as the world has them', () => {
     ...SEVENTH,
     ...EIGHTH,
     ...NINTH,
+    ...TENTH,
   ])
     it(from, async () => {
       const { comparison } = await readAs(text, { type, lang });
