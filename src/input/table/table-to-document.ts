@@ -33,7 +33,7 @@ const CODE_IN_BRACKETS = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
  */
 export function readGrid(grid: Grid): AuthorDocument {
   const parts = partGrid(grid);
-  const { lines, isTurned, isNameless, notes } = linesOf(parts);
+  const { lines, isTurned, isNameless, notes } = uprightLines(parts);
   const { caption, titles: headings } = parts;
   const { byMark, common, remarks } = readNoteLines(notes);
   const sources: Record<string, unknown> = {};
@@ -89,7 +89,7 @@ export function readGrid(grid: Grid): AuthorDocument {
 }
 
 /** Lines of a table, that of labels first, whichever way round they are; those of measures with the heads of their groups. */
-function linesOf(parts: GridParts) {
+function uprightLines(parts: GridParts) {
   const { isTurned, isNameless, hasIdleHead } = orientationOf(parts.labels, parts.bodies, parts.titles);
   const { bodies, notes } = isTurned ? underHeads(parts) : parts;
   const given = hasIdleHead ? bodies : [parts.labels, ...bodies];
