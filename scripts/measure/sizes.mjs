@@ -10,31 +10,31 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 36_660,
-  'occupation-comparison.iife.min.js': 114_300,
+  [MAIN]: 36_490,
+  'occupation-comparison.iife.min.js': 114_600,
   'loader.min.js': 1_160,
   'embed.min.js': 1_110,
   'languages/ar.min.js': 5_760,
-  'languages/de.min.js': 5_090,
-  'languages/es.min.js': 4_950,
+  'languages/de.min.js': 5_100,
+  'languages/es.min.js': 4_960,
   'languages/fr.min.js': 5_150,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 132_150;
+const allBudget = 132_450;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 34_950,
-  'comparison-table': 28_970,
-  'growth-chart': 20_540,
-  occupation: 380,
-  'occupation-picker': 17_500,
-  'pay-chart': 20_540,
-  'place-picker': 17_440,
-  'related-careers': 20_220,
-  'responsibility-list': 18_170,
-  'school-finder': 18_060,
-  'school-list': 17_800,
-  'source-list': 17_910,
+  comparison: 34_790,
+  'comparison-table': 28_810,
+  'growth-chart': 20_600,
+  occupation: 390,
+  'occupation-picker': 17_540,
+  'pay-chart': 20_600,
+  'place-picker': 17_490,
+  'related-careers': 20_270,
+  'responsibility-list': 18_220,
+  'school-finder': 18_110,
+  'school-list': 17_860,
+  'source-list': 17_970,
 };
 
 const row = (name, budget, ...codes) => ({
