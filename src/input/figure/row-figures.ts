@@ -35,9 +35,9 @@ function layer(...layers: readonly (FigureData | undefined)[]): FigureData {
 }
 
 /** No fields: those of a figure itself are all that there are then. */
-const NOTHING: FigureData = {};
+const NO_FIELDS: FigureData = {};
 const stated = (fields: FigureData): FigureData =>
-  Object.values(fields).some((each) => each !== undefined) ? fields : NOTHING;
+  Object.values(fields).some((each) => each !== undefined) ? fields : NO_FIELDS;
 
 const NO_SPAN = { from: undefined, to: undefined };
 
@@ -82,7 +82,7 @@ export class RowFigures {
     statistic?: Statistic,
   ): Figure {
     const falling = this.#fallingTo(row);
-    const all = falling === NOTHING ? fields : layer(falling, fields);
+    const all = falling === NO_FIELDS ? fields : layer(falling, fields);
     return readFigure(amount, all, { ...this.#context, path, unit: UNITS[row] ?? 'count', statistic });
   }
 
