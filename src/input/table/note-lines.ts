@@ -1,7 +1,13 @@
-/** Text with the addresses it links to. */
+/** A link in a text: the words that are linked, and where they lead. */
+interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** Text with the addresses it links to, in the order in which they stand in it. */
 export interface Linked {
   readonly text: string;
-  readonly links?: readonly { readonly text: string; readonly href: string }[];
+  readonly links?: readonly Link[];
 }
 
 /** What a mark leads to. */
@@ -89,11 +95,13 @@ export function readNoteLines(lines: readonly Linked[]): NoteLines {
     const [head = '', word = ''] = HEAD.exec(text) ?? [];
     const body = text.slice(head.length).replace(NUMBERED, (_, sign: string) => `${superscript(sign)} `);
     const [first = '', ...pieces] = body.split(LEADING);
-    if (head) common.push(...citedIn(head + first, links));
+    const texts = pieces.filter((_, at) => at % 2);
+    const [ofFirst, ...ofTexts] = linksOf([first, ...texts], links);
+    if (head) common.push(...citedIn(head + first, ofFirst));
     else if (first.trim()) remarks.push(first.trim());
     let waiting: string[] = [];
     for (let at = 0; at < pieces.length; at += 2) {
-      const cited = citedIn(pieces[at + 1]!, links, NOTE.test(word));
+      const cited = citedIn(pieces[at + 1]!, ofTexts[at / 2], NOTE.test(word));
       waiting.push(pieces[at]!);
       if (!cited.length) continue;
       // a mark that stands there twice is one
@@ -104,8 +112,23 @@ export function readNoteLines(lines: readonly Linked[]): NoteLines {
   return { byMark, common, remarks };
 }
 
+/** The links that stand in each of some texts. Of two that read alike, the first is that of the text that comes first. */
+function linksOf(texts: readonly string[], links: readonly Link[]): readonly (readonly Link[])[] {
+  let rest = links;
+  return texts.map((text) => {
+    let end = 0;
+    const taken = rest.filter((link) => {
+      const at = link.text ? text.indexOf(link.text, end) : -1;
+      if (at >= 0) end = at + link.text.length;
+      return at >= 0;
+    });
+    rest = rest.filter((link) => !taken.includes(link));
+    return taken;
+  });
+}
+
 /** One mark may lead to two sources: "*Payscale; Glassdoor", or two links. What is said in a sentence is a remark. */
-export function citedIn(text: string, links: Linked['links'] = [], isOfNotes = false): readonly Cited[] {
+export function citedIn(text: string, links: readonly Link[] = [], isOfNotes = false): readonly Cited[] {
   const [head = '', word = ''] = HEAD.exec(text) ?? [];
   const plain = text.slice(head.length).replace(/^[\s,;:]+|[\s,;]+$/g, '');
   if (!plain) return [];
@@ -113,16 +136,17 @@ export function citedIn(text: string, links: Linked['links'] = [], isOfNotes = f
   // "Source: BLS, May 2023. Figures are national."
   const [, named, sentence] = (!isNote && head && AND_SAID.exec(plain)) || [];
   if (named && sentence) return [...citedIn(named, links), { note: sentence }];
-  const inside = links.filter((link) => link.text && plain.includes(link.text));
+  const [inside = []] = linksOf([plain], links);
   const isSentence = /\w{4,}\.$/.test(plain) && plain.split(' ').length > 6;
   if (isNote || (!inside.length && (isSentence || SAYING.test(plain)))) return [{ note: plain }];
-  const linkIn = (part: string) => inside.find((link) => part.includes(link.text));
   const linked = plain.split(BETWEEN);
-  const parts = linked.every(linkIn) ? linked : plain.split(/\s*;\s*/);
-  return parts.map((part) => ({ source: sourceOf(part, linkIn(part)) }));
+  const areLinked = linksOf(linked, inside).every(({ length }) => length);
+  const parts = areLinked ? linked : plain.split(/\s*;\s*/);
+  const ofParts = linksOf(parts, inside);
+  return parts.map((part, at) => ({ source: sourceOf(part, ofParts[at]![0]) }));
 }
 
-function sourceOf(part: string, link: { text: string; href: string } | undefined) {
+function sourceOf(part: string, link: Link | undefined) {
   const [said = '', retrieved] = RETRIEVED.exec(part) ?? [];
   const name = part.replace(said, '').replace(/(?<=\w{3})\.$/, '');
   return { name, ...(link && { href: link.href }), ...(retrieved && { retrieved }) };

@@ -187,6 +187,16 @@ ${row('Case Manager', 'Bachelor&#8217;s Degree (varies)', '$39,100 (Case Manager
     ['A', '  pay: 5 USD/year unspecified [Payscale.com/p + BLS/b]'],
   ],
   [
+    'two data sets of one publisher, each with its address',
+    `${table(head('Job', 'Pay*', 'Growth**'), row('A', '$50,000', '1%'))}<p>Sources: *<a href="/oes">BLS</a>, Wages, **<a href="/emp">BLS</a>, Projections</p>`,
+    ['A', '  pay: 50000 USD/year unspecified [BLS, Wages/oes]', '  growth: 1 % [BLS, Projections/emp]'],
+  ],
+  [
+    'one mark for two links of one name',
+    `${table(head('Job', 'Pay*'), row('A', '$50,000'))}<p>Source: *<a href="/oes">BLS</a>; <a href="/emp">BLS</a></p>`,
+    ['A', '  pay: 50000 USD/year unspecified [BLS/oes + BLS/emp]'],
+  ],
+  [
     'a mark that leads to a remark',
     `${table(head('Job', 'Pay*', 'Growth**'), row('A', '$5', '1%'))}<p>*as of 2018<br>**Includes part-time jobs</p>`,
     ['A', '  pay: 5 USD/year unspecified (as of 2018)', '  growth: 1 % (Includes part-time jobs)'],
@@ -231,13 +241,13 @@ ${row('Case Manager', 'Bachelor&#8217;s Degree (varies)', '$39,100 (Case Manager
     'money in brackets',
     table(
       head('Job', 'Median salary (£)', 'Average salary (EUR, 2020)', '90th percentile ($)'),
-      row('A', '1,000', '2,000', '3,000'),
+      row('A', '21,000', '32,000', '43,000'),
     ),
     [
       'A',
-      '  pay: 1000 GBP/year median',
-      '  pay.mean: 2000 EUR/year mean 2020',
-      '  pay.p90: 3000 USD/year p90',
+      '  pay: 21000 GBP/year median',
+      '  pay.mean: 32000 EUR/year mean 2020',
+      '  pay.p90: 43000 USD/year p90',
     ],
   ],
   [
@@ -317,13 +327,13 @@ ${row('Case Manager', 'Bachelor&#8217;s Degree (varies)', '$39,100 (Case Manager
   ],
   [
     'French numbers',
-    `<html lang="fr"><body>${table(head('Job', 'Median pay', 'Growth'), row('A', '45 678 €', '5,5 %'), row('B', '1&#8239;234,50 €', '12&nbsp;%'))}</body></html>`,
+    `<html lang="fr"><body>${table(head('Job', 'Median pay', 'Growth'), row('A', '45 678 €', '5,5 %'), row('B', '31&#8239;234,50 €', '12&nbsp;%'))}</body></html>`,
     [
       'A',
       '  pay: 45678 EUR/year median',
       '  growth: 5.5 %',
       'B',
-      '  pay: 1234.5 EUR/year median',
+      '  pay: 31234.5 EUR/year median',
       '  growth: 12 %',
     ],
   ],
