@@ -160,7 +160,7 @@ describe('<oc-comparison>', () => {
     expect(deepAll(element, 'h2, p').map(wordsOf)).to.eql([
       'Studiengänge und Ausbildungen',
       'Studiengänge und Ausbildungen, die zu „Actors“ führen: Acting; Drama; 1 weitere',
-      'Studiengänge und Ausbildungen sind Berufen nach dem zugeordnet, was sie lehren. Das heißt weder, dass eine davon vorgeschrieben ist, noch, dass sie zu einer Stelle führt.',
+      'Studiengänge und Ausbildungen sind Berufen danach zugeordnet, was sie vermitteln. Das heißt weder, dass sie vorgeschrieben sind, noch, dass sie zu einer Stelle führen.',
       'Example Center',
     ]);
     expect(deepOne(element, 'p span').getAttribute('lang')).to.equal('en');
