@@ -58,7 +58,14 @@ for (const { name, script, chunks } of [
   {
     name: 'strict',
     script: 'occupation-comparison.min.js',
-    chunks: ['compare-figures', 'comparing', 'education-ladder', 'format-exact', 'mismatch', 'mixed-rows'],
+    chunks: [
+      'comparability',
+      'compare-figures',
+      'comparing',
+      'education-ladder',
+      'format-exact',
+      'mixed-rows',
+    ],
   },
   { name: 'strict-iife', script: 'occupation-comparison.iife.min.js', chunks: [] },
 ]) {

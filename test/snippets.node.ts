@@ -24,6 +24,7 @@ import type { OcComparison, OcComparisonTable } from 'occupation-comparison';
 import type { Figure } from 'occupation-comparison/model.js';
 declare global {
   const data: unknown;
+  const html: string;
   const one: Figure;
   const other: Figure;
   const element: OcComparison;
@@ -33,6 +34,14 @@ declare global {
 `;
 const LIBRARIES = `
 declare module '@vitejs/plugin-vue' { const vue: (options: object) => object; export default vue; }
+declare module '@turbodocx/html-to-docx' { const convert: (html: string) => Promise<unknown>; export default convert; }
+declare module 'sanitize-html' {
+  const clean: {
+    (html: string, options: { allowedTags: string[] }): string;
+    defaults: { allowedTags: string[] };
+  };
+  export default clean;
+}
 `;
 
 const scripts = ['README.md', ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)]

@@ -84,7 +84,7 @@ describe('<oc-source-list>', () => {
 
   for (const { lang, day } of [
     { lang: 'de', day: 'abgerufen am 1. März 2018' },
-    { lang: 'fr', day: 'consulté le 1 mars 2018' },
+    { lang: 'fr', day: 'consulté le 1er mars 2018' },
     { lang: 'en-GB', day: 'retrieved 1 March 2018' },
     { lang: 'nonsense-of-an-author', day: 'retrieved March 1, 2018' },
   ]) {

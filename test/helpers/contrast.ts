@@ -97,7 +97,12 @@ export function paleIn(root: Element): readonly Pale[] {
   const shown = deepAll<Element>(root, '*').filter(
     (each) => each.getRootNode() !== document && each.checkVisibility(),
   );
-  const texts = shown.filter((each) => hasText(each) && !/^(?:option|style)$/.test(each.localName));
+  // what is there for ears alone, in a box of one pixel
+  const isUnseen = ({ offsetWidth, offsetHeight }: Partial<HTMLElement>) =>
+    offsetWidth === 1 && offsetHeight === 1;
+  const texts = shown.filter(
+    (each) => hasText(each) && !/^(?:option|style)$/.test(each.localName) && !isUnseen(each),
+  );
   const marks = shown.filter((each) => each.matches('line:not(.tick, .zero), circle, path, rect'));
   return [
     ...texts.flatMap((each) => {
