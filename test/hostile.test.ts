@@ -8,8 +8,8 @@ import type { Given, OcTag } from './helpers/mount.js';
 import { eventsAt, takeConsole, wait } from './helpers/records.js';
 import type { OcComparison, Problem } from '../src/index.js';
 
-/** Engines write text into a tree alike: each text is asked of the first, every twelfth of the others. */
-const EACH = 12;
+/** Engines write text into a tree alike: each text is asked of the first, every sixteenth of the others. */
+const EACH = 16;
 const html = asked(await corpus<{ text: string }>('html.json'), EACH).map(({ text }) => text);
 const strings = asked(await corpus<{ text: string }>('strings.json'), EACH).map(({ text }) => text);
 const css = asked(await corpus<string>('css.json'), EACH);
