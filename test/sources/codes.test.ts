@@ -502,11 +502,11 @@ describe('place: wages of a state or an area', () => {
   });
 
   it('is looked for in the list of all places where its name has no file', async () => {
-    const asked = await askedIn(() => inPlace('13-1082', 'Westland'));
+    const asked = await askedIn(() => inPlace('13-1082', 'Eastland'));
     expect(asked.filter((path) => path.includes('/place'))).to.eql([
-      '/data-set/fixture-1/place-names/westland.json',
+      '/data-set/fixture-1/place-names/eastland.json',
       '/data-set/fixture-1/places.json',
-      '/data-set/fixture-1/places/WL/13-10.json',
+      '/data-set/fixture-1/places/EL/13-10.json',
     ]);
   });
 
