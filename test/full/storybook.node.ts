@@ -97,11 +97,19 @@ async function open(id: string, viewMode: Entry['type']): Promise<Opened> {
   return { page, written };
 }
 
+/** Whether every element of ours in a story takes up room, but for data alone and what the story hides. */
+const takesUpRoom = (): boolean =>
+  [...document.querySelectorAll('.host-page *')]
+    .filter(({ localName }) => localName.startsWith('oc-') && localName !== 'oc-occupation')
+    .every((element) => element.hasAttribute('hidden') || element.getBoundingClientRect().height > 0);
+
 describe('stories in Storybook', () => {
   for (const { id } of entriesOf('story')) {
     it(id, async () => {
       const { page, written } = await open(id, 'story');
       await page.waitForSelector('.host-page > *');
+      // what loads a file takes up room once that has come; what never does fails below
+      await page.waitForFunction(takesUpRoom).catch(() => undefined);
       const drawn = await page.$$eval('.host-page *', (all) =>
         all
           .filter((element) => element.localName.startsWith('oc-'))
