@@ -15,6 +15,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Text as HTML has it, in an element or in an attribute in quotes. */
 export const escape = (text: string, signs = /[&<>"']/g): string =>
   text.replace(signs, (sign) => ESCAPES[sign]!);
 

@@ -38,6 +38,5 @@ export const groupsOf = <Entry>(entries: readonly Entry[], size: number): (reado
 /** A test of entries of the corpora; without any it is skipped and says why. */
 export function itWith(entries: readonly unknown[], title: string, test: () => unknown): void {
   if (entries.length) return void it(title, test);
-  // reason: the corpora are no part of the project; without them nothing can be asked, and a pass would be a lie
-  it.skip(`${title} (the corpora aren’t beside the checkout)`, test); // reason: no corpora, nothing to ask
+  it.skip(`${title} (the corpora aren’t beside the checkout)`, test); // reason: nothing to ask; a pass would lie
 }

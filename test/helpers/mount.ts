@@ -14,8 +14,7 @@ export interface Given {
 
 /** Writes HTML into a place, as the parser of a page or an editor does: what elements make of that is what is tested. */
 export function write(place: Element | ShadowRoot, html: string): void {
-  // reason: only the parser makes of an author's HTML what it becomes on a page; no text of a reader comes here
-  place.innerHTML = html; // reason: what the parser makes of it is what is tested
+  place.innerHTML = html; // reason: only a parser makes of a test's own HTML what it becomes on a page
 }
 
 /** Makes an element, outside of any page. */

@@ -1,3 +1,4 @@
+import { escape } from '../../output/html-text.js';
 import { DataFault } from '../dataset/read/data-fault.js';
 
 /** What a page is made of. Texts are escaped where they are filled in; the last three are HTML. */
@@ -35,17 +36,6 @@ export const DEFAULT_TEMPLATE = `<!doctype html>
 </html>
 `;
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML has it, in an element or in an attribute in quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
-
 /**
  * Makes of a template what fills it. Gaps are written `{{title}}`.
  * @throws DataFault where it has a gap that nothing fills, or none for the content.
@@ -63,7 +53,7 @@ export function templateOf(text: string, file: string): (page: PageContent) => s
       .map((piece, at) => {
         if (at % 2 === 0) return piece;
         const value = page[piece as keyof PageContent];
-        return MARKUP.includes(piece) ? value : escapeHtml(value);
+        return MARKUP.includes(piece) ? value : escape(value);
       })
       .join('');
 }

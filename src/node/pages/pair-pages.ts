@@ -13,9 +13,10 @@ import type { Language } from '../../model/figure/format.js';
 import { fill } from '../../model/words/fill.js';
 import type { Words } from '../../model/words/english.js';
 import { attributeText, toHtml } from '../../output/html.js';
+import { escape } from '../../output/html-text.js';
 import { articlesByPattern } from '../../output/article-patterns.js';
 import { keepAll } from '../../output/keep.js';
-import { escapeHtml, templateOf } from './page-template.js';
+import { templateOf } from './page-template.js';
 import type { PageContent } from './page-template.js';
 import { openFiles, parseJson } from './pages-plan.js';
 import type { PagesOptions } from './pages-plan.js';
@@ -105,13 +106,13 @@ class Site {
     const links = this.options.codes
       .filter((other) => other !== code)
       .map((other) => linkTo(`../${pathOf(code, other)}`, this.byCode.get(other)!.name));
-    const content = `<h1>${escapeHtml(name)}</h1>\n${htmlList(links)}`;
+    const content = `<h1>${escape(name)}</h1>\n${htmlList(links)}`;
     return this.#page(`${code}/`, { title: name, description: name, content, related: '' });
   }
 
   start(title: string): string {
     const links = this.options.codes.map((code) => linkTo(`${code}/`, this.byCode.get(code)!.name));
-    const content = `<h1>${escapeHtml(title)}</h1>\n${htmlList(links)}`;
+    const content = `<h1>${escape(title)}</h1>\n${htmlList(links)}`;
     return this.#page('', { title, description: title, content, related: '' });
   }
 
@@ -129,7 +130,7 @@ class Site {
         .map(({ link }) => link),
     );
     if (!links.length) return '';
-    return `<nav aria-label="${escapeHtml(this.language.words.related)}">\n${htmlList(links)}\n</nav>`;
+    return `<nav aria-label="${escape(this.language.words.related)}">\n${htmlList(links)}\n</nav>`;
   }
 
   /** Links to the pairs of an occupation with those that are related to it; one more than are shown. */
@@ -163,9 +164,9 @@ class Site {
     const { baseUrl, locale } = this.options;
     const canonical = baseUrl && baseUrl + path;
     const head = [
-      `<title>${escapeHtml(said.title)}</title>`,
-      `<meta name="description" content="${escapeHtml(said.description)}">`,
-      ...(canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`] : []),
+      `<title>${escape(said.title)}</title>`,
+      `<meta name="description" content="${escape(said.description)}">`,
+      ...(canonical ? [`<link rel="canonical" href="${escape(canonical)}">`] : []),
     ].join('\n');
     const dir = /^(?:ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(locale) ? 'rtl' : 'ltr';
     return this.#fill({ ...said, lang: locale, dir, canonical, head });
@@ -180,8 +181,7 @@ const codeOf = (career: object): string | undefined =>
 
 const inCodeOrder = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
 
-const linkTo = (href: string, text: string): string =>
-  `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+const linkTo = (href: string, text: string): string => `<a href="${escape(href)}">${escape(text)}</a>`;
 
 const htmlList = (items: readonly string[]): string =>
   `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
