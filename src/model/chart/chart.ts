@@ -10,6 +10,7 @@ import { wordOf } from '../table/row-qualifiers.js';
 import { tableOf } from '../table/table.js';
 import type { Cell, Header, Table } from '../table/table.js';
 import { SPREAD } from './pay-range.js';
+import { isAbsent } from '../figure/figure.js';
 import { formatTick, scaleOf } from './scale.js';
 import { growthShapes, payShapes } from './shapes.js';
 import type { Shape } from './shapes.js';
@@ -207,7 +208,10 @@ interface Beside {
   readonly plan: Plan;
 }
 
-/** What is known besides the leading figure, in sentences where two figures make one. */
+/**
+ * What is known besides the leading figure, in sentences where two figures make one. Where the leading figure isn't
+ * published, that its percentiles aren't either says nothing more.
+ */
 function remarksOf({ drawn, reasons }: Drawn, figures: Figures, besides: Beside): readonly Remark[] {
   const { names, cells, table, language, plan } = besides;
   const { words, locale } = language;
@@ -215,7 +219,11 @@ function remarksOf({ drawn, reasons }: Drawn, figures: Figures, besides: Beside)
     [low, high].every((name) => drawn.get(name)?.value !== undefined),
   );
   const paired = pairs.flatMap(([, ...pair]) => pair);
-  const singles = names.filter((name, at) => at && figures.has(name) && !paired.includes(name));
+  const leading = figures.get(names[0]!)?.status ?? 'missing';
+  const isSaid = (name: Measure) => isAbsent(leading) && figures.get(name)!.status === leading;
+  const singles = names.filter(
+    (name, at) => at && figures.has(name) && !paired.includes(name) && !isSaid(name),
+  );
   const textAt = (name: Measure) => cells[names.indexOf(name)]!.text;
   const beside = (sentence: string, ...of: readonly Measure[]): Remark => ({
     sentence,

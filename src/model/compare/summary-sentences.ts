@@ -38,7 +38,10 @@ interface Statement {
   readonly hasDifferences: boolean;
 }
 
-/** Says what a line has of several occupations, the higher figure first: "{what is so}: {by how much} ({of when})." */
+/**
+ * Says what a line has of occupations, the higher figure first: "{what is so}: {by how much} ({of when})." Of one, what it
+ * has.
+ */
 export function sayMembers(line: MeasureRow, given: readonly Member[], context: SummaryContext): string {
   const { base, language } = context;
   const isPair = given.length === 2;
@@ -55,7 +58,7 @@ export function sayMembers(line: MeasureRow, given: readonly Member[], context: 
   const said = difference ? fill(language.words['summary.by'], { text, difference }) : text;
   const remarks = oneAfterOther([...details, ...remarksOnMembers(members, context)], language.words);
   const sentence = `${said}${remarks && ` (${remarks})`}.`;
-  return hasDifferences && !isPair ? `${sentence} ${sayAgainst(members, context)}` : sentence;
+  return hasDifferences && members.length > 2 ? `${sentence} ${sayAgainst(members, context)}` : sentence;
 }
 
 const valueOf = ({ figure: { value, low = value } }: Member): number | undefined => low;
@@ -151,31 +154,26 @@ function sayReference(
 function sayEducation(line: MeasureRow, members: readonly Member[], context: SummaryContext): Statement {
   const { language } = context;
   const { words } = language;
-  const { details } = headFor(line, members, context);
+  const { text, details } = headFor(line, members, context);
   const byText = new Map<string, Member[]>();
   for (const member of members) {
-    const text = formatFigure(member.figure, language);
-    const known = [...byText.keys()].find((each) => each.toLowerCase() === text.toLowerCase());
-    byText.set(known ?? text, [...(byText.get(known ?? text) ?? []), member]);
+    const level = formatFigure(member.figure, language);
+    const known = [...byText.keys()].find((each) => each.toLowerCase() === level.toLowerCase());
+    byText.set(known ?? level, [...(byText.get(known ?? level) ?? []), member]);
   }
-  const list = [...byText].map(([value, of]) =>
-    fill(words['summary.level'], {
-      value,
-      name: listOf(
-        of.map(({ name }) => name),
-        language.locale,
-      ),
-    }),
-  );
+  const levels = [...byText].map(([value, of]) => {
+    const names = of.map(({ name }) => name);
+    return fill(words['summary.level'], { value, name: listOf(names, language.locale) });
+  });
+  const list = listOf(levels, language.locale);
   const [value = ''] = byText.keys();
-  return {
-    text:
-      byText.size === 1
+  const said =
+    members.length === 1
+      ? fill(words.pair, { name: text, value: list })
+      : byText.size === 1
         ? fill(words['summary.same'], { value })
-        : fill(words['summary.education'], { list: listOf(list, context.language.locale) }),
-    details,
-    hasDifferences: false,
-  };
+        : fill(words['summary.education'], { list });
+  return { text: said, details, hasDifferences: false };
 }
 
 /** What sets the first of two apart from the second: "$31,340 or 31% more". */

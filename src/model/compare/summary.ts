@@ -47,12 +47,14 @@ interface Split {
   readonly left: readonly string[];
 }
 
+/** What a line says of two or more, or of one and why not of others; of what only one has there is nothing to say. */
 function sentencesOn(line: MeasureRow, context: SummaryContext): readonly string[] {
   const { comparison, language } = context;
   const { members, left } = splitOf(line, context);
-  const said = members.length > 1 ? [sayMembers(line, members, context)] : [];
-  const isGiven = ({ status = 'missing' }: Partial<Figure> = {}) => status !== 'missing';
-  if (!left.length || (!said.length && line.figures.filter(isGiven).length < 2)) return said;
+  const given = line.figures.filter((figure) => (figure?.status ?? 'missing') !== 'missing');
+  if (given.length < 2) return [];
+  const said = members.length ? [sayMembers(line, members, context)] : [];
+  if (!left.length) return said;
   const { text } = headOf(line, comparison, language);
   const list = oneAfterOther(left, language.words);
   return [...said, fill(language.words['summary.left'], { row: text, list })];

@@ -115,9 +115,14 @@ describe('the chart of pay', () => {
     );
   });
 
-  it('says what is withheld in words', () => {
+  it('says once what is withheld', () => {
     const [, said] = saidIn(payOf(pay(full, { median: '**', p10: '**' })))!;
-    expect(said).to.equal('Not published | Salary, 10th percentile: Not published');
+    expect(said).to.equal('Not published');
+  });
+
+  it('says which of the figures beside a known one is withheld', () => {
+    const [, said] = saidIn(payOf(pay(full, { median: 50, p10: '**' })))!;
+    expect(said).to.include('Salary, 10th percentile: Not published');
   });
 
   it('says substitutes once', () => {

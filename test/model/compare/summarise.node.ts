@@ -19,13 +19,22 @@ const ACTORS = [
 describe('a summary as text', () => {
   it('says what the reference article comes to, and whom it leaves out, with the reason', () =>
     assert.deepEqual(summed(referenceArticle), [
-      "Left out of “Median salary”: Program Managers (measured for Program Project Manager). Left out of “Projected job growth”: Program Managers (measured for the catch-all group: Managers, All Other); Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers). Educational requirements are the same: Bachelor's Degree.",
+      "Half earn more than $51,554 a year as Account Managers (2017). Left out of “Median salary”: Program Managers (measured for Program Project Manager). Left out of “Projected job growth”: Program Managers (measured for the catch-all group: Managers, All Other); Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers). Educational requirements are the same: Bachelor's Degree.",
     ]));
 
   it('says what was measured for other titles with that caution where it is wanted', () =>
     assert.deepEqual(summed(referenceArticle, { scope: 'all', base: 'Account Manager' }), [
       "Half earn more than $81,765 a year as Program Managers and more than $51,554 as Account Managers: $30,211 or 59% more (2017; Program Manager: figure for Program Project Manager). The number of jobs is projected to grow 8% for Program Managers and 9% for Account Managers: 1 percentage point lower (2016–2026; Account Manager: figure for a broader group, Advertising, Promotions, and Marketing Managers; Program Manager: figure for a broader group, Managers, All Other). Educational requirements are the same: Bachelor's Degree.",
     ]));
+
+  it('says what one of two has where the other’s isn’t published', () => {
+    const level = (education: string) => ({ education: { value: education } });
+    const withheld = { name: 'Dancer', pay: pay('**'), growth: '*', ...level('*') };
+    const known = { name: 'Actor', pay: pay(1000), growth: -5, ...level('High school diploma') };
+    assert.deepEqual(summed([known, withheld]), [
+      'Half earn more than $1,000 a year as Actor (2024). Left out of “Median salary”: Dancer (not published). The number of jobs is projected to shrink 5% for Actor. Left out of “Projected job growth”: Dancer (not published). Educational requirements: “High school diploma” for Actor. Left out of “Educational requirements”: Dancer (not published).',
+    ]);
+  });
 
   it('has no number in words where one can’t be read, and says what stands there', () => {
     const text = (name: string) => ({ name, pay: { median: 'see union' } });
