@@ -103,7 +103,7 @@ const article = (table: string) => `
 heading 2: Program Manager vs. Account Manager
 paragraph: A program manager keeps several projects moving toward one goal; an account manager keeps a customer with the company. Both coordinate people who don’t report to them, and both answer for revenue.
 paragraph: The table shows what each job asks for and what it pays. Look at the notes before you compare: some of the figures were measured for a neighboring title.
-paragraph: Left out of “Median salary”: Program Managers (measured for Program Project Manager). Left out of “Projected job growth”: Program Managers (measured for the catch-all group: Managers, All Other); Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers). Educational requirements are the same: Bachelor's Degree.${table}${RESPONSIBILITIES}${RELATED}
+paragraph: Half earn more than $51,554 a year as Account Managers (2017). Left out of “Median salary”: Program Managers (measured for Program Project Manager). Left out of “Projected job growth”: Program Managers (measured for the catch-all group: Managers, All Other); Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers). Educational requirements are the same: Bachelor's Degree.${table}${RESPONSIBILITIES}${RELATED}
 paragraph: [link Next: View schools]${SCHOOLS}${FINDER}${NOTES}`;
 
 const ORIENTATIONS = { rows: ROWS, columns: COLUMNS };

@@ -275,6 +275,7 @@ describe('<oc-comparison>: the summary', () => {
   it('leaves out what was measured for other titles, and says so', async () => {
     expect(paragraphsOf(await article({ summary: '' }))).to.eql([
       [
+        'Half earn more than $51,554 a year as Account Managers (2017).',
         'Left out of “Median salary”: Program Managers (measured for Program Project Manager).',
         'Left out of “Projected job growth”: Program Managers (measured for the catch-all group: Managers, All Other);',
         'Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers).',
@@ -330,7 +331,7 @@ describe('<oc-comparison>: the summary', () => {
     const pays = [{ median: '**' }, { median: 5 }, { median: 'N/A' }];
     const data = pays.map((pay, at) => ({ name: `N${at}`, pay }));
     expect(paragraphsOf(await article({ summary: '' }, data))).to.eql([
-      'Left out of “Median salary”: N0 (not published); N2 (does not apply).',
+      'Half earn more than $5 a year as N1. Left out of “Median salary”: N0 (not published); N2 (does not apply).',
     ]);
   });
 

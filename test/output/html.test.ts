@@ -67,7 +67,7 @@ describe('a comparison as HTML', () => {
   it('has the summary before the table, and asks the element for it', () => {
     const article = articleOf(referenceArticle);
     expect(textsOf(article, '.oc-summary p')).to.eql([
-      "Left out of “Median salary”: Program Managers (measured for Program Project Manager). Left out of “Projected job growth”: Program Managers (measured for the catch-all group: Managers, All Other); Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers). Educational requirements are the same: Bachelor's Degree.",
+      "Half earn more than $51,554 a year as Account Managers (2017). Left out of “Median salary”: Program Managers (measured for Program Project Manager). Left out of “Projected job growth”: Program Managers (measured for the catch-all group: Managers, All Other); Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers). Educational requirements are the same: Bachelor's Degree.",
     ]);
     expect(article.hasAttribute('summary')).to.equal(true);
   });
@@ -287,7 +287,7 @@ const TREE = `
 heading 2: Program Manager vs. Account Manager
 paragraph: A program manager keeps several projects moving toward one goal; an account manager keeps a customer with the company. Both coordinate people who don’t report to them, and both answer for revenue.
 paragraph: The table shows what each job asks for and what it pays. Look at the notes before you compare: some of the figures were measured for a neighboring title.
-paragraph: Left out of “Median salary”: Program Managers (measured for Program Project Manager). Left out of “Projected job growth”: Program Managers (measured for the catch-all group: Managers, All Other); Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers). Educational requirements are the same: Bachelor's Degree.
+paragraph: Half earn more than $51,554 a year as Account Managers (2017). Left out of “Median salary”: Program Managers (measured for Program Project Manager). Left out of “Projected job growth”: Program Managers (measured for the catch-all group: Managers, All Other); Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers). Educational requirements are the same: Bachelor's Degree.
 table: Program Manager and Account Manager compared, United States
   text: Program Manager and Account Manager compared, United States
   row

@@ -106,7 +106,7 @@ describe('a comparison as Markdown', () => {
     const at = blocks.indexOf('## In short');
     expect(blocks[at - 1]).to.match(/^Sources:/);
     expect(blocks[at + 1]).to.equal(
-      "Left out of “Median salary”: Program Managers (measured for Program Project Manager). Left out of “Projected job growth”: Program Managers (measured for the catch-all group: Managers, All Other); Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers). Educational requirements are the same: Bachelor's Degree.",
+      "Half earn more than $51,554 a year as Account Managers (2017). Left out of “Median salary”: Program Managers (measured for Program Project Manager). Left out of “Projected job growth”: Program Managers (measured for the catch-all group: Managers, All Other); Account Managers (measured for a broader group: Advertising, Promotions, and Marketing Managers). Educational requirements are the same: Bachelor's Degree.",
     );
   });
   it('has no such section where there is nothing to say', () =>

@@ -3,7 +3,6 @@ import { oneAfterOther, sayComparison, sayMismatch } from './describe-difference
 import type { Comparison, Measure } from '../comparison/occupations.js';
 import { hourlyOf, isForbidden, verdictOn } from './differences.js';
 import { isAbsent } from '../figure/figure.js';
-import type { Figure } from '../figure/figure.js';
 import { formatFigure } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
 import type { SummaryScope } from './summary-scope.js';
