@@ -158,6 +158,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string | Local>> = {
   'Dhs.': DIRHAM,
   Dh: DIRHAM,
   DH: DIRHAM,
+  DT: { TN: 'TND' },
   DHS: DIRHAM,
   SR: { SA: 'SAR', ar: '' },
   KD: 'KWD',

@@ -36,7 +36,7 @@ const [letters, others] = [isLetters, (sign: string) => !isLetters(sign)].map((i
 /** Signs and codes at the beginning of a text; a letter is one only right before a number. */
 export const CURRENCY_SIGN = new RegExp(
   // a sign that ends with a letter ends there: "Rs", not "Rsx"; "Rs." is tried before
-  `${others}|(?:${letters})(?!\\p{L})\\.?|[A-Z]{3}(?![A-Za-z$])|[RNPKQL](?= ?\\d)`,
+  `${others}|(?:${letters})(?!\\p{L})\\.?|[A-Z]{3}(?![A-Za-z$])|[RNPKQL](?= ?\\d|['’]000)`,
   'uy',
 );
 

@@ -6,7 +6,7 @@ import { wordAt } from './word-at.js';
 /** Words that need something before them ("per year", "/Monat", "al mes"), and may stand alone in brackets. */
 const NOUNS: Readonly<Record<PayInterval, string>> = {
   year: 'year|yr|annum|jahr|ann[ée]e|año|ano|anno|rok|سنة|السنة|العام|سنه',
-  month: 'month|mo|mth|mon|monat|mois|mes|m[êe]s|mies|miesiąc|شهر|الشهر',
+  month: 'month|mo|mth|mon|monat|mois|mese?|m[êe]s|mies|miesiąc|شهر|الشهر',
   fortnight: 'fortnight',
   week: 'week|wk|woche|semaine|semana|أسبوع|الأسبوع',
   day: 'day|tag|jour|d[íi]a|dzień|يوم|اليوم',

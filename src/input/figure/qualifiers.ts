@@ -27,6 +27,8 @@ export const APPROXIMATELY =
 const ONLY_ABOUT = new RegExp(`^(?:${APPROXIMATELY})$`, 'i');
 /** "approx. per month" */
 const AND_ABOUT = new RegExp(`^(${APPROXIMATELY}) (.+)$`, 'i');
+/** "Source: Example Jobs": a publisher that is called one needs no name that is known. */
+const NAMED_SOURCE = /^(?:sources?|quellen?|fuentes?) ?: ?(.+)$/i;
 const FOR = /^(?:measured )?for (?=[\p{L}])(.+)$/u;
 /** What each of a few words says. */
 const QUALIFIER_WORDS: readonly (readonly [RegExp, Qualifiers])[] = [
@@ -111,7 +113,7 @@ function knownPart(part: string): Qualifiers | undefined {
   if (ONLY_TAX.test(part) || LEVELS.test(part)) return { condition: part };
   const word = QUALIFIER_WORDS.find(([pattern]) => pattern.test(lower(part)))?.[1];
   if (word) return word;
-  const [, publisher] = PUBLISHER.exec(part) ?? [];
+  const [, publisher] = PUBLISHER.exec(part) ?? NAMED_SOURCE.exec(part) ?? [];
   return publisher ? { source: [publisher] } : undefined;
 }
 

@@ -2,7 +2,7 @@
 
 /** How many zeros a word stands for; capitals count where the same letter is something else in lower case. */
 const ZEROS: readonly (readonly [zeros: number, words: string])[] = [
-  [3, "thousands?|tsd\\.?|tausend|mille|miles de|mil\\.?|ألف|آلاف|1,000s|1000s|['’]000s?|000s"],
+  [3, "thousands?|tsd\\.?|tausend|mille|milliers|miles(?: de)?|mil\\.?|ألف|آلاف|1,000s|1000s|['’]000s?|000s"],
   [5, 'lakhs?|lacs?|lkhs?'],
   [6, 'millions?|millionen|millones|mn|mio\\.?|mill\\.|مليون'],
   [7, 'crores?|crs?\\.?'],

@@ -17,7 +17,7 @@ export interface UnitWords {
 }
 
 const FILLER =
-  /(?:in|of|amounts?|figures?|all|and|units?:?|unidades:|beträge|angaben|montants?|en|valores|ب|ال)(?![\p{L}])|[\s.,:/()*–-]/uy;
+  /(?:in|of|de|d['’]|amounts?|figures?|all|and|units?:?|unidades:|beträge|angaben|montants?|en|valores|ب|ال)(?![\p{L}])|[\s.,:/()*–-]/uy;
 
 type Found = UnitWords | undefined;
 const scaleIn = (match: RegExpExecArray): Found => {
@@ -31,7 +31,11 @@ const PATTERNS: readonly (readonly [typeof at, RegExp, (match: RegExpExecArray) 
   [
     at,
     CURRENCY_SIGN,
-    ({ 0: currency }) => (isMoney(currency) && !/^[A-Z]$/.test(currency) ? { currency } : undefined),
+    // a letter is one only before thousands: "R'000"
+    ({ 0: currency, input, index }) =>
+      isMoney(currency) && (!/^[A-Z]$/.test(currency) || /^.['’]/.test(input.slice(index)))
+        ? { currency }
+        : undefined,
   ],
   [wordAt, SCALE_WORD, scaleIn],
   [wordAt, INTERVAL, (match) => ({ per: intervalIn(match) })],

@@ -155,7 +155,20 @@ const BASES: readonly (readonly [name: RegExp, basis: string, rank: number])[] =
 ];
 const baseIn = (name: string) => BASES.find(([pattern]) => pattern.test(name));
 const salaryName = (salary: unknown): string => textOf(withoutPrefixes(salary)['name']).toLowerCase();
-const rankOf = (salary: unknown): number => baseIn(salaryName(salary))?.[2] ?? 0;
+/** Base pay before what says nothing and total pay; of each, pay of a year first, and that of an hour last. */
+const rankOf = (salary: unknown): number => {
+  const per = intervalOf(intervalTextOf(salary)) ?? 'year';
+  return 3 * (baseIn(salaryName(salary))?.[2] ?? 0) + (per === 'year' ? 0 : per === 'hour' ? 2 : 1);
+};
+
+/** What a salary says it is paid for, in its own words. */
+function intervalTextOf(salary: unknown): string {
+  const node = withoutPrefixes(salary);
+  const inner = isNode(node['value']) ? withoutPrefixes(node['value']) : node;
+  return textOf(
+    node['duration'] ?? inner['unitText'] ?? node['unitText'] ?? inner['unitCode'] ?? node['unitCode'],
+  );
+}
 
 /**
  * All amounts that the salaries of an occupation name: pay by the hour beside other pay has a place of its own, and a
@@ -234,6 +247,8 @@ const placesOf = (places: unknown): string =>
     .filter(Boolean)
     .join('; ');
 
+const PLAIN = /^\d+(?:\.(?!\d{3}$)\d+)?$/;
+
 /** A number, a `MonetaryAmount` with a number or a range, a price, or a `MonetaryAmountDistribution`. */
 function amountsOf(
   salary: unknown,
@@ -248,17 +263,21 @@ function amountsOf(
     inner['minValue'] ?? inner['minPrice'],
     inner['maxValue'] ?? inner['maxPrice'],
   ].map(bare);
-  const found = textOf(
-    node['duration'] ?? inner['unitText'] ?? node['unitText'] ?? inner['unitCode'] ?? node['unitCode'],
-  );
+  const found = intervalTextOf(salary);
   const per = found ? intervalOf(found) : undefined;
   // pay of a shift must not become pay of a year
   if (found && !per) report({ code: 'bad-option', path, found, wanted: INTERVAL_NAMES });
   if (found && !per) return [];
   const named = node['currency'] ?? inner['currency'] ?? node['priceCurrency'] ?? inner['priceCurrency'];
   const currency = named ?? around;
+  // "2.800" is a number of two to a program, and of thousands to half of the world: as text, it is read as on the page
+  const isText =
+    value === undefined && [low, high].some((end) => typeof end === 'string' && !PLAIN.test(end));
   return [
-    ['amount', { value, low, high }] as const,
+    [
+      'amount',
+      isText ? { value: [low ?? [], high ?? []].flat().join(' – ') } : { value, low, high },
+    ] as const,
     ...STATISTIC_OF_TERM.map((key) => [key.replace('ercentile', ''), { value: bare(node[key]) }] as const),
   ]
     .filter(([, amount]) => Object.values(amount).some((each) => each !== undefined))

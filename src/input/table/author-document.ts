@@ -2,6 +2,7 @@ import type { Fault } from '../../model/document/problems.js';
 import { yearsIn } from '../figure/text-reader.js';
 import { currencyOf } from '../figure/currency-words.js';
 import { onlyInterval } from '../figure/interval-words.js';
+import { readUnitWords } from '../figure/unit-words.js';
 import { ABOUT, WORD_FIELDS, statisticKey } from './column-label.js';
 import type { Label } from './column-label.js';
 import { isDay } from './day-of-code.js';
@@ -184,12 +185,19 @@ function placeAbout(occupation: AuthorOccupation, { field, about = 'source' }: L
 
 /** "pay source", "growth period": nothing else can be meant, and what is wrong is reported. */
 function readOwn(about: string, text: string): RowFields | undefined {
+  if (about === 'unit') return readUnit(text);
   const years = about === 'period' && yearsIn(text);
   if (years) return years;
   const per = /^(?:per(?:iod)?|basis)$/.test(about) && onlyInterval(text);
   if (per) return { per };
   if (about === 'period' || (about === 'scale' && !OPTIONS[about]!.test(text.trim()))) return undefined;
   return { [about]: LISTS.includes(about) ? itemsOf(text) : text };
+}
+
+/** "per hour", "€/Monat": what a cell says figures are in, where it says nothing else. */
+export function readUnit(text: string): RowFields | undefined {
+  const per = onlyInterval(text);
+  return per ? { per } : (readUnitWords(text) as RowFields | undefined);
 }
 
 const itemsOf = (text: string) => text.split(';').map((each) => each.trim());
@@ -200,18 +208,18 @@ function readAbout(about: string, text: string): RowFields | undefined {
   if (pattern) return pattern.test(text.trim()) ? { [about]: text.trim() } : undefined;
   switch (about) {
     case 'year':
-    case 'period':
       return yearsIn(text);
+    case 'period':
+      return yearsIn(text) ?? readUnit(text);
     case 'from':
     case 'to':
       return /^(?:19|20)\d\d$/.test(text.trim()) ? { [about]: text } : undefined;
     case 'low':
     case 'high':
       return undefined;
-    case 'per': {
-      const per = onlyInterval(text);
-      return per && { per };
-    }
+    case 'per':
+    case 'unit':
+      return readUnit(text);
     case 'currency':
       return currencyOf(text.trim(), 'en') ? { currency: text.trim() } : undefined;
     default:

@@ -21,6 +21,8 @@ export interface Label {
   readonly qualifiers: Qualifiers;
   /** Words in brackets that nobody knows: they hold only for figures that state their unit themselves. */
   readonly isUnclear?: boolean;
+  /** Its words in English, without those of its unit and its years: "mean pay". */
+  readonly words?: string;
   /** Whether it is no more than a statistic: "25th percentile". */
   readonly isBare?: boolean;
   /** Whether it is one end of a range, and nothing without the other: "Low wage". */
@@ -33,13 +35,13 @@ export interface Label {
 
 export const ABOUT = [
   ...(['source', 'for', 'year', 'period', 'from', 'to', 'notes', 'status', 'currency', 'per'] as const),
-  ...(['basis', 'kind', 'place', 'low', 'high', 'scale', 'condition'] as const),
+  ...(['basis', 'kind', 'place', 'low', 'high', 'scale', 'condition', 'unit'] as const),
 ] as const;
 export type About = (typeof ABOUT)[number];
 
 /** Words that say nothing by themselves. */
 const FILLERS =
-  /\b(?:the|an?|of|in|per|us|u\.s\.|national|may|by|and|required|needed|level|current|estimated|expected|total|number|gross|employment(?= pay))\b\.?|[,:;|–-](?= |$)|[,:]/g;
+  /\b(?:the|an?|of|in|per|us|u\.s|national|may|by|and|required|needed|level|current|estimate[ds]?|anticipated|expected|total|number|gross|employment(?= pay))\b\.?|[,:;|–-](?= |$)|[,:]/g;
 /** "Requirements" say something of education, and nothing of a job. */
 const REQUIRED = /\b(education(?:al)?|degree) requirements?\b/;
 
@@ -73,7 +75,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ],
   ['openings', /^(?:projected )?(?:mean )?(?:annual |yearly )?(?:job )?openings(?: year)?$/],
   ['employment', /^(?:jobs|employment|people employed|workers|employees|employed|workforce)$/],
-  ['hours', /^(?:(?:typical|usual|mean|working|work|weekly) )*hours(?: week)?$/],
+  ['hours', /^(?:(?:typical|usual|mean|working|work|weekly|paid|actual) )*hours(?: week)?$/],
   ['description', /^(?:job )?(?:description|summary)$/],
   ['responsibilities', /^(?:job )?(?:responsibilit(?:y|ies)|duties|tasks)$/],
 ];
@@ -90,13 +92,13 @@ const STATISTIC_WORDS: Readonly<Record<string, string>> = {
   p90: 'p90',
   p50: 'median',
 };
-const NOUNS: readonly string[] = ['salary', 'pay', 'ote', 'rate'];
+const NOUNS: readonly string[] = ['salary', 'pay', 'ote', 'rate', 'package'];
 const PERCENTILE = /\bp?(10|25|50|75|90)(?:th)?(?: percentile)?(?![\d%.])/;
 const QUARTILE = /\b(?:(lower|first|1st|unteres|premier)|(?:upper|third|3rd|oberes)) quartile?\b/;
 /** What words in a label say of the figures. */
 const SAYING: readonly (readonly [RegExp, Qualifiers])[] = [
   [/\bbase\b/, { basis: 'base-pay' }],
-  [/\b(?:total )?cash\b|\btotal (?:pay|compensation|salary)|\bote\b/, { basis: 'total-cash' }],
+  [/\b(?:total )?cash\b|\btotal (?:pay|compensation|salary|package)|\bote\b/, { basis: 'total-cash' }],
   [/typical.*entry/, { kind: 'typical-entry' }],
   [/most common degree/, { kind: 'most-common' }],
   [/^legal/, { kind: 'required' }],
@@ -124,7 +126,7 @@ const LONGEST_LABEL = 200;
 
 function readNewLabel(text: string): Label | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
-  const header = inWords(oneLine(text)).replace(BRACKETED, ' $1');
+  const header = inWords(oneLine(text)).replace(BRACKETED, ' $1').replace(IN_THOUSANDS, ' ($1)');
   const { body, qualifiers: around, isUnclear } = splitQualifiers(header);
   const { rest: unplaced, place } = takePlace(body);
   const qualifiers = place && !around.place ? { place, ...around } : around;
@@ -133,12 +135,14 @@ function readNewLabel(text: string): Label | undefined {
   const [span = '', ...years] = new RegExp(`\\b${YEARS}\\b`).exec(lower) ?? [];
 
   const plain = oneLine(lower.replace(REQUIRED, '$1').replace(span, ' ').replace(FILLERS, ' ')).replace(
-    /pay rate|rate pay/,
+    /pay rate|rate pay|(?:pay|salary) package/,
     'pay',
   );
-  const about = aboutOf(oneLine(inEnglish(labelWordsOf(unplaced)))) ?? endOf(plain);
+  // "Openings/Year": of a year, and no year
+  const own = unplaced.replace(A_YEAR, ' ');
+  const about = aboutOf(oneLine(inEnglish(labelWordsOf(own)))) ?? endOf(plain);
   // "Hourly | Annual": pay where the cells are money
-  const isInterval = !plain && intervalsAmong(header).length === 1;
+  const isInterval = !plain && !/\btotal\b/.test(lower) && intervalsAmong(header).length === 1;
   const label = about ?? (isInterval ? INTERVAL_ALONE : fieldOf(plain));
   if (!label) return undefined;
   if (about) return { ...about, qualifiers: both(about.isEnd ? unit.words : {}, qualifiers) };
@@ -159,6 +163,7 @@ function readNewLabel(text: string): Label | undefined {
   if (time) return { ...label, qualifiers: both(words, said), unitText: time };
   return {
     ...label,
+    words: plain,
     qualifiers: both(both(words, said), qualifiers),
     ...(isRate && label.amount === 'amount' && { isRate }),
     ...((isInterval || (condition && (isUnclear || !ONLY_TAX.test(condition)))) && { isUnclear: true }),
@@ -169,6 +174,9 @@ const INTERVAL_ALONE: Omit<Label, 'qualifiers'> = { field: 'pay', amount: 'amoun
 
 /** A statistic in brackets is one all the same: "Base pay (median)". */
 const BRACKETED = / ?\((median|mean|average|avg\.?|\d\dth percentile)\)/i;
+const A_YEAR = /\/ ?y(?:ea)?r$/i;
+/** "Beschäftigte in 1 000" */
+const IN_THOUSANDS = / (?:in|en) (1[ ,.’]?000)$/;
 /** "Salary in London", "Average UK salary"; "US" says nothing on a page in English. */
 const IN_PLACE = /^(.+) (?:in|en|au) (?:the )?(\p{Lu}[\p{L}. -]+)$/u;
 const PLACED = /(?<=^|\s)(UK|U\.K\.|EU|UAE|KSA)(?=\s|$)/;
@@ -183,14 +191,16 @@ function takePlace(body: string): { readonly rest: string; readonly place?: stri
 
 /** What experience and training are counted in. */
 const TIME =
-  /^(?:in |no\.? of )?(?:years?|yrs?|months?|weeks?|days?|hours?|stunden|jahren?|monaten?|ans|mois|años|meses)$/i;
+  /^(?:in |no\.? of )?(?:years?|yrs?|months?|weeks?|days?|hours?(?: (?:per|a) week)?|stunden|jahren?|monaten?|ans|mois|años|meses)$/i;
 
 /** "median_pay" and "medianPay" are how computers write it. */
 const labelWordsOf = (text: string): string =>
   text
     .replace(/_|\/(?!\d)|[,;:|](?= |$)|(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase()
-    .replaceAll('’', "'");
+    .replaceAll('’', "'")
+    .replace(/(?<!\p{L})d'/gu, '')
+    .replace(/^% /, 'percent ');
 
 function fieldOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
   const found = FIELDS.find(([, pattern]) => pattern.test(plain));
@@ -229,12 +239,13 @@ export const WORD_FIELDS: readonly string[] = ['education', 'experience', 'train
 /** The key of a statistic in the document. */
 export const statisticKey = (statistic: string): string => STATISTIC_WORDS[statistic] ?? statistic;
 
-/** "Low wage ($/hour)", "salary high": one end of a range. */
-const END = /^(?:(low|high) (.+)|(.+) (low|high))$/;
+/** "Low wage ($/hour)", "salary high", "monthly salary from": one end of a range. */
+const END = /^(?:(low|high) (.+)|(.+) (low|high|from|to))$/;
+const ENDS: Readonly<Record<string, About>> = { from: 'low', to: 'high', low: 'low', high: 'high' };
 
 function endOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
   const [, first, ended = '', before = '', last] = END.exec(plain) ?? [];
-  const about = (first ?? last) as 'low' | 'high' | undefined;
+  const about = ENDS[first ?? last ?? ''];
   const of = about && fieldOf(ended || before);
   return of?.amount === 'amount' ? { field: 'pay', about, isEnd: true } : undefined;
 }

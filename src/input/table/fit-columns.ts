@@ -1,7 +1,9 @@
 import { readFigureText } from '../figure/text-reader.js';
 import type { FigureText } from '../figure/scanned-figure.js';
+import { readUnit } from './author-document.js';
 import { readLabel, WORD_FIELDS } from './column-label.js';
 import type { Label } from './column-label.js';
+import { NUMBER } from './name-column.js';
 import type { TableColumn } from './table-column.js';
 
 const COUNTS: readonly string[] = ['employment', 'employmentChange', 'openings'];
@@ -28,7 +30,9 @@ export function fitColumns(
 ): readonly TableColumn[] {
   const cellsOf = (at: number) => lines.map((line) => line[at] ?? '').filter(Boolean);
   const changed = columns.find(({ label }) => label?.field === 'employmentChange' && !label.about)?.label;
-  const fitted = columns.map((given, at) => {
+  const hasPay = columns.some(({ label, title }) => label?.field === 'pay' && !NUMBER.test(title));
+  const fitted = columns.map((each, at) => {
+    const given = !hasPay && NUMBER.test(each.title) ? { ...each, label: undefined } : each;
     const column = asGrowth(given, cellsOf(at), changed);
     return at === nameAt || fits(column, cellsOf(at), hasScale) ? column : { ...column, label: undefined };
   });
@@ -41,9 +45,24 @@ export function fitColumns(
       ? { ...column, label: undefined }
       : column,
   );
-  return ranged.map((column, at) =>
+  const years = ranged.map((column, at) =>
     isNoYear(ranged, at, cellsOf) ? { ...column, label: undefined } : column,
   );
+  return withoutShorter(years);
+}
+
+/**
+ * "Daily | Annual": of the same pay for several times that of a year is what is compared; that of an hour has a place of
+ * its own, and others are facts.
+ */
+function withoutShorter(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const wordsOf = ({ label }: TableColumn, pers: RegExp) =>
+    label?.field === 'pay' && !label.about && pers.test(label.qualifiers.per ?? '') ? label.words : undefined;
+  const yearly = columns.flatMap((column) => wordsOf(column, /year/) ?? []);
+  return columns.map((column) => {
+    const words = wordsOf(column, /day|week|fortnight|month/);
+    return words !== undefined && yearly.includes(words) ? { ...column, label: undefined } : column;
+  });
 }
 
 /**
@@ -86,6 +105,8 @@ function arePercent(cells: readonly string[]): boolean {
 
 function fits({ label }: TableColumn, cells: readonly string[], hasScale: boolean): boolean {
   if (!label) return true;
+  // "Unit | Position": a ward of a hospital
+  if (label.about === 'unit') return cells.some(readUnit);
   if (label.isUnclear)
     return !WORD_FIELDS.includes(label.field) && cells.length > 0 && cells.every(statesUnit);
   if (label.field === 'pay' && !label.about && arePercent(cells)) return false;
@@ -100,10 +121,14 @@ function fits({ label }: TableColumn, cells: readonly string[], hasScale: boolea
 /** "221.6" jobs are thousands of them, or millions. */
 const isPart = (text: string): boolean => /^[-+−–]?[\d,.\s]*\d[.,]\d\d?$/.test(text);
 
+/** Letters that are money in some country: "R98". */
+const OF_A_PLACE = /^[RNPKQL] ?\d/;
+
 function statesUnit(text: string): boolean {
   const read = readAnyhow(text);
   return (
-    read !== undefined && (read.currency !== undefined || read.percent === true || read.value === undefined)
+    OF_A_PLACE.test(text) ||
+    (read !== undefined && (read.currency !== undefined || read.percent === true || read.value === undefined))
   );
 }
 

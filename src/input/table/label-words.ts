@@ -1,127 +1,45 @@
 import { isCurrencyCode } from '../figure/currency-words.js';
 
-/** Words of headers in the languages of career pages, as the English word that means the same. */
-const LABEL_WORDS: Readonly<Record<string, string>> = {
-  salaries: 'salary',
-  wages: 'pay',
-  wage: 'pay',
-  earnings: 'pay',
-  income: 'pay',
-  compensation: 'pay',
-  remuneration: 'pay',
-  avg: 'mean',
-  'avg.': 'mean',
-  'med.': 'median',
-  average: 'mean',
-  med: 'median',
-  comp: 'pay',
-  lowest: 'low',
-  highest: 'high',
-  'ref.': 'source',
-  ref: 'source',
-  'refs.': 'source',
-  references: 'source',
-  // German
-  gehalt: 'salary',
-  gehälter: 'salary',
-  lohn: 'pay',
-  löhne: 'pay',
-  verdienst: 'pay',
-  verdienste: 'pay',
-  entgelte: 'pay',
-  einkommen: 'pay',
-  vergütung: 'pay',
-  entgelt: 'pay',
-  anzahl: '',
-  durchschnitt: 'mean',
-  durchschnittliches: 'mean',
-  durchschnittlicher: 'mean',
-  mittleres: 'median',
-  mittlerer: 'median',
-  spanne: 'range',
-  gehaltsspanne: 'salary range',
-  beruf: 'occupation',
-  berufe: 'occupation',
-  berufsbezeichnung: 'occupation',
-  jobtitel: 'occupation',
-  tätigkeit: 'occupation',
-  berufsbild: 'occupation',
-  quelle: 'source',
-  quellen: 'source',
-  studienabschluss: 'degree',
-  bildungsabschluss: 'degree',
-  abschluss: 'degree',
-  beschäftigte: 'employment',
-  beschäftigtenzahl: 'employment',
-  wochenstunden: 'weekly hours',
-  aufgaben: 'duties',
-  beschreibung: 'description',
-  // French
-  salaire: 'salary',
-  salaires: 'salary',
-  rémunération: 'pay',
-  moyen: 'mean',
-  moyenne: 'mean',
-  moyens: 'mean',
-  médian: 'median',
-  médiane: 'median',
-  fourchette: 'range',
-  métier: 'occupation',
-  métiers: 'occupation',
-  poste: 'occupation',
-  profession: 'occupation',
-  emploi: 'occupation',
-  diplôme: 'degree',
-  effectifs: 'employment',
-  // Spanish
-  salario: 'salary',
-  salarios: 'salary',
-  sueldo: 'salary',
-  sueldos: 'salary',
-  remuneración: 'pay',
-  medio: 'mean',
-  promedio: 'mean',
-  mediano: 'median',
-  mediana: 'median',
-  rango: 'range',
-  puesto: 'occupation',
-  ocupación: 'occupation',
-  profesión: 'occupation',
-  cargo: 'occupation',
-  fuente: 'source',
-  titulación: 'degree',
-  descripción: 'description',
-  salarial: 'salary',
-  ingreso: 'pay',
-  ingresos: 'pay',
-  remuneraciones: 'pay',
-  salariales: 'salary',
-  // Portuguese
-  salário: 'salary',
-  salários: 'salary',
-  faixa: 'range',
-  média: 'mean',
-  médio: 'mean',
-  profissão: 'occupation',
-  // Arabic
-  الراتب: 'salary',
-  راتب: 'salary',
-  الرواتب: 'salary',
-  الأجر: 'pay',
-  متوسط: 'mean',
-  المتوسط: 'mean',
-  الوسيط: 'median',
-  وسيط: 'median',
-  المهنة: 'occupation',
-  الوظيفة: 'occupation',
-  المسمى: 'occupation',
-  الوظيفي: '',
-  المؤهل: 'degree',
-  المصدر: 'source',
-  العمل: 'occupation',
+/** What words of headers in the languages of career pages mean, as an English word; nothing where they say nothing. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  salary:
+    'salaries gehalt gehälter salaire salaires salario salarios sueldo sueldos salarial salariales salário salários الراتب راتب الرواتب',
+  pay: 'wages wage earnings income compensation remuneration comp lohn löhne verdienst verdienste entgelte einkommen vergütung entgelt rémunération remuneración retribución ingreso ingresos remuneraciones الأجر',
+  mean: 'avg avg. average durchschnitt durchschnittliches durchschnittlicher ø moyen moyenne moyens medio promedio média médio متوسط المتوسط',
+  median: 'med. med mittleres mittlerer médian médiane mediano mediana الوسيط وسيط',
+  package: 'packages',
+  base: 'basic',
+  low: 'lowest',
+  high: 'highest',
+  source: 'ref. ref refs. references quelle quellen fuente المصدر',
+  '': 'anzahl nombre número الوظيفي عدد de du des la le les el los las en der die das por del do da im pro je',
+  range: 'spanne fourchette rango faixa نطاق',
+  'salary range': 'gehaltsspanne',
+  occupation:
+    'beruf berufe berufsbezeichnung jobtitel tätigkeit berufsbild métier métiers poste profession emploi puesto ocupación profesión cargo profissão المهنة الوظيفة المسمى العمل',
+  degree: 'studienabschluss bildungsabschluss abschluss diplôme titulación المؤهل',
+  employment: 'beschäftigte beschäftigtenzahl erwerbstätige effectifs effectif',
+  'weekly hours': 'wochenstunden',
+  duties: 'aufgaben',
+  description: 'beschreibung descripción',
+  unit: 'einheit unité unidad الوحدة',
+  growth: 'wachstum croissance crecimiento النمو',
+  from: 'von desde',
+  to: 'bis hasta',
+  jobs: 'emplois empleos',
+  hours: 'heures horas',
+  employees: 'empleados',
+  workers: 'trabajadores العاملين',
+  people: 'personas',
+  employed: 'ocupadas',
+  'people employed': 'ocupados',
 };
-/** Words of other languages that say nothing by themselves. */
-const FILLERS = /^(?:de|du|des|la|le|les|el|los|las|en|der|die|das|por|del|do|da|im|pro|je)$/;
+
+const LABEL_WORDS = new Map(
+  Object.entries(MEANINGS).flatMap(([meaning, words]) =>
+    words.split(' ').map((word) => [word, meaning] as const),
+  ),
+);
 
 /** "Durchschnittsgehalt", "Bruttojahreslohn": pieces of one German word. */
 const COMPOUND =
@@ -148,14 +66,16 @@ export const splitCompounds = (text: string): string =>
     .join(' ');
 
 /** A header whose words of other languages are those of English. */
-export const inEnglish = (text: string): string => text.split(' ').map(ownWord).filter(Boolean).join(' ');
-
-const ownWord = (word: string): string =>
-  Object.hasOwn(LABEL_WORDS, word) ? LABEL_WORDS[word]! : FILLERS.test(word) ? '' : word;
+export const inEnglish = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => LABEL_WORDS.get(word) ?? word)
+    .filter(Boolean)
+    .join(' ');
 
 /** What heads the column of labels where occupations are the other columns: "Aspect", "Factor", "Kriterium". */
 export const CORNER =
-  /^(?:aspects?|factors?|features?|metrics?|criteri(?:a|on)|attributes?|categor(?:y|ies)|characteristics?|comparison|details?|parameters?|points?|facts?|key facts?|item|measure|dimension|basis(?: of (?:comparison|difference))?|kriteri(?:um|en)|merkmale?|critères?|criterios?|aspectos?|characteristic|المعيار|الجانب)$/i;
+  /^(?:aspects?|factors?|features?|metrics?|criteri(?:a|on)|attributes?|categor(?:y|ies)|characteristics?|comparison|details?|parameters?|particulars?|indicators?|points?|facts?|key facts?|item|measures?|dimension|basis(?: of (?:comparison|difference))?|kriteri(?:um|en)|merkmale?|kennzahl(?:en)?|kategorie|critères?|indicateurs?|criterios?|aspectos?|indicador(?:es)?|concepto|المؤشر|characteristic|المعيار|الجانب)$/i;
 /** Words of which a header of pay, growth or education is made, whatever else it says. */
 export const LABEL_WORD =
   /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|education|degree|qualifications?|outlook|growth|openings|training|skills?|experience|requirements?|duties|responsibilities|hours|employment|environment|certification|licen[cs]e|gehalt|lohn|verdienst|salaire|formation|salario|sueldo|employers?|demand)\b|gehalt|الراتب|راتب/i;
@@ -184,7 +104,7 @@ export function inWords(header: string): string {
 
 /** Headers of columns that say where the figures beside them hold. */
 const PLACES: ReadonlySet<string> = new Set(
-  'location|locations|job location|work location|geography|geographic area|area title|region|regions|state|states|city|cities|country|countries|province|metro area|metropolitan area|province/territory|stadt|bundesland|région|pays|ciudad|país|provincia|cidade|المدينة|الدولة'.split(
+  'location|locations|job location|work location|geography|geographic area|area title|region|regions|state|states|city|cities|country|countries|province|metro area|metropolitan area|province/territory|stadt|county|town|bundesland|ort|standort|région|pays|ville|ciudad|país|provincia|cidade|المدينة|الدولة'.split(
     '|',
   ),
 );

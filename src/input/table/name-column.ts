@@ -22,9 +22,13 @@ const withoutMarks = (text: string): string => splitMarks(text, () => true).text
 /** How many lines tell which way round a table is, and what names in it: a long one is alike throughout. */
 const SAMPLE = 100;
 
+/** "10" is a percentile where others are beside it, and else a number: a step, a rank. */
+export const NUMBER = /^\d+$/;
+
 /** How much a text looks like a label: one that is known counts twice. */
 function weightOf(text: string): number {
   if (!text) return 0;
+  if (NUMBER.test(text)) return 0;
   if (readLabel(withoutMarks(text))) return 2;
   return LABEL_WORD.test(text) ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { addPlace, addStatement, finish, rangeOf, withoutIdle } from './author-document.js';
+import { addPlace, addStatement, finish, rangeOf, readUnit, withoutIdle } from './author-document.js';
 import type { AuthorDocument, AuthorOccupation, Citations, Spoken, Title } from './author-document.js';
 import type { Fault } from '../../model/document/problems.js';
 import { onlyInterval } from '../figure/interval-words.js';
@@ -6,7 +6,7 @@ import type { UnitWords } from '../figure/unit-words.js';
 import { isDay } from './day-of-code.js';
 import { withoutSlips } from './spreadsheet-slips.js';
 import type { TableColumn } from './table-column.js';
-import { fitColumns } from './fit-columns.js';
+import { fitColumns, readAnyhow } from './fit-columns.js';
 import { EMPTY_CELL, textIn, transpose } from './grid.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
 import { partGrid, underHeads, withoutSums } from './grid-lines.js';
@@ -17,6 +17,7 @@ import { nameColumn, namedBy, orientationOf } from './name-column.js';
 import { readNoteLines, splitMarks } from './note-lines.js';
 import type { Cited } from './note-lines.js';
 import { tableAdvice } from './table-advice.js';
+import { unitColumnOf, withUnitsInLabels } from './unit-column.js';
 import { unitsAround } from './units-around.js';
 
 export { EMPTY_CELL } from './grid.js';
@@ -33,7 +34,7 @@ const CODE_IN_BRACKETS = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
  */
 export function readGrid(grid: Grid): AuthorDocument {
   const parts = partGrid(grid);
-  const { lines, isTurned, isNameless, notes } = uprightLines(parts);
+  const { lines, isTurned, isNameless, notes, unitAt } = uprightLines(parts);
   const { caption, titles: headings } = parts;
   const { byMark, common, remarks } = readNoteLines(notes);
   const sources: Record<string, unknown> = {};
@@ -54,7 +55,7 @@ export function readGrid(grid: Grid): AuthorDocument {
   const said = [caption ?? [], remarks, common.flatMap(({ note }) => note ?? [])].flat();
   const around = unitsAround(headings, said);
   const lead = isTurned && isNameless ? 0 : parts.lead;
-  const placeAt = (line: number, column: number) => placeIn(line, column, isTurned, lead);
+  const placeAt = (line: number, column: number) => placeIn(line, column, isTurned, lead, unitAt);
   const { columns: fitted, faults } = withoutSlips(
     fitColumns(columns, texts, nameAt, around.defaults?.['employment'] !== undefined),
     texts,
@@ -90,10 +91,15 @@ export function readGrid(grid: Grid): AuthorDocument {
 
 /** Lines of a table, that of labels first, whichever way round they are; those of measures with the heads of their groups. */
 function uprightLines(parts: GridParts) {
-  const { isTurned, isNameless, hasIdleHead } = orientationOf(parts.labels, parts.bodies, parts.titles);
-  const { bodies, notes } = isTurned ? underHeads(parts) : parts;
-  const given = hasIdleHead ? bodies : [parts.labels, ...bodies];
-  return { lines: isTurned ? transpose(given) : given, isTurned, isNameless, notes };
+  const { labels, bodies, titles } = parts;
+  const unitAt = unitColumnOf(labels);
+  const [heads, ...others] =
+    unitAt < 0 ? [labels, ...bodies] : withUnitsInLabels([labels, ...bodies], unitAt);
+  const { isTurned, isNameless, hasIdleHead } = orientationOf(heads, others, titles);
+  if (!isTurned) return { lines: [labels, ...bodies], isTurned, isNameless, notes: parts.notes, unitAt: -1 };
+  const { bodies: said, notes } = underHeads(parts);
+  const all = unitAt < 0 ? said : withUnitsInLabels([labels, ...said], unitAt).slice(1);
+  return { lines: transpose(hasIdleHead ? all : [heads, ...all]), isTurned, isNameless, notes, unitAt };
 }
 
 /** What the names of a table are called: "State"; nothing where they are occupations. */
@@ -167,11 +173,18 @@ function readOccupation({ cells, path, placeOf }: Line, table: TableOfLines): Au
   const [said = '', code] = CODE_IN_BRACKETS.exec(name) ?? [];
   Object.assign(occupation, { name: name.replace(said, '') || NAMELESS, ...(code && { code }) });
   const unit = unitIn(name);
+  // pay of a shift is pay of nothing that is known
+  const isStrange = columns.some(({ label, isTaken }, at) => {
+    const text = textIn(cells[at]);
+    return !isTaken && /^(?:per|unit)$/.test(label?.about ?? '') && text && !readUnit(text);
+  });
   const spoken: Spoken[] = [];
   columns.forEach(({ cites, high, isTaken, ...column }, at) => {
     if (at === nameAt || isTaken) return;
-    const title = unit && column.label?.field === 'pay' ? withUnit(column, unit) : column;
     const { text: first, cites: cellCites } = read(cells[at]);
+    const isPay = column.label?.field === 'pay' && !column.label.about;
+    const isOwn = isPay && isStrange && !readAnyhow(first)?.per;
+    const title = isOwn ? { title: column.title } : unit && isPay ? withUnit(column, unit) : column;
     const end = high === undefined ? undefined : read(cells[high]).text;
     const text =
       end === undefined ? first : first || end ? rangeOf(first || undefined, end || undefined) : '';
@@ -217,10 +230,10 @@ const withName = (lines: readonly GridRow[], name: string | undefined): readonly
 const sayCited = ({ note, source }: Cited): string => note ?? String(source?.['name']);
 
 /** "row 2, column 3" of the author's own table. */
-function placeIn(line: number, column: number, isTurned: boolean, lead: number): string {
-  return isTurned
-    ? `row ${column + 1}, column ${line + 1 + (lead ? 1 : 0)}`
-    : `row ${line + 1 + lead}, column ${column + 1}`;
+function placeIn(line: number, column: number, isTurned: boolean, lead: number, unitAt: number): string {
+  if (!isTurned) return `row ${line + 1 + lead}, column ${column + 1}`;
+  const at = line + (lead ? 1 : 0);
+  return `row ${column + 1}, column ${at + (unitAt > 0 && at >= unitAt ? 2 : 1)}`;
 }
 
 /** Sources get keys, the same key for the same source. */

@@ -112,8 +112,8 @@ export const ABROAD: readonly WorldPage[] = [
      Landschaftsgärtner/in | Fr. 5’100.– | Fr. 66’300.–
      Polygraf/in | 5’600 Franken | 72’800 Franken`,
     {
-      'Landschaftsgärtner/in': ['pay unspecified 5100 CHF/month', 'Jahreslohn (13x) = Fr. 66’300.–'],
-      'Polygraf/in': ['pay unspecified 5600 CHF/month', 'Jahreslohn (13x) = 72’800 Franken'],
+      'Landschaftsgärtner/in': ['pay unspecified 66300 CHF/year (13x)', 'Lohn pro Monat = Fr. 5’100.–'],
+      'Polygraf/in': ['pay unspecified 72800 CHF/year (13x)', 'Lohn pro Monat = 5’600 Franken'],
     },
   ),
   rows(
@@ -230,8 +230,8 @@ Source : enquête Exemple 2024
      Medicina | $17,940 MXN | 305,000
      Psicología | $10,820 MXN | 340,500`,
     {
-      Medicina: ['pay mean 17940 MXN/month', 'Ocupados = 305,000'],
-      Psicología: ['pay mean 10820 MXN/month', 'Ocupados = 340,500'],
+      Medicina: ['pay mean 17940 MXN/month', 'employment 305000'],
+      Psicología: ['pay mean 10820 MXN/month', 'employment 340500'],
     },
   ),
   rows(

@@ -87,11 +87,11 @@ export const EIGHTH: readonly WorldPage[] = [
      Locum GP | £85 | £680 | £110,000
      Locum pharmacist | £28 | £252 | £52,000`,
     {
-      'Locum GP': ['pay unspecified 680 GBP/day', 'hourly unspecified 85 GBP/hour', 'Per annum = £110,000'],
+      'Locum GP': ['pay unspecified 110000 GBP/year', 'hourly unspecified 85 GBP/hour', 'Per day = £680'],
       'Locum pharmacist': [
-        'pay unspecified 252 GBP/day',
+        'pay unspecified 52000 GBP/year',
         'hourly unspecified 28 GBP/hour',
-        'Per annum = £52,000',
+        'Per day = £252',
       ],
     },
   ),
@@ -344,9 +344,8 @@ Audiologist,87740,USD,15800,Doctoral degree
      <tr><td>Median weekly pay</td><td>A$</td><td>1,150</td><td>1,240</td></tr>
      <tr><td>Employed</td><td>people</td><td>32,100</td><td>21,400</td></tr></table>`,
     {
-      Unit: ['pay median «A$»', 'employment «people»'],
-      Baker: ['pay median «1,150»', 'employment 32100'],
-      Butcher: ['pay median «1,240»', 'employment 21400'],
+      Baker: ['pay median 1150 AUD/week', 'employment 32100'],
+      Butcher: ['pay median 1240 AUD/week', 'employment 21400'],
     },
   ),
 ];

@@ -120,8 +120,8 @@ export const FOURTH: readonly WorldPage[] = [
      B.Tech CSE | 12.4 | 54
      B.Tech Civil | 6.1 | 18`,
     {
-      'B.Tech CSE': ['Avg. Package (LPA) = 12.4', 'Highest Package (LPA) = 54'],
-      'B.Tech Civil': ['Avg. Package (LPA) = 6.1', 'Highest Package (LPA) = 18'],
+      'B.Tech CSE': ['pay mean 1240000 INR/year', 'Highest Package (LPA) = 54'],
+      'B.Tech Civil': ['pay mean 610000 INR/year', 'Highest Package (LPA) = 18'],
     },
   ),
   rows(

@@ -326,14 +326,14 @@ Staff SWE | 240 | 415
      Project Engineer | 11,000 | 2,750 | 14,850`,
     {
       'HSE Officer': [
+        'pay unspecified 9450 SAR/month',
         'Basic salary (SAR) = 7,000',
         'Housing allowance = 1,750',
-        'Total monthly package (SAR) = 9,450',
       ],
       'Project Engineer': [
+        'pay unspecified 14850 SAR/month',
         'Basic salary (SAR) = 11,000',
         'Housing allowance = 2,750',
-        'Total monthly package (SAR) = 14,850',
       ],
     },
   ),
@@ -376,8 +376,8 @@ Staff SWE | 240 | 415
 Median weekly earnings,2022,Nurses,Euro,846.2
 Median weekly earnings,2022,Chefs,Euro,560.4`,
     {
-      Nurses: ['Statistic Label = Median weekly earnings', 'UNIT = Euro', 'VALUE = 846.2', 'Year = 2022'],
-      Chefs: ['Statistic Label = Median weekly earnings', 'UNIT = Euro', 'VALUE = 560.4', 'Year = 2022'],
+      Nurses: ['Statistic Label = Median weekly earnings', 'VALUE = 846.2', 'Year = 2022', 'UNIT = Euro'],
+      Chefs: ['Statistic Label = Median weekly earnings', 'VALUE = 560.4', 'Year = 2022', 'UNIT = Euro'],
     },
   ),
   csv(

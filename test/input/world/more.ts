@@ -71,8 +71,8 @@ export const MORE: readonly WorldPage[] = [
      Sales Executive | £32,000 + £12,000 OTE
      Negotiator | £24k basic, £40k OTE`,
     {
-      'Sales Executive': ['Package = £32,000 + £12,000 OTE'],
-      Negotiator: ['Package = £24k basic, £40k OTE'],
+      'Sales Executive': ['pay unspecified «£32,000 + £12,000 OTE»'],
+      Negotiator: ['pay unspecified «£24k basic, £40k OTE»'],
     },
   ),
   rows(
@@ -233,8 +233,8 @@ export const MORE: readonly WorldPage[] = [
      Controller | 48.000 € | 72.000 € | 59.000 €
      Treasurer | 55.000 € | 90.000 € | 70.500 €`,
     {
-      Controller: ['pay median 59000 EUR/year', 'von = 48.000 €', 'bis = 72.000 €'],
-      Treasurer: ['pay median 70500 EUR/year', 'von = 55.000 €', 'bis = 90.000 €'],
+      Controller: ['pay median 59000 EUR/year', 'pay unspecified 48000..72000 EUR/year'],
+      Treasurer: ['pay median 70500 EUR/year', 'pay unspecified 55000..90000 EUR/year'],
     },
   ),
   rows(
@@ -257,8 +257,8 @@ export const MORE: readonly WorldPage[] = [
      Cuisinier | 25 200 € | 341 000 | 52 300
      Pâtissier | 24 600 € | 61 500 | 9 800`,
     {
-      Cuisinier: ['pay median 25200 EUR/year 2023', 'Emplois = 341 000', 'Recrutements = 52 300'],
-      Pâtissier: ['pay median 24600 EUR/year 2023', 'Emplois = 61 500', 'Recrutements = 9 800'],
+      Cuisinier: ['pay median 25200 EUR/year 2023', 'employment 341000', 'Recrutements = 52 300'],
+      Pâtissier: ['pay median 24600 EUR/year 2023', 'employment 61500', 'Recrutements = 9 800'],
     },
   ),
   rows(

@@ -175,14 +175,14 @@ export const NINTH: readonly WorldPage[] = [
      Hebamme | 3.640 € | 43.680 € | 21,00 €`,
     {
       Physiotherapeut: [
-        'pay unspecified 2980 EUR/month {brutto}',
+        'pay unspecified 35760 EUR/year {brutto}',
         'hourly unspecified 17.19 EUR/hour',
-        'Gehalt im Jahr (brutto) = 35.760 €',
+        'Gehalt im Monat (brutto) = 2.980 €',
       ],
       Hebamme: [
-        'pay unspecified 3640 EUR/month {brutto}',
+        'pay unspecified 43680 EUR/year {brutto}',
         'hourly unspecified 21 EUR/hour',
-        'Gehalt im Jahr (brutto) = 43.680 €',
+        'Gehalt im Monat (brutto) = 3.640 €',
       ],
     },
   ),

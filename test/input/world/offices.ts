@@ -92,8 +92,8 @@ Maler;33212;2.980,00;98.700`,
 "353A";"Directeurs de journaux";"3890";"5200"
 "621A";"Chefs d'équipe";"2240";"41800"`,
     {
-      'Directeurs de journaux': ['pay median «3890» {net}', 'code_pcs = 353A', 'effectif = 5200'],
-      "Chefs d'équipe": ['pay median «2240» {net}', 'code_pcs = 621A', 'effectif = 41800'],
+      'Directeurs de journaux': ['pay median «3890» {net}', 'employment 5200', 'code_pcs = 353A'],
+      "Chefs d'équipe": ['pay median «2240» {net}', 'employment 41800', 'code_pcs = 621A'],
     },
   ),
   csv(

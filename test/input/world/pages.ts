@@ -56,9 +56,9 @@ export const PAGES: readonly WorldPage[] = [
       Manager | Rs 18,50,000
       Trainee | INR 3,60,000 p.a.`),
     {
-      'Chief Executive': ['Annual Package = ₹1.2 crore'],
-      Manager: ['Annual Package = Rs 18,50,000'],
-      Trainee: ['Annual Package = INR 3,60,000 p.a.'],
+      'Chief Executive': ['pay unspecified 12000000 INR/year'],
+      Manager: ['pay unspecified 1850000 INR/year'],
+      Trainee: ['pay unspecified 360000 INR/year'],
     },
   ),
   page(

@@ -320,8 +320,8 @@ export const POSTS: readonly WorldPage[] = [
      Teacher I | SG 11 | ₱30,024 | ₱30,024
      Nurse II | SG 16 | ₱43,560 | ₱43,560`,
     {
-      'Teacher I': ['Salary Grade = SG 11', 'Monthly Basic Salary = ₱30,024', '13th Month Pay = ₱30,024'],
-      'Nurse II': ['Salary Grade = SG 16', 'Monthly Basic Salary = ₱43,560', '13th Month Pay = ₱43,560'],
+      'Teacher I': ['pay unspecified 30024 PHP/month', 'Salary Grade = SG 11', '13th Month Pay = ₱30,024'],
+      'Nurse II': ['pay unspecified 43560 PHP/month', 'Salary Grade = SG 16', '13th Month Pay = ₱43,560'],
     },
   ),
   rows(

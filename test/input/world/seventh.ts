@@ -195,8 +195,8 @@ export const SEVENTH: readonly WorldPage[] = [
      Débutant | 2 150 € | 25 800 €
      10 ans et plus | 3 400 € | 40 800 €`,
     {
-      Débutant: ['pay unspecified 2150 EUR/month {brut}', 'Salaire brut annuel = 25 800 €'],
-      '10 ans et plus': ['pay unspecified 3400 EUR/month {brut}', 'Salaire brut annuel = 40 800 €'],
+      Débutant: ['pay unspecified 25800 EUR/year {brut}', 'Salaire brut mensuel = 2 150 €'],
+      '10 ans et plus': ['pay unspecified 40800 EUR/year {brut}', 'Salaire brut mensuel = 3 400 €'],
     },
   ),
   rows(

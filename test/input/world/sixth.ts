@@ -151,8 +151,8 @@ export const SIXTH: readonly WorldPage[] = [
      Contador | $14,820 | 742,000
      Arquitecto | $16,300 | 180,500`,
     {
-      Contador: ['pay mean 14820 MXN/month', 'Ocupados = 742,000'],
-      Arquitecto: ['pay mean 16300 MXN/month', 'Ocupados = 180,500'],
+      Contador: ['pay mean 14820 MXN/month', 'employment 742000'],
+      Arquitecto: ['pay mean 16300 MXN/month', 'employment 180500'],
     },
   ),
   rows(
@@ -243,8 +243,8 @@ export const SIXTH: readonly WorldPage[] = [
      Teachers | 52,340 | 628,080
      Cooks | 38,200 | 458,400`,
     {
-      Teachers: ['pay unspecified 52340 NOK/month', 'Annual earnings (NOK) = 628,080'],
-      Cooks: ['pay unspecified 38200 NOK/month', 'Annual earnings (NOK) = 458,400'],
+      Teachers: ['pay unspecified 628080 NOK/year', 'Monthly earnings (NOK) = 52,340'],
+      Cooks: ['pay unspecified 458400 NOK/year', 'Monthly earnings (NOK) = 38,200'],
     },
   ),
   page(

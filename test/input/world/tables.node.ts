@@ -10,7 +10,10 @@ import { holds } from '../../helpers/property.js';
 import { ABROAD } from './abroad.js';
 import { FILES } from './files.js';
 import { EIGHTH } from './eighth.js';
+import { ELEVENTH } from './eleventh.js';
+import { FIFTEENTH } from './fifteenth.js';
 import { FIFTH } from './fifth.js';
+import { FOURTEENTH } from './fourteenth.js';
 import { FOURTH } from './fourth.js';
 import { FURTHER } from './further.js';
 import { inShort } from './in-short.js';
@@ -23,6 +26,8 @@ import { SEVENTH } from './seventh.js';
 import { SIXTH } from './sixth.js';
 import { TENTH } from './tenth.js';
 import { WORLD } from './tables.js';
+import { THIRTEENTH } from './thirteenth.js';
+import { TWELFTH } from './twelfth.js';
 
 /** Reads rows whose cells strokes divide; a row of one text twice spans the table. */
 function read(text: string, lang: string) {
@@ -59,6 +64,11 @@ describe('pages and files as the world has them', () => {
     ...EIGHTH,
     ...NINTH,
     ...TENTH,
+    ...ELEVENTH,
+    ...TWELFTH,
+    ...THIRTEENTH,
+    ...FOURTEENTH,
+    ...FIFTEENTH,
   ])
     it(from, async () => {
       const { comparison } = await readAs(text, { type, lang });

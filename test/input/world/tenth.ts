@@ -36,8 +36,8 @@ export const TENTH: readonly WorldPage[] = [
      Plasterer | £22 | £175 | £38,500
      Tiler | £20 | £160 | £35,000`,
     {
-      Plasterer: ['pay unspecified 175 GBP/day', 'hourly unspecified 22 GBP/hour', 'Annual = £38,500'],
-      Tiler: ['pay unspecified 160 GBP/day', 'hourly unspecified 20 GBP/hour', 'Annual = £35,000'],
+      Plasterer: ['pay unspecified 38500 GBP/year', 'hourly unspecified 22 GBP/hour', 'Daily = £175'],
+      Tiler: ['pay unspecified 35000 GBP/year', 'hourly unspecified 20 GBP/hour', 'Daily = £160'],
     },
   ),
   rows(

@@ -1,0 +1,30 @@
+import { readLabel } from './column-label.js';
+import { textIn } from './grid.js';
+import type { GridRow } from './grid.js';
+
+/** "Unit of measure" */
+const OF_MEASURE = / (?:of|de) m.*/i;
+/** "(A$)" is "A$"; a dash is no unit. */
+const BARE = /^\(?([^()]*?)\)?$/;
+const NONE = /^[-‐-―−]*$/;
+
+/** Lines of a table, that of its heads first. */
+type Lines = readonly [GridRow, ...GridRow[]];
+
+/** Where the column of units is among heads, not in front of them: -1 where there is none. */
+export const unitColumnOf = (heads: GridRow): number =>
+  heads.findIndex((cell, at) => at > 0 && readLabel(textIn(cell).replace(OF_MEASURE, ''))?.about === 'unit');
+
+/** "Measure | Unit | Baker": lines without the column of units, each with its own behind its label, as heads have it. */
+export function withUnitsInLabels([heads, ...bodies]: Lines, at: number): Lines {
+  const without = (line: GridRow) => line.filter((_, column) => column !== at);
+  return [
+    without(heads),
+    ...bodies.map((line) => {
+      const [first, ...others] = without(line);
+      const [, unit = ''] = BARE.exec(textIn(line[at])) ?? [];
+      if (!first || NONE.test(unit)) return [first ?? { text: '' }, ...others];
+      return [{ ...first, text: `${textIn(first)} (${unit})` }, ...others];
+    }),
+  ];
+}
