@@ -64,7 +64,7 @@ export function unitAt(
 
 /** What a text says of units, where it says nothing else; nothing where it says two of a kind. */
 export function readUnitWords(text: string): UnitWords | undefined {
-  if (/^(?:1[ ,.’']?)?000s?$/.test(text)) return { scale: 'thousand' };
+  if (/^(?:[x×] ?)?(?:1[ ,.’']?)?000s?$/.test(text)) return { scale: 'thousand' };
   let all: UnitWords = {};
   let position = 0;
   // "$K", "£k": behind a sign, a letter is thousands
@@ -74,6 +74,8 @@ export function readUnitWords(text: string): UnitWords | undefined {
     const found = letter ? { ...scaleIn(letter), length: letter[0].length } : unitAt(text, position);
     if (found) {
       const { length, ...unit } = found;
+      // "$AUD" says which dollars they are
+      if (all.currency === '$' && /^..D$/.test(unit.currency ?? '')) all = { ...all, ...unit };
       if (clash(all, unit)) return undefined;
       all = { ...unit, ...all };
       position += length;

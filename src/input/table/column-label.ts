@@ -74,7 +74,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
     /^(?:projected )?(?:(?:employment|numeric) change|change (?:jobs|employment)|new jobs|employment change numeric|numeric change employment)$/,
   ],
   ['openings', /^(?:projected )?(?:mean )?(?:annual |yearly )?(?:job )?openings(?: year)?$/],
-  ['employment', /^(?:jobs|employment|people employed|workers|employees|employed|workforce)$/],
+  ['employment', /^(?:jobs|employment|(?:people|persons) employed|workers|employees|employed|workforce)$/],
   ['hours', /^(?:(?:typical|usual|mean|working|work|weekly|paid|actual) )*hours(?: week)?$/],
   ['description', /^(?:job )?(?:description|summary)$/],
   ['responsibilities', /^(?:job )?(?:responsibilit(?:y|ies)|duties|tasks)$/],
@@ -93,7 +93,7 @@ const STATISTIC_WORDS: Readonly<Record<string, string>> = {
   p50: 'median',
 };
 const NOUNS: readonly string[] = ['salary', 'pay', 'ote', 'rate', 'package'];
-const PERCENTILE = /\bp?(10|25|50|75|90)(?:th)?(?: percentile)?(?![\d%.])/;
+const PERCENTILE = /\bp?(10|25|50|75|90)(?:th)?(?: percentile| ?%$)?(?![\d%.])/;
 const QUARTILE = /\b(?:(lower|first|1st|unteres|premier)|(?:upper|third|3rd|oberes)) quartile?\b/;
 /** What words in a label say of the figures. */
 const SAYING: readonly (readonly [RegExp, Qualifiers])[] = [
@@ -155,7 +155,7 @@ function readNewLabel(text: string): Label | undefined {
   if (isRate && !(per ?? qualifiers.per)) return undefined;
   // "Openings a year": the interval of money is none of a count
   const words = isPay ? { ...rest, ...(currency && { currency }), ...(per && { per }) } : rest;
-  if (currency && !isPay) return undefined;
+  if ((currency ?? qualifiers.currency) && !isPay) return undefined;
   const said = { ...(years.length && yearsIn(span)), ...saying(label.field, lower) };
   const { condition } = qualifiers;
   const counted = /\byears experience/.test(plain) ? 'years' : undefined;
@@ -166,7 +166,8 @@ function readNewLabel(text: string): Label | undefined {
     words: plain,
     qualifiers: both(both(words, said), qualifiers),
     ...(isRate && label.amount === 'amount' && { isRate }),
-    ...((isInterval || (condition && (isUnclear || !ONLY_TAX.test(condition)))) && { isUnclear: true }),
+    ...(((isInterval && !currency && !qualifiers.currency) ||
+      (condition && (isUnclear || !ONLY_TAX.test(condition)))) && { isUnclear: true }),
   };
 }
 

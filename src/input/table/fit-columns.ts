@@ -92,7 +92,9 @@ function asGrowth(column: TableColumn, cells: readonly string[], changed: Label 
   const { label, title } = column;
   if (!label && changed && PERCENT_CHANGE.test(title))
     return { ...column, label: { ...changed, field: 'growth' } };
-  return label?.field === 'employmentChange' && !label.about && arePercent(cells)
+  return label?.field === 'employmentChange' &&
+    !label.about &&
+    (/%|percent/i.test(title) || arePercent(cells))
     ? { ...column, label: { ...label, field: 'growth' } }
     : column;
 }

@@ -23,7 +23,7 @@ const withoutMarks = (text: string): string => splitMarks(text, () => true).text
 const SAMPLE = 100;
 
 /** "10" is a percentile where others are beside it, and else a number: a step, a rank. */
-export const NUMBER = /^\d+$/;
+export const NUMBER = /^\d+ ?%?$/;
 
 /** How much a text looks like a label: one that is known counts twice. */
 function weightOf(text: string): number {

@@ -22,7 +22,9 @@ import { NINTH } from './ninth.js';
 import { OFFICES } from './offices.js';
 import { PAGES } from './pages.js';
 import { POSTS } from './posts.js';
+import { SEVENTEENTH } from './seventeenth.js';
 import { SEVENTH } from './seventh.js';
+import { SIXTEENTH } from './sixteenth.js';
 import { SIXTH } from './sixth.js';
 import { TENTH } from './tenth.js';
 import { WORLD } from './tables.js';
@@ -69,6 +71,8 @@ describe('pages and files as the world has them', () => {
     ...THIRTEENTH,
     ...FOURTEENTH,
     ...FIFTEENTH,
+    ...SIXTEENTH,
+    ...SEVENTEENTH,
   ])
     it(from, async () => {
       const { comparison } = await readAs(text, { type, lang });
