@@ -276,7 +276,7 @@ function amountsOf(
   return [
     [
       'amount',
-      isText ? { value: [low ?? [], high ?? []].flat().join(' – ') } : { value, low, high },
+      isText ? { value: [textOf(low), textOf(high)].filter(Boolean).join(' – ') } : { value, low, high },
     ] as const,
     ...STATISTIC_OF_TERM.map((key) => [key.replace('ercentile', ''), { value: bare(node[key]) }] as const),
   ]

@@ -2,10 +2,10 @@ import type { Fault } from '../../model/document/problems.js';
 import { yearsIn } from '../figure/text-reader.js';
 import { currencyOf } from '../figure/currency-words.js';
 import { onlyInterval } from '../figure/interval-words.js';
-import { readUnitWords } from '../figure/unit-words.js';
 import { ABOUT, WORD_FIELDS, statisticKey } from './column-label.js';
 import type { Label } from './column-label.js';
 import { isDay } from './day-of-code.js';
+import { readUnit } from './unit-column.js';
 
 /** What a reader makes of text, before anybody has checked it. */
 export interface AuthorDocument {
@@ -192,12 +192,6 @@ function readOwn(about: string, text: string): RowFields | undefined {
   if (per) return { per };
   if (about === 'period' || (about === 'scale' && !OPTIONS[about]!.test(text.trim()))) return undefined;
   return { [about]: LISTS.includes(about) ? itemsOf(text) : text };
-}
-
-/** "per hour", "€/Monat": what a cell says figures are in, where it says nothing else. */
-export function readUnit(text: string): RowFields | undefined {
-  const per = onlyInterval(text);
-  return per ? { per } : (readUnitWords(text) as RowFields | undefined);
 }
 
 const itemsOf = (text: string) => text.split(';').map((each) => each.trim());

@@ -1,10 +1,10 @@
 import { readFigureText } from '../figure/text-reader.js';
 import type { FigureText } from '../figure/scanned-figure.js';
-import { readUnit } from './author-document.js';
 import { readLabel, WORD_FIELDS } from './column-label.js';
 import type { Label } from './column-label.js';
 import { NUMBER } from './name-column.js';
 import type { TableColumn } from './table-column.js';
+import { readUnit } from './unit-column.js';
 
 const COUNTS: readonly string[] = ['employment', 'employmentChange', 'openings'];
 const LOW: readonly (string | undefined)[] = ['low', 'from'];

@@ -3,6 +3,10 @@ import type { Fault } from '../../model/document/problems.js';
 import { readAnyhow } from './fit-columns.js';
 import { LABEL_WORD } from './label-words.js';
 import type { TableColumn } from './table-column.js';
+import { readUnit } from './unit-column.js';
+
+/** Units that a cell may state. */
+const UNITS = ['per hour', 'per month', 'USD/year'];
 
 /**
  * What the author of a table should look at again: headers of figures that aren't understood, brackets of which nobody
@@ -33,7 +37,19 @@ export function tableAdvice(
       return [{ code, path: '', place: placeOf(row, at), found }];
     }),
   );
-  return [...labels, ...brackets];
+  const units = columns.flatMap(({ label }, at) =>
+    label?.field === 'any' && /^(?:per|unit)$/.test(label.about ?? '')
+      ? lines.flatMap((line, row): readonly Fault[] => {
+          const found = line[at] ?? '';
+          const isStrange = found && !readUnit(found);
+          const path = `occupations[${row}].pay.per`;
+          return isStrange
+            ? [{ code: 'bad-option', path, place: placeOf(row, at), found, wanted: UNITS }]
+            : [];
+        })
+      : [],
+  );
+  return [...labels, ...brackets, ...units];
 }
 
 /** Whether a header speaks of pay or jobs, or stands over amounts. */

@@ -1,4 +1,4 @@
-import { addPlace, addStatement, finish, rangeOf, readUnit, withoutIdle } from './author-document.js';
+import { addPlace, addStatement, finish, rangeOf, withoutIdle } from './author-document.js';
 import type { AuthorDocument, AuthorOccupation, Citations, Spoken, Title } from './author-document.js';
 import type { Fault } from '../../model/document/problems.js';
 import { onlyInterval } from '../figure/interval-words.js';
@@ -17,7 +17,7 @@ import { nameColumn, namedBy, orientationOf } from './name-column.js';
 import { readNoteLines, splitMarks } from './note-lines.js';
 import type { Cited } from './note-lines.js';
 import { tableAdvice } from './table-advice.js';
-import { unitColumnOf, withUnitsInLabels } from './unit-column.js';
+import { readUnit, unitColumnOf, withUnitsInLabels } from './unit-column.js';
 import { unitsAround } from './units-around.js';
 
 export { EMPTY_CELL } from './grid.js';

@@ -1,3 +1,5 @@
+import { onlyInterval } from '../figure/interval-words.js';
+import { readUnitWords } from '../figure/unit-words.js';
 import { readLabel } from './column-label.js';
 import { textIn } from './grid.js';
 import type { GridRow } from './grid.js';
@@ -27,4 +29,10 @@ export function withUnitsInLabels([heads, ...bodies]: Lines, at: number): Lines 
       return [{ ...first, text: `${textIn(first)} (${unit})` }, ...others];
     }),
   ];
+}
+
+/** "per hour", "€/Monat": what a cell says figures are in, where it says nothing else. */
+export function readUnit(text: string): Record<string, unknown> | undefined {
+  const per = onlyInterval(text);
+  return per ? { per } : (readUnitWords(text) as Record<string, unknown> | undefined);
 }
