@@ -33,7 +33,10 @@ const FOR = /^(?:measured )?for (?=[\p{L}])(.+)$/u;
 /** What each of a few words says. */
 const QUALIFIER_WORDS: readonly (readonly [RegExp, Qualifiers])[] = [
   // the unit of a header, which its figures have anyway
-  [/^(?:in )?(?:%|percent|per cent|prozent|number|people|persons|jobs|workers|anzahl|personen)$/, {}],
+  [
+    /^(?:in )?(?:%|percent|per cent|prozent|number|people|persons|jobs|workers|anzahl|personen|personnes|personas)$/,
+    {},
+  ],
   [/^base(?: pay| salary)?$/, { basis: 'base-pay' }],
   [/^(?:total cash(?: pay)?|ote|on-target earnings)$/, { basis: 'total-cash' }],
   [/^wage without overtime and bonuses$/, { basis: 'wage' }],

@@ -166,7 +166,9 @@ function readNewLabel(text: string): Label | undefined {
     words: plain,
     qualifiers: both(both(words, said), qualifiers),
     ...(isRate && label.amount === 'amount' && { isRate }),
-    ...(((isInterval && !currency && !qualifiers.currency) ||
+    ...((((isInterval || (label.amount === 'typical' && label.isBare)) &&
+      !currency &&
+      !qualifiers.currency) ||
       (condition && (isUnclear || !ONLY_TAX.test(condition)))) && { isUnclear: true }),
   };
 }

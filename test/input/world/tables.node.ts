@@ -9,6 +9,7 @@ import { describe, expect, it } from '../../helpers/suite.js';
 import { holds } from '../../helpers/property.js';
 import { ABROAD } from './abroad.js';
 import { FILES } from './files.js';
+import { EIGHTEENTH } from './eighteenth.js';
 import { EIGHTH } from './eighth.js';
 import { ELEVENTH } from './eleventh.js';
 import { FIFTEENTH } from './fifteenth.js';
@@ -73,6 +74,7 @@ describe('pages and files as the world has them', () => {
     ...FIFTEENTH,
     ...SIXTEENTH,
     ...SEVENTEENTH,
+    ...EIGHTEENTH,
   ])
     it(from, async () => {
       const { comparison } = await readAs(text, { type, lang });
