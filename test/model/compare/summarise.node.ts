@@ -10,7 +10,7 @@ import { holds } from '../../helpers/property.js';
 
 const summed = (data: unknown, options?: SummaryOptions): readonly string[] =>
   summarise(readDocument(data).comparison, options);
-const pay = (median: number, fields = {}) => ({ median, year: 2024, source: 'x', ...fields });
+const pay = (median: number | string, fields = {}) => ({ median, year: 2024, source: 'x', ...fields });
 const ACTORS = [
   { id: 'a', name: 'Actor', code: '27-2011', pay: pay(1000) },
   { name: 'Dancer', pay: pay(1500) },
