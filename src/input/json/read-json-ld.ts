@@ -247,7 +247,7 @@ const placesOf = (places: unknown): string =>
     .filter(Boolean)
     .join('; ');
 
-const PLAIN = /^\d+(?:\.(?!\d{3}$)\d+)?$/;
+const DECIMAL = /^\d+(?:\.(?!\d{3}$)\d+)?$/;
 
 /** A number, a `MonetaryAmount` with a number or a range, a price, or a `MonetaryAmountDistribution`. */
 function amountsOf(
@@ -272,7 +272,7 @@ function amountsOf(
   const currency = named ?? around;
   // "2.800" is a number of two to a program, and of thousands to half of the world: as text, it is read as on the page
   const isText =
-    value === undefined && [low, high].some((end) => typeof end === 'string' && !PLAIN.test(end));
+    value === undefined && [low, high].some((end) => typeof end === 'string' && !DECIMAL.test(end));
   return [
     [
       'amount',

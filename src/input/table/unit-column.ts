@@ -8,7 +8,7 @@ import type { GridRow } from './grid.js';
 const OF_MEASURE = / (?:of|de) m.*/i;
 /** "(A$)" is "A$"; a dash is no unit. */
 const BARE = /^\(?([^()]*?)\)?$/;
-const NONE = /^[-‐-―−]*$/;
+const DASHES = /^[-‐-―−]*$/;
 
 /** Lines of a table, that of its heads first. */
 type Lines = readonly [GridRow, ...GridRow[]];
@@ -25,7 +25,7 @@ export function withUnitsInLabels([heads, ...bodies]: Lines, at: number): Lines 
     ...bodies.map((line) => {
       const [first, ...others] = without(line);
       const [, unit = ''] = BARE.exec(textIn(line[at])) ?? [];
-      if (!first || NONE.test(unit)) return [first ?? { text: '' }, ...others];
+      if (!first || DASHES.test(unit)) return [first ?? { text: '' }, ...others];
       return [{ ...first, text: `${textIn(first)} (${unit})` }, ...others];
     }),
   ];
