@@ -6,7 +6,7 @@ import type { TableColumn } from './table-column.js';
 import { readUnit } from './unit-column.js';
 
 /** Units that a cell may state. */
-const UNITS = ['per hour', 'per month', 'USD/year'];
+const KNOWN_UNITS = ['per hour', 'per month', 'USD/year'];
 
 /**
  * What the author of a table should look at again: headers of figures that aren't understood, brackets of which nobody
@@ -44,7 +44,7 @@ export function tableAdvice(
           const isStrange = found && !readUnit(found);
           const path = `occupations[${row}].pay.per`;
           return isStrange
-            ? [{ code: 'bad-option', path, place: placeOf(row, at), found, wanted: UNITS }]
+            ? [{ code: 'bad-option', path, place: placeOf(row, at), found, wanted: KNOWN_UNITS }]
             : [];
         })
       : [],

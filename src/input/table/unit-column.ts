@@ -10,15 +10,15 @@ const OF_MEASURE = / (?:of|de) m.*/i;
 const BARE = /^\(?([^()]*?)\)?$/;
 const DASHES = /^[-‐-―−]*$/;
 
-/** Lines of a table, that of its heads first. */
-type Lines = readonly [GridRow, ...GridRow[]];
+/** HeadedLines of a table, that of its heads first. */
+type HeadedLines = readonly [GridRow, ...GridRow[]];
 
 /** Where the column of units is among heads, not in front of them: -1 where there is none. */
 export const unitColumnOf = (heads: GridRow): number =>
   heads.findIndex((cell, at) => at > 0 && readLabel(textIn(cell).replace(OF_MEASURE, ''))?.about === 'unit');
 
 /** "Measure | Unit | Baker": lines without the column of units, each with its own behind its label, as heads have it. */
-export function withUnitsInLabels([heads, ...bodies]: Lines, at: number): Lines {
+export function withUnitsInLabels([heads, ...bodies]: HeadedLines, at: number): HeadedLines {
   const without = (line: GridRow) => line.filter((_, column) => column !== at);
   return [
     without(heads),
