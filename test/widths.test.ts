@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { referenceArticle } from '../stories/data/reference-article.js';
 import { deepAll, deepOne, drawn, wordsOf } from './helpers/deep.js';
+import { isBelowItsWord } from './helpers/marks.js';
 import { make, page } from './helpers/mount.js';
 import type { Given, OcTag } from './helpers/mount.js';
 import { takeConsole, until } from './helpers/records.js';
@@ -44,7 +45,7 @@ const DATA: Readonly<Record<string, unknown>> = {
 };
 const ORIENTATIONS = ['rows', 'columns'];
 /** Sub-pixels of three engines. */
-const NEARLY = 1;
+const NEARLY = 1.25;
 
 /** An element in a box of a width. */
 async function drawAt<Tag extends OcTag>(
@@ -203,6 +204,19 @@ describe('width of the element', () => {
       expect([...covered, ...near].map(wordsOf)).to.eql([]);
     });
   }
+
+  for (const width of [320, 375])
+    it(`${width} px: marks of cells keep to the last word of what they mark`, async () => {
+      const occupations = ['Real Estate, and Community Association Managers', 'Actors'].map((name, at) => ({
+        name,
+        pay: { median: 123_456 + at, year: 2025, source: `Survey ${at}` },
+        education: { value: 'Postsecondary nondegree award', source: `Survey ${at}` },
+      }));
+      const given = { properties: { occupations, orientation: 'columns' } };
+      const marks = deepAll(await drawAt('oc-comparison-table', width, given), 'td > [role="doc-noteref"]');
+      expect(marks.length).to.equal(4);
+      expect(marks.filter(isBelowItsWord).map((each) => wordsOf(each.parentElement!))).to.eql([]);
+    });
 
   it('is that of its box, not that of the screen', async () => {
     const [narrow, wide] = [

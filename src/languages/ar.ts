@@ -159,6 +159,8 @@ export const words: AllWords & ValueWords = {
   'unlike.range': 'نطاق بدلًا من رقم واحد',
   'unlike.order': 'أرقام متناقضة',
 
+  'related.pay': 'الأجر',
+  'related.growth': 'نمو الوظائف',
   'related.pay.more': 'أجر أعلى',
   'related.pay.less': 'أجر أدنى',
   'related.growth.more': 'نمو أسرع',

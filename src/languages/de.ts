@@ -157,6 +157,8 @@ export const words: AllWords & ValueWords = {
   'unlike.range': 'eine Spanne anstelle einer einzelnen Zahl',
   'unlike.order': 'einander widersprechende Werte',
 
+  'related.pay': 'Verdienst',
+  'related.growth': 'Wachstum der Beschäftigung',
   'related.pay.more': 'höherer Verdienst',
   'related.pay.less': 'niedrigerer Verdienst',
   'related.growth.more': 'stärkeres Wachstum',

@@ -161,6 +161,8 @@ export const words: AllWords & ValueWords = {
   'unlike.range': 'un rango en lugar de un solo número',
   'unlike.order': 'cifras que se contradicen',
 
+  'related.pay': 'remuneración',
+  'related.growth': 'crecimiento del empleo',
   'related.pay.more': 'mayor remuneración',
   'related.pay.less': 'menor remuneración',
   'related.growth.more': 'mayor crecimiento',

@@ -159,6 +159,8 @@ export const words: AllWords & ValueWords = {
   'unlike.range': 'une fourchette au lieu d’un seul nombre',
   'unlike.order': 'chiffres contradictoires',
 
+  'related.pay': 'rémunération',
+  'related.growth': 'croissance de l’emploi',
   'related.pay.more': 'rémunération plus élevée',
   'related.pay.less': 'rémunération moins élevée',
   'related.growth.more': 'croissance plus forte',

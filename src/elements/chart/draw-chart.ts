@@ -71,8 +71,8 @@ const brieflyOf = (row: ChartRow): ChartRow => ({
 
 function renderHeader(header: Header, language: ChartLanguage) {
   const { text, details, marks } = header;
-  const qualifiers = details.length ? html`<bdi>(${details.join(language.words.separator)})</bdi>` : nothing;
-  return html`<bdi>${text}</bdi> ${qualifiers}${renderMarks(marks, language)}`;
+  const qualifiers = details.length ? html` <bdi>(${details.join(language.words.separator)})</bdi>` : nothing;
+  return html`<bdi>${text}</bdi>${qualifiers}${renderMarks(marks, language)}`;
 }
 
 function renderCell(cell: Cell, language: ChartLanguage) {

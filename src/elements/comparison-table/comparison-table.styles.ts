@@ -75,7 +75,9 @@ export const comparisonTableStyles = css`
     hyphens: auto;
   }
 
-  [part='group-header'] bdi {
+  /* Lines of one text, so that a mark behind it keeps to its last word. */
+  [part='group-header'] bdi,
+  td:has(> [part='mark']) bdi {
     display: inline;
   }
 
@@ -156,6 +158,10 @@ export const comparisonTableStyles = css`
     padding-block: 0.125em;
     border-block-end-color: transparent;
     font-weight: 400;
+  }
+
+  .minor:has([part='mark']) > * {
+    padding-block: 0.25em; /* which keeps marks 24 px apart */
   }
 
   .minor:last-child > * {

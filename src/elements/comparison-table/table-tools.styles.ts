@@ -7,10 +7,11 @@ export const toolStyles = css`
   }
 
   /* In a flex box, nothing is set above the line, and what a finger needs would make the line higher. */
-  .sorts > a {
+  .sorts > [part='mark'] {
     position: relative;
     inset-block-end: 0.3em;
-    margin-block: -7px;
+    margin-block: -8px;
+    line-height: 14px;
   }
 
   .sort {
@@ -79,18 +80,26 @@ export const toolStyles = css`
   }
 
   fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
     margin: 0 0 0.5em;
     padding: 0;
     border: 0;
   }
 
+  /* In a flex box, WebKit gives the legend a line of its own. */
   legend {
     float: inline-start;
     padding: 0;
     font-weight: 600;
+  }
+
+  legend,
+  label {
+    margin-inline-end: 1em;
+  }
+
+  label {
+    display: inline-block;
+    min-block-size: 24px;
   }
 
   p.unseen {

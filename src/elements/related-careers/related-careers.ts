@@ -33,6 +33,15 @@ const relatedStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  [part='figures'] {
+    display: block;
+  }
+
+  [part='figures']::first-letter,
+  .details::first-letter {
+    text-transform: uppercase;
+  }
+
   [part='more'] > summary {
     font-size: max(0.875em, 12px);
   }

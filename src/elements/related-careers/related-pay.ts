@@ -64,7 +64,7 @@ export function drawRelated(
     detailsOf: (career, occupation) => {
       const { details } = careerLine(career, occupation, figures, isBrief, language);
       return details.length
-        ? html`<div>
+        ? html`<div class="details">
             ${details.map((each, at) => html`${at ? language.words.separator : ''}<bdi>${each}</bdi>`)}
           </div>`
         : undefined;

@@ -24,6 +24,7 @@ export const renderMarks = (
     met.add(note);
     return html`<a
       part="mark"
+      class=${note.mark.length > 2 ? 'long' : nothing}
       role="doc-noteref"
       href="#note-${note.number}"
       tabindex=${isRepeated ? -1 : nothing}
@@ -66,8 +67,7 @@ export function renderNotes(
       ...marked.map(
         ({ number, mark, cited }) =>
           html`<li part="note" id="note-${number}" tabindex="-1">
-            ${mark} ${typeof cited === 'string' ? html`<bdi>${cited}</bdi>` : draw(cited)}
-            <a
+            ${mark} ${typeof cited === 'string' ? html`<bdi>${cited}</bdi>` : draw(cited)}<a
               part="back"
               href="#table"
               tabindex="-1"
@@ -125,9 +125,10 @@ function drawingOf(sources: readonly Source[], language: Language<SourceWords>) 
 /** The licences of several sources, each once, behind what they are of. */
 function renderLicences(sources: readonly Source[], language: Language<SourceWords>) {
   const texts = [...new Set(sources.map(({ licence }) => licence))];
+  const colon = fill(language.words.pair, {});
   const said = texts.map((text) => {
     const names = sources.flatMap(({ licence, name, dataSet = name }) => (licence === text ? dataSet : []));
-    return html`<div><bdi>${names.join(language.words.separator)}</bdi>: <bdi>${text}</bdi></div>`;
+    return html`<div><bdi>${names.join(language.words.separator)}</bdi>${colon}<bdi>${text}</bdi></div>`;
   });
   return renderDisclosure(language, said);
 }

@@ -23,6 +23,10 @@ export function commonWith(
   ];
 }
 
+/** What sets careers apart. */
+const isLeading = (name: Measure | undefined): name is 'pay' | 'growth' =>
+  name === 'pay' || name === 'growth';
+
 /**
  * What sets a related career apart from an occupation in a measure, as far as their figures may be compared and were
  * measured for nobody else: "higher pay". Nothing where nothing can be said.
@@ -33,7 +37,7 @@ export function reasonIn(
   { figures }: Occupation,
   { words }: Language<CompareWords>,
 ): string | undefined {
-  if (name !== 'pay' && name !== 'growth') return undefined;
+  if (!isLeading(name)) return undefined;
   const verdict = compare(career.figures.get(name), figures.get(name));
   if (verdict.kind !== 'difference' || verdict.figures || verdict.caveats.length) return undefined;
   return words[`related.${name}.${verdict.sign > 0 ? 'more' : 'less'}`];
@@ -63,7 +67,8 @@ export function careerLine(
   const own = of(career);
   return {
     figures: own.map(({ name, label, text }) => {
-      const short = isBrief && name && wordOf(name, language.words);
+      const { words } = language;
+      const short = isBrief && name && (isLeading(name) ? words[`related.${name}`] : wordOf(name, words));
       return { reason: reasonIn(name, career, occupation, language) ?? (short || label), text };
     }),
     common: commonWith(career, occupation, language),

@@ -22,6 +22,8 @@ export const sourceWords = {
   retrieved: 'retrieved {date}',
   /** Stands between what is said one after the other. */
   separator: ', ',
+  /** A name, and what there is to say of it. */
+  pair: '{name}: {value}',
 };
 
 export type CommonWords = Readonly<typeof commonWords>;

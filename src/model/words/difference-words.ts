@@ -73,7 +73,10 @@ export const compareWords = {
   'summary.and': '{first}; {second}',
   'summary.because': '{name} ({reason})',
 
-  /** What sets a related career apart. */
+  /** The figures of a related career where nothing is said of what sets it apart. */
+  'related.pay': 'pay',
+  'related.growth': 'job growth',
+  /** What does. */
   'related.pay.more': 'higher pay',
   'related.pay.less': 'lower pay',
   'related.growth.more': 'faster growth',

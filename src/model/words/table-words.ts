@@ -6,8 +6,6 @@ export const tableWords = {
   note: 'note {number}',
   back: 'Back from note {number}',
   caption: '{names} compared',
-  /** A name, and what there is to say of it. */
-  pair: '{name}: {value}',
 
   occupation: 'Job title',
   education: 'Educational requirements',

@@ -218,10 +218,10 @@ describe('sentences: what stands around a name', () => {
   inEach(
     'related careers have the colon and the semicolon of the language',
     {
-      en: 'Clerks: they write (Pay $50,000; 2 kinds of work in common)',
+      en: 'Clerks: they write (pay $50,000; 2 kinds of work in common)',
       de: 'Clerks: they write (Verdienst 50.000 $; 2 gemeinsame Arten von Arbeit)',
-      es: 'Clerks: they write (Remuneración 50.000 US$; 2 tipos de tareas en común)',
-      fr: 'Clerks : they write (Rémunération 50 000 $US ; 2 types de tâches en commun)',
+      es: 'Clerks: they write (remuneración 50.000 US$; 2 tipos de tareas en común)',
+      fr: 'Clerks : they write (rémunération 50 000 $US ; 2 types de tâches en commun)',
       ar: 'Clerks: they write (الأجر 50,000 US$؛ نوعا عمل مشتركان)',
     },
     (language) => {

@@ -8,25 +8,41 @@ export const noteStyles = css`
    */
   [part='mark'],
   [part='back'] {
-    display: inline-block;
     box-sizing: border-box;
     min-inline-size: 24px;
-    padding-inline: 4px;
+    padding: 3px 4px 8px;
     color: inherit;
-    line-height: 24px;
     text-decoration-line: none;
   }
 
   [part='mark'] {
-    padding-block: 2px 8px;
+    display: inline-block;
+    margin-block-start: 6px;
     font-size: max(0.75em, 12px);
     font-weight: 400;
     line-height: 14px;
     vertical-align: 0.3em;
   }
 
+  /* Text like the word before it, which it follows to the next line. */
+  [part='mark']:first-of-type,
+  [part='back'] {
+    display: inline;
+    padding-inline-end: 18px;
+  }
+
+  [part='mark'].long {
+    padding-inline-end: 8px;
+  }
+
+  [part='back'] {
+    padding-block: calc(11.5px - 0.5em);
+    padding-inline-start: 8px;
+  }
+
   [part='note'] {
-    margin-block: 0.125em;
+    margin-block: 0;
+    padding-block-end: max(0.125em, 26px - 1lh); /* which keeps ways back apart */
   }
 
   [part='licence'] {
