@@ -72,7 +72,7 @@ const brieflyOf = (row: ChartRow): ChartRow => ({
 function renderHeader(header: Header, language: ChartLanguage) {
   const { text, details, marks } = header;
   const qualifiers = details.length ? html` <bdi>(${details.join(language.words.separator)})</bdi>` : nothing;
-  return html`<bdi>${text}</bdi>${qualifiers}${renderMarks(marks, language)}`;
+  return html`<bdi>${text}</bdi>${qualifiers}${renderMarks(marks, language)} `;
 }
 
 function renderCell(cell: Cell, language: ChartLanguage) {

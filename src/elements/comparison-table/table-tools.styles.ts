@@ -86,20 +86,16 @@ export const toolStyles = css`
   }
 
   /* In a flex box, WebKit gives the legend a line of its own. */
-  legend {
-    float: inline-start;
-    padding: 0;
-    font-weight: 600;
-  }
-
   legend,
   label {
+    float: inline-start;
+    min-block-size: 24px;
     margin-inline-end: 1em;
   }
 
-  label {
-    display: inline-block;
-    min-block-size: 24px;
+  legend {
+    padding: 0;
+    font-weight: 600;
   }
 
   p.unseen {
