@@ -16,12 +16,10 @@ export const words: AllWords & ValueWords = {
   licence: 'Licencia',
   retrieved: 'consultado el {date}',
   separator: ', ',
-
   note: 'nota {number}',
   back: 'Volver desde la nota {number}',
   caption: 'Comparación de {names}',
   pair: '{name}: {value}',
-
   occupation: 'Ocupación',
   education: 'Requisitos de formación',
   experience: 'Experiencia laboral',

@@ -16,12 +16,10 @@ export const words: AllWords & ValueWords = {
   licence: 'Licence',
   retrieved: 'consulté le {date}',
   separator: ', ',
-
   note: 'note {number}',
   back: 'Revenir de la note {number}',
   caption: 'Comparaison\u00a0: {names}',
   pair: '{name}\u00a0: {value}',
-
   occupation: 'Métier',
   education: 'Formation requise',
   experience: 'Expérience professionnelle',
