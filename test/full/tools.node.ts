@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { referenceArticle } from '../../stories/data/reference-article.js';
+import { toJsonLd } from '../../src/output/json-ld.js';
 import { render } from '../../src/render.js';
 import { read, root } from '../helpers/dist.js';
+import { compare } from '../helpers/model.js';
 
 /** Those that docs/tools.md speaks of. */
 const TOOLS = {
@@ -30,6 +32,7 @@ const TOOLS = {
   'postcss-preset-env': '11.6.2',
   'rehype-sanitize': '6.0.0',
   'sanitize-html': '2.17.5',
+  'web-auto-extractor': '1.0.17',
 };
 /** What these need around them. */
 const AROUND = {
@@ -52,6 +55,7 @@ interface Made {
   readonly 'postcss-preset-env': string;
   readonly lightningcss: string;
   readonly jsonld: string;
+  readonly 'web-auto-extractor': Readonly<Record<string, readonly object[]>>;
 }
 
 const WAGE = {
@@ -88,6 +92,7 @@ describe('docs/tools.md', () => {
     writeFileSync(join(folder, 'grouped.html'), html);
     writeFileSync(join(folder, 'static.css'), read('src/static.css'));
     writeFileSync(join(folder, 'wage.json'), JSON.stringify(WAGE));
+    writeFileSync(join(folder, 'graph.json'), JSON.stringify(toJsonLd(compare(referenceArticle))));
     cpSync(join(root, 'test/full/tools/run-tools.mjs'), join(folder, 'run-tools.mjs'));
     made = JSON.parse(
       execFileSync(process.execPath, ['run-tools.mjs'], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 }),
@@ -113,6 +118,7 @@ describe('docs/tools.md', () => {
         'jsonld',
         'lightningcss',
         'postcss-preset-env',
+        'web-auto-extractor',
       ].includes(name),
   );
   for (const tool of [...WITH_TABLE, 'article-extractor, told of them']) {
@@ -197,5 +203,11 @@ describe('docs/tools.md', () => {
     const [, wage = ''] =
       /"(2\.905E1)"\^\^<http:\/\/www\.w3\.org\/2001\/XMLSchema#double>/.exec(made.jsonld) ?? [];
     assert.equal(Number(wage), 29.05);
+  });
+
+  it('is right that web-auto-extractor puts the graph under `undefined`', () => {
+    const found = made['web-auto-extractor'];
+    assert.deepEqual(Object.keys(found), ['undefined']);
+    assert.deepEqual(found['undefined'], [toJsonLd(compare(referenceArticle))]);
   });
 });

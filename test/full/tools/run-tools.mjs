@@ -1,5 +1,5 @@
 // Runs the tools of docs/tools.md on what stands in its own folder, where they are installed: static.html,
-// grouped.html, shadow.html, static.css and wage.json. Writes what each made of it, as JSON.
+// grouped.html, shadow.html, static.css, wage.json and graph.json. Writes what each made of it, as JSON.
 import { readFileSync } from 'node:fs';
 import { inline } from '@css-inline/css-inline';
 import { extractFromHtml } from '@extractus/article-extractor';
@@ -26,6 +26,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
+import extractor from 'web-auto-extractor';
 
 const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
 const forms = { static: read('static.html'), grouped: read('grouped.html'), shadow: read('shadow.html') };
@@ -152,4 +153,9 @@ made.jsonld = await jsonld.toRDF(JSON.parse(read('wage.json')), {
     document: { '@context': { '@vocab': 'https://schema.org/' } },
   }),
 });
+made['web-auto-extractor'] = extractor
+  .default()
+  .parse(
+    `<script type="application/ld+json">${read('graph.json').replaceAll('<', '\\u003c')}</script>`,
+  ).jsonld;
 process.stdout.write(JSON.stringify(made));
