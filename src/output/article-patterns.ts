@@ -1,33 +1,49 @@
-import type { Occupation } from '../model/comparison/occupations.js';
+import type { SummaryContext } from '../model/compare/summary-sentences.js';
+import type { Comparison, Occupation } from '../model/comparison/occupations.js';
 import { SPREAD } from '../model/chart/pay-range.js';
 import type { Figure, Source } from '../model/figure/figure.js';
 import { articlePieces } from './html-article.js';
 import type { HtmlManner } from './html-article.js';
-import { PieceKeeper } from './html-pieces.js';
 import type { HtmlPiece, Summarised } from './html-pieces.js';
 import { keepAll } from './keep.js';
 import type { Keep } from './keep.js';
 import { commonOf } from './related-alike.js';
 
+/** What the articles of comparisons have in common that are alike but for names and numbers. */
+export interface ArticlePattern {
+  /** What `summaryOf()` keeps of them. */
+  readonly heads: SummaryContext['heads'];
+  /** The pieces of an article, the same for all that have a summary, and for all that have none. */
+  readonly piecesOf: (written: Summarised) => readonly HtmlPiece[];
+}
+
 /**
- * The pieces of articles for many comparisons of one document, which differ in their occupations. What stands in heads,
- * beside numbers, in notes and sources follows from all that figures state but their numbers, and most comparisons of a
- * data set are alike in that: so it is worked out once for all that are, and only the gaps are filled for each.
+ * The patterns of the articles of many comparisons of one document, which differ in their occupations. What stands in
+ * heads, beside numbers, in notes and sources follows from all that figures state but their numbers, and most comparisons
+ * of a data set are alike in that: so it is worked out once for all that are, and only the gaps are filled for each.
  */
-export function articlesByPattern(given: HtmlManner): (written: Summarised) => readonly HtmlPiece[] {
+export function articlePatterns(given: HtmlManner): (comparison: Comparison) => ArticlePattern {
   const keep = keepAll();
-  const keeper = new PieceKeeper();
-  const patterns = new Map<string, readonly HtmlPiece[]>();
+  const patterns = new Map<string, ArticlePattern>();
   const shapeOf = shapes(given, keep);
-  return (written) => {
-    const { comparison, summary } = written;
-    const shared = comparison.occupations.map((each) => shapeOf(each, comparison.place));
-    const key = `${summary.length ? 'summary' : ''} ${shared.join(' ')}`;
-    const known = patterns.get(key);
-    if (known) return known;
-    const pieces = keeper.keep(articlePieces(written, { ...given, keep }));
-    patterns.set(key, pieces);
-    return pieces;
+  return ({ occupations, place }) => {
+    const key = occupations.map((each) => shapeOf(each, place)).join(' ');
+    const pattern = patterns.get(key) ?? patternOf({ ...given, keep });
+    patterns.set(key, pattern);
+    return pattern;
+  };
+}
+
+function patternOf(manner: HtmlManner): ArticlePattern {
+  const bySummary = new Map<boolean, readonly HtmlPiece[]>();
+  return {
+    heads: new Map(),
+    piecesOf: (written) => {
+      const hasSummary = written.summary.length > 0;
+      const pieces = bySummary.get(hasSummary) ?? articlePieces(written, manner);
+      bySummary.set(hasSummary, pieces);
+      return pieces;
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Comparison, Occupation } from '../model/comparison/occupations.js'
 import type { OfOne } from './blocks-of-article.js';
 
 /** HTML that follows from one occupation of a comparison. */
-interface PieceOfOne extends OfOne {
+export interface PieceOfOne extends OfOne {
   readonly write: (occupation: Occupation) => string;
 }
 
@@ -50,24 +50,4 @@ export function fillPieces(pieces: readonly HtmlPiece[], written: Summarised): s
     if (typeof piece === 'string') html += piece;
     else html += 'at' in piece ? piece.write(occupations[piece.at]!) : piece.write(written);
   return html;
-}
-
-/** Keeps what was written of each occupation, for as long as there is the occupation. */
-export class PieceKeeper {
-  readonly #byKey = new Map<string, WeakMap<Occupation, string>>();
-
-  /** The same pieces, which write each occupation once. */
-  keep(pieces: readonly HtmlPiece[]): readonly HtmlPiece[] {
-    return pieces.map((piece) => {
-      if (typeof piece === 'string' || !('at' in piece)) return piece;
-      const known = this.#byKey.get(piece.key) ?? new WeakMap<Occupation, string>();
-      this.#byKey.set(piece.key, known);
-      const write = (occupation: Occupation): string => {
-        let found = known.get(occupation);
-        if (found === undefined) known.set(occupation, (found = piece.write(occupation)));
-        return found;
-      };
-      return { ...piece, write };
-    });
-  }
 }

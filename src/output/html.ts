@@ -5,8 +5,8 @@ import { english } from '../model/words/english.js';
 import type { Words } from '../model/words/english.js';
 import { toDocument } from './document.js';
 import { articlePieces, sectionPieces } from './html-article.js';
-import { fillPieces } from './html-pieces.js';
-import type { HtmlPiece } from './html-pieces.js';
+import { fillPieces, joinLines, ofAll } from './html-pieces.js';
+import type { HtmlLine, HtmlPiece } from './html-pieces.js';
 import { escape } from './html-text.js';
 import { jsonLdScript } from './json-ld.js';
 
@@ -17,11 +17,6 @@ export interface HtmlOptions {
   readonly hasJsonLd?: boolean | undefined;
   /** Further attributes of the element by their names, which are written as they are; values are text. */
   readonly attributes?: ReadonlyMap<string, string> | undefined;
-  /** What `summarise()` says of the comparison, and `attributeText()`, for those who know it already. */
-  readonly summary?: readonly string[] | undefined;
-  readonly dataText?: string | undefined;
-  /** The pieces of the article, for those who know them already. */
-  readonly pieces?: readonly HtmlPiece[] | undefined;
   /** Tag of the element that is written, with what it shows in it. Default: the whole article. */
   readonly tag?: string | undefined;
 }
@@ -51,35 +46,43 @@ export function toHtml(
     language = { locale: 'en', words: english },
     hasJsonLd = false,
     attributes = new Map(),
-    summary = summarise(comparison, language),
-    dataText = attributeText(comparison),
-    pieces,
     tag = ARTICLE,
   }: HtmlOptions = {},
 ): string {
   if (isBlank(comparison)) return '';
   const manner = { language, relatedHref: attributes.get('related-href') };
   const isArticle = tag === ARTICLE;
-  const content =
-    pieces ??
-    (isArticle
-      ? articlePieces({ comparison, summary }, manner)
-      : sectionPieces(tag, { comparison, summary }, manner));
+  const summary = isArticle ? summarise(comparison, language) : [];
+  const written = { comparison, summary };
+  const content = isArticle ? articlePieces(written, manner) : sectionPieces(tag, written, manner);
   if (!content.length) return '';
-  const all = new Map([
-    ['lang', language.locale],
-    ...(summary.length && isArticle ? [['summary', ''] as const] : []),
-    ...attributes,
-  ]);
+  const { locale } = language;
+  const around = { tag, locale, attributes, hasSummary: summary.length > 0, hasJsonLd };
+  return fillPieces(elementPieces(content, [attributeText(comparison)], around), written);
+}
+
+/** What stands around the content of an element. */
+export interface Around extends Required<Pick<HtmlOptions, 'attributes' | 'hasJsonLd'>> {
+  readonly locale: string;
+  readonly hasSummary: boolean;
+  readonly tag?: string | undefined;
+}
+
+/** The element, its content in it. @param data What `attributeText()` says of the comparison, or gaps for it. */
+export function elementPieces(
+  content: readonly HtmlPiece[],
+  data: HtmlLine,
+  { tag = ARTICLE, locale, attributes = new Map(), hasSummary, hasJsonLd }: Around,
+): readonly HtmlPiece[] {
+  const all = new Map([['lang', locale], ...(hasSummary ? [['summary', ''] as const] : []), ...attributes]);
   const written = [...all].map(([name, value]) => (value ? `${name}="${escape(value)}"` : name));
-  written.push(`occupations='${dataText}'`);
-  return [
-    `<${tag} ${written.join(' ')}>`,
-    fillPieces(content, { comparison, summary }),
-    `</${tag}>`,
-    ...(hasJsonLd ? [jsonLdScript(comparison)] : []),
-    '',
-  ].join('\n');
+  return joinLines([
+    [`<${tag} ${written.join(' ')} occupations='`, ...data, `'>`],
+    content,
+    [`</${tag}>`],
+    ...(hasJsonLd ? [[ofAll(({ comparison }) => jsonLdScript(comparison))]] : []),
+    [''],
+  ]);
 }
 
 const ARTICLE = 'oc-comparison';

@@ -47,7 +47,7 @@ for (const locale of ['en', 'de', 'es', 'fr', 'ar'])
           { codes: [a, b], dataset },
           { lang: locale, attributes: { 'related-href': RELATED_HREF } },
         );
-        const page = maker.pair(a, b);
+        const page = Buffer.from(maker.pair(a, b)).toString();
         assert.ok(page.includes(html), `${a} ${b}: ${differenceOf(html, page)}`);
       }
     });

@@ -123,10 +123,18 @@ describe('pages', () => {
       await wait(ms);
       child.kill('SIGKILL');
       await ended;
+      const seen = existsSync(join(folder, 'killed')) ? readdirSync(join(folder, 'killed')) : [];
+      for (const code of seen.filter((name) => /^\d/.test(name)))
+        assert.deepEqual(
+          readdirSync(join(folder, 'killed', code)).sort(),
+          readdirSync(join(folder, 'whole', code)).sort(),
+          'no folder is served before it is whole',
+        );
     }
     // what an end in the midst leaves: half a page, and folders without their manifests
     mkdirSync(join(folder, 'killed', codes[0]!), { recursive: true });
-    writeFileSync(join(folder, 'killed', codes[0]!, `${codes[1]!}.html.part`), '<!doc');
+    mkdirSync(join(folder, 'killed/.occupation-comparison', `${codes[1]!}.part`), { recursive: true });
+    writeFileSync(join(folder, 'killed/.occupation-comparison', `${codes[0]!}.part`), '<!doc');
     rmSync(join(folder, 'killed/.occupation-comparison', `${codes[1]!}.json`), { force: true });
     await pages('killed');
     assert.deepEqual(treeOf('killed'), whole);

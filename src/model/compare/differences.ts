@@ -1,6 +1,6 @@
 import { isNamed } from '../comparison/named-occupation.js';
 import { compare } from '../figure/compare-figures.js';
-import type { Verdict } from '../figure/compare-figures.js';
+import type { Caveat, Verdict } from '../figure/compare-figures.js';
 import { sayCaveat, sayComparison } from './describe-difference.js';
 import type { Comparison, Occupation } from '../comparison/occupations.js';
 import type { Figure } from '../figure/figure.js';
@@ -125,7 +125,7 @@ function differenceCell(
     kind: isNothing ? 'absent' : 'difference',
     details: [
       ...(verdict.isHourly ? [language.words.hour] : []),
-      ...(isNothing ? [] : sayCaveats(verdict, comparison, at, base, language)),
+      ...(isNothing ? [] : sayCaveats(verdict.caveats, comparison, at, base, language)),
     ],
     marks: isNothing ? [] : marks,
   };
@@ -133,7 +133,7 @@ function differenceCell(
 
 /** What a reader must know of the figures that were compared. */
 export const sayCaveats = (
-  { caveats }: Verdict,
+  caveats: readonly Caveat[],
   { occupations }: Comparison,
   at: number,
   base: number,

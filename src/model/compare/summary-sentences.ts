@@ -1,4 +1,4 @@
-import { compare } from '../figure/compare-figures.js';
+import { caveatsOf, compare } from '../figure/compare-figures.js';
 import { oneAfterOther, sayApart } from './describe-difference.js';
 import { isForbidden, sayCaveats } from './differences.js';
 import type { Figure } from '../figure/figure.js';
@@ -20,6 +20,8 @@ export interface SummaryContext {
   readonly base: number | undefined;
   readonly scope: SummaryScope;
   readonly language: Language<CompareWords>;
+  /** How lines are headed, by what they are of: the same in all comparisons that are alike but for their numbers. */
+  readonly heads: Map<string, ReturnType<typeof headOf>>;
 }
 
 /** One occupation in a sentence, and the figure that is said of it. */
@@ -64,8 +66,17 @@ export function sayMembers(line: MeasureRow, given: readonly Member[], context: 
 const valueOf = ({ figure: { value, low = value } }: Member): number | undefined => low;
 
 /** How a line is headed where only these figures are in it. */
-const headFor = (line: MeasureRow, members: readonly Member[], { comparison, language }: SummaryContext) =>
-  headOf({ ...line, figures: members.map(({ figure }) => figure) }, comparison, language);
+function headFor(
+  line: MeasureRow,
+  members: readonly Member[],
+  { comparison, language, heads }: SummaryContext,
+): ReturnType<typeof headOf> {
+  const key = [line.key, ...members.map(({ at, figure }) => `${at} ${figure.per}`)].join();
+  const figures = members.map(({ figure }) => figure);
+  const head = heads.get(key) ?? headOf({ ...line, figures }, comparison, language);
+  heads.set(key, head);
+  return head;
+}
 
 /** How one figure of pay is said: what half of the people or people on average earn as what, or what is stated for whom. */
 const PAY_OF = { median: 'summary.more-than', mean: 'summary.as', paid: 'summary.for' } as const;
@@ -106,7 +117,7 @@ function sayGrowth(line: MeasureRow, members: readonly Member[], context: Summar
   const { language } = context;
   const { words, locale } = language;
   const figures = members.map(({ figure }) => figure);
-  const details = headFor(line, members, context).details;
+  const { details } = headFor(line, members, context);
   const reference = sayReference(figures, context);
   if (!figures.every(({ status, kind }) => status === 'value' && kind === 'projected')) {
     const list = members.map(({ name, figure }) =>
@@ -215,7 +226,7 @@ function remarksOnMembers(members: readonly Member[], context: SummaryContext): 
   const { occupations } = comparison;
   const [first, ...others] = members as [Member, ...Member[]];
   const caveats = others.flatMap(({ at, figure }) =>
-    sayCaveats(compare(figure, first.figure), comparison, at, first.at, language),
+    sayCaveats(caveatsOf(figure, first.figure), comparison, at, first.at, language),
   );
   const notes = members.flatMap(({ at, figure }) =>
     figure.notes.map((note) =>

@@ -24,18 +24,21 @@ const MOST_SUMMED = 10;
  * The comparison in whole sentences: of two occupations a paragraph, of more one for each measure. "Half earn more than
  * $133,660 a year as Advertising Managers and more than $102,320 as Project Managers: $31,340 or 31% more (2025)."
  * Whom a sentence leaves out is named, with the reason. Nothing where there is nothing to say.
+ * @param heads What is known of other comparisons that are like this one but for names and numbers. Default: nothing.
  */
 export function summaryOf(
   comparison: Comparison,
   base: number | undefined,
   scope: SummaryScope,
   language: Language<CompareWords>,
+  heads: SummaryContext['heads'] = new Map(),
 ): readonly string[] {
-  const { length } = comparison.occupations;
+  const { occupations } = comparison;
+  const { length } = occupations;
   if (length < 2 || length > MOST_SUMMED) return [];
-  const lines = rowsOf(comparison);
-  const paragraphs = SUMMED.flatMap((name) => lines.find((line) => line.name === name) ?? [])
-    .map((line) => sentencesOn(line, { comparison, base, scope, language }).join(' '))
+  const context = { comparison, base, scope, language, heads };
+  const paragraphs = SUMMED.flatMap((name) => rowsOf(comparison).find((line) => line.name === name) ?? [])
+    .map((line) => sentencesOn(line, context).join(' '))
     .filter(Boolean);
   return length > 2 || !paragraphs.length ? paragraphs : [paragraphs.join(' ')];
 }
@@ -62,11 +65,9 @@ function sentencesOn(line: MeasureRow, context: SummaryContext): readonly string
 /** Those that can be compared with the base, or, where most can't, with whom most can. */
 function splitOf(line: MeasureRow, context: SummaryContext): Split {
   const { comparison, base = 0, language } = context;
-  const left = line.figures.flatMap((_, at) => {
-    const reason = reasonToLeave(line, at, context);
-    return reason ? sayLeft([at], reason, context) : [];
-  });
-  const present = [...line.figures.keys()].filter((at) => !reasonToLeave(line, at, context));
+  const reasons = line.figures.map((_, at) => reasonToLeave(line, at, context));
+  const left = reasons.flatMap((reason, at) => (reason ? sayLeft([at], reason, context) : []));
+  const present = [...reasons.keys()].filter((at) => !reasons[at]);
   const known = new Map<number, readonly ReturnType<typeof verdictOn>[]>();
   const verdictsWith = (lead: number) => {
     const verdicts = known.get(lead) ?? present.map((at) => verdictOn(comparison, line, at, lead));

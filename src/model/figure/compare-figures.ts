@@ -81,8 +81,9 @@ const ABSENCES: readonly Absence[] = [
  * ```
  */
 export function compare(a: Figure | undefined, b: Figure | undefined, isLadder = false): Verdict {
-  const caveats = [...caveatOf('a', a), ...caveatOf('b', b)];
-  const status = ABSENCES.find((each) => each === absenceOf(a) || each === absenceOf(b));
+  const [absenceOfA, absenceOfB] = [absenceOf(a), absenceOf(b)];
+  const status =
+    (absenceOfA ?? absenceOfB) && ABSENCES.find((each) => each === absenceOfA || each === absenceOfB);
   const finding: Finding = status
     ? { kind: 'absent', status }
     : isInWords(a!) && isInWords(b!) && !isLadder
@@ -91,8 +92,12 @@ export function compare(a: Figure | undefined, b: Figure | undefined, isLadder =
         ? { kind: 'unknown', why: 'open' }
         : meet(a!, b!, (extentA, extentB) => weigh(a!, b!, extentA, extentB));
   const isShared = ['same', 'unknown'].includes(finding.kind) && isForBoth(a!, b!);
-  return { ...(isShared ? { kind: 'same-substitute' } : finding), caveats };
+  return { ...(isShared ? { kind: 'same-substitute' } : finding), caveats: caveatsOf(a, b) };
 }
+
+/** What must be said of two figures, whatever is said of their difference. */
+export const caveatsOf = (a: Figure | undefined, b: Figure | undefined): readonly Caveat[] =>
+  a?.measuredFor || b?.measuredFor ? [...caveatOf('a', a), ...caveatOf('b', b)] : [];
 
 const absenceOf = (figure: Figure | undefined) =>
   !figure ? 'missing' : isAbsent(figure.status) ? figure.status : undefined;

@@ -36,11 +36,14 @@ export const DEFAULT_TEMPLATE = `<!doctype html>
 </html>
 `;
 
+/** What a template consists of: text, and gaps by their names. */
+export type Template = readonly (string | { readonly gap: keyof PageContent })[];
+
 /**
- * Makes of a template what fills it. Gaps are written `{{title}}`.
+ * Reads a template. Gaps are written `{{title}}`.
  * @throws DataFault where it has a gap that nothing fills, or none for the content.
  */
-export function templateOf(text: string, file: string): (page: PageContent) => string {
+export function templateOf(text: string, file: string): Template {
   const pieces = text.split(/\{\{\s*([\w-]+)\s*\}\}/);
   const gaps = pieces.filter((_, at) => at % 2);
   const unknown = gaps.find((gap) => !(SLOTS as readonly string[]).includes(gap));
@@ -48,12 +51,15 @@ export function templateOf(text: string, file: string): (page: PageContent) => s
     throw new DataFault({ file }, `has the gap {{${unknown}}}; there are ${SLOTS.join(', ')}`, true);
   if (!gaps.includes('content'))
     throw new DataFault({ file }, 'has no {{content}}, so no page would show anything', true);
-  return (page) =>
-    pieces
-      .map((piece, at) => {
-        if (at % 2 === 0) return piece;
-        const value = page[piece as keyof PageContent];
-        return MARKUP.includes(piece) ? value : escape(value);
-      })
-      .join('');
+  return pieces.map((piece, at) => (at % 2 ? { gap: piece as keyof PageContent } : piece));
 }
+
+/** HTML of what fills a gap. */
+export const gapHtml = <Gap extends keyof PageContent>(
+  gap: Gap,
+  page: Readonly<Record<Gap, string>>,
+): string => (MARKUP.includes(gap) ? page[gap] : escape(page[gap]));
+
+/** A page as a text. */
+export const fillTemplate = (template: Template, page: PageContent): string =>
+  template.map((piece) => (typeof piece === 'string' ? piece : gapHtml(piece.gap, page))).join('');

@@ -12,24 +12,31 @@ import type { Comparison, Occupation } from '../../model/comparison/occupations.
 import type { Language } from '../../model/figure/format.js';
 import { fill } from '../../model/words/fill.js';
 import type { Words } from '../../model/words/english.js';
-import { attributeText, toHtml } from '../../output/html.js';
+import { attributeText, elementPieces } from '../../output/html.js';
+import { ofOne } from '../../output/html-pieces.js';
+import type { HtmlLine, HtmlPiece, Summarised } from '../../output/html-pieces.js';
 import { escape } from '../../output/html-text.js';
-import { articlesByPattern } from '../../output/article-patterns.js';
+import { articlePatterns } from '../../output/article-patterns.js';
 import { keepAll } from '../../output/keep.js';
-import { templateOf } from './page-template.js';
-import type { PageContent } from './page-template.js';
+import { PageBytes } from './page-bytes.js';
+import type { PagePiece } from './page-bytes.js';
+import { fillTemplate, gapHtml, templateOf } from './page-template.js';
+import type { PageContent, Template } from './page-template.js';
 import { openFiles, parseJson } from './pages-plan.js';
 import type { PagesOptions } from './pages-plan.js';
 
-/** Makes pages of pairs, each as a text. */
+/** Makes pages, each as bytes of UTF-8 that hold until the next one is made. */
 export interface PageMaker {
   /** The page of two occupations. */
-  readonly pair: (a: string, b: string) => string;
+  readonly pair: (a: string, b: string) => Uint8Array;
   /** The page with the links to all pairs of an occupation. */
-  readonly occupation: (code: string) => string;
+  readonly occupation: (code: string) => Uint8Array;
   /** The page with the links to all occupations. */
-  readonly start: () => string;
+  readonly start: () => Uint8Array;
 }
+
+/** What fills the gaps of the page of a pair. */
+type PairPage = Summarised & Omit<PageContent, 'content'>;
 
 /** How many related pairs are linked from each side of a page. */
 const RELATED_PAGES = 3;
@@ -61,11 +68,13 @@ export async function pageMaker(options: PagesOptions): Promise<PageMaker> {
 
 /** What the pages of a site share. */
 class Site {
-  readonly #fill: (page: PageContent) => string;
-  readonly #shell: readonly string[];
+  readonly #template: Template;
+  readonly #data: HtmlLine;
   readonly #list: Intl.ListFormat;
-  readonly #attributes: ReadonlyMap<string, string>;
-  readonly #piecesOf: ReturnType<typeof articlesByPattern>;
+  readonly #patternOf: ReturnType<typeof articlePatterns>;
+  /** The pieces of pages by those of their articles. */
+  readonly #pieces = new WeakMap<readonly HtmlPiece[], readonly PagePiece<PairPage>[]>();
+  readonly #bytes = new PageBytes<PairPage>();
   readonly #keep = keepAll();
 
   constructor(
@@ -75,45 +84,57 @@ class Site {
     readonly byCode: ReadonlyMap<string, Occupation>,
   ) {
     this.#list = new Intl.ListFormat(language.locale);
-    this.#attributes = new Map(options.relatedHref ? [['related-href', options.relatedHref]] : []);
-    this.#piecesOf = articlesByPattern({ language, relatedHref: options.relatedHref || undefined });
-    this.#fill = templateOf(options.template, options.templateFile);
-    this.#shell = attributeText({ ...all, occupations: [] }).split(EMPTY_LIST);
+    this.#patternOf = articlePatterns({ language, relatedHref: options.relatedHref || undefined });
+    this.#template = templateOf(options.template, options.templateFile);
+    this.#data = dataGaps(all);
   }
 
-  pair(a: string, b: string): string {
-    const occupations = [this.byCode.get(a)!, this.byCode.get(b)!];
-    const comparison = { ...this.all, occupations };
-    const summary = summaryOf(comparison, undefined, 'own', this.language);
+  pair(a: string, b: string): Uint8Array {
+    const comparison = { ...this.all, occupations: [this.byCode.get(a)!, this.byCode.get(b)!] };
+    const { heads, piecesOf } = this.#patternOf(comparison);
+    const summary = summaryOf(comparison, undefined, 'own', this.language, heads);
     const title = this.#titleOf(a, b);
-    return this.#page(pathOf(a, b), {
-      title,
-      description: summary[0] ?? title,
-      content: toHtml(comparison, {
-        language: this.language,
-        hasJsonLd: this.options.hasJsonLd,
-        summary,
-        dataText: this.#dataText(occupations),
-        pieces: this.#piecesOf({ comparison, summary }),
-        attributes: this.#attributes,
-      }),
-      related: this.#relatedTo(a, b),
-    });
+    const related = this.#relatedTo(a, b);
+    const page = this.#page(pathOf(a, b), { title, description: summary[0] ?? title, related });
+    const written = { comparison, summary };
+    const pieces = this.#around(piecesOf(written), summary.length > 0);
+    return this.#bytes.write(pieces, { ...page, ...written });
   }
 
-  occupation(code: string): string {
+  /** The pieces of a page around those of its article; all that have the same article have them. */
+  #around(content: readonly HtmlPiece[], hasSummary: boolean): readonly PagePiece<PairPage>[] {
+    const known = this.#pieces.get(content);
+    if (known) return known;
+    const { hasJsonLd, locale, relatedHref } = this.options;
+    const attributes = new Map(relatedHref ? [['related-href', relatedHref]] : []);
+    const element = elementPieces(content, this.#data, { locale, attributes, hasSummary, hasJsonLd });
+    const pieces = this.#template.flatMap((piece): PagePiece<PairPage> | readonly PagePiece<PairPage>[] => {
+      if (typeof piece === 'string') return piece;
+      const { gap } = piece;
+      return gap === 'content' ? element : { write: (page: PairPage) => gapHtml(gap, page) };
+    });
+    this.#pieces.set(content, pieces);
+    return pieces;
+  }
+
+  occupation(code: string): Uint8Array {
     const { name } = this.byCode.get(code)!;
     const links = this.options.codes
       .filter((other) => other !== code)
       .map((other) => linkTo(`../${pathOf(code, other)}`, this.byCode.get(other)!.name));
     const content = `<h1>${escape(name)}</h1>\n${htmlList(links)}`;
-    return this.#page(`${code}/`, { title: name, description: name, content, related: '' });
+    return this.#filled(`${code}/`, name, content);
   }
 
-  start(title: string): string {
+  start(title: string): Uint8Array {
     const links = this.options.codes.map((code) => linkTo(`${code}/`, this.byCode.get(code)!.name));
     const content = `<h1>${escape(title)}</h1>\n${htmlList(links)}`;
-    return this.#page('', { title, description: title, content, related: '' });
+    return this.#filled('', title, content);
+  }
+
+  #filled(path: string, title: string, content: string): Uint8Array {
+    const page = this.#page(path, { title, description: title, related: '' });
+    return Buffer.from(fillTemplate(this.#template, { ...page, content }));
   }
 
   #titleOf(a: string, b: string): string {
@@ -148,19 +169,11 @@ class Site {
       }));
   }
 
-  #dataText(occupations: readonly Occupation[]): string {
-    // the larger half of a page, the same in all pairs
-    const texts = occupations.map((occupation) =>
-      this.#keep('data', occupation, () => {
-        const alone = attributeText({ ...this.all, occupations: [occupation] });
-        const [before = '', after = ''] = this.#shell;
-        return alone.slice(before.length + 1, alone.length - after.length - 1);
-      }),
-    );
-    return this.#shell.join(`[${texts.join(',')}]`);
-  }
-
-  #page(path: string, said: Pick<PageContent, 'title' | 'description' | 'content' | 'related'>): string {
+  /** What fills the gaps beside the content. */
+  #page(
+    path: string,
+    said: Pick<PageContent, 'title' | 'description' | 'related'>,
+  ): Omit<PageContent, 'content'> {
     const { baseUrl, locale } = this.options;
     const canonical = baseUrl && baseUrl + path;
     const head = [
@@ -169,8 +182,18 @@ class Site {
       ...(canonical ? [`<link rel="canonical" href="${escape(canonical)}">`] : []),
     ].join('\n');
     const dir = /^(?:ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(locale) ? 'rtl' : 'ltr';
-    return this.#fill({ ...said, lang: locale, dir, canonical, head });
+    return { ...said, lang: locale, dir, canonical, head };
   }
+}
+
+/** The attribute `occupations` of two, the larger half of a page: each has the same share of it in all of its pairs. */
+function dataGaps(all: Comparison): HtmlLine {
+  const [before = '', after = ''] = attributeText({ ...all, occupations: [] }).split(EMPTY_LIST);
+  const share = (occupation: Occupation): string => {
+    const alone = attributeText({ ...all, occupations: [occupation] });
+    return alone.slice(before.length + 1, alone.length - after.length - 1);
+  };
+  return [`${before}[`, ofOne(0, 'data', share), ',', ofOne(1, 'data', share), `]${after}`];
 }
 
 /** How the document of no occupation begins its list. */

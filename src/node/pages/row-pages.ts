@@ -1,17 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PageMaker } from './pair-pages.js';
 import { parseJson } from './pages-plan.js';
 import type { Inputs, Shared } from './pages-plan.js';
 
 /** Where the site remembers what its pages were made of; nothing that is served. */
 export const MANIFESTS = '.occupation-comparison';
+/** Stands for what there is once for the site, where codes stand for folders. */
+export const WHOLE = 'whole';
 /** Name of the page of an occupation itself, among those of its pairs. */
 const INDEX = 'index';
 /** How a file or a folder ends that isn't whole yet. */
 const PART = '.part';
-/** How a folder of ours begins. */
-const OF_CODE = /^\d\d-\d{4}/;
+/** Where what a task writes stands until it is whole: beside the manifests, for it is nothing to be served. */
+const partOf = (output: string, task: string): string => join(output, MANIFESTS, task + PART);
 
 /** What the pages of one folder were made of: those of an occupation with every later one. */
 interface Manifest {
@@ -67,9 +69,9 @@ export function isDone(output: string, code: string, codes: readonly string[], i
 }
 
 /** Moves a file into its place when it is whole; whoever reads it meets the old one or the new one. */
-export function place(file: string, text: string): void {
-  writeFileSync(file + PART, text);
-  renameSync(file + PART, file);
+function place(file: string, page: string | Uint8Array, part: string): void {
+  writeFileSync(part, page);
+  renameSync(part, file);
 }
 
 /** Writes what is to be written of a folder. Its manifest comes last: what was begun and not finished is done again. */
@@ -79,11 +81,11 @@ export function writeFolder(
 ): Done {
   const before = manifestOf(output, code);
   const folder = join(output, code);
-  // a folder that isn't there yet is written beside and moved into its place as a whole
+  const part = partOf(output, code);
+  // a folder that isn't there yet is moved into its place as a whole
   const isNew = !existsSync(folder);
-  const target = isNew ? folder + PART : folder;
-  if (isNew) rmSync(target, { recursive: true, force: true });
-  mkdirSync(target, { recursive: true });
+  const target = isNew ? part : folder;
+  if (isNew) mkdirSync(target);
   const there = new Set(readdirSync(target));
   const written: Partial<Record<Reason, number>> = {};
   const pages: Record<string, string> = {};
@@ -98,20 +100,20 @@ export function writeFolder(
       kept++;
       continue;
     }
-    const text = name === INDEX ? maker.occupation(code) : maker.pair(code, name);
-    if (isThere && readFileSync(file, 'utf8') === text) {
+    const page = name === INDEX ? maker.occupation(code) : maker.pair(code, name);
+    if (isThere && readFileSync(file).equals(page)) {
       kept++;
       continue;
     }
-    if (isNew) writeFileSync(file, text);
-    else place(file, text);
+    if (isNew) writeFileSync(file, page);
+    else place(file, page, part);
     written[reason] = (written[reason] ?? 0) + 1;
   }
   if (isNew) renameSync(target, folder);
   const removed = removeUnwanted(output, code, before, pages);
   const manifest: Manifest = { shared: inputs.shared, own: inputs.occupations[code]!, pages };
   const text = JSON.stringify(manifest);
-  if (JSON.stringify(before) !== text) place(manifestFile(output, code), text);
+  if (JSON.stringify(before) !== text) place(manifestFile(output, code), text, part);
   return { written, kept, removed };
 }
 
@@ -141,26 +143,31 @@ function reasonFor({ code, name, isThere, inputs, before }: Question): Reason | 
   return (Object.keys(inputs.shared) as Shared[]).find((key) => before.shared[key] !== inputs.shared[key]);
 }
 
-/** Removes pages of ours that are no longer asked for, and what was left half. */
+/** Removes pages of ours that are no longer asked for. */
 function removeUnwanted(output: string, code: string, before: Manifest | undefined, pages: object): number {
   const gone = Object.keys(before?.pages ?? {}).filter((name) => !Object.hasOwn(pages, name));
   for (const name of gone) rmSync(join(output, code, `${name}.html`), { force: true });
-  for (const name of readdirSync(join(output, code)))
-    if (name.endsWith(PART)) rmSync(join(output, code, name), { force: true });
   return gone.length;
+}
+
+/** Removes what was begun for tasks and never finished. */
+export function removeParts(output: string, tasks: readonly string[]): void {
+  for (const task of tasks) rmSync(partOf(output, task), { recursive: true, force: true });
 }
 
 /** Removes the pages of codes that are no longer asked for; says how many. Files of others stay. */
 export function removeOthers(output: string, codes: readonly string[]): number {
   const folder = join(output, MANIFESTS);
   let removed = 0;
-  // what was begun for a code that is no longer asked for; others may be at work on the rest
-  for (const name of readdirSync(output))
-    if (name.endsWith(PART) && !codes.includes(name.slice(0, -PART.length)) && OF_CODE.test(name))
-      rmSync(join(output, name), { recursive: true, force: true });
-  for (const file of readdirSync(folder)) {
+  const files = readdirSync(folder);
+  const begun = files.flatMap((file) => (file.endsWith(PART) ? file.slice(0, -PART.length) : []));
+  // others may be at work on what is asked for
+  removeParts(
+    output,
+    begun.filter((task) => task !== WHOLE && !codes.includes(task)),
+  );
+  for (const file of files) {
     const code = file.replace(/\.json$/, '');
-    if (file.endsWith(PART)) rmSync(join(folder, file), { force: true });
     if (!file.endsWith('.json') || codes.includes(code)) continue;
     for (const name of Object.keys(manifestOf(output, code)?.pages ?? {})) {
       rmSync(join(output, code, `${name}.html`), { force: true });
@@ -174,9 +181,9 @@ export function removeOthers(output: string, codes: readonly string[]): number {
 }
 
 /** Writes a file of the whole site where it isn't there as it should be. */
-export function placeIfNew(file: string, text: string): boolean {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
-  mkdirSync(dirname(file), { recursive: true });
-  place(file, text);
+export function placeIfNew(output: string, path: string, page: string | Uint8Array): boolean {
+  const file = join(output, path);
+  if (existsSync(file) && readFileSync(file).equals(Buffer.from(page))) return false;
+  place(file, page, partOf(output, WHOLE));
   return true;
 }
