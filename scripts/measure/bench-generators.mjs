@@ -1,15 +1,26 @@
-// Pages a second of `pages` beside Eleventy and Astro, which draw the same figures with a plain template out of JSON in
-// which every figure is text already. By work of the processor, user and system; each with one thread, by turns.
+// Pages a second of `pages` beside Eleventy and Astro, which make the same pages: by calling `render()` for two codes of the
+// same data set, and by templates of their own that are filled from a model of each page in which every text is ready. By
+// work of the processor, user and system; each with one thread, by turns. Every fiftieth page of theirs is parsed, and its
+// tree must be that of ours.
 //   npm run build && node scripts/measure/bench-generators.mjs [--occupations 101] [--rounds 2]
 // 101 occupations are 5,050 pages. Both generators are installed into a temporary folder.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { render } from '../../dist/render.js';
 import { root } from '../run.mjs';
-import { generators, writeProject } from './bench/generators.mjs';
+import { modelOf, treeOf } from './bench/generators/page-model.mjs';
+import { generators, writeProject } from './bench/generators/projects.mjs';
 
 const { values } = parseArgs({
   options: { occupations: { type: 'string', default: '101' }, rounds: { type: 'string', default: '2' } },
@@ -29,30 +40,6 @@ writeFileSync(
     require('node:fs').appendFileSync(${JSON.stringify(meterFile)}, (user + system) / 1e6 + '\\n');
   });`,
 );
-
-const textOf = (markup) =>
-  markup
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
-/** The figures of an occupation as text, and what else stands on its pages. */
-async function occupationOf(code) {
-  const { html } = await render({ codes: code });
-  const [, related = ''] = html.split('>Related careers<');
-  const rows = [...html.matchAll(/<th scope="row">(.*?)<\/th>\s*<td[^>]*>(.*?)<\/td>/gs)];
-  const [data] = JSON.parse(
-    execFileSync(process.execPath, [root('dist/node/cli.js'), 'read', '--codes', code]),
-  ).occupations;
-  return {
-    name: data.name,
-    rows: rows.map(([, ...cells]) => cells.map(textOf)),
-    description: [data.description ?? []].flat().join(' '),
-    duties: [data.responsibilities ?? []].flat(),
-    related: [...related.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item]) => textOf(item)),
-    programs: (data.programs?.items ?? []).map(({ name }) => name),
-  };
-}
 
 /** Runs a program with the meter; seconds of work of the processor, its children included. */
 function workOf(command, cwd) {
@@ -78,40 +65,92 @@ function pagesIn(path) {
   };
 }
 
-/** Those that take part: where each works, how it is run, and where it writes to. */
-async function contestants() {
-  const ours = ['pages', '--codes', codes.join(' '), '--pairs', '--threads', '1', '-o', 'site'];
-  const list = [
-    { name: 'ours', cwd: join(folder, 'ours'), command: [root('dist/node/cli.js'), ...ours], output: 'site' },
-  ];
-  mkdirSync(join(folder, 'ours'));
-  const occupations = {};
-  for (const code of codes) occupations[code] = await occupationOf(code);
-  for (const [name, generator] of Object.entries(generators)) {
-    const cwd = join(folder, name);
-    writeProject(cwd, generator, { occupations, pairs });
-    const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-    execFileSync('npm', ['install', ...generator.packages, ...options], { cwd, stdio: 'inherit' });
-    list.push({ name: `${name} (${generator.packages})`, cwd, ...generator });
+/** The page around an article, for all. */
+const TEMPLATE = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>{{title}}</title></head>
+<body>
+{{content}}</body>
+</html>
+`;
+
+/** Ours: where it works, how it is run, and where it writes to. */
+function ours() {
+  const cwd = join(folder, 'ours');
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, 'template.html'), TEMPLATE);
+  const options = ['--pairs', '--threads', '1', '--template', 'template.html', '-o', 'site'];
+  const command = [root('dist/node/cli.js'), 'pages', '--codes', codes.join(' '), ...options];
+  return { name: 'ours', cwd, command, output: 'site' };
+}
+
+const ourPage = (pair) => readFileSync(join(folder, 'ours/site', `${pair.join('/')}.html`), 'utf8');
+
+/** Writes the models of all pages, from our pages. */
+function writeModels() {
+  for (const code of codes) mkdirSync(join(folder, 'models', code), { recursive: true });
+  for (const pair of pairs)
+    writeFileSync(join(folder, 'models', `${pair.join('/')}.json`), JSON.stringify(modelOf(ourPage(pair))));
+}
+
+/** The generators; what they need is installed once for all. */
+function others() {
+  const names = Object.fromEntries(codes.map((code) => [code, nameOf(code)]));
+  const packages = [...new Set(Object.values(generators).flatMap((each) => each.packages))];
+  const options = ['--install-links', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
+  execFileSync('npm', ['install', ...packages, root('.'), ...options], { cwd: folder, stdio: 'inherit' });
+  return Object.entries(generators).map(([name, generator], at) => {
+    const cwd = join(folder, `generator-${at}`);
+    writeProject(cwd, generator, { names, pairs });
+    for (const shared of ['node_modules', 'models']) symlinkSync(join(folder, shared), join(cwd, shared));
+    return { name: `${name} (${generator.packages})`, cwd, ...generator };
+  });
+}
+
+const nameOf = (code) =>
+  JSON.parse(readFileSync(root('dist/data', version, 'occupations', `${code}.json`), 'utf8')).name;
+
+/** Every fiftieth page is the same tree as ours. */
+function checkPages({ name, cwd, output }) {
+  for (const pair of pairs.filter((_, at) => at % 50 === 0)) {
+    const [wanted, found] = [
+      ourPage(pair),
+      readFileSync(join(cwd, output, `${pair.join('/')}.html`), 'utf8'),
+    ].map((html) => treeOf(html).split('\n'));
+    const at = wanted.findIndex((line, index) => line !== found[index]);
+    if (at >= 0 || wanted.length !== found.length)
+      throw new Error(`${name}, ${pair}: ${wanted[at]} is there as ${found[at]}`);
   }
-  return list;
+}
+
+/** Has one of them write all pages; what it took, and what they weigh. */
+function measure({ name, cwd, command, output }) {
+  rmSync(join(cwd, output), { recursive: true, force: true });
+  const work = workOf(command, cwd);
+  const { count, bytes } = pagesIn(join(cwd, output));
+  if (count !== pairs.length) throw new Error(`${name} wrote ${count} of ${pairs.length} pages`);
+  return { rate: pairs.length / work, size: bytes / count / 1000 };
 }
 
 try {
-  const [rates, sizes] = [new Map(), new Map()];
-  const list = await contestants();
+  const first = ours();
+  const best = new Map([[first.name, measure(first)]]);
+  writeModels();
+  const list = [first, ...others()];
   for (let round = 0; round < Number(values.rounds); round++)
-    for (const { name, cwd, command, output } of list) {
-      rmSync(join(cwd, output), { recursive: true, force: true });
-      const rate = pairs.length / workOf(command, cwd);
-      const { count, bytes } = pagesIn(join(cwd, output));
-      if (count !== pairs.length) throw new Error(`${name} wrote ${count} of ${pairs.length} pages`);
-      sizes.set(name, bytes / count / 1000);
-      rates.set(name, Math.max(rate, rates.get(name) ?? 0));
+    for (const each of list) {
+      const found = measure(each);
+      console.log(`round ${round + 1}, ${each.name}: ${found.rate.toFixed(0)} pages a second`);
+      if (!round && each !== first) checkPages(each);
+      if (found.rate > (best.get(each.name)?.rate ?? 0)) best.set(each.name, found);
     }
   console.log(`${pairs.length} pages, the best of ${values.rounds} rounds`);
-  for (const [name, rate] of rates)
-    console.log(`${name}: ${rate.toFixed(0)} pages a second of ${sizes.get(name).toFixed(1)} kB each`);
+  const { rate: rateOfOurs } = best.get(first.name);
+  for (const [name, { rate, size }] of best)
+    console.log(
+      `${name}: ${rate.toFixed(0)} pages a second of ${size.toFixed(1)} kB; ours are ${(rateOfOurs / rate).toFixed(1)} times as many`,
+    );
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -10,40 +10,41 @@ import type { Keep } from './keep.js';
 import { commonOf } from './related-alike.js';
 
 /** What the articles of comparisons have in common that are alike but for names and numbers. */
-export interface ArticlePattern {
+export interface ArticlePattern<Made> {
   /** What `summaryOf()` keeps of them. */
   readonly heads: SummaryContext['heads'];
-  /** The pieces of an article, the same for all that have a summary, and for all that have none. */
-  readonly piecesOf: (written: Summarised) => readonly HtmlPiece[];
+  /** What was made of the pieces of an article: the same for all that have a summary, and for all that have none. */
+  readonly madeOf: (written: Summarised) => Made;
 }
 
 /**
  * The patterns of the articles of many comparisons of one document, which differ in their occupations. What stands in
  * heads, beside numbers, in notes and sources follows from all that figures state but their numbers, and most comparisons
  * of a data set are alike in that: so it is worked out once for all that are, and only the gaps are filled for each.
+ * @param make Makes of the pieces of an article what is kept for all that have them.
  */
-export function articlePatterns(given: HtmlManner): (comparison: Comparison) => ArticlePattern {
+export function articlePatterns<Made>(
+  given: HtmlManner,
+  make: (pieces: readonly HtmlPiece[], hasSummary: boolean) => Made,
+): (comparison: Comparison) => ArticlePattern<Made> {
   const keep = keepAll();
-  const patterns = new Map<string, ArticlePattern>();
+  const patterns = new Map<string, ArticlePattern<Made>>();
   const shapeOf = shapes(given, keep);
+  const patternOf = (): ArticlePattern<Made> => {
+    const bySummary = new Map<boolean, Made>();
+    const madeOf = (written: Summarised): Made => {
+      const hasSummary = written.summary.length > 0;
+      const made = bySummary.get(hasSummary) ?? make(articlePieces(written, { ...given, keep }), hasSummary);
+      bySummary.set(hasSummary, made);
+      return made;
+    };
+    return { heads: new Map(), madeOf };
+  };
   return ({ occupations, place }) => {
     const key = occupations.map((each) => shapeOf(each, place)).join(' ');
-    const pattern = patterns.get(key) ?? patternOf({ ...given, keep });
+    const pattern = patterns.get(key) ?? patternOf();
     patterns.set(key, pattern);
     return pattern;
-  };
-}
-
-function patternOf(manner: HtmlManner): ArticlePattern {
-  const bySummary = new Map<boolean, readonly HtmlPiece[]>();
-  return {
-    heads: new Map(),
-    piecesOf: (written) => {
-      const hasSummary = written.summary.length > 0;
-      const pieces = bySummary.get(hasSummary) ?? articlePieces(written, manner);
-      bySummary.set(hasSummary, pieces);
-      return pieces;
-    },
   };
 }
 

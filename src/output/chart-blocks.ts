@@ -4,6 +4,7 @@ import type { Comparison, Measure } from '../model/comparison/occupations.js';
 import { figureFor } from '../model/comparison/rows.js';
 import { areWhole } from '../model/figure/format.js';
 import type { Language } from '../model/figure/format.js';
+import type { Table } from '../model/table/table.js';
 import { fill } from '../model/words/fill.js';
 import type { Words } from '../model/words/english.js';
 import type { Block, SaidOfOne } from './blocks-of-article.js';
@@ -41,10 +42,7 @@ function saidOf(
   if (row.value.kind === 'absent') return sayRow(row, remarks, language);
   const [leading] = table.lines;
   const measures = [...new Set([leading!.name!, ...remarks.flatMap(({ of = [] }) => of)])];
-  const wholes = measures.map((name): readonly [Measure, boolean] => {
-    const { figures } = table.lines.find((line) => line.name === name)!;
-    return [name, areWhole(figures, figures[at]!)];
-  });
+  const wholes = wholesOf(table, measures, at);
   const sentences = remarks.map(({ sentence, of, details }) => ({ sentence, of, details }));
   return {
     at,
@@ -65,6 +63,13 @@ function saidOf(
     },
   };
 }
+
+/** Which of the measures of an occupation are written in whole numbers. */
+const wholesOf = ({ lines }: Table, measures: readonly Measure[], at: number) =>
+  measures.map((name): readonly [Measure, boolean] => {
+    const { figures } = lines.find((line) => line.name === name)!;
+    return [name, areWhole(figures, figures[at]!)];
+  });
 
 interface Said {
   readonly text: string;

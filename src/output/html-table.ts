@@ -30,8 +30,7 @@ export function writtenTableOf(comparison: Comparison, language: Language<Words>
 
 /** The lines of a table, with gaps for names and figures. */
 export function tablePieces(table: WrittenTable, language: Language<Words>): readonly HtmlLine[] {
-  const { caption, isCaptionOwn, rows, groups, orientation } = table;
-  const said = ofAll(({ comparison }) => textHtml(isCaptionOwn ? caption : captionOf(comparison, language)));
+  const { rows, groups, orientation } = table;
   const isGrouped = orientation === 'columns' && groups.length > 0;
   let start = 0;
   const bodies = isGrouped
@@ -39,7 +38,7 @@ export function tablePieces(table: WrittenTable, language: Language<Words>): rea
     : [{ header: undefined, from: 0, to: rows.length }];
   return [
     ['<table class="oc-comparison-table">'],
-    ['<caption>', said, '</caption>'],
+    ['<caption>', captionPiece(table, language), '</caption>'],
     ['<thead>'],
     ...headLines(table, language),
     ['</thead>'],
@@ -52,6 +51,10 @@ export function tablePieces(table: WrittenTable, language: Language<Words>): rea
     ['</table>'],
   ];
 }
+
+// a gap is kept with all that its function sees: so it is made where there is no more than it needs
+const captionPiece = ({ caption, isCaptionOwn }: Table, language: Language<Words>): HtmlPiece =>
+  isCaptionOwn ? textHtml(caption) : ofAll(({ comparison }) => textHtml(captionOf(comparison, language)));
 
 /** Cells are divided by a space, so that tools which take the text alone don't run them together. */
 const rowOf = (cells: readonly HtmlLine[]): HtmlLine => [

@@ -8,10 +8,12 @@ import type { PieceOfOne, Summarised } from '../../output/html-pieces.js';
 export type PagePiece<Page extends Summarised> =
   string | PieceOfOne | { readonly write: (page: Page) => string };
 
+type BytesOf = (occupation: Occupation) => Uint8Array;
+
 /** The same, where all that is known before there is a page is known as bytes. */
-type BytePiece<Page extends Summarised> =
+export type BytePiece<Page extends Summarised> =
   | Uint8Array
-  | { readonly at: number; readonly bytesOf: (occupation: Occupation) => Uint8Array }
+  | { readonly at: number; readonly bytesOf: BytesOf }
   | { readonly write: (page: Page) => string };
 
 /** Bytes that a page may have before the first one is known; there are more when they are needed. */
@@ -24,18 +26,22 @@ const MOST_BYTES = 3;
  * the last page was.
  */
 export class PageBytes<Page extends Summarised> {
-  readonly #ofOccupations = new Map<string, WeakMap<Occupation, Uint8Array>>();
-  readonly #ofPieces = new WeakMap<readonly PagePiece<Page>[], readonly BytePiece<Page>[]>();
+  /** By their texts, and by what they are of: most are in many pages that are otherwise unlike. */
+  readonly #texts = new Map<string, Uint8Array>();
+  readonly #ofOne = new Map<string, BytesOf>();
   #buffer = Buffer.allocUnsafe(LENGTH);
   #end = 0;
 
+  /** What is made bytes once for all pages that have these pieces. */
+  prepare(pieces: readonly PagePiece<Page>[]): readonly BytePiece<Page>[] {
+    return pieces.map((piece) => this.#bytesOf(piece));
+  }
+
   /** The bytes of a page, which hold until the next page is written. */
-  write(pieces: readonly PagePiece<Page>[], page: Page): Uint8Array {
+  write(pieces: readonly BytePiece<Page>[], page: Page): Uint8Array {
     const { occupations } = page.comparison;
-    let known = this.#ofPieces.get(pieces);
-    if (!known) this.#ofPieces.set(pieces, (known = pieces.map((piece) => this.#bytesOf(piece))));
     this.#end = 0;
-    for (const piece of known)
+    for (const piece of pieces)
       if (piece instanceof Uint8Array) this.#copy(piece);
       else if ('at' in piece) this.#copy(piece.bytesOf(occupations[piece.at]!));
       else this.#append(piece.write(page));
@@ -43,17 +49,10 @@ export class PageBytes<Page extends Summarised> {
   }
 
   #bytesOf(piece: PagePiece<Page>): BytePiece<Page> {
-    if (typeof piece === 'string') return Buffer.from(piece);
+    if (typeof piece === 'string') return keptIn(this.#texts, piece, () => Buffer.from(piece));
     if (!('at' in piece)) return piece;
     const { at, key, write } = piece;
-    const known = this.#ofOccupations.get(key) ?? new WeakMap<Occupation, Uint8Array>();
-    this.#ofOccupations.set(key, known);
-    const bytesOf = (occupation: Occupation): Uint8Array => {
-      let bytes = known.get(occupation);
-      if (!bytes) known.set(occupation, (bytes = Buffer.from(write(occupation))));
-      return bytes;
-    };
-    return { at, bytesOf };
+    return { at, bytesOf: keptIn(this.#ofOne, key, () => onceForEach(write)) };
   }
 
   #copy(bytes: Uint8Array): void {
@@ -73,4 +72,20 @@ export class PageBytes<Page extends Summarised> {
     larger.set(this.#buffer.subarray(0, this.#end));
     this.#buffer = larger;
   }
+}
+
+/** Writes each occupation once: of one, all of the same key say the same. */
+function onceForEach(write: PieceOfOne['write']): BytesOf {
+  const known = new WeakMap<Occupation, Uint8Array>();
+  return (occupation) => {
+    let bytes = known.get(occupation);
+    if (!bytes) known.set(occupation, (bytes = Buffer.from(write(occupation))));
+    return bytes;
+  };
+}
+
+function keptIn<Kept>(all: Map<string, Kept>, key: string, make: () => Kept): Kept {
+  const kept = all.get(key) ?? make();
+  all.set(key, kept);
+  return kept;
 }

@@ -17,9 +17,10 @@ import { ofOne } from '../../output/html-pieces.js';
 import type { HtmlLine, HtmlPiece, Summarised } from '../../output/html-pieces.js';
 import { escape } from '../../output/html-text.js';
 import { articlePatterns } from '../../output/article-patterns.js';
+import type { ArticlePattern } from '../../output/article-patterns.js';
 import { keepAll } from '../../output/keep.js';
 import { PageBytes } from './page-bytes.js';
-import type { PagePiece } from './page-bytes.js';
+import type { BytePiece, PagePiece } from './page-bytes.js';
 import { fillTemplate, gapHtml, templateOf } from './page-template.js';
 import type { PageContent, Template } from './page-template.js';
 import { openFiles, parseJson } from './pages-plan.js';
@@ -71,9 +72,7 @@ class Site {
   readonly #template: Template;
   readonly #data: HtmlLine;
   readonly #list: Intl.ListFormat;
-  readonly #patternOf: ReturnType<typeof articlePatterns>;
-  /** The pieces of pages by those of their articles. */
-  readonly #pieces = new WeakMap<readonly HtmlPiece[], readonly PagePiece<PairPage>[]>();
+  readonly #patternOf: (comparison: Comparison) => ArticlePattern<readonly BytePiece<PairPage>[]>;
   readonly #bytes = new PageBytes<PairPage>();
   readonly #keep = keepAll();
 
@@ -84,37 +83,35 @@ class Site {
     readonly byCode: ReadonlyMap<string, Occupation>,
   ) {
     this.#list = new Intl.ListFormat(language.locale);
-    this.#patternOf = articlePatterns({ language, relatedHref: options.relatedHref || undefined });
+    const manner = { language, relatedHref: options.relatedHref || undefined };
+    this.#patternOf = articlePatterns(manner, (article, hasSummary) =>
+      this.#bytes.prepare(this.#around(article, hasSummary)),
+    );
     this.#template = templateOf(options.template, options.templateFile);
     this.#data = dataGaps(all);
   }
 
   pair(a: string, b: string): Uint8Array {
     const comparison = { ...this.all, occupations: [this.byCode.get(a)!, this.byCode.get(b)!] };
-    const { heads, piecesOf } = this.#patternOf(comparison);
+    const { heads, madeOf } = this.#patternOf(comparison);
     const summary = summaryOf(comparison, undefined, 'own', this.language, heads);
     const title = this.#titleOf(a, b);
     const related = this.#relatedTo(a, b);
     const page = this.#page(pathOf(a, b), { title, description: summary[0] ?? title, related });
     const written = { comparison, summary };
-    const pieces = this.#around(piecesOf(written), summary.length > 0);
-    return this.#bytes.write(pieces, { ...page, ...written });
+    return this.#bytes.write(madeOf(written), { ...page, ...written });
   }
 
-  /** The pieces of a page around those of its article; all that have the same article have them. */
+  /** The pieces of a page, around those of its article. */
   #around(content: readonly HtmlPiece[], hasSummary: boolean): readonly PagePiece<PairPage>[] {
-    const known = this.#pieces.get(content);
-    if (known) return known;
     const { hasJsonLd, locale, relatedHref } = this.options;
     const attributes = new Map(relatedHref ? [['related-href', relatedHref]] : []);
     const element = elementPieces(content, this.#data, { locale, attributes, hasSummary, hasJsonLd });
-    const pieces = this.#template.flatMap((piece): PagePiece<PairPage> | readonly PagePiece<PairPage>[] => {
+    return this.#template.flatMap((piece): PagePiece<PairPage> | readonly PagePiece<PairPage>[] => {
       if (typeof piece === 'string') return piece;
       const { gap } = piece;
       return gap === 'content' ? element : { write: (page: PairPage) => gapHtml(gap, page) };
     });
-    this.#pieces.set(content, pieces);
-    return pieces;
   }
 
   occupation(code: string): Uint8Array {
