@@ -11,7 +11,7 @@ const MOST_ADDRESSES = 50_000;
 
 /** What the first page and the sitemap were made of. */
 const MANIFEST = join(MANIFESTS, WHOLE);
-const textOf = ({ shared }: Inputs): string => JSON.stringify(shared);
+const sharedText = ({ shared }: Inputs): string => JSON.stringify(shared);
 
 /** Whether all that there is once stands as it should: the first page and the sitemap. */
 export function isWholeDone(options: PagesOptions, inputs: Inputs): boolean {
@@ -20,7 +20,7 @@ export function isWholeDone(options: PagesOptions, inputs: Inputs): boolean {
   const files = ['index.html', ...(baseUrl ? ['sitemap.xml', ...sitemapNames(codes)] : [])];
   return (
     [manifest, ...files.map((file) => join(output, file))].every((file) => existsSync(file)) &&
-    readFileSync(manifest, 'utf8') === textOf(inputs)
+    readFileSync(manifest, 'utf8') === sharedText(inputs)
   );
 }
 
@@ -28,7 +28,7 @@ export function isWholeDone(options: PagesOptions, inputs: Inputs): boolean {
 export function writeWhole(options: PagesOptions, inputs: Inputs, maker: Pick<PageMaker, 'start'>): Done {
   const start = placeIfNew(options.output, 'index.html', maker.start());
   if (options.baseUrl) writeSitemaps(options);
-  placeIfNew(options.output, MANIFEST, textOf(inputs));
+  placeIfNew(options.output, MANIFEST, sharedText(inputs));
   return { written: start ? { new: 1 } : {}, kept: start ? 0 : 1, removed: 0 };
 }
 
