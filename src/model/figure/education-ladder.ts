@@ -62,17 +62,6 @@ const NOTHING = [NaN, NaN] as const;
  */
 export function rungsOf(text: string): readonly [low: number, high: number] {
   if (text.length > LONGEST) return NOTHING;
-  const known = knownRungs.get(text) ?? findRungs(text);
-  if (knownRungs.size >= MOST_TEXTS) knownRungs.clear();
-  knownRungs.set(text, known);
-  return known;
-}
-
-/** A data set has a dozen; more than these are forgotten. */
-const MOST_TEXTS = 100;
-const knownRungs = new Map<string, readonly [low: number, high: number]>();
-
-function findRungs(text: string): readonly [low: number, high: number] {
   const words = plainOf(text).replace('and/or', 'or').replace('some college, no degree', 'some college');
   const [, none] = RUNGS[0]!;
   const rest = words.replace(none, '');
