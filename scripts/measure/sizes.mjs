@@ -11,7 +11,7 @@ const MAIN = 'occupation-comparison.min.js';
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
   [MAIN]: 36_590,
-  'occupation-comparison.iife.min.js': 115_680,
+  'occupation-comparison.iife.min.js': 115_800,
   'loader.min.js': 1_160,
   'embed.min.js': 1_110,
   'languages/ar.min.js': 5_760,
@@ -20,7 +20,7 @@ const fileBudgets = {
   'languages/fr.min.js': 5_160,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 133_630;
+const allBudget = 133_740;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
   comparison: 34_900,
