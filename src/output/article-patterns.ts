@@ -17,6 +17,9 @@ export interface ArticlePattern<Made> {
   readonly madeOf: (written: Summarised) => Made;
 }
 
+/** Patterns that are kept: beyond, all are forgotten, for those that are needed again are soon made. */
+const MOST_PATTERNS = 500;
+
 /**
  * The patterns of the articles of many comparisons of one document, which differ in their occupations. What stands in
  * heads, beside numbers, in notes and sources follows from all that figures state but their numbers, and most comparisons
@@ -43,6 +46,7 @@ export function articlePatterns<Made>(
   return ({ occupations, place }) => {
     const key = occupations.map((each) => shapeOf(each, place)).join(' ');
     const pattern = patterns.get(key) ?? patternOf();
+    if (patterns.size >= MOST_PATTERNS) patterns.clear();
     patterns.set(key, pattern);
     return pattern;
   };

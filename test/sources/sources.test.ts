@@ -28,7 +28,7 @@ const READ = [
     '9% measured for Advertising, Promotions, and Marketing Managers',
   ],
 ];
-const CITED = ['* Payscale ↑', '** U.S. Bureau of Labor Statistics ↑'];
+const CITED = ['* Payscale↑', '** U.S. Bureau of Labor Statistics↑'];
 /** A small table by whose name it is told apart. */
 const small = (name: string) => `<table><tr><th>Job<th>Median pay<tr><td>${name}<td>$5</table>`;
 const json = (name: string) => scriptOf([{ name, pay: 5 }]);
@@ -129,7 +129,7 @@ describe('a table inside an element', () => {
         document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
         return notesIn(only(place)).length;
       });
-      expect([notesIn(only(place)), isSeen(place.querySelector('li')!)]).to.eql([['* BLS ↑'], true]);
+      expect([notesIn(only(place)), isSeen(place.querySelector('li')!)]).to.eql([['* BLS↑'], true]);
     } finally {
       Reflect.deleteProperty(document, 'readyState');
     }

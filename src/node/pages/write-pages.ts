@@ -21,8 +21,8 @@ export interface PagesReport {
   readonly removed: number;
 }
 
-/** Megabytes that a thread may keep: what it has read of the data set is a tenth of that. */
-const THREAD_MEMORY = 160;
+/** Megabytes that a thread may keep: the data set and what its pages share come to two thirds of that. */
+const THREAD_MEMORY = 128;
 
 /** Writes the pages that aren't there as they should be. */
 export async function writePages(
