@@ -1,5 +1,5 @@
-import { isHeadOnly } from './input/html/head-only.js';
-import { TABLE_TAKERS, tableIn, takenTables } from './sources/tables-around.js';
+import { wrapperOf } from './input/html/script-tables.js';
+import { isCopy, TABLE_TAKERS, tableIn, takenTables } from './sources/tables-around.js';
 
 /** Tables that ask for it: publishing systems that strip unknown elements keep the class, or the data attribute. */
 const TABLES = 'table[data-oc-comparison], .oc-comparison-table:is(table, figure, div)';
@@ -37,8 +37,8 @@ export function enhance(
 ): readonly HTMLElement[] {
   const own = root instanceof Element && root.matches(selector) ? [root] : [];
   const found = [...own, ...root.querySelectorAll(selector)].flatMap((each) => tableIn(each) ?? []);
-  // a script that has the head of a table stay while the rest scrolls copies it with its class
-  const tables = [...new Set(found)].filter((each) => !each.closest(TABLE_TAKERS) && !isHeadOnly(each));
+  // scripts copy a table with its class
+  const tables = [...new Set(found)].filter((each) => !each.closest(TABLE_TAKERS) && !isCopy(each));
   if (!tables.length) return [];
   const taken = new Set(rootsOf(tables).flatMap((each) => [...takenTables(each)]));
   return tables.filter((table) => !taken.has(table)).map(putElementBefore);
@@ -55,6 +55,6 @@ function putElementBefore(table: Element): HTMLElement {
     const value = table.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
-  table.before(element);
+  (wrapperOf(table) ?? table).before(element);
   return element;
 }

@@ -4,6 +4,7 @@
  * the address of this file names, `loader.min.js?selector=.post%20table`, or else those of our class and data attribute.
  */
 import { enhance } from '../enhance.js';
+import { reportEmptyLater } from './empty-elements.js';
 import { TAGS } from '../input/html/tag-names.js';
 
 const selector = selectorIn(new URL(import.meta.url));
@@ -66,7 +67,10 @@ function watch(root: Document | ShadowRoot): void {
   }).observe(root, { childList: true, subtree: true });
 }
 
-const begin = () => watch(document);
+function begin(): void {
+  watch(document);
+  reportEmptyLater();
+}
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });
 else begin();

@@ -17,6 +17,11 @@ import type { Answer, DataSet, LoadJson } from './dataset.js';
 /** An occupation as a document has it. */
 type Occupation = NonNullable<ReturnType<typeof occupationOf>>;
 
+/** How many codes are looked up: more than all occupations of the SOC. Those beyond are reported, and not asked for. */
+const MOST_CODES = 1000;
+/** How many files of occupations are on their way at the same time: each has its time only once it is asked for. */
+const AT_ONCE = 20;
+
 /**
  * Opens a data set by its index, the only file of it that may change.
  * @param folder Its address, with a slash at its end.
@@ -48,15 +53,14 @@ export async function documentOfCodes(
   place?: string,
 ): Promise<AuthorDocument> {
   const { index, addressOf, load } = dataSet;
-  const codes = codesIn(text, index);
+  const asked = codesIn(text, index);
+  const codes = asked.slice(0, MOST_CODES);
   const wordings = loadWordings(dataSet, codes);
   const [wages, answers] = await Promise.all([
     place && !isWholePlace(index, place)
       ? import('./place-loader.js').then((loader) => loader.loadPlaceWages(dataSet, place, codes))
       : undefined,
-    Promise.all(
-      codes.map((code) => load(addressOf(`occupations/${encodeURIComponent(parentOf(code))}.json`))),
-    ),
+    inTurn(codes, (code) => load(addressOf(`occupations/${encodeURIComponent(parentOf(code))}.json`))),
   ]);
   if (wages && 'faults' in wages) return { document: undefined, ...wages };
   const read = answers.map((answer, at) => {
@@ -68,10 +72,14 @@ export async function documentOfCodes(
   // what is known of codes is loaded only when something is the matter with one
   const known = bad.length ? await load(addressOf('codes.json')) : undefined;
   const found = read.flatMap(({ occupation }) => (occupation ? [occupation] : []));
+  // an index out of a cache names a folder that has gone since: that says nothing of codes
+  if (!found.length && known && 'faults' in known && known.isAbsent)
+    return { document: undefined, faults: [{ code: 'load-failed', path: '', found: addressOf('') }] };
   const { occupations, faults } = addWordings(found, index, await wordings);
   return {
     document: occupations.length ? documentOf(wages?.indexOf(index) ?? index, occupations) : undefined,
     faults: [
+      ...(asked.length > MOST_CODES ? [tooMany(asked.length)] : []),
       ...bad.flatMap(({ code, answer }) => {
         const fault = known && 'value' in known && explainCode(code, known.value);
         return fault ? [fault] : faultsOf(answer, code);
@@ -81,18 +89,38 @@ export async function documentOfCodes(
   };
 }
 
+const tooMany = (count: number): Fault => ({
+  code: 'many-codes',
+  path: 'codes',
+  found: String(count),
+  wanted: [`at most ${MOST_CODES}`],
+});
+
+/** Asks for something of each code, of a few at the same time. */
+async function inTurn<Result>(
+  codes: readonly string[],
+  ask: (code: string) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const goOn = async () => {
+    while (next < codes.length) {
+      const at = next++;
+      results[at] = await ask(codes[at]!);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, goOn));
+  return results;
+}
+
 /** What was written of occupations, by code. What is said of a whole isn't said of its parts. */
 async function loadWordings({ index, folder, load }: DataSet, codes: readonly string[]) {
   const entry = wordingIn(index);
   const whole = entry ? codes.filter((code) => parentOf(code) === code) : [];
-  return new Map(
-    await Promise.all(
-      whole.map(async (code) => {
-        const address = `${folder}${entry!.folder}/${encodeURIComponent(code)}.json`;
-        return [code, await load(address)] as const;
-      }),
-    ),
+  const answers = await inTurn(whole, (code) =>
+    load(`${folder}${entry!.folder}/${encodeURIComponent(code)}.json`),
   );
+  return new Map(whole.map((code, at) => [code, answers[at]!]));
 }
 
 /** Occupations with what was written of them. Where that doesn't come they are shown without it; not all have some. */

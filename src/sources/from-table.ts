@@ -2,6 +2,7 @@ import { contentOf, readContentBy } from './from-content.js';
 import { aboveOf, isProvider } from './provider.js';
 import { readLater } from './read-later.js';
 import type { DataHost, Elsewhere, SourceMatch } from './source.js';
+import { copiesOf } from '../input/html/script-tables.js';
 import { linesBelow, parentsOf, roomsAfter } from './places-of-tables.js';
 import { namedTable, nextTable } from './tables-around.js';
 
@@ -29,25 +30,22 @@ export function tablePlacesOf(host: DataHost, taken?: Element): Elsewhere | unde
   if (!(isNamed ? takesTables(host) : takesNext(host))) return undefined;
   const find = () => (isNamed ? namedTable(host) : nextTable(host));
   const rooms = isNamed ? [] : roomsAfter(host);
-  const said = taken && saidBelow(taken);
+  const said = taken && around(taken);
   const watched = new Map<Node, MutationObserverInit>();
   if (isNamed) watched.set(host.getRootNode(), NAMES);
   else for (const parent of parentsOf(host)) watched.set(parent, { childList: true });
   for (const element of [...rooms, ...(taken ? linesBelow(taken) : [])]) watched.set(element, TEXT);
   const isOther = () =>
-    find() !== taken ||
-    (taken && saidBelow(taken)) !== said ||
-    (!isNamed && !areSame(roomsAfter(host), rooms));
+    find() !== taken || (taken && around(taken)) !== said || (!isNamed && !areSame(roomsAfter(host), rooms));
   return { watched, isOther };
 }
 
 const areSame = (some: readonly Element[], others: readonly Element[]): boolean =>
   some.length === others.length && some.every((each, at) => each === others[at]);
 
-const saidBelow = (table: Element): string =>
-  linesBelow(table)
-    .map(({ innerHTML }) => innerHTML)
-    .join('\n');
+/** What goes with a table: what is said below it, and its copies for narrow screens. */
+const around = (table: Element): string =>
+  [...linesBelow(table), ...copiesOf(table)].map(({ innerHTML }) => innerHTML).join('\n');
 
 const takesTables = (host: DataHost) => /table/.test(contentOf(host));
 
@@ -60,7 +58,7 @@ function tableMatch(host: DataHost, table: Element): SourceMatch {
   return {
     kind: 'table',
     name: 'table',
-    value: `${table.innerHTML}\n${saidBelow(table)}`,
+    value: `${table.innerHTML}\n${around(table)}`,
     outside: table,
     read,
   };

@@ -18,7 +18,12 @@ const noSource = (name: string, ...faults: readonly Fault[]): SourceMatch => ({
 export const NO_SOURCE = noSource('');
 
 /** What an element has where nobody can look into the later sources. */
-const LOST = noSource('page', { code: 'load-failed', path: '', found: 'later-sources' });
+const LOST = noSource('page', {
+  code: 'load-failed',
+  source: 'chunks',
+  path: '',
+  found: 'later-sources',
+});
 
 /** What looks into the sources that few elements need, once it has been loaded; `null` where it didn't come. */
 let later: typeof laterSources | null | undefined;

@@ -29,6 +29,6 @@ export const readLater =
 /** Whether nothing came of a file; codes and places that there aren't are there no more when they are asked for again. */
 export const isMissing = ({ comparison, faults }: ReadResult): boolean =>
   faults.length > 0 &&
-  !faults.every(({ code }) => code.endsWith('-code') || code === 'unknown-place') &&
+  !faults.every(({ code }) => /-codes?$/.test(code) || code === 'unknown-place') &&
   !comparison?.occupations.length &&
   !comparison?.schools;

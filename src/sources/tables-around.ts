@@ -1,6 +1,6 @@
 /** Tables of the page around an element: which one it takes its data from. Needs no element to be defined. */
 import { isAdvertisement } from '../input/html/advertisements.js';
-import { isHeadOnly } from '../input/html/head-only.js';
+import { isHeadOnly, isStacked } from '../input/html/script-tables.js';
 
 /** Elements that take a table of the page. */
 export const TABLE_TAKERS = 'oc-comparison, oc-comparison-table';
@@ -57,9 +57,10 @@ export const tableIn = (element: Element | null): Element | undefined =>
       ? element
       : [...(element?.querySelectorAll('table') ?? [])].find(isWhole);
 
-/** A script that has a table scroll beneath its head parts it in two. */
-const isWhole = (table: Element, _: number, { length }: readonly Element[]) =>
-  length === 1 || !isHeadOnly(table);
+/** Whether a script has made a table of another one: of its head, that stays while the rest scrolls, or of all of it. */
+export const isCopy = (table: Element): boolean => isHeadOnly(table) || isStacked(table);
+
+const isWhole = (table: Element, _: number, { length }: readonly Element[]) => length === 1 || !isCopy(table);
 
 /** What pages put between an element and its table by themselves, besides advertisements: scripts, menus, links to share. */
 const MAY_STAND_BETWEEN =
@@ -72,9 +73,11 @@ function following(element: Element): Element | null {
   return next instanceof Element ? next : null;
 }
 
-/** A table of heads alone is copied by scripts that have the head stay while the rest scrolls. */
+/** Whether something between an element and its table is passed over; copies of tables are. */
 export const isPassedOver = (node: Node): boolean =>
-  node instanceof HTMLTableElement ? isHeadOnly(node) : isBetween(node);
+  node instanceof HTMLTableElement
+    ? isCopy(node)
+    : isBetween(node) || (node instanceof Element && isStacked(node));
 
 const isBetween = (node: Node): boolean =>
   !(node instanceof Element && node.querySelector('table')) &&

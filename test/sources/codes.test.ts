@@ -376,6 +376,52 @@ describe('codes: what is the matter with them', () => {
     }
   });
 
+  it('are not called unknown where the folder that an old index names is gone', async () => {
+    const fetch = window.fetch.bind(window);
+    window.fetch = (input, options) =>
+      /fixture-1/.test(String(input instanceof Request ? input.url : input))
+        ? Promise.resolve(new Response('', { status: 404 }))
+        : fetch(input, options);
+    try {
+      const element = await withCodes('13-1082 11-2011');
+      expect(textOf(element)).to.equal(FAILED);
+      expect(element.problems.map(({ code }) => code)).to.eql(['load-failed']);
+      expect(element.problems[0]!.message).to.include('/data-set/fixture-1/');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('are looked up to a number, a few at a time, and the others told', async () => {
+    const fetch = window.fetch.bind(window);
+    const asked = new Set<string>();
+    let [open, most] = [0, 0];
+    window.fetch = async (input, options) => {
+      const address = String(input instanceof Request ? input.url : input);
+      if (!/occupations\/9/.test(address)) return fetch(input, options);
+      asked.add(address);
+      most = Math.max(most, ++open);
+      await wait(0);
+      open--;
+      return new Response('', { status: 404 });
+    };
+    try {
+      const codes = Array.from({ length: 10_000 }, (_, at) => `9${String(at).padStart(5, '0')}`).join(' ');
+      const element = await withCodes(`13-1082 ${codes}`);
+      const { problems, comparison } = element;
+      expect([asked.size, comparison!.occupations.length]).to.eql([999, 1]);
+      expect(most).to.be.within(2, 20);
+      expect(problems.map(({ code }) => code).slice(0, 2)).to.eql(['many-codes', 'unknown-code']);
+      expect(problems[0]!.message).to.equal(
+        '10001 codes were given, and the first looked up: write at most 1000.',
+      );
+      // readers are told of some of them, and that there are more
+      expect(deepOne(element, '.muted').textContent.length).to.be.below(400);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('is looked up in the list of codes only when something is', async () => {
     const asked = await askedIn(() => withCodes('13-1082 99-9999 99-9998'));
     expect(asked.filter((path) => path.endsWith('codes.json'))).to.have.length(1);

@@ -559,7 +559,7 @@ describe('data of another element', () => {
 describe('sources: where the later ones don’t come', () => {
   keepConsoleClean();
   const LINKED = '{ "@context": "https://schema.org", "@type": "Occupation", "name": "A" }';
-  const LOST = [['load-failed', 'page', 'later-sources']];
+  const LOST = [['load-failed', 'chunks', 'later-sources']];
   const CASES: readonly (readonly [title: string, content: string, reported: readonly unknown[]])[] = [
     ['a table is reported as lost', POST_TABLE, LOST],
     ['linked data is reported as lost', `<script type="application/ld+json">${LINKED}</script>`, LOST],

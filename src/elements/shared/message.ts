@@ -26,6 +26,9 @@ export function renderMessage(
 /** Faults by which a code that was asked for has no occupation here. */
 const NOT_FOUND = /^(?:unknown|retired|combined)-code$/;
 
+/** How many of these codes readers are told. */
+const MOST_NAMED = 20;
+
 /** Names what the reader would look for in vain: the codes that the data set has no occupation for. */
 export function renderNotFound(
   { faults }: DataController,
@@ -35,7 +38,8 @@ export function renderNotFound(
   const codes = faults.flatMap(({ code, found }) =>
     NOT_FOUND.test(code) ? String(found).replace(/ \(.*/s, '') : [],
   );
-  const gaps = { count: codes.length, codes: listNames(codes, locale) };
+  const named = codes.length > MOST_NAMED ? [...codes.slice(0, MOST_NAMED), '…'] : codes;
+  const gaps = { count: codes.length, codes: listNames(named, locale) };
   return codes.length
     ? html`<div class="root"><p class="muted">${fill(words.notFound, gaps, locale)}</p></div>`
     : nothing;

@@ -177,6 +177,11 @@ function nearestTo(code: string, occupations: Fields): readonly string[] {
     `${occupations[each] as string}`.toLowerCase().includes(code.toLowerCase()),
   );
   const numberOf = (each: string) => Number(each.replace(/\D/g, '').padEnd(6, '0').slice(0, 6));
-  const distance = (each: string) => Math.abs(numberOf(each) - numberOf(code));
-  return (named.length ? named : codes.sort((a, b) => distance(a) - distance(b))).slice(0, NEAREST);
+  if (named.length) return named.slice(0, NEAREST);
+  const wanted = numberOf(code);
+  const distances = codes.map((each) => [Math.abs(numberOf(each) - wanted), each] as const);
+  return distances
+    .sort(([one], [other]) => one - other)
+    .slice(0, NEAREST)
+    .map(([, each]) => each);
 }

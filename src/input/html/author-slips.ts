@@ -56,6 +56,21 @@ export const strayOccupation = (): Fault =>
     '<oc-comparison-table>',
   ]);
 
+/** Elements that show data and nothing without. */
+export const DATA_TAKERS: readonly string[] = TAGS.filter((tag) => !/occupation|place|finder/.test(tag));
+
+/**
+ * Of an element that got no data.
+ * @param named What its attribute `for` says, where it has one: nothing has that id.
+ */
+export const noData = (tag: string, named: string | null): Fault =>
+  named === null
+    ? slip('no-data', `tag ${tagged(tag)}`, tagged(tag), [
+        `<${tag} codes="13-1082 11-2011"></${tag}>`,
+        'put a table or JSON in it',
+      ])
+    : slip('no-data', `tag ${tagged(tag)}`, `<${tag} for="${named}">`, ['the id of what holds its data']);
+
 /** Elements that an author puts into an article to compose it; all may hold occupations. */
 const NO_SECTIONS = ['oc-comparison', 'oc-occupation-picker', 'oc-place-picker'];
 

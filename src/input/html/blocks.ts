@@ -2,6 +2,7 @@ import { oneLine } from '../figure/one-line.js';
 import { superscript } from '../table/note-lines.js';
 import type { Linked } from '../table/note-lines.js';
 import { WIDTHLESS } from '../figure/text-reader.js';
+import { isStacked } from './script-tables.js';
 import { isForeign, isUnseen } from './unseen.js';
 
 /** What an author wrote, as a reader would see it from top to bottom. */
@@ -94,7 +95,7 @@ export function blocksIn(root: Element): readonly Block[] {
   };
   for (const node of root.childNodes) {
     const element = node.nodeType === 1 ? (node as Element) : undefined;
-    if (element && (isForeign(element) || element.matches(SUMMARY))) continue;
+    if (element && (isForeign(element) || isStacked(element) || element.matches(SUMMARY))) continue;
     if (!element || !(IS_BLOCK.has(element.localName) || element.querySelector(BLOCKS))) {
       line.push(node);
       continue;

@@ -5,7 +5,8 @@ import { readJson } from '../json/read-json.js';
 import { blocksIn, linkedOf, textOf } from './blocks.js';
 import { FOREIGN, OCCUPATION_ATTRIBUTES } from './tag-names.js';
 import { readHtml } from './read-html.js';
-import { isForeign, wrapperOf } from './unseen.js';
+import { copiesOf, isStacked, wrapperOf } from './script-tables.js';
+import { isForeign } from './unseen.js';
 import type { HtmlDocument } from './read-html.js';
 import { readLabel } from '../table/column-label.js';
 import { withProseAsFacts } from '../table/prose-facts.js';
@@ -26,7 +27,10 @@ export function readContent(root: Element, hasIntroduction = true): AuthorDocume
 export function readTable(root: Element, table: Element, hasIntroduction = true): AuthorDocument {
   const holder = holderOf(table, root);
   const lines = linesAfter(holder);
-  return { ...fit(readHtml(root, { table, lines }), hasIntroduction), replaced: [holder, ...lines] };
+  return {
+    ...fit(readHtml(root, { table, lines }), hasIntroduction),
+    replaced: [holder, ...copiesOf(table), ...lines],
+  };
 }
 
 function fit(found: HtmlDocument | undefined, hasIntroduction: boolean): AuthorDocument {
@@ -125,7 +129,9 @@ function holderOf(table: Element, root: Element): HTMLElement {
     parent &&
     /^(?:figure|div)$/.test(parent.localName) &&
     !parent.contains(root) &&
-    [...parent.children].every((child) => child === table || child.localName === 'figcaption');
+    [...parent.children].every(
+      (child) => child === table || child.localName === 'figcaption' || isStacked(child),
+    );
   return (isHolder ? parent : table) as HTMLElement;
 }
 

@@ -6,8 +6,8 @@ import { gridCell } from './footnote-cells.js';
 import { EMPTY_CELL, readGrid } from '../table/table-to-document.js';
 import type { Grid, GridCell } from '../table/table-to-document.js';
 import { oneLine } from '../figure/one-line.js';
-import { isHeadOnly } from './head-only.js';
-import { labelIn, wrapperOf } from './unseen.js';
+import { isHeadOnly, wrapperOf } from './script-tables.js';
+import { labelIn } from './unseen.js';
 import { isNoteLine } from '../table/note-lines.js';
 import type { Linked } from '../table/note-lines.js';
 

@@ -129,15 +129,3 @@ const textBefore = (element: Element, cell: Element): string => {
     .join('')
     .trim();
 };
-
-/** What scripts put around a table, with its controls and a second table of its head. */
-const WRAPPERS = '.dataTables_wrapper, .dt-container, .bootstrap-table, .tabulator, .wpDataTablesWrapper';
-/** The outermost of what a script put around a table. */
-export function wrapperOf(table: Element): Element | undefined {
-  const wrapper = table.closest(WRAPPERS);
-  return wrapper
-    ? wrapper.parentElement
-      ? (wrapperOf(wrapper.parentElement) ?? wrapper)
-      : wrapper
-    : undefined;
-}

@@ -1,14 +1,20 @@
 import type { Fields } from '../../model/document/fields.js';
 import type { ReportFault } from '../../model/document/problems.js';
-
-type Node = Readonly<Record<string, unknown>>;
+import {
+  bare,
+  isNode,
+  isReference,
+  listed,
+  nodesIn,
+  PREFIX,
+  references,
+  single,
+  withoutPrefixes,
+} from './json-ld-nodes.js';
+import type { Node } from './json-ld-nodes.js';
 
 /** The property by which our own export carries the whole document beside what schema.org can say. */
 const DOCUMENT = 'oc:document';
-const PREFIX = /^(?:schema:|https?:\/\/schema\.(?:org|googleapis\.com)\/)/;
-/** What pages say of a thing for search engines. */
-const UNSHOWN =
-  /^(?:mainEntityOfPage|url|sameAs|image|identifier|datePosted|validThrough|directApply|jobImmediateStart|logo|applicationContact|additionalType|dateModified|datePublished)$/;
 /** Where things of any type have their text, the best first. */
 const PLAIN_KEYS = ['@value', '@list', '@set', 'name', 'credentialCategory', 'codeValue'];
 const STATISTIC_OF_TERM = ['median', 'percentile10', 'percentile25', 'percentile75', 'percentile90'];
@@ -58,36 +64,6 @@ export function fromJsonLd(value: unknown, report: ReportFault): unknown {
   }
 }
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && !!value && !Array.isArray(value);
-
-/** All objects in the data, the outer ones first. A set grows while it is walked, and takes each object once. */
-function nodesIn(value: unknown): readonly Node[] {
-  const seen = new Set([value]);
-  for (const each of seen)
-    if (typeof each === 'object') for (const inner of Object.values(each ?? {})) seen.add(inner);
-  const nodes = [...seen].filter(isNode);
-  const described = new Map<unknown, Node>();
-  for (const node of nodes)
-    if (!isReference(node) && '@id' in node)
-      described.set(node['@id'], Object.assign({}, node, described.get(node['@id'])));
-  for (const node of nodes.filter(isReference)) references.set(node, described.get(node['@id']));
-  return nodes.filter((node) => !isReference(node)).map(withoutPrefixes);
-}
-
-/** Nodes that only name another one by its `@id`, and what is said of that elsewhere in the data. */
-const references = new WeakMap<Node, Node | undefined>();
-const isReference = (value: unknown): value is Node =>
-  isNode(value) && '@id' in value && Object.keys(value).every((key) => key === '@id' || key === '@type');
-
-/** Own properties by their names alone, whatever prefix the context gave them; none where there is no object. */
-const withoutPrefixes = (value: unknown): Node =>
-  Object.fromEntries(
-    Object.entries(isNode(value) ? (references.get(value) ?? value) : {})
-      .map(([key, inner]) => [key.replace(PREFIX, ''), inner] as const)
-      .filter(([key]) => !UNSHOWN.test(key)),
-  );
-
 const isOccupation = (node: Node): boolean =>
   [node['@type']]
     .flat()
@@ -106,9 +82,6 @@ const inOneLanguage = (values: readonly unknown[]): readonly unknown[] =>
   values.length > 1 && values.every((each) => isNode(each) && '@language' in each)
     ? values.slice(0, 1)
     : values;
-
-/** A value, out of the object that gives its type or its language. */
-const bare = (value: unknown): unknown => (isNode(value) && '@value' in value ? value['@value'] : value);
 
 const textOf = (value: unknown): string => textsOf(value).join(', ');
 
@@ -164,7 +137,7 @@ const rankOf = (salary: unknown): number => {
 /** What a salary says it is paid for, in its own words. */
 function intervalTextOf(salary: unknown): string {
   const node = withoutPrefixes(salary);
-  const inner = isNode(node['value']) ? withoutPrefixes(node['value']) : node;
+  const inner = isNode(single(node['value'])) ? withoutPrefixes(node['value']) : node;
   return textOf(
     node['duration'] ?? inner['unitText'] ?? node['unitText'] ?? inner['unitCode'] ?? node['unitCode'],
   );
@@ -184,7 +157,7 @@ function payOf(
   const pay: Record<string, unknown> = {};
   const hourly: Fields = {};
   const others: Fields[] = [];
-  const inOrder = [salaries ?? []].flat().sort((a, b) => rankOf(a) - rankOf(b));
+  const inOrder = [...listed(salaries)].sort((a, b) => rankOf(a) - rankOf(b));
   for (const salary of inOrder) {
     if (isReference(salary) && !references.get(salary))
       report({
@@ -257,7 +230,7 @@ function amountsOf(
   around: unknown,
 ): readonly (readonly [string, Fields])[] {
   const node = isNode(salary) ? withoutPrefixes(salary) : { value: salary };
-  const inner = isNode(node['value']) ? withoutPrefixes(node['value']) : node;
+  const inner = isNode(single(node['value'])) ? withoutPrefixes(node['value']) : node;
   const [value, low, high] = [
     inner['value'] ?? inner['price'] ?? inner['@value'],
     inner['minValue'] ?? inner['minPrice'],
@@ -269,7 +242,7 @@ function amountsOf(
   if (found && !per) report({ code: 'bad-option', path, found, wanted: INTERVAL_NAMES });
   if (found && !per) return [];
   const named = node['currency'] ?? inner['currency'] ?? node['priceCurrency'] ?? inner['priceCurrency'];
-  const currency = named ?? around;
+  const currency = bare(named ?? around);
   // "2.800" is a number of two to a program, and of thousands to half of the world: as text, it is read as on the page
   const isText =
     value === undefined && [low, high].some((end) => typeof end === 'string' && !DECIMAL.test(end));

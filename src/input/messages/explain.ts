@@ -9,6 +9,8 @@ const EXCERPT_LENGTH = 40;
 const MOST_PROBLEMS = 1000;
 /** How much of broken JSON is quoted before the place where it breaks. */
 const LEAD = 12;
+const CHUNK_FAILED =
+  'The module {sign} did not come: put the folder "chunks" of this build beside the script.';
 const MISSPELT = '{place} is not known and left out: write {meant}.';
 const USUAL = '{place} should be {wanted}, not {found}.';
 /** What is said of each kind of problem; `{gaps}` are filled. */
@@ -59,11 +61,14 @@ const SENTENCES: Sentences = {
   'load-type': 'The file is {sign}: it should be JSON, CSV or HTML, and the server should say so.',
   'bad-data-set':
     'The data set {sign} can’t be read: "dataset" should be the folder of one made by the command `data`.',
+  'many-codes': '{sign} codes were given, and the first looked up: write {wanted}.',
   'unknown-code': 'The data set has no occupation {sign}; it has, for example, {wanted}.',
   'unknown-place': 'The data set has no wages for the place {sign}; it has those for {wanted}.',
   'retired-code': 'The code {sign} is no longer in use; write {wanted}.',
   'combined-code': 'The code {sign} is counted together with others: write {wanted}.',
   'many-problems': '{sign} more problems are not listed: mend those before them first.',
+  'no-data':
+    'No data came for {sign}: write {wanted}. Where a script brings the data later, set "occupations" to null until then.',
   'no-occupations': 'Nothing to show: "occupations" should be a list of objects with a "name".',
 };
 const MIXED =
@@ -98,7 +103,9 @@ export const explain = (faults: readonly Fault[], own: Sentences = {}): readonly
     const said =
       meant && code === 'unknown-field'
         ? MISSPELT
-        : (own[code] ?? SENTENCES[code] ?? (code.startsWith('mixed-') ? MIXED : USUAL));
+        : code === 'load-failed' && source === 'chunks'
+          ? CHUNK_FAILED
+          : (own[code] ?? SENTENCES[code] ?? (code.startsWith('mixed-') ? MIXED : USUAL));
     const gaps = {
       place: [path || 'The data', place && `(${place})`].filter(Boolean).join(' '),
       position: syntax?.position ?? '',

@@ -134,3 +134,56 @@ describe('JSON-LD: what employers pay in all', () => {
       expect([payIn(first), first.figures.get('pay')?.basis]).to.eql([51_554, 'base-pay']);
     });
 });
+
+describe('JSON-LD: one value in the many ways in which it may be written', () => {
+  const SALARY = salary(51_554);
+  const SPELLINGS: Readonly<Record<string, unknown>> = {
+    'as it is': SALARY,
+    'in a list': [SALARY],
+    'in a set': { '@set': [SALARY] },
+    'in a list of JSON-LD': { '@list': [SALARY] },
+    'a list in a set': { '@set': [{ '@list': [SALARY] }] },
+    'each value in a list': salary(0, { median: [51_554], currency: ['USD'], duration: ['P1Y'] }),
+    'each value in an object': salary(0, {
+      median: { '@value': 51_554 },
+      currency: { '@value': 'USD' },
+      duration: { '@value': 'P1Y' },
+    }),
+    'as jsonld writes numbers': salary(0, {
+      median: { '@value': '5.1554E4', '@type': 'http://www.w3.org/2001/XMLSchema#double' },
+    }),
+    expanded: {
+      '@type': ['http://schema.org/MonetaryAmountDistribution'],
+      'http://schema.org/median': [{ '@value': 51_554 }],
+      'http://schema.org/currency': [{ '@value': 'USD' }],
+      'http://schema.org/duration': [{ '@value': 'P1Y' }],
+    },
+  };
+  for (const [how, value] of Object.entries(SPELLINGS))
+    it(`is read: ${how}`, async () => {
+      const { first, codes } = await readJsonLd([actor(value)]);
+      const { currency, per, statistic } = first.figures.get('pay') ?? {};
+      expect([payIn(first), currency, per, statistic, codes]).to.eql([51_554, 'USD', 'year', 'median', []]);
+    });
+
+  it('is read from where it is said the other way round', async () => {
+    const { occupations, codes } = await readJsonLd([
+      { ...SALARY, '@reverse': { estimatedSalary: { '@type': 'Occupation', name: 'Actor' } } },
+      { ...salary(40_000), '@reverse': { estimatedSalary: [{ '@id': '#b' }] } },
+      { '@type': 'Occupation', '@id': '#b', name: 'Dancer' },
+    ]);
+    const read = occupations.map((each) => [each.name, payIn(each)]);
+    expect([read, codes]).to.eql([
+      [
+        ['Dancer', 40_000],
+        ['Actor', 51_554],
+      ],
+      [],
+    ]);
+  });
+
+  it('stays two where it is two', async () => {
+    const { first } = await readJsonLd([actor(salary(0, { median: [1, 2] }))]);
+    expect(payIn(first)).to.equal(undefined);
+  });
+});

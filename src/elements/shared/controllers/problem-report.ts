@@ -76,7 +76,7 @@ export class ProblemReportController implements ReactiveController {
     if (faults.length && !reporting && !warned.size) {
       warned.add('');
       console.warn(
-        `occupation-comparison ${VERSION}: put the folder "chunks" beside the script:`,
+        `occupation-comparison ${VERSION}: put the folder "chunks" of this build beside the script:`,
         host,
         String(faults.map(({ code }) => code)),
       );
