@@ -10,31 +10,31 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 36_590,
-  'occupation-comparison.iife.min.js': 115_800,
-  'loader.min.js': 1_160,
+  [MAIN]: 36_880,
+  'occupation-comparison.iife.min.js': 116_810,
+  'loader.min.js': 1_220,
   'embed.min.js': 1_110,
-  'languages/ar.min.js': 5_760,
-  'languages/de.min.js': 5_100,
-  'languages/es.min.js': 4_960,
+  'languages/ar.min.js': 5_770,
+  'languages/de.min.js': 5_110,
+  'languages/es.min.js': 4_970,
   'languages/fr.min.js': 5_160,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 133_740;
+const allBudget = 134_820;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 34_900,
-  'comparison-table': 28_910,
-  'growth-chart': 20_690,
+  comparison: 34_930,
+  'comparison-table': 28_940,
+  'growth-chart': 20_730,
   occupation: 390,
-  'occupation-picker': 17_540,
-  'pay-chart': 20_690,
-  'place-picker': 17_490,
-  'related-careers': 20_380,
-  'responsibility-list': 18_220,
-  'school-finder': 18_110,
-  'school-list': 17_860,
-  'source-list': 18_060,
+  'occupation-picker': 17_560,
+  'pay-chart': 20_730,
+  'place-picker': 17_510,
+  'related-careers': 20_420,
+  'responsibility-list': 18_260,
+  'school-finder': 18_140,
+  'school-list': 17_890,
+  'source-list': 18_100,
 };
 
 const row = (name, budget, ...codes) => ({
