@@ -34,14 +34,17 @@ function cellOf(cell) {
 
 function paragraphOf(node) {
   const [[sup], [link]] = [all(node, 'sup'), all(node, 'a')];
-  const rest = node.childNodes.filter((each) => each !== sup && each !== link).map(textOf);
+  const rest = node.childNodes
+    .filter((each) => each !== sup && each !== link)
+    .map(textOf)
+    .join('');
   return {
     kind: 'paragraph',
     isSource: attributesOf(node).class === 'oc-source',
     mark: sup && textOf(sup),
     href: link && attributesOf(link).href,
     name: link && textOf(link),
-    text: (sup ? rest.slice(1) : rest).join(''),
+    text: sup ? rest.replace(/^ /, '') : rest,
   };
 }
 
