@@ -13,8 +13,13 @@ const DESKTOP = 1280;
 const MARGIN = 8;
 
 /** The article in a page of a width, with a link before and behind it, whole: its charts are drawn as well. */
-async function articleAt(width: number, attributes: Record<string, string> = {}, lang = 'en') {
-  const style = `inline-size: ${width - 2 * MARGIN}px; font: 16px/1.5 'Test Sans'`;
+async function articleAt(
+  width: number,
+  attributes: Record<string, string> = {},
+  lang = 'en',
+  font = 'Test Sans',
+) {
+  const style = `inline-size: ${width - 2 * MARGIN}px; font: 16px/1.5 '${font}'`;
   const direction = lang === 'ar' ? 'rtl' : 'ltr';
   const place = await page(
     `<div lang="${lang}" dir="${direction}" style="${style}"><a href="#before">before</a><span></span><a href="#behind">behind</a></div>`,
@@ -106,6 +111,12 @@ describe('two occupations by their codes', () => {
       const region = deepOne(element, '[part="region"]');
       expect([region.scrollWidth - region.clientWidth, region.tabIndex]).to.eql([0, -1]);
     });
+
+  it('need none in a wider font, with 16 px of the page’s own beside them', async () => {
+    const element = await articleAt(320 - 16, { codes: '15-1252 15-1251' }, 'en', 'Test Wide');
+    const region = deepOne(element, '[part="region"]');
+    expect(region.scrollWidth - region.clientWidth).to.equal(0);
+  });
 
   for (const lang of ['en', 'de', 'ar'])
     for (const width of [320, PHONE])

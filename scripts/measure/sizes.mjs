@@ -17,24 +17,24 @@ const fileBudgets = {
   'languages/ar.min.js': 5_770,
   'languages/de.min.js': 5_110,
   'languages/es.min.js': 4_970,
-  'languages/fr.min.js': 5_160,
+  'languages/fr.min.js': 5_170,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
 const allBudget = 134_820;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 34_930,
-  'comparison-table': 28_940,
-  'growth-chart': 20_730,
+  comparison: 34_950,
+  'comparison-table': 28_970,
+  'growth-chart': 20_760,
   occupation: 390,
   'occupation-picker': 17_560,
-  'pay-chart': 20_730,
+  'pay-chart': 20_760,
   'place-picker': 17_510,
-  'related-careers': 20_420,
+  'related-careers': 20_440,
   'responsibility-list': 18_260,
   'school-finder': 18_140,
   'school-list': 17_890,
-  'source-list': 18_100,
+  'source-list': 18_120,
 };
 
 const row = (name, budget, ...codes) => ({

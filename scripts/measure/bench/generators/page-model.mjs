@@ -32,19 +32,22 @@ function cellOf(cell) {
   return { scope, span, value: data && attributesOf(data).value, text: textOf(elementsOf(cell)[0]), beside };
 }
 
-function paragraphOf(node) {
+/** A line of text with a mark before it and a link in it, or without them. */
+function lineOf(node) {
   const [[sup], [link]] = [all(node, 'sup'), all(node, 'a')];
-  const rest = node.childNodes
-    .filter((each) => each !== sup && each !== link)
-    .map(textOf)
-    .join('');
+  const at = node.childNodes.indexOf(link);
+  const textIn = (nodes) =>
+    nodes
+      .filter((each) => each !== sup)
+      .map(textOf)
+      .join('');
+  const before = textIn(node.childNodes.slice(0, Math.max(at, 0)));
   return {
-    kind: 'paragraph',
-    isSource: attributesOf(node).class === 'oc-source',
     mark: sup && textOf(sup),
+    before: sup ? before.replace(/^ /, '') : before,
     href: link && attributesOf(link).href,
     name: link && textOf(link),
-    text: sup ? rest.replace(/^ /, '') : rest,
+    text: textIn(node.childNodes.slice(at + 1)),
   };
 }
 
@@ -53,9 +56,9 @@ function blocksOf(node) {
     case 'div':
       return [{ kind: 'open' }, ...elementsOf(node).flatMap(blocksOf), { kind: 'close' }];
     case 'p':
-      return [paragraphOf(node)];
+      return [{ kind: 'paragraph', isSource: attributesOf(node).class === 'oc-source', ...lineOf(node) }];
     case 'ul':
-      return [{ kind: 'list', items: all(node, 'li').map(textOf) }];
+      return [{ kind: 'list', items: all(node, 'li').map(lineOf) }];
     case 'table': {
       const [, ...heads] = elementsOf(all(all(node, 'thead')[0], 'tr')[0]);
       const bodies = all(node, 'tbody').map((body) =>

@@ -13,15 +13,17 @@ function cellOf({ scope, span, value, text, beside }) {
   return `<th scope="${scope}"${span ? ` colspan="${span}"` : ''}>${content}</th>`;
 }
 
+const lineOf = ({ mark, before, href, name, text }) =>
+  `${mark ? `<sup>${mark}</sup> ` : ''}${escaped(before)}${
+    href ? `<a href="${escaped(href)}">${escaped(name)}</a>` : ''
+  }${escaped(text)}`;
+
 const draw = {
   open: () => '<div class="oc-summary">',
   close: () => '</div>',
   heading: ({ tag, text }) => `<${tag}>${escaped(text)}</${tag}>`,
-  paragraph: ({ isSource, mark, href, name, text }) =>
-    `<p${isSource ? ' class="oc-source"' : ''}>${mark ? `<sup>${mark}</sup> ` : ''}${
-      href ? `<a href="${escaped(href)}">${escaped(name)}</a>` : ''
-    }${escaped(text)}</p>`,
-  list: ({ items }) => `<ul>\n${items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`,
+  paragraph: ({ isSource, ...line }) => `<p${isSource ? ' class="oc-source"' : ''}>${lineOf(line)}</p>`,
+  list: ({ items }) => `<ul>\n${items.map((item) => `<li>${lineOf(item)}</li>`).join('\n')}\n</ul>`,
   table: ({ caption, columns, bodies }) => `<table class="oc-comparison-table">
 <caption>${escaped(caption)}</caption>
 <thead>

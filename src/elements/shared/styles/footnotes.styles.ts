@@ -35,6 +35,14 @@ export const noteStyles = css`
     padding-inline-end: 8px;
   }
 
+  /* Where the table would not fit any more, a mark may rather begin a line. */
+  @container oc (max-width: 18.5em) {
+    [part='mark']:first-of-type {
+      display: inline-block;
+      padding-inline-end: 4px;
+    }
+  }
+
   [part='back'] {
     padding-block: calc(11.5px - 0.5em);
     padding-inline-start: 8px;
