@@ -31,9 +31,12 @@ const elementsOf = ({ document }: Window) =>
 const isDrawn = (element: Element) =>
   /\p{L}{3}/u.test(drawnText(element)) && !deepAll(element, '.reserve, [part~="message"]').length;
 
-/** What has nothing to show yet: schools, of which official figures know none, and what the reader is to choose first. */
+/** What official figures of the nation know nothing of, so that an element says it has nothing, now or a moment later. */
+const UNKNOWN = ['oc-school-list', 'oc-place-picker'];
+
+/** What has nothing to show yet: what isn't known, and what the reader is to choose first. */
 const isEmpty = (element: Element, { document }: Window) =>
-  element.localName === 'oc-school-list' || document.querySelector(`[url]:not([codes])[for="${element.id}"]`);
+  UNKNOWN.includes(element.localName) || document.querySelector(`[url]:not([codes])[for="${element.id}"]`);
 
 const snippets = (await (await fetch('/__snippets__/')).json()) as readonly Snippet[];
 
