@@ -45,7 +45,7 @@ const DATA: Readonly<Record<string, unknown>> = {
 };
 const ORIENTATIONS = ['rows', 'columns'];
 /** Sub-pixels of three engines. */
-const NEARLY = 1.25;
+const NEARLY = 1;
 
 /** An element in a box of a width. */
 async function drawAt<Tag extends OcTag>(

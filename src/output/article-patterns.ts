@@ -46,7 +46,7 @@ export function articlePatterns<Made>(
   return ({ occupations, place }) => {
     const key = occupations.map((each) => shapeOf(each, place)).join(' ');
     const pattern = patterns.get(key) ?? patternOf();
-    if (patterns.size >= MOST_PATTERNS) patterns.clear();
+    if (patterns.size >= MOST_PATTERNS && !patterns.has(key)) patterns.clear();
     patterns.set(key, pattern);
     return pattern;
   };

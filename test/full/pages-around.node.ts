@@ -3,19 +3,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import type { Browser, Frame, Page } from 'puppeteer-core';
-import { root, urlOf } from '../helpers/dist.js';
-
-const { findBrowser } = (await import(urlOf('scripts/test/ensure.mjs'))) as {
-  findBrowser: (name: string) => string;
-};
+import type { Frame, Page } from 'puppeteer-core';
+import { openChromium } from '../helpers/chromium.js';
+import type { Answer, Visited } from '../helpers/chromium.js';
+import { root } from '../helpers/dist.js';
 
 const LIBRARIES = {
   '@hotwired/turbo': '8.0.23',
@@ -68,19 +62,19 @@ const WHOLE = ['Program Manager 81,765', 'Account Manager 51,554'];
 
 describe('pages as they are on the web', () => {
   let folder = '';
-  let server: Server;
-  let browser: Browser;
+  let chromium: Visited;
   let address = '';
   const pages = new Map<string, string>();
 
-  function answer(path: string): Buffer | string | undefined {
-    const files = path.startsWith('/dist/') ? join(root, path) : join(folder, path);
+  function answer({ pathname }: URL): Answer {
+    const path = decodeURIComponent(pathname);
     const own = pages.get(path);
+    if (own !== undefined) return { body: own, type: TYPES['html']! };
+    const type = TYPES[path.split('.').pop()!] ?? 'application/octet-stream';
+    const files = path.startsWith('/dist/') ? join(root, path) : join(folder, path);
+    const file = path.startsWith('/libraries/') ? join(folder, 'node_modules', path.slice(11)) : files;
     try {
-      return (
-        own ??
-        readFileSync(path.startsWith('/libraries/') ? join(folder, 'node_modules', path.slice(11)) : files)
-      );
+      return { body: readFileSync(file), type };
     } catch {
       return undefined;
     }
@@ -94,34 +88,18 @@ describe('pages as they are on the web', () => {
       cwd: folder,
       stdio: 'ignore',
     });
-    server = createServer(({ url = '/' }, response) => {
-      const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-      const body = answer(path);
-      const type = pages.has(path) ? TYPES['html'] : TYPES[path.split('.').pop()!];
-      response.writeHead(body === undefined ? 404 : 200, {
-        'content-type': type ?? 'application/octet-stream',
-        'access-control-allow-origin': '*',
-      });
-      response.end(body ?? '');
-    }).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await puppeteer.launch({
-      executablePath: findBrowser('chromium'),
-      args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    });
+    chromium = await openChromium(answer);
+    ({ address } = chromium);
   });
   after(async () => {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
+    await chromium.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   /** Opens a page of the server under a path. */
   async function open(path: string, html?: string): Promise<Page> {
     if (html !== undefined) pages.set(path, html);
-    const page = await browser.newPage();
+    const page = await chromium.browser.newPage();
     await page.setViewport({ width: 1000, height: 800 });
     // what compiles this file calls it in functions that are run in the page
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');

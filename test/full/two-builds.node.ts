@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -12,19 +13,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import type { Browser } from 'puppeteer-core';
-import { root, urlOf } from '../helpers/dist.js';
-
-const { findBrowser } = (await import(urlOf('scripts/test/ensure.mjs'))) as {
-  findBrowser: (name: string) => string;
-};
+import { openChromium } from '../helpers/chromium.js';
+import type { Answer, Visited } from '../helpers/chromium.js';
+import { root } from '../helpers/dist.js';
 
 const MAIN = 'occupation-comparison.min.js';
 const TABLE =
@@ -32,9 +26,7 @@ const TABLE =
 const DATA = `occupations='[{"name":"Program Manager","pay":81765},{"name":"Account Manager","pay":51554}]'`;
 
 let folder = '';
-let server: Server;
-let browser: Browser;
-let address = '';
+let chromium: Visited;
 /** Which folder a path is answered from. */
 let source: (path: string) => string | undefined;
 
@@ -88,11 +80,11 @@ const filesIn = (build: string) =>
 
 /** What a page shows and says: text of all that is seen, and lines of the console. */
 async function visit(html: string, is: (said: string) => boolean = () => true) {
-  const page = await browser.newPage();
+  const page = await chromium.browser.newPage();
   const said: string[] = [];
   page.on('console', (line) => void said.push(line.text()));
   page.on('pageerror', (error) => void said.push(`uncaught ${String(error)}`));
-  await page.goto(`${address}/page?${encodeURIComponent(html)}`);
+  await page.goto(`${chromium.address}/page?${encodeURIComponent(html)}`);
   const text = async () =>
     (await page.evaluate(`(() => {
       const texts = [];
@@ -112,6 +104,15 @@ async function visit(html: string, is: (said: string) => boolean = () => true) {
   return { seen, said: said.join('\n') };
 }
 
+/** Pages are written in their own addresses; files are those of a build. */
+function answer({ pathname, search }: URL): Answer {
+  if (pathname === '/page')
+    return { body: decodeURIComponent(search.slice(1)), type: 'text/html; charset=utf-8' };
+  const file = join(source(pathname) ?? '', pathname);
+  if (source(pathname) === undefined || !existsSync(file)) return undefined;
+  return { body: readFileSync(file), type: file.endsWith('.js') ? 'text/javascript' : 'application/json' };
+}
+
 const script = `<script type="module" src="/dist/cdn/${MAIN}"></script>`;
 const countOf = (text: string, part: string) => text.split(part).length - 1;
 
@@ -120,35 +121,10 @@ describe('two builds on one server', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'occupation-comparison-builds-'));
     other = buildOther();
-    server = createServer(({ url = '/' }, response) => {
-      const { pathname, search } = new URL(url, 'http://localhost');
-      const html = pathname === '/page' ? decodeURIComponent(search.slice(1)) : undefined;
-      const build = source(pathname);
-      let body: Buffer | string | undefined = html;
-      try {
-        body ??= build === undefined ? undefined : readFileSync(join(build, pathname));
-      } catch {
-        body = undefined;
-      }
-      const type = html
-        ? 'text/html; charset=utf-8'
-        : pathname.endsWith('.js')
-          ? 'text/javascript'
-          : 'application/json';
-      response.writeHead(body === undefined ? 404 : 200, { 'content-type': type });
-      response.end(body ?? '');
-    }).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await puppeteer.launch({
-      executablePath: findBrowser('chromium'),
-      args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    });
+    chromium = await openChromium(answer);
   });
   after(async () => {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
+    await chromium.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -23,11 +23,7 @@ export const copiesOf = ({ parentElement: parent }: Element): readonly HTMLEleme
 const WRAPPERS = '.dataTables_wrapper, .dt-container, .bootstrap-table, .tabulator, .wpDataTablesWrapper';
 
 /** The outermost of what a script put around an element. */
-export function wrapperOf(element: Element): Element | undefined {
-  const wrapper = element.closest(WRAPPERS);
-  return wrapper
-    ? wrapper.parentElement
-      ? (wrapperOf(wrapper.parentElement) ?? wrapper)
-      : wrapper
-    : undefined;
+export function wrapperOf(element: Element | null): Element | undefined {
+  const wrapper = element?.closest(WRAPPERS);
+  return wrapper ? (wrapperOf(wrapper.parentElement) ?? wrapper) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Occupation } from '../../model/comparison/occupations.js';
 import type { PieceOfOne, Summarised } from '../../output/html-pieces.js';
+import { keepAll } from '../../output/keep.js';
 
 /**
  * A piece of pages that are alike: what stands there in all of them, what follows from one occupation, or what is written
@@ -8,12 +9,10 @@ import type { PieceOfOne, Summarised } from '../../output/html-pieces.js';
 export type PagePiece<Page extends Summarised> =
   string | PieceOfOne | { readonly write: (page: Page) => string };
 
-type BytesOf = (occupation: Occupation) => Uint8Array;
-
 /** The same, where all that is known before there is a page is known as bytes. */
 export type BytePiece<Page extends Summarised> =
   | Uint8Array
-  | { readonly at: number; readonly bytesOf: BytesOf }
+  | { readonly at: number; readonly bytesOf: (occupation: Occupation) => Uint8Array }
   | { readonly write: (page: Page) => string };
 
 /** Bytes that a page may have before the first one is known; there are more when they are needed. */
@@ -26,9 +25,9 @@ const MOST_BYTES = 3;
  * the last page was.
  */
 export class PageBytes<Page extends Summarised> {
-  /** By their texts, and by what they are of: most are in many pages that are otherwise unlike. */
+  /** By their texts, and by occupation and what is said of it: most are in many pages that are otherwise unlike. */
   readonly #texts = new Map<string, Uint8Array>();
-  readonly #ofOne = new Map<string, BytesOf>();
+  readonly #keep = keepAll();
   #buffer = Buffer.allocUnsafe(LENGTH);
   #end = 0;
 
@@ -49,10 +48,14 @@ export class PageBytes<Page extends Summarised> {
   }
 
   #bytesOf(piece: PagePiece<Page>): BytePiece<Page> {
-    if (typeof piece === 'string') return keptIn(this.#texts, piece, () => Buffer.from(piece));
+    if (typeof piece === 'string') {
+      const bytes = this.#texts.get(piece) ?? Buffer.from(piece);
+      this.#texts.set(piece, bytes);
+      return bytes;
+    }
     if (!('at' in piece)) return piece;
     const { at, key, write } = piece;
-    return { at, bytesOf: keptIn(this.#ofOne, key, () => onceForEach(write)) };
+    return { at, bytesOf: (occupation) => this.#keep(key, occupation, (of) => Buffer.from(write(of))) };
   }
 
   #copy(bytes: Uint8Array): void {
@@ -72,20 +75,4 @@ export class PageBytes<Page extends Summarised> {
     larger.set(this.#buffer.subarray(0, this.#end));
     this.#buffer = larger;
   }
-}
-
-/** Writes each occupation once: of one, all of the same key say the same. */
-function onceForEach(write: PieceOfOne['write']): BytesOf {
-  const known = new WeakMap<Occupation, Uint8Array>();
-  return (occupation) => {
-    let bytes = known.get(occupation);
-    if (!bytes) known.set(occupation, (bytes = Buffer.from(write(occupation))));
-    return bytes;
-  };
-}
-
-function keptIn<Kept>(all: Map<string, Kept>, key: string, make: () => Kept): Kept {
-  const kept = all.get(key) ?? make();
-  all.set(key, kept);
-  return kept;
 }

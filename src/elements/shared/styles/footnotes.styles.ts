@@ -28,7 +28,7 @@ export const noteStyles = css`
   [part='mark']:first-of-type,
   [part='back'] {
     display: inline;
-    padding-inline-end: 18px;
+    padding-inline-end: 16px;
   }
 
   [part='mark'].long {
