@@ -131,7 +131,10 @@ describe('pages', () => {
           'no folder is served before it is whole',
         );
     }
-    // what an end in the midst leaves: half a page, and folders without their manifests
+    // what an end in the midst leaves: half a page, and folders without their manifests,
+    // wherever the ends above have left their own
+    for (const code of codes)
+      rmSync(join(folder, 'killed/.occupation-comparison', `${code}.part`), { recursive: true, force: true });
     mkdirSync(join(folder, 'killed', codes[0]!), { recursive: true });
     mkdirSync(join(folder, 'killed/.occupation-comparison', `${codes[1]!}.part`), { recursive: true });
     writeFileSync(join(folder, 'killed/.occupation-comparison', `${codes[0]!}.part`), '<!doc');
