@@ -7,16 +7,19 @@ import type { Reading } from './read-data.js';
  * @param read Reads its document.
  */
 export function checkAuthorDocument(
-  { document, faults, places }: AuthorDocument,
+  { document, faults, placeOf }: AuthorDocument,
   read: (document: unknown) => Reading,
 ): Reading {
   const { comparison, faults: more } = read(document);
-  return { comparison, faults: placed([...faults, ...(document === undefined ? [] : more)], places) };
+  return { comparison, faults: placed([...faults, ...(document === undefined ? [] : more)], placeOf) };
 }
 
 /** Faults with the place in the author's own table that their path comes from. */
-export function placed(faults: readonly Fault[], places: AuthorDocument['places']): readonly Fault[] {
-  const placeOf = (path: string): string | undefined =>
-    path ? (places?.get(path) ?? placeOf(path.replace(/(?:^|\.)[^.]*$/, ''))) : undefined;
-  return faults.map((fault) => ({ ...fault, place: placeOf(fault.path) }));
+export function placed(
+  faults: readonly Fault[],
+  placeOf: AuthorDocument['placeOf'] = () => undefined,
+): readonly Fault[] {
+  const nearestTo = (path: string): string | undefined =>
+    path ? (placeOf(path) ?? nearestTo(path.replace(/(?:^|\.)[^.]*$/, ''))) : undefined;
+  return faults.map((fault) => ({ ...fault, place: fault.place ?? nearestTo(fault.path) }));
 }

@@ -48,10 +48,10 @@ const SENTENCES: Sentences = {
 
 /** Says what is wrong with a file; with options for it, also what its author should look at again. */
 export function findingsOf(reading: FileReading, advice?: ProblemOptions): Findings {
-  const { file, text, comparison, faults, places, slips = [], advice: ofTable = [] } = reading;
+  const { file, text, comparison, faults, placeOf, slips = [], advice: ofTable = [] } = reading;
   const inWords = (all: readonly Fault[]) =>
     explain(all, SENTENCES).map((problem) => ({ ...problem, ...placeInText(text, problem) }));
-  const ofFigures = advice ? placed(problemsOf(comparison, { ...advice, check: true }), places) : [];
+  const ofFigures = advice ? placed(problemsOf(comparison, { ...advice, check: true }), placeOf) : [];
   const warnings = advice ? [...ofTable, ...ofFigures] : [];
   const dataSets = comparison.sources.map(({ name, dataSet }) => dataSet ?? name);
   const old = advice ? outdated(dataSets, advice.now) : [];

@@ -37,7 +37,7 @@ export interface FileReading {
   /** What its author slipped on in tags and attributes of a page. */
   readonly slips?: readonly Fault[] | undefined;
   /** Where in the author's own table a path comes from. */
-  readonly places?: AuthorDocument['places'];
+  readonly placeOf?: AuthorDocument['placeOf'];
 }
 
 /** Reads a file, an address or standard input. Never rejects. */
@@ -74,7 +74,7 @@ export async function readAs(
   return readingOf(authorDocumentOf(text, type, options), locale);
 }
 
-type ReadText = Pick<FileReading, 'comparison' | 'locale' | 'faults' | 'places' | 'advice'>;
+type ReadText = Pick<FileReading, 'comparison' | 'locale' | 'faults' | 'placeOf' | 'advice'>;
 
 async function readingOf(finding: Promise<AuthorDocument>, locale: string): Promise<ReadText> {
   try {
@@ -86,7 +86,7 @@ async function readingOf(finding: Promise<AuthorDocument>, locale: string): Prom
       comparison,
       locale,
       faults: isEmpty ? [{ code: 'no-occupations', path: '' }] : faults,
-      places: found.places,
+      placeOf: found.placeOf,
       advice: found.advice?.(),
     };
   } catch {

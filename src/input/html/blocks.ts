@@ -54,6 +54,12 @@ const markOf = (text: string): string => (/^\[(?:\d\d?|[a-h])\]$/.test(text) ? t
 /** Within a cell; a whole table may be hidden because the element shows it. */
 const isLeftOut = (node: Node) => node.nodeType === 1 && isUnseen(node as Element);
 
+/** Text that is shown as it stands: of the signs of a keyboard, with single spaces between words. */
+const isShownAsItIs = (text: string): boolean => !/[^ -~‘-”–]| {2}|^ | $/.test(text);
+
+/** The text of a cell that has nothing but text in it. */
+export const plainCell = (text: string): string => (isShownAsItIs(text) ? text : trimLines(plainText(text)));
+
 /** Text without the white space that HTML doesn't show; its lines stay lines. */
 export const trimLines = (text: string): string => (SPACED.test(text) ? trimEach(text) : text.trim());
 

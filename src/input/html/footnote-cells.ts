@@ -1,4 +1,4 @@
-import { trimLines, linkedOf, plainText, textOf } from './blocks.js';
+import { trimLines, linkedOf, textOf } from './blocks.js';
 import type { Left } from './blocks.js';
 import type { GridCell } from '../table/table-to-document.js';
 import { oneLine } from '../figure/one-line.js';
@@ -17,8 +17,6 @@ const PLAIN_SIGN = /^[[(*†‡§¶]/;
  * @param left What is left out of it.
  */
 export function gridCell(cell: Element, notes: Set<string>, left: Left): GridCell {
-  // most cells are text and nothing else
-  if (!cell.firstElementChild) return { text: trimLines(plainText(cell.textContent)) };
   const signs = new Set(left);
   const marks = [...cell.querySelectorAll('a[href]')].flatMap((anchor): readonly (string | Cited)[] => {
     const [sup, text, href] = [

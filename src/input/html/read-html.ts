@@ -1,6 +1,6 @@
 import type { AuthorDocument, AuthorOccupation } from '../table/author-document.js';
 import { isAdvertisement } from './advertisements.js';
-import { blocksIn, linkedOf, textOf } from './blocks.js';
+import { blocksIn, linkedOf, plainCell, textOf } from './blocks.js';
 import type { Block } from './blocks.js';
 import { gridCell } from './footnote-cells.js';
 import { EMPTY_CELL, readGrid } from '../table/table-to-document.js';
@@ -50,7 +50,6 @@ export function readHtml(
   ];
   return {
     faults: [],
-    places: new Map(),
     ...read,
     document: withSections((read?.document ?? {}) as Mutable, sections),
   };
@@ -85,20 +84,29 @@ function gridOf(table: Element, under: readonly Linked[], footnotes?: Set<string
   const captions = [...own('caption'), ...captionsOf(table)].map((each) => linkedOf([each]));
   const caption = captions.map(({ text }) => oneLine(text)).find((text) => text && !isNoteLine(text));
   const rows: GridCell[][] = [];
-  const lines = own('tr').filter((row) => row.children.length !== 1 || !isAdvertisement(row));
+  const lines = own('tr').filter((row) => row.childElementCount !== 1 || !isAdvertisement(row));
   lines.forEach((row, at) => {
     const line = (rows[at] ??= []);
-    for (const cell of row.children)
-      placeCell(rows, at, line, cell, (header) => {
-        const label = at ? labelIn(cell, header) : undefined;
-        const left = new Set<Node>(label ? [label] : []);
-        return withoutArrow(footnotes ? gridCell(cell, footnotes, left) : linkedOf([cell], left), cell);
-      });
+    // sisters rather than a list of children, which browsers make anew at each step
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+      let column = 0;
+      while (line[column]) column++;
+      placeCell(
+        rows,
+        at,
+        column,
+        cell,
+        readCell(cell, at ? (rows[0]?.[column]?.text ?? '') : undefined, footnotes),
+      );
+    }
   });
   return {
     ...(caption && { caption }),
     ...headingOf(table),
-    rows: rows.slice(0, lines.length).map((row) => Array.from(row, (cell) => cell ?? EMPTY_CELL)),
+    // where cells above reach into a line, it has holes
+    rows: rows
+      .slice(0, lines.length)
+      .map((row) => (row.includes(undefined!) ? Array.from(row, (cell) => cell ?? EMPTY_CELL) : row)),
     notes: [...captions.filter(({ text }) => isNoteLine(text)), ...under]
       .filter(({ text }) => !footnotes?.has(oneLine(text)))
       .flatMap(splitLines),
@@ -126,27 +134,37 @@ function headingOf(table: Element): Pick<Grid, 'heading'> {
 const captionsOf = (table: Element) =>
   table.parentElement?.localName === 'figure' ? [...table.parentElement.querySelectorAll('figcaption')] : [];
 
-/** Scripts that sort put arrows behind what heads say. */
-const withoutArrow = (cell: GridCell, { localName }: Element): GridCell =>
-  localName === 'th' ? { ...cell, text: cell.text.replace(/(?<=\S)\s*[▲▼△▽▴▾▵▿↑↓↕⇅⇵⇕⬍]+$/u, '') } : cell;
+/** Arrows that scripts which sort put behind what heads say. */
+const ARROW = /(?<=\S)\s*[▲▼△▽▴▾▵▿↑↓↕⇅⇵⇕⬍]+$/u;
 
-/** @param read Reads a cell, whose column has a head. */
-function placeCell(
-  rows: GridCell[][],
-  at: number,
-  line: GridCell[],
-  element: Element,
-  read: (header: string | undefined) => GridCell,
-) {
-  const span = (name: string, most: number) =>
-    Math.min(Math.max(1, Number(element.getAttribute(name)) || 1), most);
-  let column = 0;
-  while (line[column]) column++;
-  const cell = { ...read(rows[0]?.[column]?.text), isHeader: element.localName === 'th' };
+/**
+ * Reads a cell.
+ * @param header What the head of its column says, where it isn't that head itself.
+ * @param footnotes As of `gridOf()`.
+ */
+function readCell(cell: Element, header: string | undefined, footnotes: Set<string> | undefined): GridCell {
+  const read = linkedCell(cell, header, footnotes);
+  return cell.localName === 'th'
+    ? { ...read, text: read.text.replace(ARROW, ''), isHeader: true }
+    : { ...read, isHeader: false };
+}
+
+function linkedCell(cell: Element, header: string | undefined, footnotes: Set<string> | undefined): GridCell {
+  // most cells are text and nothing else
+  if (!cell.firstElementChild) return { text: plainCell(cell.textContent) };
+  const label = header === undefined ? undefined : labelIn(cell, header);
+  const left = new Set<Node>(label ? [label] : []);
+  return footnotes ? gridCell(cell, footnotes, left) : linkedOf([cell], left);
+}
+
+/** Puts a cell where it stands, and wherever it spans. */
+function placeCell(rows: GridCell[][], at: number, column: number, element: Element, cell: GridCell) {
   if (!element.hasAttributes()) {
-    line[column] = cell;
+    rows[at]![column] = cell;
     return;
   }
+  const span = (name: string, most: number) =>
+    Math.min(Math.max(1, Number(element.getAttribute(name)) || 1), most);
   const [width, height] = [span('colspan', WIDEST - Math.min(column, WIDEST - 1)), span('rowspan', WIDEST)];
   for (let down = 0; down < height; down++)
     for (let across = 0; across < width; across++) (rows[at + down] ??= [])[column + across] = cell;

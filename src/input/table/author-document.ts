@@ -1,19 +1,17 @@
 import type { Fault } from '../../model/document/problems.js';
-import { yearsIn } from '../figure/text-reader.js';
-import { currencyOf } from '../figure/currency-words.js';
-import { onlyInterval } from '../figure/interval-words.js';
 import { ABOUT, WORD_FIELDS, statisticKey } from './column-label.js';
 import type { Label } from './column-label.js';
 import { isDay } from './day-of-code.js';
-import { readUnit } from './unit-column.js';
+import { LISTS, readAbout, readOwn } from './statements-about.js';
+import type { RowFields } from './statements-about.js';
 
 /** What a reader makes of text, before anybody has checked it. */
 export interface AuthorDocument {
   /** A document as authors write it; nothing where none could be made. */
   readonly document: unknown;
   readonly faults: readonly Fault[];
-  /** Where in the author's own table or element a path of the document comes from: "row 2, column 3". */
-  readonly places?: ReadonlyMap<string, string>;
+  /** Where in the author's own table what stands at a path of the document comes from: "row 2, column 3". */
+  readonly placeOf?: (path: string) => string | undefined;
   /** What its author should look at again: headers and brackets that could be read otherwise. */
   readonly advice?: () => readonly Fault[];
   /** Headers of the columns whose cells are sentences, by the field that these fill. */
@@ -37,7 +35,6 @@ export interface Title {
 }
 
 export type AuthorOccupation = Record<string, unknown>;
-type RowFields = Record<string, unknown>;
 
 /**
  * Adds one statement to an occupation: the cell of a table, a field of CSV, an attribute. What the label means
@@ -113,6 +110,29 @@ function placeFigure(
   const statistic = (first ?? last ?? behind)?.toLowerCase().replace(/^avg\.?$/, 'average');
   const key = statistic ? statisticKey(statistic) : (amount ?? NUMBERS[field] ?? 'value');
   const value = text.replace(brackets, '');
+  const column = fieldsOfColumn(qualifiers, citations);
+  // the cell says what it is measured for
+  const isForItself = / for |\([A-Z]/.test(value);
+  const said = isForItself
+    ? Object.fromEntries(Object.entries(column).filter(([name]) => name !== 'for'))
+    : column;
+  if (WORD_FIELDS.includes(field)) return placeWords(row, field, inUnit(text, unitText), said);
+  if (!amount) return put(row, key, text) && Object.assign(row, { ...said, ...row }) && field;
+  const [yearly, hourly] = twiceIn(value);
+  const path = placeAmount(row, key, { value: yearly, ...said });
+  if (path && hourly) put((row['hourly'] ??= {}) as RowFields, key, { value: hourly, ...said });
+  return path;
+}
+
+/** What a label and citations say of a figure, made once for all cells of a column that cite the same. */
+const fieldsByCitations = new WeakMap<
+  Citations,
+  { readonly qualifiers: Label['qualifiers']; readonly said: RowFields }
+>();
+
+function fieldsOfColumn(qualifiers: Label['qualifiers'], citations: Citations): Readonly<RowFields> {
+  const known = fieldsByCitations.get(citations);
+  if (known?.qualifiers === qualifiers) return known.said;
   const notes = [...(qualifiers.notes ?? []), ...(citations.notes ?? [])];
   const source = [...new Set([...(citations.source ?? []), ...(qualifiers.source ?? [])])];
   const said: RowFields = {
@@ -121,13 +141,8 @@ function placeFigure(
     ...(notes.length && { notes }),
     ...(source.length && { source }),
   };
-  if (/ for |\([A-Z]/.test(value)) delete said['for']; // the cell says its own
-  if (WORD_FIELDS.includes(field)) return placeWords(row, field, inUnit(text, unitText), said);
-  if (!amount) return put(row, key, text) && Object.assign(row, { ...said, ...row }) && field;
-  const [yearly, hourly] = twiceIn(value);
-  const path = placeAmount(row, key, { value: yearly, ...said });
-  if (path && hourly) put((row['hourly'] ??= {}) as RowFields, key, { value: hourly, ...said });
-  return path;
+  fieldsByCitations.set(citations, { qualifiers, said });
+  return said;
 }
 
 /** The same pay per year and per hour; what bounds the one bounds the other. */
@@ -139,7 +154,7 @@ function twiceIn(text: string): readonly [yearly: string, hourly?: string] {
   return [first, bound + second.replace(/\.$/, '')];
 }
 
-function placeWords(row: RowFields, field: string, value: string, said: RowFields) {
+function placeWords(row: RowFields, field: string, value: string, said: Readonly<RowFields>) {
   return put(row, 'value', value) && Object.assign(row, { ...said, per: undefined, ...row }) && field;
 }
 
@@ -162,14 +177,6 @@ function placeAmount(row: RowFields, key: string, amount: RowFields): string | u
 const isPerHour = ({ per, value }: RowFields): boolean =>
   per === 'hour' || (per === undefined && /\b(?:hour|hr|h)\b/.test(String(value)));
 
-const LISTS: readonly string[] = ['source', 'notes'];
-const OPTIONS: Readonly<Partial<Record<string, RegExp>>> = {
-  status: /^(?:value|at-least|at-most|missing|not-applicable|suppressed|not-collected|withheld)$/,
-  basis: /^(?:wage|base-pay|total-cash|unspecified)$/,
-  kind: /^(?:projected|observed|typical-entry|most-common|required)$/,
-  scale: /^(?:thousands?|lakhs?|crores?|millions?|billions?|k)$/i,
-};
-
 /**
  * A column such as "Source", "Per" or "To" speaks of the figures beside it, where its cell can be read so. One that can't
  * is the author's own.
@@ -181,44 +188,6 @@ function placeAbout(occupation: AuthorOccupation, { field, about = 'source' }: L
   if (!said || Object.keys(said).some((key) => row[key] !== undefined)) return undefined;
   Object.assign(row, said);
   return `${field}.${about}`;
-}
-
-/** "pay source", "growth period": nothing else can be meant, and what is wrong is reported. */
-function readOwn(about: string, text: string): RowFields | undefined {
-  if (about === 'unit') return readUnit(text);
-  const years = about === 'period' && yearsIn(text);
-  if (years) return years;
-  const per = /^(?:per(?:iod)?|basis)$/.test(about) && onlyInterval(text);
-  if (per) return { per };
-  if (about === 'period' || (about === 'scale' && !OPTIONS[about]!.test(text.trim()))) return undefined;
-  return { [about]: LISTS.includes(about) ? itemsOf(text) : text };
-}
-
-const itemsOf = (text: string) => text.split(';').map((each) => each.trim());
-
-/** A header of one word may be the author's own: it counts where its cell is what the word promises. */
-function readAbout(about: string, text: string): RowFields | undefined {
-  const pattern = OPTIONS[about];
-  if (pattern) return pattern.test(text.trim()) ? { [about]: text.trim() } : undefined;
-  switch (about) {
-    case 'year':
-      return yearsIn(text);
-    case 'period':
-      return yearsIn(text) ?? readUnit(text);
-    case 'from':
-    case 'to':
-      return /^(?:19|20)\d\d$/.test(text.trim()) ? { [about]: text } : undefined;
-    case 'low':
-    case 'high':
-      return undefined;
-    case 'per':
-    case 'unit':
-      return readUnit(text);
-    case 'currency':
-      return currencyOf(text.trim(), 'en') ? { currency: text.trim() } : undefined;
-    default:
-      return { [about]: LISTS.includes(about) ? itemsOf(text) : text };
-  }
 }
 
 /** Words of a column of places that are none. */
@@ -240,6 +209,7 @@ export interface Spoken {
 /** Fields that are said of a figure and are none: a figure of nothing else is none, and they are facts. */
 const AROUND: readonly string[] = ABOUT.filter((about) => !/^(?:low|high|status)$/.test(about));
 export function withoutIdle(occupation: AuthorOccupation, spoken: readonly Spoken[]): AuthorOccupation {
+  if (!spoken.length) return occupation;
   const isIdle = (row: unknown) => !isRow(row) || Object.keys(row).every((key) => AROUND.includes(key));
   const ofOne = spoken.filter(({ field }) => field !== 'any' && isIdle(occupation[field]));
   for (const { field } of ofOne) delete occupation[field];
@@ -252,6 +222,8 @@ export function withoutIdle(occupation: AuthorOccupation, spoken: readonly Spoke
 
 /** What is said of all figures of an occupation goes to each that doesn't say it itself. */
 export function finish(occupation: AuthorOccupation): AuthorOccupation {
+  // most say nothing of all figures, and have no ends that are to be joined
+  if (!occupation['any'] && !Object.values(occupation).some(hasEnds)) return occupation;
   const { any: common = {}, ...rest } = occupation as AuthorOccupation & { any?: RowFields };
   const commonOf = (key: string): RowFields =>
     // words such as a typical education hold wherever the pay beside them was measured
@@ -293,3 +265,4 @@ function joinedBounds({ low, high, ...row }: RowFields, field: string): RowField
 }
 
 const isRow = (value: unknown): value is RowFields => typeof value === 'object' && !Array.isArray(value);
+const hasEnds = (row: unknown): boolean => isRow(row) && ('low' in row || 'high' in row);

@@ -34,23 +34,23 @@ const CODE_IN_BRACKETS = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
  */
 export function readGrid(grid: Grid): AuthorDocument {
   const parts = partGrid(grid);
-  const { lines, isTurned, isNameless, notes, unitAt } = uprightLines(parts);
+  const { upright, isTurned, isNameless, notes, unitAt } = uprightLines(parts);
   const { caption, titles: headings } = parts;
   const { byMark, common, remarks } = readNoteLines(notes);
   const sources: Record<string, unknown> = {};
   const met = new Set<string>();
   const read = cellReader(byMark, met, (cited) => citesOf(cited, sources));
-  const [heads = [], ...all] = isNameless && isTurned ? withName(lines, namedBy(headings)) : lines;
+  const [heads = [], ...all] = isNameless && isTurned ? withName(upright, namedBy(headings)) : upright;
 
   const columns = heads.map((cell): TableColumn => {
     const { text, cites } = read(cell);
     return { title: text || NAMELESS, label: readLabel(text), cites };
   });
-  const textsOf = (rows: readonly GridRow[]) =>
-    rows.map((cells) => columns.map((_, at) => textIn(cells[at])));
-  const nameAt = nameColumn(columns, textsOf(all), isTurned);
+  const textsOfAll = all.map((cells) => columns.map((_, at) => textIn(cells[at])));
+  const nameAt = nameColumn(columns, textsOfAll, isTurned);
   const { bodies, apart } = withoutSums(all, columns, nameAt, isTurned);
-  const texts = textsOf(bodies);
+  // sums stand at the end
+  const texts = textsOfAll.slice(0, bodies.length);
   const everywhere = citesOf(common, sources);
   const said = [caption ?? [], remarks, common.flatMap(({ note }) => note ?? [])].flat();
   const around = unitsAround(headings, said);
@@ -62,27 +62,22 @@ export function readGrid(grid: Grid): AuthorDocument {
     placeAt,
   );
   const ordinary = fitted.map(({ cites }) => merge(everywhere, UNCITED, cites));
-  const places = new Map<string, string>();
-  const citing = fitted.flatMap(({ label }, at) => (label?.about === 'source' && at !== nameAt ? at : []));
-  const table = { columns: fitted, nameAt, read, everywhere, ordinary, places, citing };
-  const occupations = bodies.map((cells, at) =>
-    readOccupation({ cells, path: `occupations[${at}]`, placeOf: (column) => placeAt(at, column) }, table),
-  );
-  for (const { path, place = '' } of faults) places.set(path, place);
+  const table = { columns: lineColumns(fitted, nameAt), nameAt, read, everywhere, ordinary };
+  const lines = bodies.map((cells) => readOccupation(cells, table));
   // a line that no mark leads to is no less said
   const idle = [...byMark].flatMap(([mark, cited]) => (met.has(mark) ? [] : cited.map(sayCited)));
   return {
     document: {
       caption,
       subject: isTurned ? undefined : subjectOf(columns[nameAt]),
-      occupations,
+      occupations: lines.map(({ occupation }) => occupation),
       sources,
       notes: [...apart, ...remarks, ...idle],
       ...around,
     },
     // reported once each, however often they stand there
     faults: [...lostMarks(met, byMark), ...faults],
-    places,
+    placeOf: placeBy(lines, placeAt),
     isTable: true,
     proseTitles: titlesByField(fitted),
     advice: () => tableAdvice(fitted, texts, nameAt, placeAt),
@@ -96,10 +91,11 @@ function uprightLines(parts: GridParts) {
   const [heads, ...others] =
     unitAt < 0 ? [labels, ...bodies] : withUnitsInLabels([labels, ...bodies], unitAt);
   const { isTurned, isNameless, hasIdleHead } = orientationOf(heads, others, titles);
-  if (!isTurned) return { lines: [labels, ...bodies], isTurned, isNameless, notes: parts.notes, unitAt: -1 };
+  if (!isTurned)
+    return { upright: [labels, ...bodies], isTurned, isNameless, notes: parts.notes, unitAt: -1 };
   const { bodies: said, notes } = underHeads(parts);
   const all = unitAt < 0 ? said : withUnitsInLabels([labels, ...said], unitAt).slice(1);
-  return { lines: transpose(hasIdleHead ? all : [heads, ...all]), isTurned, isNameless, notes, unitAt };
+  return { upright: transpose(hasIdleHead ? all : [heads, ...all]), isTurned, isNameless, notes, unitAt };
 }
 
 /** What the names of a table are called: "State"; nothing where they are occupations. */
@@ -136,37 +132,70 @@ function cellReader(
   };
 }
 
-/** A line of a table, and where it stands. */
+/** What a line says, and the path at which each of its columns went, from the occupation on. */
 interface Line {
-  readonly cells: GridRow;
-  /** Path of its occupation in the document. */
-  readonly path: string;
-  /** Where the cell of a column stands in the author's own table. */
-  readonly placeOf: (column: number) => string;
+  readonly occupation: AuthorOccupation;
+  readonly statements: readonly (string | undefined)[];
 }
+
+/** A column as each line is read by it. */
+interface LineColumn extends Title, Pick<TableColumn, 'cites' | 'high'> {
+  /** Where it stands among all columns. */
+  readonly at: number;
+  /** Whether its cells are amounts of pay. */
+  readonly isPay: boolean;
+  /** Whether its cells say what the pay beside them is paid for. */
+  readonly isOfUnits: boolean;
+  /** Whether its cells name sources. */
+  readonly isOfSources: boolean;
+  readonly isOfPlaces: boolean;
+}
+
+/** The columns that say something of the occupation that is named in another one. */
+const lineColumns = (columns: readonly TableColumn[], nameAt: number): readonly LineColumn[] =>
+  columns.flatMap(({ title, label, cites, high, isTaken }, at) =>
+    at === nameAt || isTaken
+      ? []
+      : {
+          at,
+          title,
+          label,
+          cites,
+          high,
+          isPay: label?.field === 'pay' && !label.about,
+          isOfUnits: /^(?:per|unit)$/.test(label?.about ?? ''),
+          isOfSources: label?.about === 'source',
+          isOfPlaces: isOfPlaces(title),
+        },
+  );
+
+/** Says where in the author's own table stands what is at a path of its document. */
+const placeBy =
+  (lines: readonly Line[], placeAt: (line: number, column: number) => string) =>
+  (path: string): string | undefined => {
+    const [, line, statement] = /^occupations\[(\d+)\]\.(.*)$/.exec(path) ?? [];
+    const column = lines[Number(line)]?.statements.lastIndexOf(statement) ?? -1;
+    return column < 0 ? undefined : placeAt(Number(line), column);
+  };
 
 /** What holds for every line of a table. */
 interface TableOfLines {
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly LineColumn[];
   /** Column of the names. */
   readonly nameAt: number;
   readonly read: ReadCell;
   readonly everywhere: Citations;
   /** What each column cites where neither cell nor line has marks. */
   readonly ordinary: readonly Citations[];
-  /** Takes where each statement stands in the author's own table, by its path. */
-  readonly places: Map<string, string>;
-  /** Which columns name sources. */
-  readonly citing: readonly number[];
 }
 
-function readOccupation({ cells, path, placeOf }: Line, table: TableOfLines): AuthorOccupation {
-  const { columns, nameAt, read, everywhere, ordinary, places, citing } = table;
+function readOccupation(cells: GridRow, table: TableOfLines): Line {
+  const { columns, nameAt, read, everywhere, ordinary } = table;
   const occupation: AuthorOccupation = {};
   const { text: name, cites: ofName } = read(cells[nameAt]);
   // marks alone under "Ref." are of the whole line
-  const ofLine = citing.flatMap((at) => {
-    const { text, cites } = read(cells[at]);
+  const ofLine = columns.flatMap(({ at, isOfSources }) => {
+    const { text, cites } = isOfSources ? read(cells[at]) : { text: '', cites: UNCITED };
     return text || cites === UNCITED ? [] : cites;
   });
   const own = ofLine.length ? merge(UNCITED, ofName, ...ofLine) : ofName;
@@ -174,35 +203,35 @@ function readOccupation({ cells, path, placeOf }: Line, table: TableOfLines): Au
   Object.assign(occupation, { name: name.replace(said, '') || NAMELESS, ...(code && { code }) });
   const unit = unitIn(name);
   // pay of a shift is pay of nothing that is known
-  const isStrange = columns.some(({ label, isTaken }, at) => {
-    const text = textIn(cells[at]);
-    return !isTaken && /^(?:per|unit)$/.test(label?.about ?? '') && text && !readUnit(text);
+  const isStrange = columns.some(({ at, isOfUnits }) => {
+    const text = isOfUnits ? textIn(cells[at]) : '';
+    return text && !readUnit(text);
   });
   const spoken: Spoken[] = [];
-  columns.forEach(({ cites, high, isTaken, ...column }, at) => {
-    if (at === nameAt || isTaken) return;
+  const statements: string[] = [];
+  for (const column of columns) {
+    const { at, cites, high, isPay } = column;
     const { text: first, cites: cellCites } = read(cells[at]);
-    const isPay = column.label?.field === 'pay' && !column.label.about;
     const isOwn = isPay && isStrange && !readAnyhow(first)?.per;
     const title = isOwn ? { title: column.title } : unit && isPay ? withUnit(column, unit) : column;
     const end = high === undefined ? undefined : read(cells[high]).text;
     const text =
       end === undefined ? first : first || end ? rangeOf(first || undefined, end || undefined) : '';
-    if (!text && title.title === NAMELESS) return;
+    if (!text && title.title === NAMELESS) continue;
     const isOrdinary = cellCites === UNCITED && own === UNCITED;
     const cited = isOrdinary ? ordinary[at]! : merge(everywhere, cellCites, cites, own);
     const statement = addStatement(occupation, title, text, cited);
-    places.set(`${path}.${statement}`, placeOf(at));
+    statements[at] = statement;
     const { about, field } = column.label ?? {};
     if (about && field && text && !statement.startsWith('facts'))
       spoken.push({ field, title: title.title, text });
-    if (isOfPlaces(title.title)) addPlace(occupation, text);
+    if (column.isOfPlaces) addPlace(occupation, text);
     // a code is on no page, nor is a percentile at the ceiling: they stay the author's own row besides
     const isUnseen =
       statement === 'code' ? !SOC.test(text) && !isDay(text) : /\.p\d/.test(statement) && text === '#';
     if (text && isUnseen) addStatement(occupation, { title: title.title }, text);
-  });
-  return finish(withoutIdle(occupation, spoken));
+  }
+  return { occupation: finish(withoutIdle(occupation, spoken)), statements };
 }
 
 const PAID = /(?:hour|dai|week|month|annua|year)ly|annual|salar|wage|pay\b|gehalt|lohn|sueldo/i;
