@@ -40,8 +40,8 @@ const WHEN = new RegExp(`^(.*\\d.*?)(?:,| (?:in|over|during|between|from|for))+ 
 const BY = /^(.*\d.*?)[,]? ((?:by|through|until) (?:19|20)\d\d)$/;
 /** "Faster than average (8%)" */
 const FOLLOWED = /^([^\d():]+)(?: \(([^()]*\d[^()]*)\)|: ([^:]*\d[^:]*))$/;
-/** "€ 1.950,-", "120'000.–", "₹ 28,000/-": a dash in place of cents. */
-const NO_CENTS = /(\d)[.,/][-–—]{1,2}(?=\s|$)/g;
+/** "€ 1.950,-", "120'000.–", "₹ 28,000/-", in East Africa "92,000/=": a sign in place of cents. */
+const NO_CENTS = /(\d)(?:[.,/][-–—]{1,2}|\/=)(?=\s|$)/g;
 /** "27%, much faster than average" */
 const REMARKED = /^(.*\d[^,]*), ([^\d,]+)$/;
 const ARABIC = /[٠-٩۰-۹]/g;

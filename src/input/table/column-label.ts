@@ -67,7 +67,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ],
   [
     'growth',
-    /^(?:projected )?(?:(?:10|ten)-year )?(?:(?:job|employment|percent|projected|career) )?(?:growth|outlook)(?: (?:rate|outlook|projections?|forecast))?$|^(?:projected )?(?:employment change percent|percent(?:age)? change (?:in )?employment|employment percent change)$/,
+    /^(?:projected )?(?:(?:10|ten)-year )?(?:(?:job|employment|percent|projected|career) )?(?:growth|outlook)(?: (?:rate|outlook|projections?|forecast|percent|employment|occupation|empleo|jobs))?$|^(?:projected )?(?:employment change percent|percent(?:age)? change (?:in )?employment|employment percent change)$/,
   ],
   [
     'employmentChange',
@@ -149,6 +149,9 @@ function readNewLabel(text: string): Label | undefined {
   const isPay = label.field === 'pay';
   // a level of pay is a rung of a scale; "by level" says nothing of education
   if (isPay && /\blevels?\b/.test(lower)) return undefined;
+  // offices of states count all openings of ten years
+  if (label.field === 'openings' && /\btotal\b/.test(lower) && !/annual|year|average|avg/i.test(header))
+    return undefined;
   const { currency, per, ...rest } = unit.words;
   const isRate = isPay && /\brate\b/.test(plain);
   // a rate is pay where it is one of an hour or a day
@@ -196,13 +199,17 @@ function takePlace(body: string): { readonly rest: string; readonly place?: stri
 const TIME =
   /^(?:in |no\.? of )?(?:years?|yrs?|months?|weeks?|days?|hours?(?: (?:per|a) week)?|stunden|jahren?|monaten?|ans|mois|años|meses)$/i;
 
+/** "What is the median pay?" */
+const QUESTION = /^what(?:'s| is| are) |\?$/g;
+
 /** "median_pay" and "medianPay" are how computers write it. */
 const labelWordsOf = (text: string): string =>
   text
     .replace(/_|\/(?!\d)|[,;:|](?= |$)|(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/(?<!\p{L})d'/gu, '')
+    .replace(/(?<!\p{L})[dl]'/gu, '')
+    .replace(QUESTION, '')
     .replace(/^% /, 'percent ');
 
 function fieldOf(plain: string): Omit<Label, 'qualifiers'> | undefined {

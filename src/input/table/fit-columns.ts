@@ -1,8 +1,6 @@
-import { readFigureText } from '../figure/text-reader.js';
-import type { FigureText } from '../figure/scanned-figure.js';
 import { readLabel, WORD_FIELDS } from './column-label.js';
 import type { Label } from './column-label.js';
-import { NUMBER } from './name-column.js';
+import { NUMBER, readAnyhow } from './name-column.js';
 import type { TableColumn } from './table-column.js';
 import { readUnit } from './unit-column.js';
 
@@ -12,10 +10,6 @@ const HIGH: readonly (string | undefined)[] = ['high', 'to'];
 /** What both ends of a range share. */
 const UNITS = ['currency', 'per', 'scale', 'condition'] as const;
 const YEAR = /^(?:19|20)\d\d$/;
-
-/** How a cell is read in any of the ways in which numbers are written. */
-export const readAnyhow = (text: string): FigureText | undefined =>
-  readFigureText(text, 'en') ?? readFigureText(text, 'de') ?? readFigureText(text, 'fr');
 
 /**
  * What the columns mean in the light of what is in them. A label that is a word of ours over cells that aren't what the
@@ -72,7 +66,8 @@ function withoutShorter(columns: readonly TableColumn[]): readonly TableColumn[]
 function withUnits(columns: readonly TableColumn[]): readonly TableColumn[] {
   const paid = columns.flatMap(({ label }) => (label?.field === 'pay' && !label.about ? [label] : []));
   const currency = onlyOne(paid.flatMap(({ qualifiers }) => qualifiers.currency ?? []));
-  const per = onlyOne(paid.filter(({ isBare }) => !isBare).map(({ qualifiers }) => qualifiers.per));
+  const stating = paid.filter(({ isBare, qualifiers }) => !isBare || qualifiers.per);
+  const per = onlyOne(stating.map(({ qualifiers }) => qualifiers.per));
   if (!currency && !per) return columns;
   return columns.map((column) => {
     const { label } = column;

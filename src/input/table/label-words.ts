@@ -23,7 +23,13 @@ const MEANINGS: Readonly<Record<string, string>> = {
   duties: 'aufgaben',
   description: 'beschreibung descripción',
   unit: 'einheit unité unidad الوحدة',
-  growth: 'wachstum croissance crecimiento النمو',
+  growth: 'wachstum beschäftigungswachstum stellenwachstum croissance crecimiento النمو',
+  outlook: 'aussichten berufsaussichten jobaussichten perspectivas perspectives آفاق',
+  education: 'bildung schulbildung études estudios التعليم التعليمي',
+  experience: 'erfahrung berufserfahrung expérience experiencia الخبرة',
+  level: 'niveau nivel المستوى',
+  required:
+    'erforderliche erforderlicher benötigte requis requise requerido requerida requeridos المطلوبة المطلوب',
   from: 'von desde',
   to: 'bis hasta',
   jobs: 'emplois empleos',
@@ -98,7 +104,7 @@ export function inWords(header: string): string {
   const inOwn = (word: string) =>
     isCurrencyCode(word.toUpperCase())
       ? word.toUpperCase()
-      : word.replace(/^min$/, 'low').replace(/^max$/, 'high');
+      : word.replace(/^min$/, 'low').replace(/^max$/, 'high').replace(/^pct$/, 'percent');
   return words.map(inOwn).join(' ');
 }
 

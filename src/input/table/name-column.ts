@@ -1,4 +1,5 @@
 import { onlyInterval } from '../figure/interval-words.js';
+import type { FigureText } from '../figure/scanned-figure.js';
 import { readFigureText } from '../figure/text-reader.js';
 import { readLabel, WORD_FIELDS } from './column-label.js';
 import { textIn } from './grid.js';
@@ -166,5 +167,8 @@ function isFigures(lines: readonly (readonly string[])[], at: number): boolean {
   return filled.filter(isFigure).length * 2 >= filled.length;
 }
 
-const isFigure = (text: string): boolean =>
-  readFigureText(text, 'en') !== undefined || onlyInterval(text) !== undefined;
+/** How a cell is read in any of the ways in which numbers are written. */
+export const readAnyhow = (text: string): FigureText | undefined =>
+  readFigureText(text, 'en') ?? readFigureText(text, 'de') ?? readFigureText(text, 'fr');
+
+const isFigure = (text: string): boolean => (readAnyhow(text) ?? onlyInterval(text)) !== undefined;

@@ -1,6 +1,6 @@
 import { splitQualifiers } from '../figure/text-reader.js';
 import type { Fault } from '../../model/document/problems.js';
-import { readAnyhow } from './fit-columns.js';
+import { readAnyhow } from './name-column.js';
 import { LABEL_WORD } from './label-words.js';
 import type { TableColumn } from './table-column.js';
 import { readUnit } from './unit-column.js';

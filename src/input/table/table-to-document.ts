@@ -6,14 +6,15 @@ import type { UnitWords } from '../figure/unit-words.js';
 import { isDay } from './day-of-code.js';
 import { withoutSlips } from './spreadsheet-slips.js';
 import type { TableColumn } from './table-column.js';
-import { fitColumns, readAnyhow } from './fit-columns.js';
+import { fitColumns } from './fit-columns.js';
 import { EMPTY_CELL, textIn, transpose } from './grid.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
 import { partGrid, underHeads, withoutSums } from './grid-lines.js';
 import type { GridParts } from './grid-lines.js';
 import { readLabel } from './column-label.js';
 import { isOfPlaces } from './label-words.js';
-import { nameColumn, namedBy, orientationOf } from './name-column.js';
+import { withCloserHeads, withLabelColumn } from './labelled-cells.js';
+import { nameColumn, namedBy, orientationOf, readAnyhow } from './name-column.js';
 import { readNoteLines, splitMarks } from './note-lines.js';
 import type { Cited } from './note-lines.js';
 import { tableAdvice } from './table-advice.js';
@@ -33,14 +34,15 @@ const CODE_IN_BRACKETS = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
  * occupations are its rows or its columns. Every cell's text ends up somewhere.
  */
 export function readGrid(grid: Grid): AuthorDocument {
-  const parts = partGrid(grid);
+  const { parts, isAdded } = withLabelColumn(partGrid(grid));
   const { upright, isTurned, isNameless, notes, unitAt } = uprightLines(parts);
   const { caption, titles: headings } = parts;
   const { byMark, common, remarks } = readNoteLines(notes);
   const sources: Record<string, unknown> = {};
   const met = new Set<string>();
   const read = cellReader(byMark, met, (cited) => citesOf(cited, sources));
-  const [heads = [], ...all] = isNameless && isTurned ? withName(upright, namedBy(headings)) : upright;
+  const closer = withCloserHeads(upright);
+  const [heads = [], ...all] = isNameless && isTurned ? withName(closer, namedBy(headings)) : closer;
 
   const columns = heads.map((cell): TableColumn => {
     const { text, cites } = read(cell);
@@ -54,7 +56,9 @@ export function readGrid(grid: Grid): AuthorDocument {
   const everywhere = citesOf(common, sources);
   const said = [caption ?? [], remarks, common.flatMap(({ note }) => note ?? [])].flat();
   const around = unitsAround(headings, said);
-  const lead = isTurned && isNameless ? 0 : parts.lead;
+  // no column of the author's stands before the first occupation
+  const isFirst = isTurned && (isNameless || isAdded);
+  const lead = isFirst ? 0 : parts.lead;
   const placeAt = (line: number, column: number) => placeIn(line, column, isTurned, lead, unitAt);
   const { columns: fitted, faults } = withoutSlips(
     fitColumns(columns, texts, nameAt, around.defaults?.['employment'] !== undefined),

@@ -135,14 +135,14 @@ export const ABROAD: readonly WorldPage[] = [
      Sage-femme | 2 900 € | 2 270 € | Bac +5`,
     {
       'Aide-soignant': [
+        'education «Bac»',
         'pay unspecified 2050 EUR/month {brut}',
         'Salaire net mensuel = 1 600 €',
-        "Niveau d'études = Bac",
       ],
       'Sage-femme': [
+        'education «Bac +5»',
         'pay unspecified 2900 EUR/month {brut}',
         'Salaire net mensuel = 2 270 €',
-        "Niveau d'études = Bac +5",
       ],
     },
   ),
@@ -153,10 +153,10 @@ export const ABROAD: readonly WorldPage[] = [
      Chef de projet | de 38 000 à 48 000 € | 3 à 5 ans
      Directeur technique | à partir de 85 k€ | plus de 10 ans`,
     {
-      'Chef de projet': ['pay unspecified 38000..48000 EUR/year {brut}', 'Expérience = 3 à 5 ans'],
+      'Chef de projet': ['experience «3 à 5 ans»', 'pay unspecified 38000..48000 EUR/year {brut}'],
       'Directeur technique': [
+        'experience «plus de 10 ans»',
         'pay unspecified at-least 85000 EUR/year {brut}',
-        'Expérience = plus de 10 ans',
       ],
     },
   ),

@@ -64,9 +64,9 @@ export const EIGHTH: readonly WorldPage[] = [
      Floral designer | Decline of 9 percent | 5,600
      Cashier | -11% (decline) | 542,600`,
     {
-      Epidemiologist: ['growth 19% 2023-2033 (Much faster than average)', 'openings 800'],
-      'Floral designer': ['growth -9% 2023-2033', 'openings 5600'],
-      Cashier: ['growth -11% 2023-2033 (decline)', 'openings 542600'],
+      Epidemiologist: ['growth 19% 2023-2033 (Much faster than average)', 'Total openings = 800'],
+      'Floral designer': ['growth -9% 2023-2033', 'Total openings = 5,600'],
+      Cashier: ['growth -11% 2023-2033 (decline)', 'Total openings = 542,600'],
     },
   ),
   rows(

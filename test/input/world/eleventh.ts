@@ -116,16 +116,8 @@ export const ELEVENTH: readonly WorldPage[] = [
      Arpenteur | 72 400 $ | Favorables | Baccalauréat
      Boucher | 41 350 $ | Équilibrées | DEP`,
     {
-      Arpenteur: [
-        'education «Baccalauréat»',
-        'pay mean 72400 CAD/year',
-        'Perspectives d’emploi 2024-2028 = Favorables',
-      ],
-      Boucher: [
-        'education «DEP»',
-        'pay mean 41350 CAD/year',
-        'Perspectives d’emploi 2024-2028 = Équilibrées',
-      ],
+      Arpenteur: ['education «Baccalauréat»', 'pay mean 72400 CAD/year', 'growth «Favorables» 2024-2028'],
+      Boucher: ['education «DEP»', 'pay mean 41350 CAD/year', 'growth «Équilibrées» 2024-2028'],
     },
   ),
   rows(
@@ -359,8 +351,8 @@ export const ELEVENTH: readonly WorldPage[] = [
      Ostéopathe | 1 800 à 3 200 € | Bac +5
      Chef de projet | 38-45 k€ par an | Bac +4/5`,
     {
-      Ostéopathe: ['pay unspecified 1800..3200 EUR/month {net}', 'Niveau d’études = Bac +5'],
-      'Chef de projet': ['pay unspecified 38000..45000 EUR/year {net}', 'Niveau d’études = Bac +4/5'],
+      Ostéopathe: ['education «Bac +5»', 'pay unspecified 1800..3200 EUR/month {net}'],
+      'Chef de projet': ['education «Bac +4/5»', 'pay unspecified 38000..45000 EUR/year {net}'],
     },
   ),
   rows(

@@ -363,8 +363,8 @@ export const FOURTEENTH: readonly WorldPage[] = [
      Gerente de TI | 12,5 | 8 años
      Diseñador gráfico | 2,3 | 1 año`,
     {
-      'Gerente de TI': ['pay mean 12500000 COP/month', 'Experiencia = 8 años'],
-      'Diseñador gráfico': ['pay mean 2300000 COP/month', 'Experiencia = 1 año'],
+      'Gerente de TI': ['experience «8 años»', 'pay mean 12500000 COP/month'],
+      'Diseñador gráfico': ['experience «1 año»', 'pay mean 2300000 COP/month'],
     },
   ),
   rows(

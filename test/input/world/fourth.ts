@@ -315,8 +315,8 @@ Page,P1,"$33,100","$38,000",20`,
 Paramedic,58410,5,19200
 Dispatcher,50730,3,10400`,
     {
-      Paramedic: ['pay median 58410 USD/year', 'openings 19200', 'job_growth_pct = 5'],
-      Dispatcher: ['pay median 50730 USD/year', 'openings 10400', 'job_growth_pct = 3'],
+      Paramedic: ['pay median 58410 USD/year', 'growth 5%', 'openings 19200'],
+      Dispatcher: ['pay median 50730 USD/year', 'growth 3%', 'openings 10400'],
     },
   ),
   linked(

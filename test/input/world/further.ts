@@ -286,8 +286,8 @@ Staff SWE | 240 | 415
      Consultor | 35K - 42K € | 3-5 años
      Gerente | más de 70.000 € | +10 años`,
     {
-      Consultor: ['pay unspecified 35000..42000 EUR/year {bruto}', 'Experiencia = 3-5 años'],
-      Gerente: ['pay unspecified at-least 70000 EUR/year {bruto}', 'Experiencia = +10 años'],
+      Consultor: ['experience «3-5 años»', 'pay unspecified 35000..42000 EUR/year {bruto}'],
+      Gerente: ['experience «+10 años»', 'pay unspecified at-least 70000 EUR/year {bruto}'],
     },
   ),
   rows(

@@ -222,8 +222,8 @@ export const MORE: readonly WorldPage[] = [
      Fliesenleger | 18,50 €/Std. | gut
      Maurer | 17,80 – 21,20 € pro Stunde | sehr gut`,
     {
-      Fliesenleger: ['pay unspecified 18.5 EUR/hour', 'Jobaussichten = gut'],
-      Maurer: ['pay unspecified 17.8..21.2 EUR/hour', 'Jobaussichten = sehr gut'],
+      Fliesenleger: ['pay unspecified 18.5 EUR/hour', 'growth «gut»'],
+      Maurer: ['pay unspecified 17.8..21.2 EUR/hour', 'growth «sehr gut»'],
     },
   ),
   rows(

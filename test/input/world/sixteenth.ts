@@ -309,8 +309,8 @@ export const SIXTEENTH: readonly WorldPage[] = [
      Comptable | 250 000 – 400 000 | 3 ans
      Chauffeur | 120 000 | 1 an`,
     {
-      Comptable: ['pay unspecified 250000..400000 XOF/month', 'Expérience = 3 ans'],
-      Chauffeur: ['pay unspecified 120000 XOF/month', 'Expérience = 1 an'],
+      Comptable: ['experience «3 ans»', 'pay unspecified 250000..400000 XOF/month'],
+      Chauffeur: ['experience «1 an»', 'pay unspecified 120000 XOF/month'],
     },
   ),
   rows(

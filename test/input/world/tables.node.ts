@@ -19,6 +19,7 @@ import { FOURTH } from './fourth.js';
 import { FURTHER } from './further.js';
 import { inShort } from './in-short.js';
 import { MORE } from './more.js';
+import { NINETEENTH } from './nineteenth.js';
 import { NINTH } from './ninth.js';
 import { OFFICES } from './offices.js';
 import { PAGES } from './pages.js';
@@ -75,6 +76,7 @@ describe('pages and files as the world has them', () => {
     ...SIXTEENTH,
     ...SEVENTEENTH,
     ...EIGHTEENTH,
+    ...NINETEENTH,
   ])
     it(from, async () => {
       const { comparison } = await readAs(text, { type, lang });

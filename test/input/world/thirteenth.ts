@@ -112,13 +112,10 @@ export const THIRTEENTH: readonly WorldPage[] = [
      Cook / Cuisinier | $18.00 | Good / Bonnes
      Roofer / Couvreur | $29.50 | Moderate / Modérées`,
     {
-      'Cook / Cuisinier': [
-        'Median hourly wage / Salaire horaire médian = $18.00',
-        'Outlook / Perspectives = Good / Bonnes',
-      ],
+      'Cook / Cuisinier': ['growth «Good / Bonnes»', 'Median hourly wage / Salaire horaire médian = $18.00'],
       'Roofer / Couvreur': [
+        'growth «Moderate / Modérées»',
         'Median hourly wage / Salaire horaire médian = $29.50',
-        'Outlook / Perspectives = Moderate / Modérées',
       ],
     },
   ),
@@ -332,8 +329,8 @@ export const THIRTEENTH: readonly WorldPage[] = [
      Buchhalter/in | 38.000 bis 52.000 Euro | 3+ Jahre
      Projektleiter/in | ab 65.000 Euro | 5+ Jahre`,
     {
-      'Buchhalter/in': ['pay unspecified 38000..52000 EUR/year {brutto}', 'Erfahrung = 3+ Jahre'],
-      'Projektleiter/in': ['pay unspecified at-least 65000 EUR/year {brutto}', 'Erfahrung = 5+ Jahre'],
+      'Buchhalter/in': ['experience «3+ Jahre»', 'pay unspecified 38000..52000 EUR/year {brutto}'],
+      'Projektleiter/in': ['experience «5+ Jahre»', 'pay unspecified at-least 65000 EUR/year {brutto}'],
     },
   ),
   rows(
@@ -387,8 +384,8 @@ export const THIRTEENTH: readonly WorldPage[] = [
      مدير مبيعات | 12,000 - 18,000 درهم | 5 سنوات
      نادل | 3,200 درهم | بدون خبرة`,
     {
-      'مدير مبيعات': ['pay unspecified 12000..18000 AED/month', 'الخبرة = 5 سنوات'],
-      نادل: ['pay unspecified 3200 AED/month', 'الخبرة = بدون خبرة'],
+      'مدير مبيعات': ['experience «5 سنوات»', 'pay unspecified 12000..18000 AED/month'],
+      نادل: ['experience «بدون خبرة»', 'pay unspecified 3200 AED/month'],
     },
   ),
   csv(
