@@ -77,7 +77,8 @@ export function splitQualifiers(text: string): Split {
 function readBrackets(text: string): Omit<Split, 'body'> {
   const whole = knownPart(text);
   if (whole) return { qualifiers: whole, isUnclear: false };
-  const parts = text.split(/([,;] *)/);
+  // the comma of "1,000" parts nothing
+  const parts = text.split(/((?:,(?!\d)|;) *)/);
   let known: Qualifiers = {};
   for (let last; (last = knownPart(parts.at(-1) ?? '')); parts.splice(-2)) known = both(last, known);
   for (let first; (first = knownPart(parts[0] ?? '')); parts.splice(0, 2)) known = both(first, known);

@@ -67,7 +67,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ],
   [
     'growth',
-    /^(?:projected )?(?:(?:10|ten)-year )?(?:(?:job|employment|percent|projected|career) )?(?:growth|outlook)(?: (?:rate|outlook|projections?|forecast|percent|employment|occupation|empleo|jobs))?$|^(?:projected )?(?:employment change percent|percent(?:age)? change (?:in )?employment|employment percent change)$/,
+    /^(?:projected )?(?:(?:10|ten)-y(?:ea)?r )?(?:(?:job|employment|percent|projected|career) )?(?:growth|outlook)(?: (?:rate|outlook|projections?|forecast|percent|employment|occupation|empleo|jobs))?$|^(?:projected )?(?:employment change percent|percent(?:age)? change (?:in )?employment|employment percent change)$/,
   ],
   [
     'employmentChange',
@@ -179,7 +179,7 @@ function readNewLabel(text: string): Label | undefined {
 const INTERVAL_ALONE: Omit<Label, 'qualifiers'> = { field: 'pay', amount: 'amount', isBare: true };
 
 /** A statistic in brackets is one all the same: "Base pay (median)". */
-const BRACKETED = / ?\((median|mean|average|avg\.?|\d\dth percentile)\)/i;
+const BRACKETED = / ?\((median|mean|average|avg\.?|\d\dth percentile|p\d\d)\)/i;
 const A_YEAR = /\/ ?y(?:ea)?r$/i;
 /** "Beschäftigte in 1 000" */
 const IN_THOUSANDS = / (?:in|en) (1[ ,.’]?000)$/;
@@ -210,7 +210,8 @@ const labelWordsOf = (text: string): string =>
     .replaceAll('’', "'")
     .replace(/(?<!\p{L})[dl]'/gu, '')
     .replace(QUESTION, '')
-    .replace(/^% /, 'percent ');
+    .replace(/^% /, 'percent ')
+    .replace(/ %$/, ' percent');
 
 function fieldOf(plain: string): Omit<Label, 'qualifiers'> | undefined {
   const found = FIELDS.find(([, pattern]) => pattern.test(plain));

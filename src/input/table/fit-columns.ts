@@ -42,7 +42,24 @@ export function fitColumns(
   const years = ranged.map((column, at) =>
     isNoYear(ranged, at, cellsOf) ? { ...column, label: undefined } : column,
   );
-  return withoutShorter(years);
+  return withoutOlder(withoutShorter(years));
+}
+/** "2022 salary | 2023 salary": of the same pay in several years the latest is what is compared; jobs may be projected. */
+function withoutOlder(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const yearOf = (label: Label | undefined) =>
+    label?.field === 'pay' && !label.about && label.qualifiers.from === label.qualifiers.to
+      ? label.qualifiers.from
+      : undefined;
+  const isSame = (one: Label, other: Label) =>
+    one.words === other.words && UNITS.every((unit) => one.qualifiers[unit] === other.qualifiers[unit]);
+  return columns.map((column) => {
+    const { label } = column;
+    const year = yearOf(label);
+    const isOlder =
+      year !== undefined &&
+      columns.some(({ label: other }) => isSame(label!, other ?? label!) && yearOf(other)! > year);
+    return isOlder ? { ...column, label: undefined } : column;
+  });
 }
 
 /**

@@ -157,7 +157,7 @@ const SUM =
 
 /** Names of lines that set the others against each other. */
 const AGAINST =
-  /^(?:(?:pay |salary )?(?:differences?|gap)|winner|unterschied|differenz|différence|écart|diferencia|الفرق)\s*:?$/i;
+  /^(?:(?:pay |salary )?(?:differences?|gap|premium)|winner|unterschied|differenz|différence|écart|diferencia|الفرق)\s*:?$/i;
 
 /** Lines without those at the end that sum the others up or set them against each other; these are said beneath, cell by cell, each with its header. */
 export function withoutSums(

@@ -25,7 +25,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   unit: 'einheit unité unidad الوحدة',
   growth: 'wachstum beschäftigungswachstum stellenwachstum croissance crecimiento النمو',
   outlook: 'aussichten berufsaussichten jobaussichten perspectivas perspectives آفاق',
-  education: 'bildung schulbildung études estudios التعليم التعليمي',
+  education: 'edu bildung schulbildung études estudios التعليم التعليمي',
   experience: 'erfahrung berufserfahrung expérience experiencia الخبرة',
   level: 'niveau nivel المستوى',
   required:
@@ -66,7 +66,9 @@ export const splitCompounds = (text: string): string =>
   text
     .split(' ')
     .map((word) => {
-      const pieces = COMPOUND.exec(word.toLowerCase().replaceAll('-', ''))?.slice(1).filter(Boolean);
+      const pieces = COMPOUND.exec(word.toLowerCase().replace(/^ø-?/, 'durchschnitts').replaceAll('-', ''))
+        ?.slice(1)
+        .filter(Boolean);
       return pieces ? pieces.map((piece) => PIECES[piece] ?? piece).join(' ') : word;
     })
     .join(' ');

@@ -116,7 +116,7 @@ describe('tables: what their cells say', () => {
     const { comparison } = readAuthorDocument(readGrid({ rows, notes: [] }), 'en', reader);
     expect(
       linesIn(tableOf(comparison, { orientation: 'rows', markStyle: 'stars', language: inEnglish }))[1],
-    ).to.eql(['A', '$5', '$6']);
+    ).to.eql(['A', '$6', '$5']); // what is latest is the pay, what was before is a fact
   });
 
   it('decimal commas are read where the language has them', () => {

@@ -436,15 +436,15 @@ Vets,44900,22100,46250,23000
 `,
     {
       Bakers: [
-        'pay median 24110 GBP/year 2023',
+        'pay median 25480 GBP/year 2024',
         'employment 41000 2023',
-        '2024 Median pay (£) = 25480',
+        '2023 Median pay (£) = 24110',
         '2024 Jobs = 40300',
       ],
       Vets: [
-        'pay median 44900 GBP/year 2023',
+        'pay median 46250 GBP/year 2024',
         'employment 22100 2023',
-        '2024 Median pay (£) = 46250',
+        '2023 Median pay (£) = 44900',
         '2024 Jobs = 23000',
       ],
     },

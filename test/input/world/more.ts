@@ -165,8 +165,8 @@ export const MORE: readonly WorldPage[] = [
 <tr><th>2022</th><th>2023</th></tr></thead>
 <tbody><tr><td>Librarians</td><td>29,100</td><td>30,250</td></tr><tr><td>Archivists</td><td>30,400</td><td>31,700</td></tr></tbody></table>`,
     {
-      Librarians: ['pay median 29100 GBP/year 2022', 'Median annual pay 2023 (£) = 30,250'],
-      Archivists: ['pay median 30400 GBP/year 2022', 'Median annual pay 2023 (£) = 31,700'],
+      Librarians: ['pay median 30250 GBP/year 2023', 'Median annual pay 2022 (£) = 29,100'],
+      Archivists: ['pay median 31700 GBP/year 2023', 'Median annual pay 2022 (£) = 30,400'],
     },
   ),
   page(

@@ -620,8 +620,8 @@ export const PAGES: readonly WorldPage[] = [
       Designer | $78,000 | $81,900 | +5.0%
       Writer | $66,000 | $64,680 | -2%`),
     {
-      Designer: ['pay mean 78000 USD/year 2023', '2024 Average Salary = $81,900', '% Change = +5.0%'],
-      Writer: ['pay mean 66000 USD/year 2023', '2024 Average Salary = $64,680', '% Change = -2%'],
+      Designer: ['pay mean 81900 USD/year 2024', '2023 Average Salary = $78,000', '% Change = +5.0%'],
+      Writer: ['pay mean 64680 USD/year 2024', '2023 Average Salary = $66,000', '% Change = -2%'],
     },
   ),
   page(

@@ -224,13 +224,13 @@ export const SEVENTEENTH: readonly WorldPage[] = [
      Nurse | 4,900 | 5,110 | 4.3`,
     {
       Cook: [
-        'pay unspecified 2300 SGD/month 2023 {Gross}',
-        'Gross wage 2024 (S$/month) = 2,420',
+        'pay unspecified 2420 SGD/month 2024 {Gross}',
+        'Gross wage 2023 (S$/month) = 2,300',
         'Growth (% p.a.) = 5.2',
       ],
       Nurse: [
-        'pay unspecified 4900 SGD/month 2023 {Gross}',
-        'Gross wage 2024 (S$/month) = 5,110',
+        'pay unspecified 5110 SGD/month 2024 {Gross}',
+        'Gross wage 2023 (S$/month) = 4,900',
         'Growth (% p.a.) = 4.3',
       ],
     },

@@ -29,6 +29,7 @@ import { SEVENTH } from './seventh.js';
 import { SIXTEENTH } from './sixteenth.js';
 import { SIXTH } from './sixth.js';
 import { TENTH } from './tenth.js';
+import { TWENTIETH } from './twentieth.js';
 import { WORLD } from './tables.js';
 import { THIRTEENTH } from './thirteenth.js';
 import { TWELFTH } from './twelfth.js';
@@ -77,6 +78,7 @@ describe('pages and files as the world has them', () => {
     ...SEVENTEENTH,
     ...EIGHTEENTH,
     ...NINETEENTH,
+    ...TWENTIETH,
   ])
     it(from, async () => {
       const { comparison } = await readAs(text, { type, lang });
