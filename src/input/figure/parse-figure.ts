@@ -34,8 +34,8 @@ const ABOUT = new RegExp(`^(?:(${APPROXIMATELY})(?!\\p{L})|[~≈]) ?(?=[^(])`, '
 const BETWEEN_AND =
   /^(?:between|from|von|zwischen|entre|de|desde|من|بين) (.+?) (?:and|to|bis|und|et|à|y|a|إلى|حتى|و) ?(?=[^a-z]*\d)/iu;
 const FOR = /^(.*\d.*) for (.+)$/;
-/** "8%, 2022-32", "$81,765 in 2017" */
-const WHEN = new RegExp(`^(.*\\d.*?)(?:,| (?:in|over|during|between|from|for))+ (${YEARS})$`);
+/** "8%, 2022-32", "8% 2022-32", "$81,765 in 2017" */
+const WHEN = new RegExp(`^(.*\\d.*?)(?:(?:,| (?:in|over|during|between|from|for))+|(?<=%)) (${YEARS})$`);
 /** "8% by 2032" says when it ends and not when it begins. */
 const BY = /^(.*\d.*?)[,]? ((?:by|through|until) (?:19|20)\d\d)$/;
 /** "Faster than average (8%)" */

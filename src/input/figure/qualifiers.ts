@@ -27,6 +27,8 @@ export const APPROXIMATELY =
 const ONLY_ABOUT = new RegExp(`^(?:${APPROXIMATELY})$`, 'i');
 /** "approx. per month" */
 const AND_ABOUT = new RegExp(`^(${APPROXIMATELY}) (.+)$`, 'i');
+/** "Glassdoor est.", "employer estimate" */
+const ESTIMATED = /^(\S.*) est(?:\.|imates?|imated)?$/i;
 /** "Source: Example Jobs": a publisher that is called one needs no name that is known. */
 const NAMED_SOURCE = /^(?:sources?|quellen?|fuentes?) ?: ?(.+)$/i;
 const FOR = /^(?:measured )?for (?=[\p{L}])(.+)$/u;
@@ -34,7 +36,7 @@ const FOR = /^(?:measured )?for (?=[\p{L}])(.+)$/u;
 const QUALIFIER_WORDS: readonly (readonly [RegExp, Qualifiers])[] = [
   // the unit of a header, which its figures have anyway
   [
-    /^(?:in )?(?:%|percent|per cent|prozent|number|people|persons|jobs|workers|anzahl|personen|personnes|personas)$/,
+    /^(?:in )?(?:%|pct|percent|per cent|prozent|(?:%|percent(?:age)?) change|number|people|persons|jobs|workers|anzahl|personen|personnes|personas)$/,
     {},
   ],
   [/^base(?: pay| salary)?$/, { basis: 'base-pay' }],
@@ -107,6 +109,8 @@ function knownPart(part: string): Qualifiers | undefined {
   const [, about, rest = ''] = AND_ABOUT.exec(part) ?? [];
   const known = about && rest ? knownPart(rest) : undefined;
   if (known) return both({ notes: [about!] }, known);
+  const [, estimating] = ESTIMATED.exec(part) ?? [];
+  if (estimating) return both({ notes: [part] }, knownPart(estimating) ?? {});
   const dated = datedPart(part);
   if (dated) return dated;
   if (isPlace(part)) return { place: part };

@@ -82,14 +82,20 @@ function withoutShorter(columns: readonly TableColumn[]): readonly TableColumn[]
  */
 function withUnits(columns: readonly TableColumn[]): readonly TableColumn[] {
   const paid = columns.flatMap(({ label }) => (label?.field === 'pay' && !label.about ? [label] : []));
-  const currency = onlyOne(paid.flatMap(({ qualifiers }) => qualifiers.currency ?? []));
+  const stated = paid.flatMap(({ qualifiers }) => qualifiers.currency ?? []);
+  // each line says its own, and what is converted is beside it
+  const isOwn = columns.some(({ label }) => label?.about === 'currency');
+  const currency = isOwn ? undefined : onlyOne(stated);
   const stating = paid.filter(({ isBare, qualifiers }) => !isBare || qualifiers.per);
   const per = onlyOne(stating.map(({ qualifiers }) => qualifiers.per));
-  if (!currency && !per) return columns;
+  if (!stated.length && !per) return columns;
   return columns.map((column) => {
     const { label } = column;
     if (label?.field !== 'pay' || label.about) return column;
     const { qualifiers } = label;
+    // "Salary | Salary in USD": the one is in a currency that nobody says
+    const isConverted = paid.some((other) => other.words === label.words && other.qualifiers.currency);
+    if (!isOwn && !qualifiers.currency && isConverted) return { ...column, label: undefined };
     const isAlone = label.isBare && !qualifiers.per;
     const units = { ...(currency && { currency }), ...(isAlone && per && { per }) };
     return { ...column, label: { ...label, qualifiers: { ...units, ...qualifiers } } };

@@ -12,13 +12,13 @@ const MEANINGS: Readonly<Record<string, string>> = {
   low: 'lowest',
   high: 'highest',
   source: 'ref. ref refs. references quelle quellen fuente المصدر',
-  '': 'anzahl nombre número الوظيفي عدد de du des la le les el los las en der die das por del do da im pro je',
+  '': 'num anzahl nombre número الوظيفي عدد de du des la le les el los las en der die das por del do da im pro je',
   range: 'spanne fourchette rango faixa نطاق',
   'salary range': 'gehaltsspanne',
   occupation:
     'beruf berufe berufsbezeichnung jobtitel tätigkeit berufsbild métier métiers poste profession emploi puesto ocupación profesión cargo profissão المهنة الوظيفة المسمى العمل',
   degree: 'studienabschluss bildungsabschluss abschluss diplôme titulación المؤهل',
-  employment: 'beschäftigte beschäftigtenzahl erwerbstätige effectifs effectif',
+  employment: 'emp beschäftigte beschäftigtenzahl erwerbstätige effectifs effectif',
   'weekly hours': 'wochenstunden',
   duties: 'aufgaben',
   description: 'beschreibung descripción',
@@ -102,7 +102,7 @@ export function inWords(header: string): string {
   const column = COLUMNS.find(([pattern]) => pattern.test(header));
   if (column) return header.replace(...column);
   if (!/^\w+_\w+$/.test(header)) return header;
-  const words = header.split('_');
+  const words = header.replace(/(?<=_(?:19|20)\d\d)_(?=(?:19|20)?\d\d$)/, '-').split('_');
   const inOwn = (word: string) =>
     isCurrencyCode(word.toUpperCase())
       ? word.toUpperCase()

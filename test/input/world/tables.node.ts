@@ -30,6 +30,7 @@ import { SIXTEENTH } from './sixteenth.js';
 import { SIXTH } from './sixth.js';
 import { TENTH } from './tenth.js';
 import { TWENTIETH } from './twentieth.js';
+import { TWENTY_FIRST } from './twenty-first.js';
 import { WORLD } from './tables.js';
 import { THIRTEENTH } from './thirteenth.js';
 import { TWELFTH } from './twelfth.js';
@@ -79,6 +80,7 @@ describe('pages and files as the world has them', () => {
     ...EIGHTEENTH,
     ...NINETEENTH,
     ...TWENTIETH,
+    ...TWENTY_FIRST,
   ])
     it(from, async () => {
       const { comparison } = await readAs(text, { type, lang });

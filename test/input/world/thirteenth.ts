@@ -399,16 +399,16 @@ export const THIRTEENTH: readonly WorldPage[] = [
       Electricians: [
         'code 47-2111',
         'pay median 65490 USD/year',
+        'employment 14200 2022',
         'openings 1610',
-        'Emp_2022 = 14200',
         'Emp_2032 = 15960',
         'Pct_Change = 12.4',
       ],
       Machinists: [
         'code 51-4041',
         'pay median 54120 USD/year',
+        'employment 5210 2022',
         'openings 520',
-        'Emp_2022 = 5210',
         'Emp_2032 = 5060',
         'Pct_Change = -2.9',
       ],
