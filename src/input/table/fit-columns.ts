@@ -123,13 +123,19 @@ function arePercent(cells: readonly string[]): boolean {
   return numbers.length > 0 && numbers.every((text) => readAnyhow(text)?.percent === true);
 }
 
-function fits({ label }: TableColumn, cells: readonly string[], hasScale: boolean): boolean {
+/** What makes a bare number growth in percent; "outlook" doesn't. */
+const IN_PERCENT = /%|growth|percent|pct|change|wachstum|prozent|croissance|crecimiento|نمو/i;
+
+function fits({ label, title }: TableColumn, cells: readonly string[], hasScale: boolean): boolean {
   if (!label) return true;
   // "Unit | Position": a ward of a hospital
   if (label.about === 'unit') return cells.some(readUnit);
   if (label.isUnclear)
     return !WORD_FIELDS.includes(label.field) && cells.length > 0 && cells.every(statesUnit);
   if (label.field === 'pay' && !label.about && arePercent(cells)) return false;
+  // "Outlook: 4" may be a mark out of five
+  if (label.field === 'growth' && !label.about && !IN_PERCENT.test(title) && cells.every(isBare))
+    return false;
   const isCount = COUNTS.includes(label.field) && !label.about;
   if (isCount && (arePercent(cells) || (!hasScale && !label.qualifiers.scale && cells.some(isPart))))
     return false;
@@ -137,6 +143,8 @@ function fits({ label }: TableColumn, cells: readonly string[], hasScale: boolea
     return !cells.length || cells.some((text) => /\d/.test(text) || text.length < 4);
   return label.field !== 'name';
 }
+
+const isBare = (text: string): boolean => /^[-+−–]?[\d.,]+$/.test(text);
 
 /** "221.6" jobs are thousands of them, or millions. */
 const isPart = (text: string): boolean => /^[-+−–]?[\d,.\s]*\d[.,]\d\d?$/.test(text);

@@ -59,7 +59,14 @@ export function orientationOf(
       : down > 1 && row === 0 && (hasIdleHead || isOneOfThem([labels, ...bodies], titles)));
   if (isBox) return { isTurned: true, isNameless: true, hasIdleHead };
   const isCorner = (CORNER.test(first) || areYears(column)) && row === 0;
-  return { isTurned: down > row || (isCorner && down >= row), isNameless: false };
+  const isTurned = down > row || (isCorner && down >= row);
+  // "Metric | Value" over "Occupation | Baker"
+  const isNamed = column.some((text) => readLabel(withoutMarks(text))?.field === 'name');
+  return {
+    isTurned,
+    isNameless: false,
+    hasIdleHead: isTurned && isNamed && labels.length === 2 && isGeneral(value) && CORNER.test(first),
+  };
 }
 
 /** Whether the first line of a box heads the others with words that name nothing: "Category | Details". */

@@ -31,6 +31,7 @@ import { SIXTH } from './sixth.js';
 import { TENTH } from './tenth.js';
 import { TWENTIETH } from './twentieth.js';
 import { TWENTY_FIRST } from './twenty-first.js';
+import { TWENTY_SECOND } from './twenty-second.js';
 import { WORLD } from './tables.js';
 import { THIRTEENTH } from './thirteenth.js';
 import { TWELFTH } from './twelfth.js';
@@ -81,6 +82,7 @@ describe('pages and files as the world has them', () => {
     ...NINETEENTH,
     ...TWENTIETH,
     ...TWENTY_FIRST,
+    ...TWENTY_SECOND,
   ])
     it(from, async () => {
       const { comparison } = await readAs(text, { type, lang });
