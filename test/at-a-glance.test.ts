@@ -35,6 +35,9 @@ async function articleAt(
 const within = (element: Element, section: string, selector: string) =>
   deepAll(deepOne(element, section), selector);
 
+const textsWithin = (root: Node): readonly Text[] =>
+  [...root.childNodes].flatMap((node) => (node instanceof Text ? node : textsWithin(node)));
+
 const bottomOf = (element: Element, selector: string) =>
   Math.max(...deepAll(element, selector).map((each) => each.getBoundingClientRect().bottom)) -
   element.getBoundingClientRect().top;
@@ -136,6 +139,40 @@ describe('two occupations by their codes', () => {
     const names = ['Project Management Specialists', 'Advertising and Promotions Managers'];
     expect(foreign.filter((text) => !names.includes(text))).to.eql([]);
     expect(headings.length).to.be.greaterThan(6);
+  });
+
+  for (const lang of ['en', 'ar'])
+    it(`have no period parted at its dash, however wide their page, in ${lang}`, async () => {
+      const element = await articleAt(320, {}, lang);
+      const range = document.createRange();
+      for (let width = 280; width <= 440; width += 8) {
+        (element.parentElement as HTMLElement).style.inlineSize = `${width}px`;
+        const parted = deepAll(
+          element,
+          '[part~="summary"], [part="note"], [part="group-header"], [part="row-header"], [part="remark"]',
+        )
+          .flatMap(textsWithin)
+          .flatMap((node) =>
+            [...node.data.matchAll(/\p{Nd}%?–\p{Nd}+/gu)].filter(({ index, 0: period }) => {
+              range.setStart(node, index);
+              range.setEnd(node, index + period.length);
+              const tops = [...range.getClientRects()].map(({ top }) => top);
+              return Math.max(...tops) - Math.min(...tops) > 8;
+            }),
+          );
+        expect(parted.map(({ input }) => input), `${width} px`).to.eql([]);
+      }
+      expect(deepAll(element, '.unbroken').length).to.be.above(2);
+    });
+
+  it('have lines of one height, with marks and without, at 320 px', async () => {
+    const element = await articleAt(320);
+    const names = deepAll(element, '[part="row-header"] > bdi:has([part="mark"])');
+    expect(names.length).to.be.above(2);
+    for (const name of names) {
+      const lines = name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight);
+      expect(Math.abs(lines - Math.round(lines)), wordsOf(name)).to.be.below(0.2);
+    }
   });
 
   it('have at most 14 stops for the keyboard', async () => {

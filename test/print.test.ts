@@ -69,4 +69,11 @@ async function articleOn(width: number, count: number) {
     );
     expect(closed.map(wordsOf)).to.eql([]);
   });
+
+  it('nothing has the triangle of what is closed', async () => {
+    const element = await articleOn(SHEETS.A4, 2);
+    const summaries = deepAll(element, 'summary').filter((each) => each.offsetHeight);
+    expect(summaries.length).to.be.above(1);
+    expect(new Set(summaries.map((each) => getComputedStyle(each).listStyleType))).to.eql(new Set(['none']));
+  });
 });

@@ -33,7 +33,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   ar: ['summary.by'],
   de: ['separator', 'pair', 'headline', 'summary.by', 'summary.and', 'summary.because', 'programs.separator'],
   es: ['separator', 'pair', 'summary.by', 'summary.and', 'summary.because', 'programs.separator'],
-  fr: ['separator', 'note', 'of.conditions', 'of.sources', 'licence', 'summary.because'],
+  fr: ['separator', 'note', 'of.conditions', 'of.sources', 'summary.because'],
 };
 
 const gapsOf = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, gap = '']) => gap);

@@ -175,7 +175,7 @@ export const words: AllWords & ValueWords = {
   'programs.more': 'برامج أخرى: {count}',
   'programs.note': 'تُقرن البرامج بالمهن بحسب ما تعلّمه. ولا يعني ذلك أن أحدها مطلوب، ولا أنه يؤدي إلى وظيفة.',
 
-  'summary.name': '«\u2068{name}\u2069»',
+  'summary.name': '\u200f«\u2068{name}\u2069»',
   'summary.median': 'يكسب نصف العاملين {list}',
   'summary.mean': 'يكسب العاملون في المتوسط {list}',
   'summary.paid': 'الأجر المذكور هو {list}',

@@ -43,6 +43,11 @@ export const chartStyles = css`
     vertical-align: -0.125em;
   }
 
+  /* a picture runs from left to right, its key as the page does */
+  [part='key'] svg:dir(rtl) {
+    margin-inline: 0.5em 0;
+  }
+
   .plot {
     position: relative;
     min-block-size: 2em;
@@ -51,6 +56,11 @@ export const chartStyles = css`
   .plot svg {
     position: absolute;
     block-size: 100%;
+  }
+
+  /* A scale runs from left to right, what is written into it as its language does. */
+  text {
+    unicode-bidi: plaintext;
   }
 
   .middle {

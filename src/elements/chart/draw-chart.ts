@@ -12,6 +12,7 @@ import { drawingWords } from '../../model/words/chart-words.js';
 import type { ChartWords } from '../../model/words/article-words.js';
 import { chartStyles } from './chart.styles.js';
 import { renderMarks, renderNotes } from '../shared/footnotes.js';
+import { unbroken } from '../shared/unbroken.js';
 
 /** What draws a chart, and the styles of what it draws. */
 export interface ChartDrawing {
@@ -71,7 +72,7 @@ const brieflyOf = (row: ChartRow): ChartRow => ({
 
 function renderHeader(header: Header, language: ChartLanguage) {
   const { text, details, marks } = header;
-  const qualifiers = details.length ? html` <bdi>(${details.join(language.words.separator)})</bdi>` : nothing;
+  const qualifiers = details.length ? html` <bdi>${unbroken(`(${details.join(language.words.separator)})`)}</bdi>` : nothing;
   return html`<bdi>${text}</bdi>${qualifiers}${renderMarks(marks, language)} `;
 }
 
@@ -79,7 +80,7 @@ function renderCell(cell: Cell, language: ChartLanguage) {
   const { text, machineValue, kind, details, marks } = cell;
   const figure = html`<bdi part="figure" class=${kind}>${text}</bdi>`;
   return html`${machineValue === undefined ? figure : html`<data value=${machineValue}>${figure}</data>`}${renderMarks(marks, language)}
-  ${details.length ? html`<span part="detail" class="muted"><bdi>${details.join(language.words.separator)}</bdi></span>` : nothing}`;
+  ${details.length ? html`<span part="detail" class="muted"><bdi>${unbroken(details.join(language.words.separator))}</bdi></span>` : nothing}`;
 }
 
 /** A line across the row. */

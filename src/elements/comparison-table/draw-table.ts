@@ -2,6 +2,7 @@ import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { hydrates } from '../shared/controllers/server-markup.js';
 import { renderMarks } from '../shared/footnotes.js';
+import { unbroken } from '../shared/unbroken.js';
 import type { Note } from '../../model/table/footnote-marks.js';
 import type { Language } from '../../model/figure/format.js';
 import type { Cell, HeadedGroup, Header, Orientation, Row, Table } from '../../model/table/table.js';
@@ -116,7 +117,7 @@ function drawHead(table: Table, drawing: Drawing) {
     <tr>
       ${drawnCorner}${groups.map(
         ({ header, count }) =>
-          html`<th part="group-header" scope="colgroup" colspan=${count}>${drawHeader(header, drawing)}</th>`,
+          html`<th part="group-header" scope="colgroup" colspan=${count}>${drawHeader(header, drawing, unbroken)}</th>`,
       )}
     </tr>
     <tr>
@@ -133,7 +134,7 @@ function drawGroups({ groups, rows, columns }: Table, drawing: Drawing, isPlain:
     end += count;
     const head = html`<tr>
       <th part="group-header" scope="rowgroup" colspan=${columns.length + 1}>
-        ${drawHeader(header, drawing)}
+        ${drawHeader(header, drawing, unbroken)}
       </th>
     </tr>`;
     return drawBody(head, rows.slice(start, end), drawing, isPlain);
@@ -199,14 +200,19 @@ function drawRow({ header, cells }: Row, drawing: Drawing) {
 
 const sortedBy = (header: Header, { tools }: Drawing): unknown => tools?.sortedBy(header) ?? nothing;
 
-function drawHeader(header: Header, { language, tools, met }: Drawing) {
+/** @param drawText How its qualifiers are drawn; those of rows, which are cloned, are one text. */
+function drawHeader(
+  header: Header,
+  { language, tools, met }: Drawing,
+  drawText: (text: string) => unknown = String,
+) {
   const { text, details } = header;
   // marks keep to the last word before them, and never stand on a line of their own
   const marks = renderMarks(header.marks, language, met);
   const [behindName, behindDetails] = details.length ? [nothing, marks] : [marks];
   const name = tools?.renderName(header, behindName) ?? html`<bdi>${text}${behindName}</bdi>`;
   return details.length
-    ? html`${name} <bdi class="qualifiers">(${details.join(language.words.separator)})${behindDetails}</bdi>`
+    ? html`${name} <bdi class="qualifiers">${drawText(`(${details.join(language.words.separator)})`)}${behindDetails}</bdi>`
     : name;
 }
 

@@ -6,6 +6,7 @@ import { comparingFor, adviceOptionsOf, loadComparing } from '../shared/load-com
 import type { AdviceOptions } from '../shared/load-comparing.js';
 import { heading, paragraphs } from '../shared/heading.js';
 import { followWithin } from '../shared/footnotes.js';
+import { unbroken } from '../shared/unbroken.js';
 import { hydrates } from '../shared/controllers/server-markup.js';
 import {
   FORMER_NAMES,
@@ -285,7 +286,7 @@ export class OcComparison extends ArticleWithTable {
     const comparing = comparingFor(true, this.modules.load);
     return comparing
       ?.summaryOf(this.#shown!.comparison, this.base, optionOf(this.summary, SUMMARIES), this.language)
-      .map((paragraph) => html`<p part="paragraph summary"><bdi>${paragraph}</bdi></p>`);
+      .map((paragraph) => html`<p part="paragraph summary"><bdi>${unbroken(paragraph)}</bdi></p>`);
   }
 }
 

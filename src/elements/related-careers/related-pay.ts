@@ -10,6 +10,7 @@ import type { CompareWords } from '../../model/words/difference-words.js';
 import { fill } from '../../model/words/fill.js';
 import type { TableWords } from '../../model/words/table-words.js';
 import { renderList, renderSource } from '../shared/footnotes.js';
+import { unbroken } from '../shared/unbroken.js';
 
 /** The figures of related careers, drawn; nothing where a career has none. */
 export interface RelatedDrawing {
@@ -41,7 +42,7 @@ export function drawRelated(
   /** "Median salary: 2025, U.S. Bureau of Labor Statistics". */
   const renderNote = ({ label, details, cited }: RelatedNote) => {
     const said = [
-      ...details.map((each) => html`<bdi>${each}</bdi>`),
+      ...details.map((each) => html`<bdi>${unbroken(each)}</bdi>`),
       ...cited.map((each) =>
         typeof each === 'string' ? html`<bdi>${each}</bdi>` : renderSource(each, language),
       ),
@@ -65,7 +66,7 @@ export function drawRelated(
       const { details } = careerLine(career, occupation, figures, isBrief, language);
       return details.length
         ? html`<div class="details">
-            ${details.map((each, at) => html`${at ? language.words.separator : ''}<bdi>${each}</bdi>`)}
+            ${details.map((each, at) => html`${at ? language.words.separator : ''}<bdi>${unbroken(each)}</bdi>`)}
           </div>`
         : undefined;
     },

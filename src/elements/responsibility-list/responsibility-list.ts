@@ -112,17 +112,19 @@ export class OcResponsibilityList extends OcElement<typeof responsibilityWords> 
     const { include } = this.language.words;
     const line = lead ?? sayInclude(include, name);
     const own = lead === undefined ? undefined : lang;
+    const dir = own ? 'auto' : nothing;
     const list = html`<ul part="list" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>
       ${responsibilities.map((each) => html`<li part="item">${each}</li>`)}
     </ul>`;
+    // the summary and what it opens run one way, so that its triangle points at its words
     return this.isBrief && wording?.source && description.length
-      ? html`<details>
-          <summary part="lead" lang=${own ?? nothing} dir=${own ? 'auto' : nothing}>
+      ? html`<details lang=${own ?? nothing} dir=${dir}>
+          <summary part="lead">
             ${line.replace(/\s*[:：]\s*$/, '')}
           </summary>
           ${list}
         </details>`
-      : html`<p part="lead" lang=${own ?? nothing} dir=${own ? 'auto' : nothing}>${line}</p>
+      : html`<p part="lead" lang=${own ?? nothing} dir=${dir}>${line}</p>
           ${list}`;
   }
 }

@@ -5,9 +5,10 @@ import type { Source } from '../../model/figure/figure.js';
 import { formatDay } from '../../model/figure/format.js';
 import type { Language } from '../../model/figure/format.js';
 import type { Note } from '../../model/table/footnote-marks.js';
-import { fill } from '../../model/words/fill.js';
+import { areForeign, fill, joinTexts } from '../../model/words/fill.js';
 import type { SourceWords } from '../../model/words/common-words.js';
 import type { TableWords } from '../../model/words/table-words.js';
+import { unbroken } from './unbroken.js';
 
 /**
  * The marks of a header or a cell: links to the notes, named "note 1" for those who hear them.
@@ -43,7 +44,7 @@ export const renderList = (
     ${notes}${remarks.map(renderRemark)}
   </ul>`;
 
-const renderRemark = (remark: string) => html`<li part="note"><bdi>${remark}</bdi></li>`;
+const renderRemark = (remark: string) => html`<li part="note"><bdi>${unbroken(remark)}</bdi></li>`;
 
 /** What a list of notes is of. */
 interface Notes {
@@ -67,7 +68,7 @@ export function renderNotes(
       ...marked.map(
         ({ number, mark, cited }) =>
           html`<li part="note" id="note-${number}" tabindex="-1">
-            ${mark} ${typeof cited === 'string' ? html`<bdi>${cited}</bdi>` : draw(cited)}<a
+            ${mark} ${typeof cited === 'string' ? html`<bdi>${unbroken(cited)}</bdi>` : draw(cited)}<a
               part="back"
               href="#table"
               tabindex="-1"
@@ -125,10 +126,11 @@ function drawingOf(sources: readonly Source[], language: Language<SourceWords>) 
 /** The licences of several sources, each once, behind what they are of. */
 function renderLicences(sources: readonly Source[], language: Language<SourceWords>) {
   const texts = [...new Set(sources.map(({ licence }) => licence))];
-  const colon = fill(language.words.pair, {});
+  const { words, locale } = language;
+  const colon = fill(words.pair, {});
   const said = texts.map((text) => {
     const names = sources.flatMap(({ licence, name, dataSet = name }) => (licence === text ? dataSet : []));
-    return html`<div><bdi>${names.join(language.words.separator)}</bdi>${colon}<bdi>${text}</bdi></div>`;
+    return html`<div><bdi>${unbroken(joinTexts(names, words.separator, locale))}</bdi>${colon}<bdi>${text}</bdi></div>`;
   });
   return renderDisclosure(language, said);
 }
@@ -148,12 +150,15 @@ export function renderSource(
   const { words } = language;
   const isLong = hasLongLicence(source);
   const day = retrieved && fill(words.retrieved, { date: formatDay(retrieved, language) });
-  const rest = [dataSet, day, isLong ? '' : licence]
-    .filter(Boolean)
-    .map((detail) => html`${words.separator}<bdi>${detail}</bdi>`);
+  const short = isLong ? '' : licence;
+  const isForeign = areForeign([name, dataSet ?? '', short], language.locale);
+  // the day is said in the language of the page: behind a line of another
+  const texts = isForeign ? [dataSet, short] : [dataSet, day, short];
+  const sayAll = (all: readonly (string | undefined)[], separator: string) =>
+    all.filter(Boolean).map((text) => html`${separator}<bdi>${unbroken(text!)}</bdi>`);
   const link = () => html`<a part="source" href=${href!} tabindex=${isRepeated ? -1 : nothing}>${name}</a>`;
-  return html`<bdi>${href ? link() : name}</bdi
-    >${rest}${isLong && !isLicenceApart ? renderDisclosure(language, html`<bdi>${licence}</bdi>`) : nothing}`;
+  const line = html`<bdi>${href ? link() : name}</bdi>${sayAll(texts, isForeign ? ', ' : words.separator)}`;
+  return html`${isForeign ? html`<bdi dir="ltr">${line}</bdi>${sayAll([day], words.separator)}` : line}${isLong && !isLicenceApart ? renderDisclosure(language, html`<bdi>${licence}</bdi>`) : nothing}`;
 }
 
 /** The mark that was followed to a note, so that the way back leads to where the reader came from. */

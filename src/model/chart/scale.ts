@@ -1,5 +1,5 @@
 import type { Shape } from './shapes.js';
-import { formatterOf, withMinus } from '../figure/format.js';
+import { formatterOf, withSigns } from '../figure/format.js';
 import type { Figure } from '../figure/figure.js';
 
 /**
@@ -35,5 +35,5 @@ function stepOf(span: number): number {
 export function formatTick(value: number, { unit, currency }: Figure, locale: string): string {
   const options: Intl.NumberFormatOptions =
     unit === 'money' ? { style: 'currency', currency, notation: 'compact' } : { style: 'unit', unit };
-  return withMinus(formatterOf(locale, { ...options, maximumSignificantDigits: 3 }).format(value));
+  return withSigns(formatterOf(locale, { ...options, maximumSignificantDigits: 3 }).format(value));
 }

@@ -1,4 +1,4 @@
-import { formatterOf, optionsOf, ROUNDING, sayBound, withMinus, writeRange } from './format.js';
+import { formatterOf, optionsOf, ROUNDING, sayBound, withSigns, writeRange } from './format.js';
 import type { Amount, Language } from './format.js';
 import type { Status } from './figure.js';
 import type { TableWords } from '../words/table-words.js';
@@ -44,7 +44,7 @@ export function formatExact(
     maximumFractionDigits === undefined ? options : withDecimals(options, maximumFractionDigits),
   );
   if (high !== undefined && high !== value) return writeRange(formatter, value, high);
-  return sayBound(status, withMinus(formatter.format(value)), words);
+  return sayBound(status, withSigns(formatter.format(value)), words);
 }
 
 /** A share of 1 in percent: "59%". */

@@ -49,15 +49,22 @@ export function formatterOf(locale: string, options: Intl.NumberFormatOptions): 
   return formatter;
 }
 
-/** A number that is below zero has a minus before it, which is as wide as a plus and no hyphen. */
-export const withMinus = (text: string): string => text.replaceAll('-', '\u2212');
+/**
+ * A sign of a currency with Latin letters, behind a number that is read from right to left: with nothing to hold the
+ * rest of it, "US$" would be seen as "$US", and after a minus "US" would go to the number's other side.
+ */
+const SIGN_BEHIND = /(?<=[\u200f٠-٩].*\u00a0)\u200f?([A-Z]+\p{Sc}?)/gu;
+
+/** A number of `Intl` with its signs as readers know them: a minus is as wide as a plus, and no hyphen. */
+export const withSigns = (text: string): string =>
+  text.replaceAll('-', '\u2212').replace(SIGN_BEHIND, '\u200f$1\u200e');
 
 /**
  * A range of numbers: "3–5 %". The dash between them is no minus, which Spanish has a hyphen for; and two numbers below
  * zero have a minus each: `Intl` writes one for both, and "−5–3 %" would end above zero.
  */
 export const writeRange = (formatter: Intl.NumberFormat, low: number, high: number): string =>
-  withMinus(
+  withSigns(
     high < 0
       ? `${formatter.format(low)} – ${formatter.format(high)}`
       : formatter.formatRange(low, high).replace(/(\d.*)-/, '$1–'),
@@ -129,7 +136,7 @@ export function formatFigure(
   const plain = optionsFor(figure, isWhole);
   if (status === 'range' && low !== high) return writeRange(formatterOf(locale, plain), low!, high!);
   const options = status === 'value' ? plain : { ...plain, roundingMode: ROUNDING[status] };
-  return sayBound(status, withMinus(formatterOf(locale, options).format(value)), words);
+  return sayBound(status, withSigns(formatterOf(locale, options).format(value)), words);
 }
 
 /** Whether the figures of a line are whole numbers, by their unit: each of a thousand figures asks that of all. */

@@ -3,7 +3,7 @@ import type { Language } from '../figure/format.js';
 import type { Note } from './footnote-marks.js';
 import type { Cell, Header, Orientation, Table } from './table.js';
 import { guard } from '../document/csv-columns.js';
-import { fill } from '../words/fill.js';
+import { fill, joinTexts } from '../words/fill.js';
 import type { ToolWords } from '../words/tool-words.js';
 
 /** A table as plain text, cell by cell, with a line for each note. */
@@ -53,7 +53,8 @@ const noteText = ({ mark, cited }: Note, language: Language<ToolWords>): string 
 function sourceText(source: Exclude<Note['cited'], string>, language: Language<ToolWords>): string {
   const { name, dataSet, href, retrieved, licence } = source;
   const day = retrieved && fill(language.words.retrieved, { date: formatDay(retrieved, language) });
-  return [name, dataSet, href, day, licence].filter(Boolean).join(language.words.separator);
+  const texts = [name, dataSet, href, day, licence].flatMap((text) => text || []);
+  return joinTexts(texts, language.words.separator, language.locale);
 }
 
 /** Text that a spreadsheet makes cells of. */

@@ -3,6 +3,7 @@ import type { Figure } from '../figure/figure.js';
 import { plainForm, statesSame, STATED_FORMS } from '../figure/stated.js';
 import { formatYears, sayValue } from '../figure/format.js';
 import type { Language } from '../figure/format.js';
+import { isRightToLeft } from '../words/fill.js';
 import type { TableWords } from '../words/table-words.js';
 
 /** Kinds of qualifiers, in the order in which they are said. */
@@ -75,8 +76,10 @@ function findQualifiers(
   language: Language<TableWords>,
 ): readonly Qualifier[] {
   const { statistic = '', basis = '', kind = '', per = '', condition = '', place = '', status } = figure;
+  const period = formatYears(figure, language);
   const ids: Readonly<Record<QualifierKind, string>> = {
-    periods: formatYears(figure, language),
+    // digits have no direction of their own: by itself, a period would run the other way than among words
+    periods: period.includes('–') && isRightToLeft(language.locale) ? `\u200f${period}` : period,
     statistics: statistic,
     bases: basis === 'unspecified' ? '' : basis,
     kinds: kind,

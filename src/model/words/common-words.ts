@@ -17,8 +17,8 @@ export const commonWords = {
 export const sourceWords = {
   ...commonWords,
   sources: 'Sources and notes',
-  /** Heads the licence of a source where it is behind a summary. */
-  licence: 'Licence',
+  /** Heads the license of a source where it is behind a summary. */
+  licence: 'License',
   retrieved: 'retrieved {date}',
   /** Stands between what is said one after the other. */
   separator: ', ',

@@ -40,6 +40,9 @@ function formFor(value: string | number, forms: string, locale = 'en'): string {
 /** Scripts that run from right to left. */
 const RTL = /^(?:ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(?:-|$)/;
 
+/** Whether a language runs from right to left. */
+export const isRightToLeft = (locale: string): boolean => RTL.test(locale);
+
 /** What stands in a cell by itself, within a sentence: "not published". Words in capitals, and no words, stay as they are. */
 export const withinSentence = (text: string): string =>
   text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
@@ -51,9 +54,20 @@ export function listNames(
   type: Intl.ListFormatOptions['type'] = 'conjunction',
 ): string {
   if (isPlainLocale(locale) && type === 'conjunction') return listInEnglish(names);
-  const isolated = RTL.test(locale) ? names.map((name) => `\u2068${name}\u2069`) : names;
+  const isolated = isRightToLeft(locale) ? names.map((name) => `\u2068${name}\u2069`) : names;
   return listOf(isolated, locale, type);
 }
+
+/**
+ * Whether texts in a language from right to left are foreign to it: said one after the other, they are one line from
+ * left to right, with the commas of their own language.
+ */
+export const areForeign = (texts: readonly string[], locale: string): boolean =>
+  isRightToLeft(locale) && !/[\u0590-\u08ff]/.test(texts.join());
+
+/** Texts in one line, with what stands between those that aren't foreign. */
+export const joinTexts = (texts: readonly string[], separator: string, locale: string): string =>
+  areForeign(texts, locale) ? `\u2066${texts.join(', ')}\u2069` : texts.join(separator);
 
 /** By language and kind. */
 const lists = new Map<string, Intl.ListFormat>();

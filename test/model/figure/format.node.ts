@@ -120,6 +120,27 @@ describe('format: languages', () => {
     });
   }
 
+  const money = (locale: string, currency: string, value: number) =>
+    formatFigure(figure({ value, currency }), inLanguage(locale));
+  const MARKED: readonly (readonly [string, string, RegExp])[] = [
+    ['ar', 'USD', /\u00a0\u200fUS\$\u200e$/],
+    ['ar-EG', 'CAD', /\u00a0\u200fCA\$\u200e$/],
+    ['he', 'AUD', /\u00a0\u200f(?:AU|A)\$\u200e$/],
+    ['ar', 'CHF', /\u00a0\u200fCHF\u200e$/],
+  ];
+  for (const [locale, currency, end] of MARKED)
+    it(`${locale}: holds the sign of ${currency} together`, () => {
+      for (const value of [5, -5, 81765, 29.05]) expect(money(locale, currency, value)).to.match(end);
+    });
+
+  for (const locale of ['en', 'de', 'es', 'fr', 'fa', 'ur', 'hi'])
+    it(`${locale}: adds nothing to signs of currencies`, () => {
+      for (const currency of ['USD', 'CAD', 'CHF', 'GBP'])
+        expect(money(locale, currency, 81765)).to.equal(
+          new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(81765),
+        );
+    });
+
   it('ar-EG writes years with its own digits, not grouped', () => {
     expect(formatYears(figure({ from: 2016, to: 2026 }), inLanguage('ar-EG'))).to.equal('٢٠١٦–٢٠٢٦');
   });

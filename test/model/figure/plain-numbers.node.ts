@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from '../../helpers/suite.js';
 import type { Figure } from '../../../src/model/figure/figure.js';
 import { formatFigure, formatYears } from '../../../src/model/figure/format.js';
-import { listNames, writeNumber } from '../../../src/model/words/fill.js';
+import { areForeign, joinTexts, listNames, writeNumber } from '../../../src/model/words/fill.js';
 import { english } from '../../../src/model/words/english.js';
 
 const LOCALES = ['en', 'en-US'];
@@ -57,4 +57,20 @@ describe('what is written without Intl', () => {
       );
     });
   }
+});
+
+describe('texts of one line in a language from right to left', () => {
+  const CASES: readonly (readonly [string, readonly string[], string])[] = [
+    ['ar', ['Bureau', 'Wages, 2025–35'], '\u2066Bureau, Wages, 2025–35\u2069'],
+    ['he', ['Bureau'], '\u2066Bureau\u2069'],
+    ['ar', ['وزارة العمل', 'Wages'], 'وزارة العمل; Wages'],
+    ['ar', ['Bureau', 'أجور'], 'Bureau; أجور'],
+    ['en', ['Bureau', 'Wages'], 'Bureau; Wages'],
+    ['de', ['وزارة العمل', 'Wages'], 'وزارة العمل; Wages'],
+  ];
+  for (const [locale, texts, joined] of CASES)
+    it(`${locale}: ${joined}`, () => {
+      expect(joinTexts(texts, '; ', locale)).to.equal(joined);
+      expect(areForeign(texts, locale)).to.equal(joined.startsWith('\u2066'));
+    });
 });

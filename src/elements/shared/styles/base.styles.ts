@@ -111,6 +111,11 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
 
+  .unbroken {
+    display: inline-block; /* Firefox parts what is neither from right to left nor from left to right */
+    white-space: nowrap;
+  }
+
   .muted {
     font-size: max(0.875em, 12px);
     font-weight: 400;
@@ -157,6 +162,14 @@ export const baseStyles = css`
     details::details-content {
       content-visibility: visible;
       display: contents;
+    }
+
+    summary {
+      list-style: none;
+    }
+
+    summary::-webkit-details-marker {
+      display: none;
     }
 
     a[href^='http']::after {

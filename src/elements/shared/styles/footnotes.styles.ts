@@ -39,6 +39,7 @@ export const noteStyles = css`
   @container oc (max-width: 18.5em) {
     [part='mark']:first-of-type {
       display: inline-block;
+      margin-block: -3px -8px; /* lines are as high as if it was text */
       padding-inline-end: 4px;
     }
   }
