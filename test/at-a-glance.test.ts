@@ -160,7 +160,10 @@ describe('two occupations by their codes', () => {
               return Math.max(...tops) - Math.min(...tops) > 8;
             }),
           );
-        expect(parted.map(({ input }) => input), `${width} px`).to.eql([]);
+        expect(
+          parted.map(({ input }) => input),
+          `${width} px`,
+        ).to.eql([]);
       }
       expect(deepAll(element, '.unbroken').length).to.be.above(2);
     });
@@ -170,7 +173,8 @@ describe('two occupations by their codes', () => {
     const names = deepAll(element, '[part="row-header"] > bdi:has([part="mark"])');
     expect(names.length).to.be.above(2);
     for (const name of names) {
-      const lines = name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight);
+      const lines =
+        name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight);
       expect(Math.abs(lines - Math.round(lines)), wordsOf(name)).to.be.below(0.2);
     }
   });

@@ -125,7 +125,10 @@ describe('amounts of money, from right to left', () => {
 
   it('ar: in sentences', async () => {
     const element = await articleIn('ar', 4000);
-    expect(summaryOf(element)).to.match(/US\$133,660/).and.match(/US\$102,320/).and.match(/US\$31,340/);
+    expect(summaryOf(element))
+      .to.match(/US\$133,660/)
+      .and.match(/US\$102,320/)
+      .and.match(/US\$31,340/);
   });
 });
 
@@ -171,7 +174,10 @@ describe('names, periods and sources, from right to left', () => {
 
   it('the day on which they were read is said behind them, in Arabic', async () => {
     const source = { name: 'Bureau', dataSet: 'Wages', retrieved: '2025-03-01', licence: 'CC BY 4.0' };
-    const data = { sources: { s: source }, occupations: [{ name: 'Actors', pay: { median: 1, source: 's' } }] };
+    const data = {
+      sources: { s: source },
+      occupations: [{ name: 'Actors', pay: { median: 1, source: 's' } }],
+    };
     const place = await inLanguage('ar', `<oc-source-list>${scriptOf(data)}</oc-source-list>`);
     const [note] = deepAll(place, '[part="note"]');
     expect(note!.textContent).to.match(/^Bureau, Wages, CC BY 4\.0، تاريخ الاطلاع/);
@@ -180,7 +186,10 @@ describe('names, periods and sources, from right to left', () => {
 
   it('sources in Arabic are read from right to left, Latin words among them too', async () => {
     const source = { name: 'وزارة العمل', dataSet: 'Wages', retrieved: '2025-03-01', licence: 'CC BY 4.0' };
-    const data = { sources: { s: source }, occupations: [{ name: 'Actors', pay: { median: 1, source: 's' } }] };
+    const data = {
+      sources: { s: source },
+      occupations: [{ name: 'Actors', pay: { median: 1, source: 's' } }],
+    };
     const place = await inLanguage('ar', `<oc-source-list>${scriptOf(data)}</oc-source-list>`);
     const [note] = deepAll(place, '[part="note"]');
     expect(note!.textContent.match(/، /g)).to.have.length(3);

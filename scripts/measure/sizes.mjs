@@ -10,8 +10,8 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 36_880,
-  'occupation-comparison.iife.min.js': 116_810,
+  [MAIN]: 37_290,
+  'occupation-comparison.iife.min.js': 118_380,
   'loader.min.js': 1_220,
   'embed.min.js': 1_110,
   'languages/ar.min.js': 5_770,
@@ -20,21 +20,21 @@ const fileBudgets = {
   'languages/fr.min.js': 5_170,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 134_820;
+const allBudget = 136_400;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 34_950,
-  'comparison-table': 28_970,
-  'growth-chart': 20_760,
+  comparison: 35_330,
+  'comparison-table': 29_360,
+  'growth-chart': 21_090,
   occupation: 390,
-  'occupation-picker': 17_560,
-  'pay-chart': 20_760,
-  'place-picker': 17_510,
-  'related-careers': 20_440,
-  'responsibility-list': 18_260,
-  'school-finder': 18_140,
-  'school-list': 17_890,
-  'source-list': 18_120,
+  'occupation-picker': 17_610,
+  'pay-chart': 21_090,
+  'place-picker': 17_560,
+  'related-careers': 20_580,
+  'responsibility-list': 18_520,
+  'school-finder': 18_190,
+  'school-list': 17_930,
+  'source-list': 18_390,
 };
 
 const row = (name, budget, ...codes) => ({

@@ -655,7 +655,8 @@ describe('<oc-comparison-table>: languages', () => {
       81765,
     );
   /** Without marks of direction, which have signs of currencies seen as they are written. */
-  const plain = (text: string) => text.replaceAll(/[\s\u00a0\u202f]+/g, ' ').replaceAll(/[\u200e\u200f]/g, '');
+  const plain = (text: string) =>
+    text.replaceAll(/[\s\u00a0\u202f]+/g, ' ').replaceAll(/[\u200e\u200f]/g, '');
   const payIn = (element: Element) => plain(wordsOf(deepOne(element, 'data')));
   const child = `<${tag}>${scriptOf(referenceArticle)}</${tag}>`;
 

@@ -72,7 +72,9 @@ const brieflyOf = (row: ChartRow): ChartRow => ({
 
 function renderHeader(header: Header, language: ChartLanguage) {
   const { text, details, marks } = header;
-  const qualifiers = details.length ? html` <bdi>${unbroken(`(${details.join(language.words.separator)})`)}</bdi>` : nothing;
+  const qualifiers = details.length
+    ? html` <bdi>${unbroken(`(${details.join(language.words.separator)})`)}</bdi>`
+    : nothing;
   return html`<bdi>${text}</bdi>${qualifiers}${renderMarks(marks, language)} `;
 }
 

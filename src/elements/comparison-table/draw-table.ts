@@ -117,7 +117,9 @@ function drawHead(table: Table, drawing: Drawing) {
     <tr>
       ${drawnCorner}${groups.map(
         ({ header, count }) =>
-          html`<th part="group-header" scope="colgroup" colspan=${count}>${drawHeader(header, drawing, unbroken)}</th>`,
+          html`<th part="group-header" scope="colgroup" colspan=${count}>
+            ${drawHeader(header, drawing, unbroken)}
+          </th>`,
       )}
     </tr>
     <tr>
@@ -212,7 +214,10 @@ function drawHeader(
   const [behindName, behindDetails] = details.length ? [nothing, marks] : [marks];
   const name = tools?.renderName(header, behindName) ?? html`<bdi>${text}${behindName}</bdi>`;
   return details.length
-    ? html`${name} <bdi class="qualifiers">${drawText(`(${details.join(language.words.separator)})`)}${behindDetails}</bdi>`
+    ? html`${name}
+        <bdi class="qualifiers"
+          >${drawText(`(${details.join(language.words.separator)})`)}${behindDetails}</bdi
+        >`
     : name;
 }
 

@@ -119,9 +119,7 @@ export class OcResponsibilityList extends OcElement<typeof responsibilityWords> 
     // the summary and what it opens run one way, so that its triangle points at its words
     return this.isBrief && wording?.source && description.length
       ? html`<details lang=${own ?? nothing} dir=${dir}>
-          <summary part="lead">
-            ${line.replace(/\s*[:：]\s*$/, '')}
-          </summary>
+          <summary part="lead">${line.replace(/\s*[:：]\s*$/, '')}</summary>
           ${list}
         </details>`
       : html`<p part="lead" lang=${own ?? nothing} dir=${dir}>${line}</p>

@@ -130,7 +130,9 @@ function renderLicences(sources: readonly Source[], language: Language<SourceWor
   const colon = fill(words.pair, {});
   const said = texts.map((text) => {
     const names = sources.flatMap(({ licence, name, dataSet = name }) => (licence === text ? dataSet : []));
-    return html`<div><bdi>${unbroken(joinTexts(names, words.separator, locale))}</bdi>${colon}<bdi>${text}</bdi></div>`;
+    return html`<div>
+      <bdi>${unbroken(joinTexts(names, words.separator, locale))}</bdi>${colon}<bdi>${text}</bdi>
+    </div>`;
   });
   return renderDisclosure(language, said);
 }

@@ -137,7 +137,9 @@ describe('format: languages', () => {
     it(`${locale}: adds nothing to signs of currencies`, () => {
       for (const currency of ['USD', 'CAD', 'CHF', 'GBP'])
         expect(money(locale, currency, 81765)).to.equal(
-          new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(81765),
+          new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+            81765,
+          ),
         );
     });
 
