@@ -43,7 +43,6 @@ export const chartStyles = css`
     vertical-align: -0.125em;
   }
 
-  /* a picture runs from left to right, its key as the page does */
   [part='key'] svg:dir(rtl) {
     margin-inline: 0.5em 0;
   }
@@ -56,11 +55,6 @@ export const chartStyles = css`
   .plot svg {
     position: absolute;
     block-size: 100%;
-  }
-
-  /* A scale runs from left to right, what is written into it as its language does. */
-  text {
-    unicode-bidi: plaintext;
   }
 
   .middle {
@@ -80,6 +74,7 @@ export const chartStyles = css`
   :not(svg) > svg:dir(rtl),
   svg:dir(rtl) > text {
     transform: scaleX(-1);
+    unicode-bidi: plaintext;
   }
 
   [part='axis'] {
@@ -271,9 +266,8 @@ export const chartStyles = css`
       font-size: max(0.8125em, 12px);
     }
 
-    /* Each bar has its number beside it. */
     .bars > div[part='row'] {
-      display: none;
+      display: none; /* each bar has its number beside it */
     }
   }
 
