@@ -43,10 +43,6 @@ export const chartStyles = css`
     vertical-align: -0.125em;
   }
 
-  [part='key'] svg:dir(rtl) {
-    margin-inline: 0.5em 0;
-  }
-
   .plot {
     position: relative;
     min-block-size: 2em;
@@ -75,6 +71,10 @@ export const chartStyles = css`
   svg:dir(rtl) > text {
     transform: scaleX(-1);
     unicode-bidi: plaintext;
+  }
+
+  [part='key'] svg:dir(rtl) {
+    margin-inline: 0.5em 0;
   }
 
   [part='axis'] {
