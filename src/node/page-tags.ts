@@ -60,10 +60,16 @@ const classicScript = ({ src = '', type = '' }: Readonly<Record<string, string>>
 
 /** Elements that hold what follows them, or what can't stand in them. */
 function withoutEnd(all: readonly Written[], text: string): readonly Fault[] {
-  const hasEnds = (tag: string): boolean =>
-    (text.match(new RegExp(`</${tag}[\\s>]`, 'gi'))?.length ?? 0) >=
-    all.filter((each) => each.tag === tag).length;
-  const open = new Set(all.filter((each) => each.isSelfClosed || !(each.isEnded || hasEnds(each.tag))));
+  // once for each tag, not for each element: a page may hold thousands
+  const tags = new Set(all.map(({ tag }) => tag));
+  const lackEnds = new Set(
+    [...tags].filter(
+      (tag) =>
+        (text.match(new RegExp(`</${tag}[\\s>]`, 'gi'))?.length ?? 0) <
+        all.filter((each) => each.tag === tag).length,
+    ),
+  );
+  const open = new Set(all.filter((each) => each.isSelfClosed || (!each.isEnded && lackEnds.has(each.tag))));
   const nested = all.flatMap(({ tag, outer }) =>
     outer && !open.has(outer) && !mayStandIn(outer.tag, tag) ? { ...outer, held: tag } : [],
   );
