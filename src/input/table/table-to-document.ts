@@ -27,7 +27,9 @@ export type { Grid, GridCell } from './grid.js';
 /** Stands for a name or a label that isn't there, so that its row or column isn't lost. */
 const NAMELESS = '–';
 const SOC = /^\d\d-\d{4}(?:\.\d\d)?$/;
-const CODE_IN_BRACKETS = /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)/;
+/** "Bakers (SOC 51-3011)", and on a line or behind a stroke of its own. */
+const CODE_BESIDE =
+  /\s*\((?:SOC )?(\d\d-\d{4}(?:\.\d\d)?)\)|\s*(?:\n|\s[–—|-]|,)\s*(?:SOC:? ?)?(?:code:? ?)?(\d\d-\d{4}(?:\.\d\d)?)$/;
 
 /**
  * Reads a table in which people compare occupations, either way round: the labels that are known decide whether
@@ -203,7 +205,8 @@ function readOccupation(cells: GridRow, table: TableOfLines): Line {
     return text || cites === UNCITED ? [] : cites;
   });
   const own = ofLine.length ? merge(UNCITED, ofName, ...ofLine) : ofName;
-  const [said = '', code] = CODE_IN_BRACKETS.exec(name) ?? [];
+  const [said = '', inBrackets, behind] = CODE_BESIDE.exec(name) ?? [];
+  const code = inBrackets ?? behind;
   Object.assign(occupation, { name: name.replace(said, '') || NAMELESS, ...(code && { code }) });
   const unit = unitIn(name);
   // pay of a shift is pay of nothing that is known

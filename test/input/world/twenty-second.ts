@@ -132,4 +132,18 @@ Typists,office,9,31200,47290,High school diploma or equivalent,-36,Decline`,
       ],
     },
   ),
+  markdown(
+    'codes behind names',
+    'en-US',
+    `| Occupation | Median wage |
+|---|---|
+| Bakers – 51-3011 | $34,950 |
+| Cooks, SOC 35-2014 | $35,300 |
+| Pay grade 10-1200 | $35,300 |`,
+    {
+      Bakers: ['code 51-3011', 'pay median 34950 USD/year'],
+      Cooks: ['code 35-2014', 'pay median 35300 USD/year'],
+      'Pay grade 10-1200': ['pay median 35300 USD/year'],
+    },
+  ),
 ];
