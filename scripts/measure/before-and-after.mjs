@@ -10,8 +10,8 @@ import { root } from '../run.mjs';
 const FOLDER = 'docs/pictures';
 /** In bytes, for all of them: pictures are part of every clone. */
 const LIMIT = 1_800_000;
-/** The width of a sheet of A4 between margins of 15 mm, in CSS pixels. */
-const SHEET = 680;
+/** The width of a sheet of A4, in CSS pixels. */
+const SHEET = 794;
 const VIEWS = {
   'phone-light': { width: 375 },
   'phone-dark': { width: 375, scheme: 'dark' },
@@ -21,7 +21,8 @@ const VIEWS = {
   print: { width: SHEET, media: 'print' },
 };
 /** Runs in the page. */
-const HEIGHT = 'Math.ceil(document.body.getBoundingClientRect().bottom) + 16';
+const HEIGHT =
+  'Math.ceil(document.body.getBoundingClientRect().bottom) + (matchMedia("print").matches ? 0 : 16)';
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
 /** A page as plain as a post in a blog. */
@@ -30,7 +31,7 @@ const pageOf = ({ lang = 'en' }, build) => `<!doctype html>
   <meta name="color-scheme" content="light dark">
   <style>
     body { max-inline-size: 60rem; margin: 1rem auto; padding-inline: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
-    @media print { body { margin: 0; padding: 0; } }
+    @media print { body { margin: 0; padding: 15mm; } } /* the margins of a sheet, which a picture of a page has none of */
   </style>
   <oc-comparison codes="13-1082 11-2011" loading="eager"></oc-comparison>
   <script type="module" src="/${build}/cdn/occupation-comparison.min.js"></script>

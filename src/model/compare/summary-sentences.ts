@@ -11,7 +11,7 @@ import type { Comparison, Occupation } from '../comparison/occupations.js';
 import type { Language } from '../figure/format.js';
 import type { CompareWords } from '../words/difference-words.js';
 import type { SummaryScope } from './summary-scope.js';
-import { fill, listOf } from '../words/fill.js';
+import { fill, listOf, withinSentence } from '../words/fill.js';
 
 /** What a summary is made of. */
 export interface SummaryContext {
@@ -159,7 +159,11 @@ function sayReference(
   const figure = reference?.figures.get('growth');
   const isOne = figure && figures.every((each) => !isForbidden(compare(figure, each)));
   const value = isOne && formatFigure(figure, language);
-  return value ? [fill(language.words.pair, { name: sayValue(reference!.name, language.words), value })] : [];
+  if (!value) return [];
+  const { name } = reference!;
+  const said = sayValue(name, language.words);
+  // a name of the author's may be one of a country; a word of ours is none
+  return [fill(language.words.pair, { name: said === name ? name : withinSentence(said), value })];
 }
 
 function sayEducation(line: MeasureRow, members: readonly Member[], context: SummaryContext): Statement {

@@ -281,6 +281,37 @@ describe('sentences: what stands around a name', () => {
   );
 });
 
+describe('sentences: what stands beside', () => {
+  inEach(
+    'name all occupations within a sentence as words of it',
+    {
+      en: 'The number of jobs is projected to grow 9% for Actors and 8% for Umpires: 1 percentage point higher (2024–2034; All occupations: 3%).',
+      de: 'Die Zahl der Arbeitsplätze wird laut Prognose für „Actors“ um 9 % und für „Umpires“ um 8 % steigen: um 1 Prozentpunkt höher (2024–2034; alle Berufe: 3 %).',
+      es: 'Se prevé que el número de empleos aumente un 9 % para «Actors» y un 8 % para «Umpires»: 1 punto porcentual más (2024–2034; todas las ocupaciones: 3 %).',
+      fr: 'Le nombre d’emplois devrait augmenter de 9 % pour « Actors » et de 8 % pour « Umpires » : 1 point de pourcentage de plus (2024–2034 ; tous les métiers : 3 %).',
+      ar: 'يُتوقَّع لعدد الوظائف أن يرتفع بنسبة 9% في مهنة «Actors» وبنسبة 8% في مهنة «Umpires»: أعلى بمقدار نقطة مئوية واحدة (2024–2034؛ جميع المهن: 3%).',
+    },
+    summaryOf({
+      reference: grown('All occupations', 3),
+      occupations: [grown('Umpires', 8), grown('Actors', 9)],
+    }),
+  );
+  inEach(
+    'leave the name of a country as it is',
+    {
+      en: 'The number of jobs is projected to grow 9% for Actors and 8% for Umpires: 1 percentage point higher (2024–2034; Freedonia: 3%).',
+      de: 'Die Zahl der Arbeitsplätze wird laut Prognose für „Actors“ um 9 % und für „Umpires“ um 8 % steigen: um 1 Prozentpunkt höher (2024–2034; Freedonia: 3 %).',
+      es: 'Se prevé que el número de empleos aumente un 9 % para «Actors» y un 8 % para «Umpires»: 1 punto porcentual más (2024–2034; Freedonia: 3 %).',
+      fr: 'Le nombre d’emplois devrait augmenter de 9 % pour « Actors » et de 8 % pour « Umpires » : 1 point de pourcentage de plus (2024–2034 ; Freedonia : 3 %).',
+      ar: 'يُتوقَّع لعدد الوظائف أن يرتفع بنسبة 9% في مهنة «Actors» وبنسبة 8% في مهنة «Umpires»: أعلى بمقدار نقطة مئوية واحدة (2024–2034؛ Freedonia: 3%).',
+    },
+    summaryOf({
+      reference: grown('Freedonia', 3),
+      occupations: [grown('Umpires', 8), grown('Actors', 9)],
+    }),
+  );
+});
+
 describe('sentences: tools', () => {
   inEach(
     'say how many points are left out',
