@@ -168,6 +168,28 @@ describe('two occupations by their codes', () => {
       expect(deepAll(element, '.unbroken').length).to.be.above(2);
     });
 
+  it('have no line of a source that begins with a comma, however wide their page', async () => {
+    const element = await articleAt(320);
+    const topOf = (node: Text, at: number) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect().top;
+    };
+    for (let width = 280; width <= 760; width += 12) {
+      (element.parentElement as HTMLElement).style.inlineSize = `${width}px`;
+      for (const note of deepAll(element, '[part="note"]:not(:has(details))')) {
+        const texts = textsWithin(note).filter(({ data }) => data.trim());
+        for (const [at, text] of texts.entries())
+          if (at && text.data.startsWith(',')) {
+            const before = texts[at - 1]!;
+            const fall = topOf(text, 0) - topOf(before, before.data.trimEnd().length - 1);
+            expect(fall, `${width} px: ${wordsOf(note)}`).to.be.below(8);
+          }
+      }
+    }
+  });
+
   it('have lines of one height, with marks and without, at 320 px', async () => {
     const element = await articleAt(320);
     const names = deepAll(element, '[part="row-header"] > bdi:has([part="mark"])');

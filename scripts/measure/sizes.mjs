@@ -10,8 +10,8 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 37_290,
-  'occupation-comparison.iife.min.js': 118_380,
+  [MAIN]: 37_300,
+  'occupation-comparison.iife.min.js': 118_490,
   'loader.min.js': 1_220,
   'embed.min.js': 1_110,
   'languages/ar.min.js': 5_770,
@@ -20,21 +20,21 @@ const fileBudgets = {
   'languages/fr.min.js': 5_170,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 136_400;
+const allBudget = 136_520;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 35_330,
+  comparison: 35_340,
   'comparison-table': 29_360,
-  'growth-chart': 21_090,
+  'growth-chart': 21_100,
   occupation: 390,
   'occupation-picker': 17_610,
-  'pay-chart': 21_090,
-  'place-picker': 17_560,
-  'related-careers': 20_580,
+  'pay-chart': 21_100,
+  'place-picker': 17_570,
+  'related-careers': 20_600,
   'responsibility-list': 18_520,
   'school-finder': 18_190,
   'school-list': 17_930,
-  'source-list': 18_390,
+  'source-list': 18_400,
 };
 
 const row = (name, budget, ...codes) => ({

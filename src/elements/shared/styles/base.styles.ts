@@ -112,8 +112,12 @@ export const baseStyles = css`
   }
 
   .unbroken {
-    display: inline-block; /* Firefox parts what is neither from right to left nor from left to right */
     white-space: nowrap;
+  }
+
+  /* Firefox parts numbers from what runs the other way. */
+  .unbroken:dir(rtl) {
+    display: inline-block;
   }
 
   .muted {
