@@ -11,7 +11,7 @@ const MAIN = 'occupation-comparison.min.js';
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
   [MAIN]: 37_300,
-  'occupation-comparison.iife.min.js': 118_490,
+  'occupation-comparison.iife.min.js': 118_530,
   'loader.min.js': 1_220,
   'embed.min.js': 1_110,
   'languages/ar.min.js': 5_770,
@@ -20,7 +20,7 @@ const fileBudgets = {
   'languages/fr.min.js': 5_170,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 136_520;
+const allBudget = 136_560;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
   comparison: 35_340,
@@ -66,14 +66,17 @@ async function elementAlone(name) {
   return output[0].code;
 }
 
-/** What everything weighs: `[{ name, bytes, gzip, budget }]`. */
-export async function measure() {
+/**
+ * What everything weighs: `[{ name, bytes, gzip, budget }]`.
+ * @param elements Which elements are bundled, each in about three seconds of work.
+ */
+export async function measure(elements = Object.keys(elementBudgets)) {
   const chunks = readdirSync(root('dist/cdn/chunks')).filter((name) => name.endsWith('.js'));
   const all = [MAIN, ...chunks.map((name) => `chunks/${name}`)];
   const rows = Object.entries(fileBudgets).map(([name, budget]) => row(name, budget, file(name)));
   rows.push(row('main file and chunks', allBudget, ...all.map(file)));
-  for (const [name, budget] of Object.entries(elementBudgets))
-    rows.push(row(`elements/${name}`, budget, await elementAlone(name)));
+  for (const name of elements)
+    rows.push(row(`elements/${name}`, elementBudgets[name], await elementAlone(name)));
   return rows;
 }
 
