@@ -10,7 +10,7 @@ const MAIN = 'occupation-comparison.min.js';
 
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
-  [MAIN]: 37_300,
+  [MAIN]: 37_310,
   'occupation-comparison.iife.min.js': 118_530,
   'loader.min.js': 1_220,
   'embed.min.js': 1_110,
@@ -20,18 +20,18 @@ const fileBudgets = {
   'languages/fr.min.js': 5_170,
 };
 /** Of the main file and all its chunks together: what a page loads that uses everything, in one language. */
-const allBudget = 136_560;
+const allBudget = 136_570;
 /** Of each element bundled alone, with Lit, without what is loaded later. The article holds most of the others. */
 const elementBudgets = {
-  comparison: 35_340,
-  'comparison-table': 29_360,
+  comparison: 35_350,
+  'comparison-table': 29_370,
   'growth-chart': 21_100,
   occupation: 390,
   'occupation-picker': 17_610,
   'pay-chart': 21_100,
   'place-picker': 17_570,
   'related-careers': 20_600,
-  'responsibility-list': 18_520,
+  'responsibility-list': 18_530,
   'school-finder': 18_190,
   'school-list': 17_930,
   'source-list': 18_400,
