@@ -9,6 +9,9 @@ export const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit
 /**
  * What is asked of this engine: in ordinary runs, those beside the first are asked of every fourth.
  * @param each Every which one instead: more where engines have less to differ in.
+ * @param ofFirst Every which one the first is asked of, where all are of one kind, and the full run asks for all.
  */
-export const asked = <Entry>(entries: readonly Entry[], each = 4): readonly Entry[] =>
-  isFull || isChromium ? entries : entries.filter((_, at) => at % each === 0);
+export const asked = <Entry>(entries: readonly Entry[], each = 4, ofFirst = 1): readonly Entry[] => {
+  const every = isFull ? 1 : isChromium ? ofFirst : each;
+  return entries.filter((_, at) => at % every === 0);
+};

@@ -20,7 +20,7 @@ import { holds } from '../helpers/property.js';
 import { takeConsole } from '../helpers/records.js';
 
 // text is written by the same code everywhere, and engines parse HTML alike: those beside the first have little to add
-const payloads = asked(await corpus<{ text: string }>('html.json'), 16).map(({ text }) => text);
+const payloads = asked(await corpus<{ text: string }>('html.json'), 16, 4).map(({ text }) => text);
 
 const write = (data: unknown, options?: HtmlOptions): string => toHtml(compare(data), options);
 /** The article as a browser reads it where no script runs. */

@@ -12,8 +12,8 @@ import { compare } from '../helpers/model.js';
 import { holds } from '../helpers/property.js';
 
 // text is written by the same code everywhere, and engines parse HTML alike: those beside the first have little to add
-const payloads = asked(await corpus<{ text: string }>('html.json'), 16).map(({ text }) => text);
-const strings = asked(await corpus<{ text: string }>('strings.json'), 16).map(({ text }) => text);
+const payloads = asked(await corpus<{ text: string }>('html.json'), 16, 4).map(({ text }) => text);
+const strings = asked(await corpus<{ text: string }>('strings.json'), 16, 4).map(({ text }) => text);
 
 const write = (data: unknown): string => toMarkdown(compare(data));
 const blocksIn = (data: unknown): readonly string[] => write(data).trimEnd().split('\n\n');
