@@ -46,7 +46,7 @@ async function keepScripts() {
   const names = Object.keys(await (await fetch('/dist/integrity.json')).json());
   await keepAll(
     names
-      .filter((name) => /^(?:occupation-comparison\.min|parts)/.test(name))
+      .filter((name) => /^(?:occupation-comparison\.min|chunks)/.test(name))
       .map((name) => `/dist/cdn/${name}`),
   );
 }
