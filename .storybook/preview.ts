@@ -3,6 +3,7 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import './preview.css';
+import { shownCode } from './shown-code.js';
 
 /** What the types of the manifest have in common where this file reads it. */
 interface Declaration {
@@ -93,7 +94,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { source: { excludeDecorators: true } }, // what one would paste, without the page around it
+    docs: { source: { excludeDecorators: true, transform: shownCode } }, // what one would paste
     options: { storySort: { order: ['Start', 'Elements', 'Ways to give data'] } },
     layout: 'fullscreen',
   },

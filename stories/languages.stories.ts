@@ -180,6 +180,17 @@ export const Arabic: Story = {
   },
 };
 
+const DUTCH = {
+  occupation: 'Beroep',
+  education: 'Vereiste opleiding',
+  'pay.median': 'Mediaan salaris',
+  yearly: 'per jaar',
+  'growth.projected': 'Verwachte banengroei',
+  caption: '{names} vergeleken',
+  sources: 'Bronnen en noten',
+  'for.broader': 'gemeten voor een ruimere groep: {name}',
+} as const;
+
 export const AddedByThePage: Story = {
   args: {
     lang: 'nl',
@@ -198,21 +209,15 @@ export const AddedByThePage: Story = {
     ),
   },
   render: ({ lang, occupations }) => {
-    addLanguage('nl', {
-      occupation: 'Beroep',
-      education: 'Vereiste opleiding',
-      'pay.median': 'Mediaan salaris',
-      yearly: 'per jaar',
-      'growth.projected': 'Verwachte banengroei',
-      caption: '{names} vergeleken',
-      sources: 'Bronnen en noten',
-      'for.broader': 'gemeten voor een ruimere groep: {name}',
-    });
+    addLanguage('nl', DUTCH);
     return html`<div lang=${lang}>
       <oc-comparison sections="title table" .occupations=${occupations}></oc-comparison>
     </div>`;
   },
   parameters: {
+    script: `customElements.whenDefined('oc-comparison').then(({ addLanguage }) => {
+  addLanguage('nl', ${JSON.stringify(DUTCH, null, 2).replaceAll(/\n(?=.)/g, '\n  ')});
+});`,
     docs: {
       description: {
         story: "`addLanguage('nl', { … })`: what is missing stays English, word by word.",

@@ -48,6 +48,6 @@ export const HtmlFile = story(sources.htmlFile, 'The first table of a page.');
 export const Inherited = story(sources.inherited, 'Data of the element around.');
 export const NamedElement = story(sources.namedElement, 'Data of the element that `for` names.');
 export const Codes = story(
-  '<oc-comparison-table codes="13-1082 11-9199.01" dataset="./data-set/" loading="eager"></oc-comparison-table>',
+  `<oc-comparison-table codes="13-1082 11-9199.01" dataset="${new URL('./data-set/', document.baseURI).href}" loading="eager"></oc-comparison-table>`,
   'Codes of a data set, here of a small one; without `dataset` of the built-in one. The second is part of an occupation: its figures are those of the whole, and say so.',
 );

@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { drawnText, entries, entriesOf, openStorybook } from '../helpers/storybook.js';
 
 const root = new URL('../../', import.meta.url);
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
-const script = (name: string): Promise<unknown> => import(new URL(`scripts/${name}`, root).href);
 
 interface Named {
   readonly name: string;
@@ -18,15 +17,6 @@ interface Declaration {
   readonly cssParts?: readonly Named[];
   readonly cssProperties?: readonly Named[];
 }
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly type: 'story' | 'docs';
-}
-interface Opened {
-  readonly page: Page;
-  readonly written: readonly string[];
-}
 /** What Storybook puts into its frame for tools like this one. */
 interface StorybookWindow {
   readonly __STORYBOOK_PREVIEW__: {
@@ -34,40 +24,26 @@ interface StorybookWindow {
   };
 }
 
-const { entries } = readJson('storybook-static/index.json') as { entries: Readonly<Record<string, Entry>> };
 const { modules } = readJson('custom-elements.json') as {
   modules: readonly { readonly declarations?: readonly Declaration[] }[];
 };
 const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
-const entriesOf = (type: Entry['type']) => Object.values(entries).filter((entry) => entry.type === type);
 
-let browser: Browser;
-let server: { readonly address: string; close(): Promise<void> };
+let storybook: Awaited<ReturnType<typeof openStorybook>>;
 let faulty: ReadonlySet<string>;
+let codes: ReadonlyMap<string, string>;
 
 before(async () => {
-  const { findBrowser } = (await script('test/ensure.mjs')) as {
-    findBrowser: (engine: string) => string;
-  };
-  const { serveCheckout } = (await script('serve.mjs')) as {
-    serveCheckout: () => Promise<typeof server>;
-  };
-  server = await serveCheckout();
-  browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
+  storybook = await openStorybook();
   faulty = await faultyStories();
+  codes = await storybook.shownCodes();
 });
 
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => storybook.close());
 
 async function faultyStories(): Promise<ReadonlySet<string>> {
   const [story] = entriesOf('story');
-  const { page } = await open(story!.id, 'story');
+  const { page } = await storybook.open(story!.id, 'story');
   const ids = await page.evaluate(async () => {
     const stories = await (window as unknown as StorybookWindow).__STORYBOOK_PREVIEW__.extract();
     return Object.entries(stories).flatMap(([id, { parameters }]) => (parameters.faulty ? id : []));
@@ -76,37 +52,34 @@ async function faultyStories(): Promise<ReadonlySet<string>> {
   return new Set(ids);
 }
 
-/** Opens a story or a page of documentation, and takes down what goes to the console and what couldn't be loaded. */
-async function open(id: string, viewMode: Entry['type']): Promise<Opened> {
-  const page = await browser.newPage();
-  const written: string[] = [];
-  page.on('console', (message) => {
-    // the browser asks for an icon of its own accord, and the frame has none
-    const isAboutIcon = message.location().url?.endsWith('/favicon.ico');
-    if (!isAboutIcon) written.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => void written.push(`exception: ${String(error)}`));
-  page.on('requestfailed', (request) => void written.push(`not loaded: ${request.url()}`));
-  page.on('request', (request) => {
-    const isOurs = request.url().startsWith(server.address) || /^(data|blob):/.test(request.url());
-    if (!isOurs) written.push(`asked elsewhere: ${request.url()}`);
-  });
-  await page.goto(`${server.address}storybook/iframe.html?viewMode=${viewMode}&id=${id}`);
-  // Storybook shows its sign of waiting until the story is drawn, or shows its error in place of it.
-  await page.waitForSelector('body.sb-show-main, body.sb-show-errordisplay, body.sb-show-nopreview');
-  return { page, written };
-}
-
 /** Whether every element of ours in a story takes up room, but for data alone and what the story hides. */
 const takesUpRoom = (): boolean =>
   [...document.querySelectorAll('.host-page *')]
     .filter(({ localName }) => localName.startsWith('oc-') && localName !== 'oc-occupation')
     .every((element) => element.hasAttribute('hidden') || element.getBoundingClientRect().height > 0);
 
+/** Waits until a page has loaded all, and says what it draws. */
+async function settledText(page: Page): Promise<string> {
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  return page.evaluate(drawnText);
+}
+
+/** What the code that Storybook shows draws on a page of somebody else's; what that writes into the console is `written`. */
+async function pasted(id: string, wanted: string) {
+  const { page, written } = await storybook.paste(codes.get(id) ?? '');
+  // what is loaded in turn may come after a pause: what never does fails
+  await page
+    .waitForFunction(`(${drawnText.toString()})() === ${JSON.stringify(wanted)}`, { timeout: 5000 })
+    .catch(() => undefined);
+  const text = await settledText(page);
+  await page.close();
+  return { text, written };
+}
+
 describe('stories in Storybook', () => {
   for (const { id } of entriesOf('story')) {
     it(id, async () => {
-      const { page, written } = await open(id, 'story');
+      const { page, written } = await storybook.open(id, 'story');
       await page.waitForSelector('.host-page > *');
       // what loads a file takes up room once that has come; what never does fails below
       await page.waitForFunction(takesUpRoom).catch(() => undefined);
@@ -118,14 +91,18 @@ describe('stories in Storybook', () => {
           .map((element) => ({ tag: element.localName, height: element.getBoundingClientRect().height })),
       );
       // a warning comes once what puts it in words is loaded
-      if (faulty.has(id)) await page.waitForNetworkIdle();
+      const text = await settledText(page);
       await page.close();
 
       assert.ok(drawn.length, 'there is an element of ours');
       for (const { tag, height } of drawn) assert.ok(height > 0, `<${tag}> takes up room`);
-      if (!faulty.has(id)) return assert.deepEqual(written, []);
-      assert.ok(written.length, 'it warns');
-      for (const line of written) assert.match(line, /^warn: <oc-/);
+      const copy = await pasted(id, text);
+      assert.equal(copy.text, text, 'what “Show code” shows draws the same elsewhere');
+      for (const lines of [written, copy.written])
+        if (faulty.has(id)) {
+          assert.ok(lines.length, 'it warns');
+          for (const line of lines) assert.match(line, /^warn: <oc-/);
+        } else assert.deepEqual(lines, []);
     });
   }
 });
@@ -137,10 +114,27 @@ interface Story {
   readonly parameters: { readonly docs?: { readonly description?: { readonly story?: string } } };
 }
 
+describe('codes in Storybook', () => {
+  it('fetches the figures of the codes, and draws them', async () => {
+    const { page } = await storybook.open('ways-to-give-data--codes', 'story');
+    const fetched: string[] = [];
+    page.on('response', (response) => void fetched.push(`${response.status()} ${response.url()}`));
+    await page.reload();
+    await page.waitForFunction(`/\\$\\d{2,3},\\d{3}/.test((${drawnText.toString()})())`);
+    const text = await page.evaluate(drawnText);
+    await page.close();
+
+    assert.match(text, /Project Management Specialists/);
+    const occupations = fetched.filter((line) => /\/data-set\/.+\/occupations\//.test(line));
+    assert.ok(occupations.length, 'files of occupations are asked for');
+    for (const line of occupations) assert.match(line, /^200 /);
+  });
+});
+
 describe('what designers can try', () => {
   let stories: readonly Story[] = [];
   before(async () => {
-    const { page } = await open(entriesOf('story')[0]!.id, 'story');
+    const { page } = await storybook.open(entriesOf('story')[0]!.id, 'story');
     stories = await page.evaluate(async () => {
       const all = await (window as unknown as StorybookWindow).__STORYBOOK_PREVIEW__.extract();
       return JSON.parse(JSON.stringify(Object.values(all))) as Story[];
@@ -174,7 +168,7 @@ describe('what designers can try', () => {
   it('begins with what the library is, and an article', async () => {
     const [first] = Object.values(entries);
     assert.equal(first?.title, 'Start');
-    const { page, written } = await open(first.id, 'docs');
+    const { page, written } = await storybook.open(first.id, 'docs');
     await page.waitForSelector('oc-comparison');
     const text = await page.$eval('body', (body) => body.textContent);
     await page.close();
@@ -189,7 +183,7 @@ describe('pages of the elements in Storybook', () => {
     it(`${tagName} lists what can be set and styled`, async () => {
       const entry = entriesOf('docs').find(({ title }) => title.endsWith(`/${tagName}`));
       assert.ok(entry, `no page for ${tagName}`);
-      const { page, written } = await open(entry.id, 'docs');
+      const { page, written } = await storybook.open(entry.id, 'docs');
       await page.waitForSelector('.docblock-argstable-body');
       const listed = await page.$$eval('.docblock-argstable-body tr > td:first-child', (cells) =>
         cells.map((cell) => cell.textContent.replace('*', '')),
