@@ -11,7 +11,7 @@ const MAIN = 'occupation-comparison.min.js';
 /** Of files in dist/cdn. docs/decisions/020-code-splitting.md says how they came about. Lower them with every byte won. */
 const fileBudgets = {
   [MAIN]: 37_310,
-  'occupation-comparison.iife.min.js': 118_530,
+  'occupation-comparison.iife.min.js': 118_540,
   'loader.min.js': 1_220,
   'embed.min.js': 1_110,
   'languages/ar.min.js': 5_770,

@@ -72,12 +72,11 @@ const brieflyOf = (row: ChartRow): ChartRow => ({
 
 function renderHeader(header: Header, language: ChartLanguage) {
   const { text, details, marks } = header;
-  const name = html`<bdi>${text}</bdi>`;
-  // space between tags, since the build takes it from the ends of templates
-  const qualified = details.length
-    ? html`${name} <bdi>${unbroken(`(${details.join(language.words.separator)})`)}</bdi>`
-    : name;
-  return html`${qualified}${renderMarks(marks, language)} `;
+  // the space is a value: the build takes it from the ends of templates
+  const qualifiers = details.length
+    ? [' ', html`<bdi>${unbroken(`(${details.join(language.words.separator)})`)}</bdi>`]
+    : nothing;
+  return html`<bdi>${text}</bdi>${qualifiers}${renderMarks(marks, language)} `;
 }
 
 function renderCell(cell: Cell, language: ChartLanguage) {
