@@ -34,7 +34,7 @@ const elementBudgets = {
   'responsibility-list': 18_530,
   'school-finder': 18_190,
   'school-list': 17_930,
-  'source-list': 18_400,
+  'source-list': 18_410,
 };
 
 const row = (name, budget, ...codes) => ({
