@@ -172,28 +172,28 @@ describe('names, periods and sources, from right to left', () => {
     expect(seen(note)).to.include('U.S.BureauofLaborStatistics,OccupationalEmploymentandWageStatistics');
   });
 
-  it('the day on which they were read is said behind them, in Arabic', async () => {
-    const source = { name: 'Bureau', dataSet: 'Wages', retrieved: '2025-03-01', licence: 'CC BY 4.0' };
+  /** The note of a source of a name, with all that is said of one, on a page in Arabic. */
+  async function noteOfSource(name: string): Promise<Element> {
     const data = {
-      sources: { s: source },
+      sources: { s: { name, dataSet: 'Wages', retrieved: '2025-03-01', licence: 'CC BY 4.0' } },
       occupations: [{ name: 'Actors', pay: { median: 1, source: 's' } }],
     };
-    const place = await inLanguage('ar', `<oc-source-list>${scriptOf(data)}</oc-source-list>`);
-    const [note] = deepAll(place, '[part="note"]');
-    expect(note!.textContent).to.match(/^Bureau, Wages, CC BY 4\.0، تاريخ الاطلاع/);
-    expect(seen(note!)).to.match(/Bureau,Wages,CCBY4\.0$/);
+    return deepOne(
+      await inLanguage('ar', `<oc-source-list>${scriptOf(data)}</oc-source-list>`),
+      '[part="note"]',
+    );
+  }
+
+  it('the day on which they were read is said behind them, in Arabic', async () => {
+    const note = await noteOfSource('Bureau');
+    expect(note.textContent).to.match(/^Bureau, Wages, CC BY 4\.0، تاريخ الاطلاع/);
+    expect(seen(note)).to.match(/Bureau,Wages,CCBY4\.0$/);
   });
 
   it('sources in Arabic are read from right to left, Latin words among them too', async () => {
-    const source = { name: 'وزارة العمل', dataSet: 'Wages', retrieved: '2025-03-01', licence: 'CC BY 4.0' };
-    const data = {
-      sources: { s: source },
-      occupations: [{ name: 'Actors', pay: { median: 1, source: 's' } }],
-    };
-    const place = await inLanguage('ar', `<oc-source-list>${scriptOf(data)}</oc-source-list>`);
-    const [note] = deepAll(place, '[part="note"]');
-    expect(note!.textContent.match(/، /g)).to.have.length(3);
-    expect(note!.querySelector('[dir="ltr"]')).to.equal(null);
+    const note = await noteOfSource('وزارة العمل');
+    expect(note.textContent.match(/، /g)).to.have.length(3);
+    expect(note.querySelector('[dir="ltr"]')).to.equal(null);
   });
 
   it('what is in another language opens behind a triangle that points at its words', async () => {
